@@ -1,0 +1,29 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export interface Options {
+  /** Least number of “we” and “our” that makes a monologue. */
+  min: number
+  /** Least share of them among the words, from 0 to 1. */
+  share: number
+}
+
+const defaults: Options = {min: 6, share: 0.1}
+
+export default /* @__PURE__ */ defineRule(
+  {id: 'no-monologue', guideline: 'no-hard-sell', kinds: ['post'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
+  {en, es},
+  function* (reading, {min, share}, {lists, say}) {
+    const {we, weEndings, notWe, you} = lists
+    const isWe = (word: string) => we.includes(word) || (weEndings.some((ending) => word.endsWith(ending)) && !notWe.includes(word))
+    const mine = reading.tokens.filter(({word, kind}) => !kind && isWe(word))
+    if (mine.length < min || mine.length < share * reading.tokens.length) return
+
+    const isForTheReader =
+      reading.sentences.some(({isQuestion}) => isQuestion) ||
+      reading.tokens.some(({word, kind}) => !kind && you.includes(word)) ||
+      reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0
+    if (!isForTheReader) yield {at: reading.whole, ...say.monologue({count: mine.length})}
+  }
+)

@@ -1,0 +1,125 @@
+import type {Plugin} from 'unified'
+import type {Root} from 'nlcst'
+import type {GuidelineId} from './guidelines.js'
+import type {GrammarRequest} from './reading/grammar.js'
+import {attach, type Lexicon, type Phrases} from './reading/phrases.js'
+import type {Hit, Reading} from './reading/reading.js'
+import {runnerOf, type Binding} from './runner.js'
+import {type PluginSetting, readSetting, type Severity} from './settings.js'
+import type {DraftContext, Locale, Span} from './types.js'
+
+export interface RuleMeta<Options extends object> {
+  readonly id: string
+  readonly guideline: GuidelineId
+  /** Kinds of draft it looks at. Default: both. */
+  readonly kinds?: readonly ('post' | 'reply')[]
+  /** Facts without which it stays silent; `phrases`: it acts on hits of its lexicon only. */
+  readonly needs?: readonly (keyof DraftContext | 'phrases')[]
+  readonly stage: 'preview' | 'stable' | 'deprecated'
+  readonly recommended: boolean
+  /** Version of the package that it came with. */
+  readonly since: string
+  readonly severity: Exclude<Severity, 'off'>
+  readonly defaults: Options
+}
+
+/** Text of a message; `{name}` is filled in from what the rule says. */
+export interface MessageText {
+  /** Names the text and what was expected instead. */
+  readonly reason: string
+  /** Why, in the guideline's terms, and what to do. */
+  readonly note: string
+}
+
+/** What a rule says in one language: data only. */
+export interface Words<Message extends string = string, Group extends string = string, CommentGroup extends string = string, Lists = unknown> {
+  /** One sentence: what the rule is about. */
+  readonly summary: string
+  /** Phrases to find in the draft. */
+  readonly phrases?: Phrases<Group>
+  /** Phrases to find in the comment answered. */
+  readonly comment?: Phrases<CommentGroup>
+  /** Other words that the rule compares with. A rule that has phrases or lists is silent in other languages. */
+  readonly lists?: Lists
+  readonly messages: Readonly<Record<Message, MessageText>>
+}
+
+/** Values for the `{name}`s of a message. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
+export interface Say {
+  readonly reason: string
+  readonly note: string
+}
+
+/** What a rule yields: a place in the draft and what there is to say about it. */
+export interface Finding {
+  readonly at: Span
+  readonly reason: string
+  readonly note: string
+  /** Replacements for exactly the text at the place. */
+  readonly expected?: readonly string[]
+}
+
+export interface Heard<Message extends string, Group extends string, CommentGroup extends string, Lists> {
+  /** Hits of the rule's phrases in the draft, in order. */
+  readonly phrases: readonly Hit<Group>[]
+  /** Hits of its phrases in the comment answered. */
+  readonly comment: readonly Hit<CommentGroup>[]
+  /** Its lists in the language of the draft. */
+  readonly lists: Lists
+  /** Its messages in the locale. */
+  readonly say: Readonly<Record<Message, (values?: MessageValues) => Say>>
+}
+
+/** A pure function from a reading to findings; it may ask for the grammar of an English sentence. */
+export type Check<Options, Message extends string, Group extends string, CommentGroup extends string, Lists> = (
+  reading: Reading,
+  options: Options,
+  words: Heard<Message, Group, CommentGroup, Lists>
+) => Iterable<Finding> | Generator<Finding | GrammarRequest, void, any>
+
+/** A unified plugin that checks one thing, with its metadata. */
+export interface Rule<Options extends object = any> extends Plugin<[setting?: PluginSetting<Options>, binding?: Binding], Root> {
+  readonly meta: RuleMeta<Options>
+  readonly words: Readonly<Record<Locale, Words>>
+  readonly check: Check<Options, string, string, string, unknown>
+  /** `phrases` and `comment` of both languages. */
+  readonly lexicons: {readonly draft?: Lexicon; readonly comment?: Lexicon}
+}
+
+/**
+ * Make a rule: a unified plugin to be used alone, in a preset, or by `lint`.
+ *
+ * @param words what it says, in both languages, under the same names
+ */
+export function defineRule<Options extends object, Message extends string, Group extends string = never, CommentGroup extends string = never, Lists = undefined>(
+  meta: RuleMeta<Options>,
+  words: {en: Words<Message, Group, CommentGroup, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>},
+  check: Check<Options, NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>
+): Rule<Options> {
+  const rule: Rule<Options> = Object.assign(
+    function (this: object, setting?: unknown, binding?: Binding) {
+      const runner = runnerOf(this)
+      const isFirst = runner.isEmpty
+      runner.add(rule, readSetting(meta, setting), binding)
+      return isFirst ? runner.transform : undefined
+    } as Plugin<[setting?: PluginSetting<Options>, binding?: Binding], Root>,
+    {
+      meta,
+      words,
+      check: check as Rule<Options>['check'],
+      lexicons: {
+        draft: words.en.phrases && {en: words.en.phrases, es: words.es.phrases!},
+        comment: words.en.comment && {en: words.en.comment, es: words.es.comment!}
+      }
+    }
+  )
+  return rule
+}
+
+/** Have a rule's phrases found from now on. */
+export function attachRule({lexicons}: Rule): void {
+  if (lexicons.draft) attach(lexicons.draft)
+  if (lexicons.comment) attach(lexicons.comment)
+}

@@ -1,0 +1,48 @@
+import {type Network, networks} from '../types.js'
+
+const names: ReadonlySet<string> = new Set(networks)
+
+/** The network that a name stands for, in any case; `twitter` is X. */
+export function networkOf(name: string): Network | undefined {
+  const lower = name.trim().toLowerCase()
+  if (lower === 'twitter') return 'x'
+  return names.has(lower) ? (lower as Network) : undefined
+}
+
+// A dot with a capital after it ends a sentence: "gracias a @ana.Nos vemos".
+const dotted = (length: number) => new RegExp(`[A-Za-z0-9_](?:(?:\\.(?=[a-z0-9_]))?[A-Za-z0-9_]){0,${length - 1}}(?![A-Za-z0-9_])`, 'uy')
+const host = '[A-Za-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,8}'
+
+/**
+ * How handles are written, after the `@`.
+ *
+ * - X: at most 15 letters, digits and underscores (Emplifi and Publer tables, 2025-05).
+ * - Instagram and Threads: 30, with dots (qainsta.com, read 2026-11); one account serves both.
+ * - TikTok: 24, with dots, none at the end (TikTok support as quoted in autolinker 4.1.5, read 2026-11).
+ * - YouTube: 30 letters of many scripts, digits, `_`, `-`, `.` and `·` (answer 11585688 of its help as quoted in autolinker 4.1.5,
+ *   and its note of 2024 on 75 languages; read 2026-11).
+ * - Bluesky: a host name (atproto.com/specs/handle, read 2026-11).
+ * - Mastodon: `user` or `user@host`; dots and hyphens only inside, and of remote users (mastodon/mastodon issue 6830, read 2026-11).
+ */
+const grammars: Partial<Record<Network, () => RegExp>> = {
+  x: () => /[A-Za-z0-9_]{1,15}(?![A-Za-z0-9_])/uy,
+  instagram: () => dotted(30),
+  threads: () => dotted(30),
+  tiktok: () => dotted(24),
+  youtube: () => /[\p{L}\p{N}_](?:[.·-]{0,2}[\p{L}\p{M}\p{N}_]){2,29}/uy,
+  bluesky: () => new RegExp(`${host}|[A-Za-z0-9-]+`, 'uy'),
+  mastodon: () => new RegExp(`[A-Za-z0-9_]{1,30}(?:[.-][A-Za-z0-9_]{1,30}){0,8}@${host}|[A-Za-z0-9_]+`, 'uy')
+}
+
+const made = new Map<Network | undefined, RegExp>()
+
+/** A sticky pattern for the handle after an `@`; where the network is not known, every common form but the hyphen. */
+export function handleOf(network: Network | undefined): RegExp {
+  let pattern = made.get(network)
+  if (!pattern) {
+    const grammar = network && grammars[network]
+    pattern = grammar ? grammar() : new RegExp(`[A-Za-z0-9_]+(?:\\.[a-z0-9_]+){0,8}(?:@${host})?`, 'uy')
+    made.set(network, pattern)
+  }
+  return pattern
+}

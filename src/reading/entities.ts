@@ -1,0 +1,79 @@
+import type {Network, Span} from '../types.js'
+import {isDigit} from './entities/characters.js'
+import {emojiEnd, keycapEnd} from './entities/emoji.js'
+import {readDomain, readEmail, readUrl} from './entities/links.js'
+import {endOfCode, readMoney, readNumber, readPhone} from './entities/numbers.js'
+import {placeholderEnd} from './entities/placeholders.js'
+import {readHashtag, readMention} from './entities/tags.js'
+
+export type EntityKind = 'url' | 'email' | 'mention' | 'hashtag' | 'phone' | 'emoji' | 'money' | 'percent' | 'date' | 'time' | 'number' | 'placeholder'
+
+/** A run of the draft that is no prose. */
+export interface Entity extends Span {
+  readonly kind: EntityKind
+}
+
+let asciiTriggers: Uint8Array | undefined
+
+/** Which ASCII characters an entity starts at, or shows itself by in the middle. */
+const triggers = () => (asciiTriggers ??= Uint8Array.from({length: 128}, (_, code) => Number('0123456789@#:.{[<$%*_X+('.includes(String.fromCharCode(code)))))
+
+const spanning = (kind: EntityKind, start: number, end: number): Entity | undefined => (end > start ? {kind, start, end} : undefined)
+const as = (kind: EntityKind, span: Span | undefined): Entity | undefined => span && {kind, start: span.start, end: span.end}
+
+/**
+ * Entities in order of appearance, never overlapping; time is linear in the length of the text.
+ *
+ * @param network decides how handles are written
+ */
+export function findEntities(text: string, network?: Network): Entity[] {
+  const found: Entity[] = []
+  const isTrigger = triggers()
+  /** Ends of the last entity and of the last link. */
+  let from = 0
+  let floor = 0
+
+  const readAt = (at: number, code: number): Entity | undefined => {
+    if (isDigit(code)) return spanning('emoji', at, keycapEnd(text, at)) ?? readNumber(text, at, from)
+    switch (code) {
+      case 0x2e: // .
+        return as('url', readDomain(text, at, floor))
+      case 0x3a: // :
+        return text.startsWith('//', at + 1) ? as('url', readUrl(text, at)) : undefined
+      case 0x40: // @
+      case 0xff20:
+        return as('email', readEmail(text, at, floor)) ?? as('mention', readMention(text, at, network))
+      case 0x23: // #
+      case 0xff03:
+        return spanning('emoji', at, keycapEnd(text, at)) ?? as('hashtag', readHashtag(text, at, at === from && found.at(-1)?.kind === 'hashtag'))
+      case 0x2b: // +
+      case 0x28: // (
+        return readPhone(text, at)
+      case 0x2a: // *
+        return spanning('emoji', at, keycapEnd(text, at)) ?? spanning('placeholder', at, placeholderEnd(text, at))
+      case 0x24: // $
+        return spanning('placeholder', at, placeholderEnd(text, at)) ?? readMoney(text, at, from)
+    }
+    if (code < 128) return spanning('placeholder', at, placeholderEnd(text, at))
+    return (code < 0xa6 || (code >= 0x20a0 && code < 0x20d0) ? readMoney(text, at, from) : undefined) ?? spanning('emoji', at, emojiEnd(text, at))
+  }
+
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    // Beyond ASCII: ¢ £ ¤ ¥, and from ‼, the first emoji.
+    if (code < 128 ? isTrigger[code] === 0 : code < 0x203c && (code < 0xa2 || code > 0xa5)) {
+      at++
+      continue
+    }
+    const entity = readAt(at, code)
+    if (entity) {
+      // A link swallows what its first half looked like.
+      while (found.length > 0 && found[found.length - 1]!.end > entity.start) found.pop()
+      found.push(entity)
+      at = from = entity.end
+      if (entity.kind === 'url' || entity.kind === 'email') floor = from
+    } else if (isDigit(code)) at = endOfCode(text, at)
+    else at += code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1
+  }
+  return found
+}

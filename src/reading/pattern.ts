@@ -1,0 +1,81 @@
+/** One step of a pattern. */
+export type Step =
+  /** A word, a `<class>` of entities, or a `{verb:form}`. */
+  | {type: 'key'; key: string}
+  /** Up to `max` tokens of any kind, within one sentence. */
+  | {type: 'gap'; max: number}
+  | {type: 'choice'; options: Step[][]; optional: boolean}
+
+export interface Pattern {
+  readonly steps: readonly Step[]
+  /** `^`: only where a clause begins. */
+  readonly fromClauseStart: boolean
+  /** `$`: only where a clause ends. */
+  readonly toClauseEnd: boolean
+}
+
+const lexer = /\s*(?:(\^|\$|\(|\||\)\??|\*\d+)|(<[\p{L}-]+>|\{(?:no )?\p{L}+(?::[\p{L}\d]+)?\}|[\p{L}\p{M}\p{N}'-]+)(\?)?)/uy
+
+/**
+ * Read a pattern: words, `(a|b c)`, `(a)?`, `word?`, `*3` (up to three words), `<money>`, `{comprar}`, `^`, `$`.
+ *
+ * @throws {SyntaxError} names the pattern and the place in it
+ */
+export function parsePattern(source: string): Pattern {
+  lexer.lastIndex = 0
+  let fromClauseStart = false
+  let toClauseEnd = false
+  const fail = (what: string): never => {
+    throw new SyntaxError(`Cannot read pattern “${source}” at ${lexer.lastIndex}: ${what}`)
+  }
+
+  const sequence = (depth: number): {steps: Step[]; end: string} => {
+    const steps: Step[] = []
+    for (;;) {
+      const at = lexer.lastIndex
+      if (source.slice(at).trim() === '') return {steps, end: ''}
+      const match = lexer.exec(source)
+      if (!match) {
+        lexer.lastIndex = at
+        fail('unexpected character')
+      }
+      const [, sign, key, optional] = match!
+      if (key) {
+        const inner = keySteps(key)
+        if (optional) steps.push({type: 'choice', options: [inner], optional: true})
+        else steps.push(...inner)
+      } else if (sign === '^') fromClauseStart = true
+      else if (sign === '$') toClauseEnd = true
+      else if (sign === '(') {
+        const options: Step[][] = []
+        let group: {steps: Step[]; end: string}
+        do {
+          group = sequence(depth + 1)
+          if (group.steps.length === 0) fail('empty alternative')
+          options.push(group.steps)
+        } while (group.end === '|')
+        if (!group.end.startsWith(')')) fail('missing “)”')
+        steps.push({type: 'choice', options, optional: group.end === ')?'})
+      } else if (sign!.startsWith('*')) steps.push({type: 'gap', max: Number(sign!.slice(1))})
+      else {
+        if (depth === 0) fail('no group to close or to divide')
+        return {steps, end: sign!}
+      }
+    }
+  }
+
+  const {steps} = sequence(0)
+  if (steps.length === 0) fail('empty')
+  if (steps[0]!.type === 'gap' || steps.at(-1)!.type === 'gap') fail('a gap stands between words')
+  return {steps, fromClauseStart, toClauseEnd}
+}
+
+const negativeImperative = 'no (me|te|se|nos|os|le|les)? (lo|la|los|las)?'
+
+function keySteps(key: string): Step[] {
+  const negated = /^\{no (\p{L}+)\}$/u.exec(key)
+  if (negated) return [...parsePattern(`${negativeImperative} {${negated[1]}:negative}`).steps]
+  if (key.startsWith('<')) return [{type: 'key', key}]
+  if (key.startsWith('{')) return [{type: 'key', key: key.includes(':') ? key : `${key.slice(0, -1)}:imperative}`}]
+  return [{type: 'key', key: key.toLowerCase()}]
+}

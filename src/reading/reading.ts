@@ -1,0 +1,156 @@
+import {abbreviations} from '../languages/index.js'
+import type {Context} from '../context.js'
+import type {Locale, Span} from '../types.js'
+import {type Entity, type EntityKind, findEntities} from './entities.js'
+import {detectLanguage} from './language.js'
+import {findPhrases, type Lexicon, type Match} from './phrases.js'
+import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
+import {findSentences, type Sentence} from './sentences.js'
+import {type Token, type Tokens, tokenize} from './tokens.js'
+
+/** A place where a phrase of a lexicon stands. */
+export interface Hit<Group extends string = string> {
+  readonly at: Span
+  readonly text: string
+  readonly group: Group
+  /** Tokens of the reading: `[from, to)`. */
+  readonly from: number
+  readonly to: number
+}
+
+const bothLocales: readonly Locale[] = ['en', 'es']
+
+/** A draft as rules see it: made once, all that costs something on request. */
+export class Reading {
+  readonly text: string
+  readonly context: Context
+  #entities: readonly Entity[] | undefined
+  #tokens: Tokens | undefined
+  #sentences: readonly Sentence[] | undefined
+  #locales: readonly Locale[] | undefined
+  #quotations: readonly Span[] | undefined
+  #matches: Map<Lexicon, Match[]> | undefined
+  #comment: Reading | undefined
+
+  constructor(text: string, context: Context) {
+    this.text = text
+    this.context = context
+  }
+
+  get kind() {
+    return this.context.kind
+  }
+
+  get network() {
+    return this.context.network
+  }
+
+  /** The language of the draft; of one too short to tell, English. */
+  get language() {
+    return this.context.language ?? (this.locales.length === 0 ? 'other' : this.locales[0]!)
+  }
+
+  /** Languages whose phrases apply: none in other languages, both while a few words do not tell. */
+  get locales(): readonly Locale[] {
+    return (this.#locales ??= this.#findLocales())
+  }
+
+  #findLocales(): readonly Locale[] {
+    const language = this.context.language ?? detectLanguage(this.tokens.filter((token) => !token.kind).map((token) => token.word), this.text)
+    if (language === undefined) return bothLocales
+    return language === 'other' ? [] : [language]
+  }
+
+  get entities(): readonly Entity[] {
+    return (this.#entities ??= findEntities(this.text, this.network))
+  }
+
+  /** Entities of some kinds, in order. */
+  entitiesOf(...kinds: EntityKind[]): Entity[] {
+    return this.entities.filter((entity) => kinds.includes(entity.kind))
+  }
+
+  get #allTokens(): Tokens {
+    return (this.#tokens ??= tokenize(this.text, this.entities, abbreviations()))
+  }
+
+  /** Words and entities (without emoji), in order. */
+  get tokens(): readonly Token[] {
+    return this.#allTokens.tokens
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= findSentences(this.text, this.#allTokens))
+  }
+
+  /** The sentence around a place. */
+  sentenceAt({start}: Span): Sentence | undefined {
+    return this.sentences.findLast((sentence) => sentence.start <= start)
+  }
+
+  get quotations(): readonly Span[] {
+    return (this.#quotations ??= findQuotations(this.text))
+  }
+
+  /** The draft without the white space around it: the place of what is missing from it as a whole. */
+  get whole(): Span {
+    const start = this.text.length - this.text.trimStart().length
+    return {start, end: Math.max(start, this.text.trimEnd().length)}
+  }
+
+  /** The comment answered, read the same way. */
+  get comment(): Reading | undefined {
+    const {inReplyTo, network} = this.context
+    if (!inReplyTo) return undefined
+    return (this.#comment ??= new Reading(inReplyTo.text, {kind: 'post', network, language: inReplyTo.language}))
+  }
+
+  slice({start, end}: Span): string {
+    return this.text.slice(start, end)
+  }
+
+  /** The phrases of an attached lexicon, in order, without those that a longer one of the same group covers. */
+  find<Group extends string>(lexicon: Lexicon<Group>): Hit<Group>[] {
+    const matches = this.#allMatches.get(lexicon)
+    if (!matches) return []
+    const hits: Hit<Group>[] = []
+    for (const {entry, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      if (hits.some((hit) => hit.group === entry.group && hit.from <= from && to <= hit.to)) continue
+      if (this.#inScope(entry.despite, from, to)) continue
+      const at = {start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end}
+      hits.push({at, text: this.slice(at), group: entry.group as Group, from, to})
+    }
+    return hits
+  }
+
+  get #allMatches(): Map<Lexicon, Match[]> {
+    if (this.#matches) return this.#matches
+    this.#matches = new Map()
+    for (const locale of this.locales) {
+      for (const match of findPhrases(this.#allTokens, locale)) {
+        const known = this.#matches.get(match.entry.lexicon)
+        if (known) known.push(match)
+        else this.#matches.set(match.entry.lexicon, [match])
+      }
+    }
+    return this.#matches
+  }
+
+  /** Is a place in a scope that switches words off, other than those named? */
+  #inScope(despite: readonly ScopeName[], from: number, to: number): boolean {
+    const tokens = this.#allTokens
+    const {start} = this.tokens[from]!
+    const {end} = this.tokens[to - 1]!
+    const off = (name: ScopeName, test: () => boolean) => !despite.includes(name) && test()
+    return (
+      off('quoted', () => this.quotations.some((span) => span.start <= start && end <= span.end)) ||
+      off('questioned', () => isQuestioned(tokens, to)) ||
+      this.locales.some(
+        (locale) =>
+          off('negated', () => isNegated(tokens, from, locale)) ||
+          off('hypothetical', () => isHypothetical(tokens, from, locale)) ||
+          off('mentioned', () => isMentioned(tokens, from, locale))
+      )
+    )
+  }
+}

@@ -1,0 +1,94 @@
+import {facts} from '../languages/index.js'
+import type {Locale, Span} from '../types.js'
+import {Break, sentenceEnd, type Token, type Tokens} from './tokens.js'
+
+/**
+ * Where words do not mean what they say: in a quotation, denied, asked, supposed, or named (“the button ‘Buy now’”).
+ */
+export const scopeNames = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
+
+export type ScopeName = (typeof scopeNames)[number]
+
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"']
+])
+const quoteMark = /[“„«‘"]|^[ \t]*>|(?<![\p{L}\p{N}])RT @/gmu
+const letter = /[\p{L}\p{N}]/u
+
+/** Quotations: in quotation marks, in lines that begin with `>`, and all that follows `RT @`. */
+export function findQuotations(text: string): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const match of text.matchAll(quoteMark)) {
+    const start = match.index
+    if (start < from) continue
+    const [mark] = match
+    let end: number
+    if (mark.endsWith('>')) end = text.indexOf('\n', start)
+    else if (mark === 'RT @') end = text.length
+    else end = closing(text, start, mark, quotes.get(mark)!)
+    if (end === -2) continue
+    from = end < 0 ? text.length : end
+    spans.push({start, end: from})
+  }
+  return spans
+}
+
+/** Where a quotation ends: at its mark, before a blank line at the latest; -2: it is no quotation. */
+function closing(text: string, start: number, open: string, close: string): number {
+  const paragraph = text.indexOf('\n\n', start)
+  const limit = paragraph < 0 ? text.length : paragraph
+  for (let at = text.indexOf(close, start + 1); at >= 0 && at < limit; at = text.indexOf(close, at + 1)) {
+    // ’ inside a word is an apostrophe; 24" is a measure.
+    if (close === '’' && letter.test(text[at + 1] ?? '')) continue
+    if (open === '"' && /\d/.test(text[start - 1] ?? '')) return -2
+    return at + 1
+  }
+  return -2
+}
+
+const reach = 6
+
+const endsSentence = (token: Token) => (token.before & sentenceEnd) !== 0
+
+/** Is there, before `from` and in its clause, a word that denies? “Not only” and the like deny nothing. */
+export function isNegated({tokens}: Tokens, from: number, locale: Locale): boolean {
+  const {negations, negativePhrases, falseNegations} = facts[locale]
+  for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
+    if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
+    const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
+    if (negations.has(tokens[index]!.word)) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
+    const ending = `${tokens[index - 1]?.word ?? ''} ${tokens[index]!.word} `
+    if (negativePhrases.some((phrase) => ending.endsWith(`${phrase} `) || `${tokens[index - 2]?.word ?? ''} ${ending}`.endsWith(` ${phrase} `))) return true
+  }
+  return false
+}
+
+/** Does the sentence of the token before `to` end with a question mark? */
+export function isQuestioned({tokens, after}: Tokens, to: number): boolean {
+  let index = to
+  while (index < tokens.length && !endsSentence(tokens[index]!)) index++
+  return ((index < tokens.length ? tokens[index]!.before : after) & Break.question) !== 0
+}
+
+/** Does the clause, up to a comma, begin with “if” or the like? */
+export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): boolean {
+  for (let index = from; index >= 0; index--) {
+    if (facts[locale].hypotheses.has(tokens[index]!.word) && index < from) return true
+    if (tokens[index]!.before & (sentenceEnd | Break.comma | Break.mark | Break.opening)) return false
+  }
+  return false
+}
+
+/** Does a word such as “button” or “slogan” introduce it? */
+export function isMentioned({tokens}: Tokens, from: number, locale: Locale): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 2; index--) {
+    if (tokens[index + 1]!.before & sentenceEnd) return false
+    if (facts[locale].mentions.has(tokens[index]!.word)) return true
+  }
+  return false
+}

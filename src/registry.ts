@@ -1,0 +1,17 @@
+import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
+import noHardSell from '../rules/no-hard-sell/rule.js'
+import noMonologue from '../rules/no-monologue/rule.js'
+import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
+import noPraiseRepost from '../rules/no-praise-repost/rule.js'
+import noSelfPraise from '../rules/no-self-praise/rule.js'
+
+export const rules = {
+  'max-calls-to-action': maxCallsToAction,
+  'no-hard-sell': noHardSell,
+  'no-monologue': noMonologue,
+  'no-pitch-in-reply': noPitchInReply,
+  'no-praise-repost': noPraiseRepost,
+  'no-self-praise': noSelfPraise
+}
+
+export type Rules = typeof rules

@@ -1,0 +1,114 @@
+import retextEnglish from 'retext-english'
+import {removePosition} from 'unist-util-remove-position'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {type ReadCase, readCase} from './cases.js'
+import {allRules, allTables} from './catalogue.js'
+import {lintWith} from './lint-with.js'
+
+/** Every draft of every table. */
+const drafts: ReadCase[] = allTables.flatMap((table) =>
+  (['en', 'es'] as const).flatMap((language) => [...table[language].invalid, ...table[language].valid].map((item) => readCase(table, language, item)))
+)
+
+const all = allRules.map((rule): [typeof rule, unknown] => [rule, undefined])
+
+type Messages = Awaited<ReturnType<typeof lintWith>>['messages']
+
+const brief = (messages: Messages) => messages.map(({ruleId, reason, place}) => `${place?.start.offset}-${place?.end.offset} ${ruleId} ${reason}`).sort()
+
+const lintAll = async ({text, draft}: ReadCase) => (await lintWith(all, {text, ...draft})).messages
+
+const throughUnified = async ({text, draft}: ReadCase, change: (processor: ReturnType<typeof plain>) => ReturnType<typeof plain> = (same) => same) => {
+  const file = new VFile({value: text, data: {draft}})
+  const processor = change(plain())
+  await processor.run(processor.parse(file), file)
+  return file.messages as Messages
+}
+const plain = () => {
+  const processor = unified().use(retextEnglish)
+  for (const rule of allRules) processor.use(rule)
+  return processor
+}
+
+describe('every message', () => {
+  test('has a place whose text is `actual`, a note, a page, and replacements that differ from it', async () => {
+    for (const item of drafts) {
+      for (const message of await lintAll(item)) {
+        expect(item.text.slice(message.place.start.offset, message.place.end.offset)).toBe(message.actual)
+        expect(message.note).toMatch(/[.?!»”]$/u)
+        expect(message.url).toContain(`/docs/rules/${message.ruleId}.md`)
+        expect(message.source).toBe('cm-guidelines')
+        expect(`${message.reason} ${message.note}`).not.toMatch(/\{\w+\}|undefined|illegal|ilegal/u)
+        expect(message.expected ?? []).not.toContain(message.actual)
+      }
+    }
+  })
+})
+
+describe('all rules', () => {
+  test('are silent on nothing, white space and emoji', async () => {
+    for (const text of ['', ' ', '\n\n\t', '🔥', '👩‍👩‍👧 🎉', '\uD83D', '…']) {
+      for (const kind of ['post', 'reply'] as const) expect(brief((await lintWith(all, {text, kind})).messages)).toEqual([])
+    }
+  })
+
+  test('see the same behind an emoji of several code points', async () => {
+    const prefix = '👩‍👩‍👧 '
+    for (const item of drafts) {
+      const moved = (await lintAll({...item, text: prefix + item.text})).filter(({actual}) => !actual.startsWith(prefix))
+      const shifted = moved.map((message) => `${message.place.start.offset - prefix.length} ${message.ruleId} ${message.actual}`).sort()
+      const before = (await lintAll(item)).filter(({actual}) => actual !== item.text.trim())
+      expect(shifted).toEqual(before.map((message) => `${message.place.start.offset} ${message.ruleId} ${message.actual}`).sort())
+    }
+  })
+
+  test('say alone what they say in company, in any order, and twice the same', async () => {
+    for (const item of drafts) {
+      const together = brief(await lintAll(item))
+      const alone = await Promise.all(allRules.map(async (rule) => (await lintWith([[rule, undefined]], {text: item.text, ...item.draft})).messages))
+      expect(brief(alone.flat())).toEqual(together)
+      expect(brief((await lintWith([...all].reverse(), {text: item.text, ...item.draft})).messages)).toEqual(together)
+      expect(brief(await lintAll(item))).toEqual(together)
+    }
+  })
+
+  test('say as plugins what they say in `lint`, also on a tree without positions', async () => {
+    for (const item of drafts) {
+      const expected = brief(await lintAll(item))
+      expect(brief(await throughUnified(item))).toEqual(expected)
+      const withoutPositions = (processor: ReturnType<typeof plain>) => {
+        const bare = unified().use(retextEnglish).use(() => (tree) => removePosition(tree))
+        for (const rule of allRules) bare.use(rule)
+        void processor
+        return bare
+      }
+      expect(brief(await throughUnified(item, withoutPositions))).toEqual(expected)
+    }
+  })
+
+  test('see the same in lines that end with CR LF', async () => {
+    const said = (messages: Messages) => messages.map(({ruleId, actual, place}) => `${place.start.line}:${place.start.column} ${ruleId} ${actual.replace(/\r\n/g, '\n')}`).sort()
+    for (const item of drafts) {
+      expect(said(await lintAll({...item, text: item.text.replace(/\n/g, '\r\n')}))).toEqual(said(await lintAll(item)))
+    }
+  })
+
+  test('speak both languages about the same thing', () => {
+    const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+    for (const {words} of allRules) {
+      expect(Object.keys(words.es.messages)).toEqual(Object.keys(words.en.messages))
+      expect(Object.keys(words.es.phrases ?? {})).toEqual(Object.keys(words.en.phrases ?? {}))
+      for (const [name, {reason, note}] of Object.entries(words.en.messages)) {
+        const other = words.es.messages[name]!
+        expect(placeholders(other.reason + other.note)).toEqual(placeholders(reason + note))
+        for (const text of [reason, other.reason]) expect(text).not.toMatch(/\.$/)
+      }
+    }
+  })
+
+  test('have a table, and their folder’s name', () => {
+    expect(allTables.map(({rule}) => rule.meta.id)).toEqual(allRules.map(({meta}) => meta.id))
+  })
+})
