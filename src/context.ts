@@ -87,8 +87,10 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
   return `Wrong value of ${place}: expected ${issue.expected}, received ${issue.received}`
 }
 
-/** Fill in what follows from other fields. */
-export function completeContext(context: DraftContext): Context {
-  const {kind, network} = context
-  return {...context, kind: kind ?? (context.inReplyTo ? 'reply' : 'post'), network: network === 'twitter' ? 'x' : network}
+/** The defaults and a draft's own fields in one, with what follows from them filled in. */
+export function completeContext(defaults: DraftContext, own: DraftContext): Context {
+  const context = {...defaults, ...own}
+  context.kind ??= context.inReplyTo ? 'reply' : 'post'
+  if (context.network === 'twitter') context.network = 'x'
+  return context as Context
 }

@@ -43,14 +43,18 @@ interface Attached {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
-  #binding: Binding = {}
+  #locale: Locale | undefined
+  #defaults: DraftContext = {}
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
   }
 
   add(rule: Rule, settings: Settings, binding: Binding | undefined): void {
-    if (binding) this.#binding = binding
+    if (binding) {
+      this.#locale = binding.locale
+      this.#defaults = {brand: binding.brand, ...binding.draft}
+    }
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
     attachRule(rule)
@@ -71,8 +75,7 @@ export class Runner {
 
   /** Read a draft in its own context, completed by what the preset knows. */
   read(text: string, context: DraftContext): Reading {
-    const {brand, draft} = this.#binding
-    return new Reading(text, completeContext({brand, ...draft, ...context}))
+    return new Reading(text, completeContext(this.#defaults, context))
   }
 
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
@@ -95,7 +98,7 @@ export class Runner {
       const phrases = rule.lexicons.draft ? without(reading.find(rule.lexicons.draft), allowed) : []
       if (needsPhrases && phrases.length === 0) continue
       const comment = rule.lexicons.comment ? (reading.comment?.find(rule.lexicons.comment) ?? []) : []
-      const locale = this.#binding.locale ?? localeOf(reading)
+      const locale = this.#locale ?? localeOf(reading)
       const say = (attached.say[locale] ??= sayIn(rule.words[locale].messages))
       const findings = rule.check(reading, settings.options, {phrases, comment, lists: rule.words[localeOf(reading)].lists, say})[Symbol.iterator]()
 

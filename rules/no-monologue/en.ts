@@ -4,8 +4,8 @@ const words = (text: string): readonly string[] => text.split(' ')
 
 export default {
   summary: 'A post all about the brand, with nothing for the reader or from the reader',
+  phrases: {we: {despite: ['questioned', 'negated', 'hypothetical', 'mentioned'], patterns: ['(we|us|our|ours|ourselves)']}},
   lists: {
-    we: words('we us our ours ourselves'),
     weEndings: [] as readonly string[],
     notWe: [] as readonly string[],
     you: words('you your yours yourself yourselves everyone anyone')

@@ -12,18 +12,18 @@ export interface Options {
 const defaults: Options = {min: 6, share: 0.1}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-monologue', guideline: 'no-hard-sell', kinds: ['post'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
+  {id: 'no-monologue', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
   {en, es},
-  function* (reading, {min, share}, {lists, say}) {
-    const {we, weEndings, notWe, you} = lists
-    const isWe = (word: string) => we.includes(word) || (weEndings.some((ending) => word.endsWith(ending)) && !notWe.includes(word))
-    const mine = reading.tokens.filter(({word, kind}) => !kind && isWe(word))
-    if (mine.length < min || mine.length < share * reading.tokens.length) return
+  function* (reading, {min, share}, {phrases, lists, say}) {
+    const {weEndings, notWe, you} = lists
+    const verbs = reading.tokens.filter(({word}) => weEndings.some((ending) => word.endsWith(ending)) && !notWe.includes(word))
+    const count = phrases.length + verbs.length
+    if (count < min || count < share * reading.tokens.length) return
 
     const isForTheReader =
       reading.sentences.some(({isQuestion}) => isQuestion) ||
       reading.tokens.some(({word, kind}) => !kind && you.includes(word)) ||
       reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0
-    if (!isForTheReader) yield {at: reading.whole, ...say.monologue({count: mine.length})}
+    if (!isForTheReader) yield {at: reading.whole, ...say.monologue({count})}
   }
 )

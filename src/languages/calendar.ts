@@ -19,42 +19,114 @@ export interface Calendar {
   readonly percent: readonly string[]
   /** Between an amount and its unit, without the `de` of `2 millones de euros`. */
   readonly magnitudes: readonly string[]
-  /** Not `libras`, `pounds` and `reales`: as often weights and adjectives as money. */
+  /** Not `libras`, `pounds`, `reales`, `bolivianos`: as often weights, adjectives and people as money. */
   readonly currencies: readonly string[]
 }
 
 export const calendars: Readonly<Record<Locale, Calendar>> = {
   en: {
-    months: ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec'],
+    months: [
+      'january jan',
+      'february feb',
+      'march mar',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sep sept',
+      'october oct',
+      'november nov',
+      'december dec'
+    ],
     weekdays: ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'],
     ambiguousMonths: ['may', 'march', 'mar'],
     of: ['of'],
     ordinals: ['st', 'nd', 'rd', 'th'],
-    hours: ["o'clock", 'o’clock', 'hrs'],
+    hours: ["o'clock", 'o’clock'],
     afterMinutes: ['hours'],
     percent: ['percent', 'per cent', 'pct'],
-    magnitudes: ['hundred', 'thousand', 'million', 'billion', 'trillion'],
-    currencies: ['dollar', 'dollars', 'bucks', 'euro', 'euros', 'cent', 'cents', 'pence', 'quid', 'pounds sterling', 'pesos', 'rupees', 'yen', 'grand']
+    magnitudes: ['hundred', 'thousand', 'million', 'mln', 'billion', 'bln', 'trillion'],
+    currencies: ['dollar', 'dollars', 'bucks', 'euro', 'euros', 'cent', 'cents', 'pence', 'quid', 'pounds sterling', 'pesos', 'rupees', 'yen']
   },
   es: {
-    months: ['enero ene', 'febrero feb', 'marzo mar', 'abril abr', 'mayo may', 'junio jun', 'julio jul', 'agosto ago', 'septiembre setiembre sep sept', 'octubre oct', 'noviembre nov', 'diciembre dic'],
+    months: [
+      'enero ene',
+      'febrero feb',
+      'marzo mar',
+      'abril abr',
+      'mayo may',
+      'junio jun',
+      'julio jul',
+      'agosto ago',
+      'septiembre setiembre sep sept',
+      'octubre oct',
+      'noviembre nov',
+      'diciembre dic'
+    ],
     weekdays: ['lunes lun', 'martes mar', 'miércoles mié mie', 'jueves jue', 'viernes vie', 'sábado sáb sab', 'domingo dom'],
     ambiguousMonths: ['ago', 'dic', 'ene'],
     of: ['de', 'del'],
     ordinals: ['er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na'],
-    hours: ['hs', 'hrs', 'hr'],
+    hours: ['hs', 'hrs'],
     afterMinutes: ['horas'],
     percent: ['por ciento', 'por cien'],
-    magnitudes: ['mil millones', 'mil', 'millón', 'millon', 'millones', 'billones'],
-    currencies: ['euro', 'euros', 'céntimo', 'céntimos', 'dólar', 'dólares', 'dolares', 'peso', 'pesos', 'centavos', 'soles', 'bolívares', 'bolivianos', 'colones', 'córdobas', 'guaraníes', 'lempiras', 'quetzales', 'pavos', 'libras esterlinas']
+    magnitudes: ['mil millones', 'mil', 'millón', 'millon', 'millones', 'billón', 'billones'],
+    currencies: [
+      'euro',
+      'euros',
+      'céntimo',
+      'céntimos',
+      'dólar',
+      'dólares',
+      'dolares',
+      'peso',
+      'pesos',
+      'centavos',
+      'soles',
+      'bolívares',
+      'colones',
+      'córdobas',
+      'guaraníes',
+      'lempiras',
+      'quetzales',
+      'mdp',
+      'libras esterlinas'
+    ]
   }
 }
 
 /** ISO 4217, as of 2026-11: the codes of the Americas and Europe that posts quote prices in. */
-export const currencyCodes: readonly string[] = ['USD', 'EUR', 'GBP', 'MXN', 'ARS', 'CLP', 'PEN', 'UYU', 'BRL', 'BOB', 'PYG', 'DOP', 'CRC', 'GTQ', 'HNL', 'NIO', 'PAB', 'VES', 'CAD', 'AUD', 'NZD', 'CHF', 'JPY', 'CNY', 'INR', 'MN']
+export const currencyCodes: readonly string[] = [
+  'USD',
+  'EUR',
+  'GBP',
+  'MXN',
+  'ARS',
+  'CLP',
+  'PEN',
+  'UYU',
+  'BRL',
+  'BOB',
+  'PYG',
+  'DOP',
+  'CRC',
+  'GTQ',
+  'HNL',
+  'NIO',
+  'PAB',
+  'VES',
+  'CAD',
+  'AUD',
+  'NZD',
+  'CHF',
+  'JPY',
+  'CNY',
+  'INR'
+]
 
-/** ISO 4217, but only behind the amount: "COP 30" is a summit. */
-export const trailingCurrencyCodes: readonly string[] = ['COP', 'CUP']
+/** Only behind the amount ("COP 30" is a summit); `MN` is how Mexico says that it means pesos. */
+export const trailingCurrencyCodes: readonly string[] = ['COP', 'CUP', 'MN']
 
 /** Signs before the amount that are no currency symbols of Unicode: sol, bolívar and boliviano, balboa, guaraní. */
 export const currencySigns: readonly string[] = ['S/.', 'S/', 'Bs.', 'Bs', 'B/.', 'Gs.', 'Gs']

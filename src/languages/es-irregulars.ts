@@ -9,25 +9,30 @@
  * verbs]. An accented vowel is one that is stressed apart from its neighbour (envía, prohíbe).
  */
 export const stemChanges: readonly (readonly [string, string, string, string])[] = [
-  ['e', 'ie', 'i', 'acertar alentar crecentar apretar arrendar asentar =sentar atravesar calentar cegar cerrar comenzar concertar ' +
-    'confesar desterrar enterrar despertar empezar encomendar recomendar enmendar remendar escarmentar fregar gobernar ' +
-    '=helar =deshelar manifestar merendar =negar denegar renegar =nevar =pensar =repensar plegar quebrar =regar restregar ' +
-    'reventar =segar sosegar sembrar membrar serrar temblar =tentar tropezar defender ntender atender xtender istender =tender encender ' +
-    'perder querer scender verter tener venir sentir mentir ferir gerir vertir hervir herir repentir requerir'],
+  ['e', 'ie', 'i',
+    'acertar alentar crecentar apretar arrendar asentar =sentar atravesar calentar cegar cerrar comenzar ' +
+    'concertar confesar desterrar enterrar despertar empezar encomendar recomendar enmendar remendar escarmentar ' +
+    'fregar gobernar =helar =deshelar manifestar merendar =negar denegar renegar =nevar =pensar =repensar plegar ' +
+    'quebrar =regar restregar grentar reventar =segar sosegar sembrar membrar serrar temblar =tentar tropezar ' +
+    'defender ntender atender xtender istender =tender encender perder querer scender verter tener venir sentir ' +
+    'mentir ferir gerir vertir hervir herir repentir requerir'],
   ['e', 'ie', 'e', 'cernir'],
   ['e', 'ye', 'e', '=errar'],
   ['e', 'i', 'i', 'decir pedir servir seguir petir legir regir medir estir rendir gemir eñir derretir concebir'],
   ['e', 'í', 'i', 'eír'],
   ['i', 'ie', 'i', 'quirir'],
-  ['o', 'ue', 'u', 'contar encontrar mostrar probar cordar costar colgar =rogar volar soñar =sonar resonar =rodar =tronar ' +
-    'soltar soldar forzar almorzar =apostar consolar renovar tostar poblar =colar =holgar desollar descollar volcar =trocar mover ' +
-    'olver doler =poder =soler llover morder torcer cocer moler dormir morir'],
+  ['o', 'ue', 'u',
+    'contar encontrar mostrar probar cordar costar colgar =rogar volar soñar =sonar resonar =rodar =tronar soltar ' +
+    'soldar forzar almorzar =apostar consolar renovar tostar poblar =colar =holgar desollar descollar volcar ' +
+    '=trocar mover olver doler =poder =soler llover morder torcer cocer moler dormir morir'],
   ['o', 'üe', 'o', 'gonzar degollar'],
   ['o', 'hue', 'o', '=oler'],
   ['u', 'ue', 'u', '=jugar'],
-  ['i', 'í', 'i', 'nviar sviar traviar taviar pliar =fiar nfiar rfiar safiar grafiar guiar criar variar vaciar spiar xpiar =piar =liar =aliar esquiar ' +
-    'friar rociar ansiar averiar trariar hastiar extasiar nistiar chirriar carriar =aviar aislar =airar enraizar ahijar prohijar ohibir'],
-  ['u', 'ú', 'u', 'aullar ahumar aunar aupar rehusar reunir']
+  ['i', 'í', 'i',
+    'nviar sviar traviar taviar pliar =fiar nfiar rfiar safiar grafiar guiar criar variar vaciar spiar xpiar ' +
+    '=piar =liar =aliar esquiar friar rociar ansiar averiar trariar hastiar extasiar nistiar chirriar carriar ' +
+    '=aviar aislar =airar enraizar ahijar prohijar ohibir'],
+  ['u', 'ú', 'u', 'aullar ahumar aunar aupar rehuir rehusar reunir']
 ]
 
 /**
@@ -53,9 +58,26 @@ export interface Irregular {
 const went = 'fui fuiste fuiste fue fuimos fuisteis fueron'
 
 export const irregulars: Readonly<Record<string, Irregular>> = {
-  '=ser': {present: 'soy eres sos es somos sois son', imperfect: 'era eras eras era éramos erais eran', past: went, subjunctive: 'se', tú: 'sé'},
-  '=estar': {present: 'estoy estás estás está estamos estáis están', past: 'estuv', subjunctive: 'esté estés estés esté estemos estéis estén'},
-  '=ir': {present: 'voy vas vas va vamos vais van', imperfect: 'iba ibas ibas iba íbamos ibais iban', past: went, subjunctive: 'vay', tú: 've', vos: 'andá', nosotros: 'vamos', gerund: 'yendo'},
+  '=ser': {
+    present: 'soy eres sos es somos sois son',
+    imperfect: 'era eras eras era éramos erais eran', past: went,
+    subjunctive: 'se',
+    tú: 'sé'
+  },
+  '=estar': {
+    present: 'estoy estás estás está estamos estáis están',
+    past: 'estuv',
+    subjunctive: 'esté estés estés esté estemos estéis estén'
+  },
+  '=ir': {
+    present: 'voy vas vas va vamos vais van',
+    imperfect: 'iba ibas ibas iba íbamos ibais iban', past: went,
+    subjunctive: 'vay',
+    tú: 've',
+    vos: 'andá',
+    nosotros: 'vamos',
+    gerund: 'yendo'
+  },
   '=dar': {yo: 'doy', past: 'di diste diste dio dimos disteis dieron'},
   '=haber': {present: 'he has has ha hemos habéis han', past: 'hub', future: 'habr', subjunctive: 'hay'},
   '=andar': {past: 'anduv'},
@@ -63,7 +85,13 @@ export const irregulars: Readonly<Record<string, Irregular>> = {
   '=mecer': {yo: 'mezo'},
   caber: {yo: 'quepo', past: 'cup', future: 'cabr'},
   saber: {yo: 'sé', past: 'sup', future: 'sabr', subjunctive: 'sep'},
-  hacer: {yo: 'hago', past: 'híce hicíste hicíste hízo hicímos hicísteis hiciéron', future: 'har', tú: 'ház', participle: 'hecho'},
+  hacer: {
+    yo: 'hago',
+    past: 'híce hicíste hicíste hízo hicímos hicísteis hiciéron',
+    future: 'har',
+    tú: 'ház',
+    participle: 'hecho'
+  },
   sfacer: {yo: 'sfago', past: 'sfic', future: 'sfar', tú: 'sfáz', participle: 'sfecho'},
   '=decir': {yo: 'digo', past: 'dij', future: 'dir', tú: 'di', participle: 'dicho'},
   decir: {yo: 'digo', past: 'dij', participle: 'dicho'},
@@ -78,7 +106,11 @@ export const irregulars: Readonly<Record<string, Irregular>> = {
   querer: {past: 'quis', future: 'querr'},
   caer: {yo: 'caigo'},
   traer: {yo: 'traigo', past: 'traj'},
-  ver: {present: 'veo vés vés vé vémos véis vén', imperfect: 'veía veías veías veía veíamos veíais veían', participle: 'visto'},
+  ver: {
+    present: 'veo vés vés vé vémos véis vén',
+    imperfect: 'veía veías veías veía veíamos veíais veían',
+    participle: 'visto'
+  },
   // Only these are not like `ver`
   over: {},
   atrever: {},

@@ -52,8 +52,8 @@ const plain: Record<string, string> = {á: 'a', é: 'e', í: 'i', ó: 'o', ú: '
 const replaceAt = (word: string, index: number, text: string) => word.slice(0, index) + text + word.slice(index + 1)
 
 /**
- * Where a word without acute accents is stressed, by the rules of the Ortografía (RAE and ASALE, 2010, § II.3): on the
- * last syllable but one after a final vowel, n or s, else on the last. Two open vowels are two syllables; any other
+ * Where a word without acute accents is stressed, by the rules of the Ortografía (RAE and ASALE, 2010, chapter II):
+ * on the last syllable but one after a final vowel, n or s, else on the last. Two open vowels are two syllables; any other
  * vowels side by side, h or not between them, are one, stressed on the open vowel or else on the last.
  */
 const defaultStress = (word: string): number => {
@@ -61,15 +61,14 @@ const defaultStress = (word: string): number => {
   let previous = -1
   let inSyllable = false
   let open = false
-  let letter = ''
   for (let index = 0; index < word.length; index++) {
-    const before = letter
-    letter = word[index]!
+    const letter = word[index]!
     if (letter === 'a' || letter === 'e' || letter === 'o') {
       if (!inSyllable || open) previous = last
       last = index
       inSyllable = open = true
     } else if (letter === 'i' || letter === 'ü' || letter === 'u') {
+      const before = word[index - 1]
       const after = word[index + 1]
       // The u of que, gue is no vowel
       if (letter === 'u' && (before === 'q' || (before === 'g' && (after === 'e' || after === 'i')))) continue
@@ -82,7 +81,7 @@ const defaultStress = (word: string): number => {
       else last = index
     } else if (letter !== 'h') inSyllable = false
   }
-  return previous >= 0 && 'aeiouns'.includes(letter) ? previous : last
+  return previous >= 0 && 'aeiouns'.includes(word.at(-1)!) ? previous : last
 }
 
 const withAcute = (word: string, index: number): string => replaceAt(word, index, acute[word[index]!]!)
@@ -114,23 +113,20 @@ export const withClitics = (form: string, clitics: readonly string[]): string =>
   return tail.length > 3 ? withAcute(word, stress) : accented(word, stress)
 }
 
-let changes: Map<string, readonly string[]> | undefined
-const changeOf = (name: string): readonly string[] | undefined => {
-  if (!changes) {
-    changes = new Map()
-    for (const change of stemChanges) for (const verb of change[3].split(' ')) changes.set(verb, change)
-  }
-  return changes.get(name)
-}
-const irregularOf = (name: string): Irregular | undefined =>
-  Object.hasOwn(irregulars, name) ? irregulars[name] : undefined
+type Change = (typeof stemChanges)[number]
+let tables: {changes: Map<string, Change>; irregulars: Map<string, Irregular>} | undefined
+const readTables = () =>
+  (tables ??= {
+    changes: new Map(stemChanges.flatMap(change => change[3].split(' ').map(name => [name, change] as const))),
+    irregulars: new Map(Object.entries(irregulars))
+  })
 
 /** The entry of a verb, or of the longest name that the verb ends in, and what stands before that name */
-const lookUp = <T>(entryOf: (name: string) => T | undefined, infinitive: string): [T | undefined, string] => {
-  const own = entryOf(`=${infinitive}`)
+const lookUp = <T>(table: Map<string, T>, infinitive: string): [T | undefined, string] => {
+  const own = table.get(`=${infinitive}`)
   if (own) return [own, '']
   for (let start = 0; start < infinitive.length - 2; start++) {
-    const entry = entryOf(infinitive.slice(start))
+    const entry = table.get(infinitive.slice(start))
     if (entry) return [entry, infinitive.slice(0, start)]
   }
   return [undefined, '']
@@ -140,8 +136,9 @@ const parse = (infinitive: string): Verb => {
   const [, word, stem, vowel, pronoun] = /^((\p{Ll}*)([aeií])r)(se)?$/u.exec(infinitive) ?? []
   if (word === undefined || stem === undefined) throw new RangeError(`Not a Spanish infinitive: ${infinitive}`)
   const theme = vowel === 'í' ? 'i' : (vowel as Theme)
-  const [irregular = {}, prefix] = lookUp(irregularOf, word)
-  const [from, stressed, raised] = lookUp(changeOf, word)[0] ?? (/[^cg]uar$/.test(word) ? ['u', 'ú', 'u'] : [])
+  const {changes, irregulars} = readTables()
+  const [irregular = {}, prefix] = lookUp(irregulars, word)
+  const [from, stressed, raised] = lookUp(changes, word)[0] ?? (/[^cg]uar$/.test(word) ? ['u', 'ú', 'u'] : [])
   const at = from ? stem.lastIndexOf(from) : -1
   return {
     infinitive: word, pronominal: pronoun !== undefined, theme, stem, prefix, irregular,
@@ -159,14 +156,16 @@ const join = (stem: string, ending: string, theme: Theme): string => {
   const front = first === 'e' || first === 'é'
   if (theme === 'a') return (front ? stem.replace(/(?:c|gu?|z)$/, end => beforeFront[end]!) : stem) + ending
   if (first === 'í') return stem + ending
-  const hiatus = /(?:[^gq]u|ü)$/.test(stem)
+  const hiatus = /(?:[^gq]u|[úü])$/.test(stem)
   if (first === 'i') {
     if (hiatus || /[aeo]$/.test(stem)) return `${stem.replace('ü', 'u')}y${ending.slice(1)}`
     return stem + (/(?:i|ñ|ll)$/.test(stem) ? ending.slice(1) : ending)
   }
   if (hiatus) return `${stem.replace('ü', 'u')}y${ending}`
   if (front) return stem + ending
-  return stem.replace(/(?:(?<!cu)e|(?<!c)o|[au])(?=c$)/, '$&z').replace(/(?<!z)(?:c|gu?|qu)$/, end => beforeBack[end]!) + ending
+  // conozco but cuezo, cozamos
+  const changed = stem.replace(/(?:(?<!cu)e|(?<!c)o|[au])(?=c$)/, '$&z')
+  return changed.replace(/(?<!z)(?:c|gu?|qu)$/, end => beforeBack[end]!) + ending
 }
 
 /** Of the seven forms of a tense, the one at `person` */
@@ -185,11 +184,9 @@ const finite = (verb: Verb, tense: FiniteTense, person: number): string => {
     return spell(join(prefix + part, part.endsWith('j') ? strong.replace('ié', 'é') : strong, theme))
   }
   if (tense === 'future' || tense === 'conditional') return spell(verb.infinitive.replace('í', 'i') + ending)
-  return spell(join(/[áéíóú]/.test(ending) ? weakStem(verb, ending) : verb.stressed, ending, theme))
+  const unstressed = ending.startsWith('í') ? verb.stem : verb.raised
+  return spell(join(/[áéíóú]/.test(ending) ? unstressed : verb.stressed, ending, theme))
 }
-
-/** An -ir verb may raise its stem, except before a stressed i: sintamos, durmió */
-const weakStem = ({stem, raised}: Verb, ending: string) => (ending.startsWith('í') ? stem : raised)
 
 const thematic: Record<Theme, string> = {a: 'á', e: 'é', i: 'í'}
 
@@ -244,8 +241,8 @@ const cliticsAfter = (reflexives: string, pronominal: boolean): readonly (readon
   for (const clitic of new Set(pronominal ? reflexive : [...reflexive, ...objects, ...others])) add(clitic, 1)
   for (const first of new Set(pronominal ? reflexive : [...reflexive, 'me', 'nos', 'se'])) {
     for (const object of objects) add(first + object, 2)
-    // únetenos, olvídeseme
-    if (reflexive.includes(first) && /^[ts]e$/.test(first)) for (const other of others) add(first + other, 2)
+    // únetenos, olvidárseme
+    if (pronominal && /^[ts]e$/.test(first)) for (const other of others) add(first + other, 2)
   }
   const all = Object.values(groups)
   cliticGroups.set(reflexives + pronominal, all)
@@ -284,7 +281,8 @@ export const verbForms = (infinitive: string, formClass: FormClass): readonly st
   const any = formClass === 'any'
 
   if (any || formClass === 'imperative')
-    for (const person of any ? everybody.slice(1) : addressees) addClitics(form(verb, 'imperative', person)!, reflexiveOf[person]!)
+    for (const person of any ? everybody.slice(1) : addressees)
+      addClitics(form(verb, 'imperative', person)!, reflexiveOf[person]!)
   if (any || formClass === 'infinitive') addClitics(verb.infinitive, anyReflexive)
   if (any || formClass === 'gerund') addClitics(gerund(verb), anyReflexive)
   if (any || formClass === 'participle')

@@ -5,6 +5,8 @@
 export interface Profile {
   /** Function words, greetings and what a short message is made of. `l'` and `'re` are halves of a word with an apostrophe. */
   words: string
+  /** Words that the language has, but seldom. */
+  weak?: string
   /** Last three letters, for words in no list. */
   endings: string
   /** Letters and marks beyond ASCII; twice or three times when one alone tells much. */
@@ -25,22 +27,25 @@ const endings = 'aba ada ado ana bre cas cia cio cos das dor dos ica ico ida ido
 /** English and Spanish first. `xx` is Latin script with no profile of its own: Nordic languages, Polish, Turkish, Romanian, Malay. */
 export const profiles: Record<string, Profile> = {
   en: {
-    words: `a about after again all also always am an and any are as at back be because been before being best better bitch both but by can cannot cant
-      could day did do does doing done dont down even every few first for free from fuck get go gonna good got gotta great had happy has have he
-      hello help her here hey hi him his how i if im in into is it its just know last let like lol love make may me more most much must my need
-      never new next night no not now of off ok on one only or other our out over people please pls really see she shit should so some sorry still
-      than thank thanks that the their them then there these they thing think this those thx time to today tonight too two up ur us very via want
-      was way we well were what when where which who why will with without work would wtf yes you your n't ain't 'd 'll 'm 're 's 't 've`,
-    endings: `ack ash ead eed eek eep els eth ers est ful ght ies ing ion ish ith ked lly ned nds nts ngs ock ood ook oon ort oth ous own red rth ses ted ths tly ver wer`,
+    words: `a about after again all also always am an and another any are as at back be because been before being best better big bitch both but by came can
+      cannot cant come could day days did do does doing done dont down each even every few first for free from fuck get go gonna good got gotta
+      great ha had happy has have he hello help her here hey hi him his how i if im in into is it its just keep know last let like little long look
+      love made make many may me more most much must my need never new next night no not now of off on one only or other our out over people
+      please pls really see she shit should show so some sorry still such take than thank thanks that the their them then there these they thing
+      think this those thx time to today tonight too two until up ur us very via want was way we week well were what when where which while who
+      why will with without work world would wtf year yes you your n't ain't 'd 'll 'm 're 's 't 've`,
+    endings: 'ack age ant ash ate ead eed eek eep els ent ers est eth ful ght ies ing ion ish ith ked lly nce nds ned ngs nts ock ood ook oon ort oth ous own red rth ses ted ter ths tly ure ver wer',
     letters: ''
   },
   es: {
-    words: `${iberian} ahora al alguien algún aquí así aunque ayer ayuda año años aún bien buen buena buenas bueno buenos con cuál cuándo cómo da dale
-      del después dice donde dos el ella ellos en es esa ese eso esto estos estoy están estás fin fue gente gracias ha había hace hacer hasta hay
-      haz he hemos hizo hola hoy jaja jajaja la las le les lo los mañana mejor menos mi mierda mis mucha muchas mucho muchos muy más mí nadie ni
-      no nosotros nuestra nuestro nuestros nueva nuevas nuevo nuevos otra otro otros pero poco podemos porfa pueda puede pueden puedes puedo
-      queremos quiere quieres quiero quién qué saludos sea si siempre siento sigue sin solo son soy su sus sí también tampoco tan tarde tardes tb
-      tenemos tener tengo tiene tienen tienes tmb tus tú un una unas uno unos usted ustedes va van vas voy xq y ya yo`,
+    words: `${iberian} ahora al alguien algún ante aquí así aunque ayer ayuda año años aún bien buen buena buenas bueno buenos con contra cualquier cuál
+      cuándo cómo da dale dar deja del después dice donde dos el ella ellos en eres es esa ese eso esto estos estoy están estás fin fue fueron
+      gente gracias ha hablar había hace hacen hacer hasta hay haz he hemos hizo hola hoy jaja jajaja la las le les lo los mañana mejor menos mi
+      mierda mis misma mismo mucha muchas mucho muchos muy más mí nadie ni no noche nosotros nuestra nuestro nuestros nueva nuevas nuevo nuevos os
+      otra otro otros pero poco podemos porfa pueda puede pueden puedes puedo queda queremos quiere quieres quiero quién qué saludos sea según si
+      sido siempre siento sigue sin solo somos son soy su sus sí también tampoco tan tanto tarde tardes tb tenemos tener tengo tiene tienen tienes
+      tmb tus tú un una unas uno unos usted ustedes va van vas veces voy xq y ya yo`,
+    weak: 'as da do dos e na o os',
     endings: `${endings} aje ara ará rán ron ció dad era ero ías lla ión jas jos llo nas nes nza ñas ños rse ués`,
     letters: '¿¿¿¡¡ññáéíóú'
   },
@@ -52,11 +57,11 @@ export const profiles: Record<string, Profile> = {
     letters: 'ããõõççêâôáéíóúà'
   },
   fr: {
-    words: `a ai au aussi aux avec avez avons beaucoup bien bon bonjour bonne bonsoir car ce ces cet cette chez comme comment dans de depuis des deux
-      dos du dès déjà désolé elle elles en encore est et faire fait ici il ils je jour la le les leur mais me merci mes moi mon même ne ni nos
-      notre nous nouveau on ou oui où par pas peu peut plus pour pourquoi que qui rien sa sans se ses si son sont suis sur svp te tes ton toujours
-      tous tout toute trois très tu un une va vas vie votre vous y ça être aujourd' c' d' j' jusqu' l' m' n' qu' s' t'`,
-    endings: `age ait ais ant ées ent ère eur eux iez ier ion ire ité lle née nce oir ont ons que rez tez tre tte ure urs vez`,
+    words: `a ai au aussi aux avec avez avons beaucoup bien bon bonjour bonne bonsoir car ce ces cet cette chez comme comment dans de depuis des deux du
+      dès déjà désolé elle elles en encore est et faire fait ici il ils je jour la le les leur mais me merci mes moi mon même ne ni nos notre nous
+      nouveau on ou oui où par pas peu peut plus pour pourquoi que qui rien sa sans se ses si son sont suis sur svp te tes ton toujours tous tout
+      toute trois très tu un une va vas vie votre vous y ça être aujourd' c' d' j' jusqu' l' m' n' qu' s' t'`,
+    endings: 'age ait ais ant ées ent ère eur eux iez ier ion ire ité lle née nce oir ont ons que tre tte ure vez',
     letters: 'ççéèèàêâôîûùœë'
   },
   it: {
@@ -64,7 +69,7 @@ export const profiles: Record<string, Profile> = {
       della delle di dopo dove due e era fa fare fra gli grazie ha hai hanno ho i il in io la le li lo lui ma mai mi mia molto ne nel nella no non
       nostra nostri nostro nuova nuovo o oggi ogni ora per perché più poi possiamo prima puoi può qual quando questa questi questo qui sei sempre
       sera si siamo sono su sua sul tanto te ti tu tua tutti tutto un una uno va vi via vita voi è all' c' d' dell' l' po' un'`,
-    endings: `amo ano are ata ati ato cio cco ere eri gia gio ggi gli ici ico ini ino ire iti ito lla lle lli llo ndo nno nte nti nto one oni ono ssi sta sti sto tti tto zie zza`,
+    endings: 'amo are ata ati ato cio ere eri gia gio ici ico ini ino ire iti ito lla lle lli ndo nno nte nti nto one oni ono sti sto tti tto zza',
     letters: 'èèàìùòé'
   },
   ca: {
@@ -73,40 +78,42 @@ export const profiles: Record<string, Profile> = {
       heu hi ho hora hores i ja jo la les llavors mal me merci mes molt molta molts més ni nit no només nosaltres nostre nou nova o on pel pels
       per perquè però poder podeu pot que qui quina què res se sempre sense ser set setmana si sobre som sí són també tan te tenim tot tots tu té
       un una us va vam van vine vol vols vostre d' l' m' n' s' t' 'l 'ls 'm 'n 'ns 't`,
-    endings: `ada des ant ats tge ció ent ess eta ets eix iem ieu iva lls nts nya nys ons ors res tat tes uem ueu xem`,
+    endings: 'ada des ant ats tge ció ent ess eta ets eix iem ieu iva lls nts nya nys ons ors res tat tes uem ueu xem',
     letters: 'ççèèàòòéíóúïï'
   },
   gl: {
-    words: `${iberian} ${western} agora alguén algún aquí ata axuda aínda ben bo boas bos co coa coas con cos cousa cun del dende despois dous dun dunha
-      dúas el entón es esa ese estes están estás facer fai fin gracias grazas ha había hai hoxe imos lle lles mañá miña moi moita moitas moito
-      moitos máis nin ninguén non nosa noso nun nunha ola onde pero podes pola polo queda quen quere sen si son súa súas tamén tan ten ter teñen
-      túa túas un unha unhas uns van vas xa xente xunto xuntos á ás`,
+    words: `${iberian} ${western} agora alguén algún aquí ata axuda aínda ben bo boas bos cal cando co coa coas con cos cousa cun del dende despois dous dun dunha
+      dúas entón esa ese estes están estás facer fai fin grazas ha había hai hoxe imos isto lle lles mañá mellor miña moi moita moitas moito moitos máis nin
+      ninguén non nosa noso nun nunha ola onde pero podes pola polo queda quen quere sen si son súa súas tamén tan ten ter teñen túa túas un unha
+      unhas uns van vas xa xente xunto xuntos á ás`,
+    weak: 'con el es están gracias',
     endings: `${endings} ade axe des iro ira ión lla llo nza óns xar xes xos xen`,
     letters: 'ññáéíóú'
   },
   de: {
-    words: `aber am an auch auf aus bei bin bist bitte danke das dass dein den denn der des dich die dir du ein eine einen es euch für gut guten habe
-      haben hallo hat heute ich ihr im immer in ist ja kann kein keine können mit nicht noch nur oder sehr sein sich sie sind so um und uns unser
-      vom von war was wie wir zu zum zur über`,
-    endings: `ung ten gen hen cht ich eit den sch nen tet ert`,
+    words: `aber alle alles als am an auch auf aus bei bin bis bist bitte danke das dass dein den denn der des dich die dir doch du ein eine einen er es
+      euch für gut guten habe haben hallo hat heute hier ich ihr ihre im immer in ist ja jetzt kann kein keine können man mehr mein meine mit nach
+      nicht noch nur oder schon sehr sein seit sich sie sind so um und uns unser unsere viel vom von vor war was wenn werden wie wir wird wo zu
+      zum zur über`,
+    endings: 'ung ten gen hen cht ich eit den sch nen tet ert',
     letters: 'ßßääööü'
   },
   nl: {
-    words: `aan al bedankt bij dag dat de die dit doen een en er goed graag hallo heb heeft het hij hoe ik in is je jullie maar me met mij mijn morgen
-      naar niet nieuw nieuwe nog of om ons ook op te tot u uw van vandaag voor was wat we wie wij ze zijn`,
-    endings: `aar aat aak eer eid den ten ken ijd ijk ijn jes tje oor uur`,
+    words: `aan al alles altijd bedankt bij dag dat de deze die dit doen door dus een en er geen goed graag hallo heb heeft heel het hier hij hoe ik in
+      is je jouw jullie kunnen maar me meer met mij mijn moet morgen naar niet nieuw nieuwe nog of om ons ook op over te tot u uw van vandaag veel
+      voor waar was wat we weer wel wie wij wil worden ze zijn zo`,
+    endings: 'aar aat aak eer eid den ten ken ijd ijk ijn jes tje oor uur',
     letters: 'ë'
   },
   eu: {
-    words: `asko aste badu bai baina baino barkatu bat berri beti da dago den dira ditugu du dugu dut dute duzu egin egun eskerrik eta ez gara gaur gure
-      guztiak hau hemen izan kaixo mesedez nire nola on oso zara zer zure`,
-    endings: `ago ako ean kin era tan iak iko koa oak ren rik tik tuz tza zea zen zue zat`,
+    words: `asko aste badu bai baina baino barkatu bat berri beste beti da dago den dira ditugu du dugu dut dute duzu edo egin egun ere eskerrik eta ez
+      gara gaur gure guztiak hau hemen izan kaixo mesedez nire noiz nola on orain oso zara zer zure`,
+    endings: 'ago ako ari ean eko ian ien kin era tan iak iko koa oak ren rik tik tuz tza zea zen zue zat',
     letters: 'ñ'
   },
   xx: {
-    words: `anda att av bir bu cu czy dan dengan det dla dziękujemy este för har hej ikke ini inte itu için jag jak jeg jest kami kasih nie nu och og
-      pentru på się som să tack takk terima til untuk ve vår yang är çok że și`,
+    words: `anda att bir dan dengan det för ikke ini inte jag jeg jest kami kasih nie och og på som terima untuk ve vi yang är`,
     endings: '',
-    letters: 'åååæøøłęşğăőčžř'
+    letters: 'åååæøø'
   }
 }

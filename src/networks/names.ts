@@ -1,16 +1,14 @@
 import {type Network, networks} from '../types.js'
 
-const names: ReadonlySet<string> = new Set(networks)
-
 /** The network that a name stands for, in any case; `twitter` is X. */
 export function networkOf(name: string): Network | undefined {
   const lower = name.trim().toLowerCase()
   if (lower === 'twitter') return 'x'
-  return names.has(lower) ? (lower as Network) : undefined
+  return networks.find((network) => network === lower)
 }
 
 // A dot with a capital after it ends a sentence: "gracias a @ana.Nos vemos".
-const dotted = (length: number) => new RegExp(`[A-Za-z0-9_](?:(?:\\.(?=[a-z0-9_]))?[A-Za-z0-9_]){0,${length - 1}}(?![A-Za-z0-9_])`, 'uy')
+const dotted = (length: number) => new RegExp(`[A-Za-z0-9_](?:(?:\\.(?=[a-z0-9_]))?[A-Za-z0-9_]){0,${length - 1}}`, 'uy')
 const host = '[A-Za-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,8}'
 
 /**
@@ -25,18 +23,21 @@ const host = '[A-Za-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,8}'
  * - Mastodon: `user` or `user@host`; dots and hyphens only inside, and of remote users (mastodon/mastodon issue 6830, read 2026-11).
  */
 const grammars: Partial<Record<Network, () => RegExp>> = {
-  x: () => /[A-Za-z0-9_]{1,15}(?![A-Za-z0-9_])/uy,
+  x: () => /[A-Za-z0-9_]{1,15}/uy,
   instagram: () => dotted(30),
   threads: () => dotted(30),
   tiktok: () => dotted(24),
-  youtube: () => /[\p{L}\p{N}_](?:[.·-]{0,2}[\p{L}\p{M}\p{N}_]){2,29}/uy,
+  youtube: () => /[\p{L}\p{N}_](?:(?:[·-]|\.(?!\p{Lu}))?[\p{L}\p{M}\p{N}_]){2,29}/uy,
   bluesky: () => new RegExp(`${host}|[A-Za-z0-9-]+`, 'uy'),
   mastodon: () => new RegExp(`[A-Za-z0-9_]{1,30}(?:[.-][A-Za-z0-9_]{1,30}){0,8}@${host}|[A-Za-z0-9_]+`, 'uy')
 }
 
 const made = new Map<Network | undefined, RegExp>()
 
-/** A sticky pattern for the handle after an `@`; where the network is not known, every common form but the hyphen. */
+/**
+ * A sticky pattern for the handle after an `@`, which is too long for the network where a word goes on behind the match;
+ * where the network is not known, every common form but the hyphen.
+ */
 export function handleOf(network: Network | undefined): RegExp {
   let pattern = made.get(network)
   if (!pattern) {

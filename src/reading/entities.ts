@@ -1,8 +1,10 @@
 import type {Network, Span} from '../types.js'
-import {isDigit} from './entities/characters.js'
+import {isDigit, lazy} from './entities/characters.js'
 import {emojiEnd, keycapEnd} from './entities/emoji.js'
 import {readDomain, readEmail, readUrl} from './entities/links.js'
-import {endOfCode, readMoney, readNumber, readPhone} from './entities/numbers.js'
+import {readMoney} from './entities/money.js'
+import {codeEnd, readNumber} from './entities/numbers.js'
+import {phoneEnd} from './entities/phones.js'
 import {placeholderEnd} from './entities/placeholders.js'
 import {readHashtag, readMention} from './entities/tags.js'
 
@@ -13,10 +15,8 @@ export interface Entity extends Span {
   readonly kind: EntityKind
 }
 
-let asciiTriggers: Uint8Array | undefined
-
 /** Which ASCII characters an entity starts at, or shows itself by in the middle. */
-const triggers = () => (asciiTriggers ??= Uint8Array.from({length: 128}, (_, code) => Number('0123456789@#:.{[<$%*_X+('.includes(String.fromCharCode(code)))))
+const triggers = /* @__PURE__ */ lazy(() => Uint8Array.from({length: 128}, (_, code) => Number('0123456789@#:.{[<$%*_X+('.includes(String.fromCharCode(code)))))
 
 const spanning = (kind: EntityKind, start: number, end: number): Entity | undefined => (end > start ? {kind, start, end} : undefined)
 const as = (kind: EntityKind, span: Span | undefined): Entity | undefined => span && {kind, start: span.start, end: span.end}
@@ -48,14 +48,14 @@ export function findEntities(text: string, network?: Network): Entity[] {
         return spanning('emoji', at, keycapEnd(text, at)) ?? as('hashtag', readHashtag(text, at, at === from && found.at(-1)?.kind === 'hashtag'))
       case 0x2b: // +
       case 0x28: // (
-        return readPhone(text, at)
+        return spanning('phone', at, phoneEnd(text, at))
       case 0x2a: // *
         return spanning('emoji', at, keycapEnd(text, at)) ?? spanning('placeholder', at, placeholderEnd(text, at))
       case 0x24: // $
-        return spanning('placeholder', at, placeholderEnd(text, at)) ?? readMoney(text, at, from)
+        return spanning('placeholder', at, placeholderEnd(text, at)) ?? as('money', readMoney(text, at, from))
     }
     if (code < 128) return spanning('placeholder', at, placeholderEnd(text, at))
-    return (code < 0xa6 || (code >= 0x20a0 && code < 0x20d0) ? readMoney(text, at, from) : undefined) ?? spanning('emoji', at, emojiEnd(text, at))
+    return (code < 0xa6 || (code >= 0x20a0 && code < 0x20d0) ? as('money', readMoney(text, at, from)) : undefined) ?? spanning('emoji', at, emojiEnd(text, at))
   }
 
   for (let at = 0; at < text.length; ) {
@@ -72,8 +72,8 @@ export function findEntities(text: string, network?: Network): Entity[] {
       found.push(entity)
       at = from = entity.end
       if (entity.kind === 'url' || entity.kind === 'email') floor = from
-    } else if (isDigit(code)) at = endOfCode(text, at)
-    else at += code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1
+    } else if (isDigit(code)) at = codeEnd(text, at)
+    else at += text.codePointAt(at)! > 0xffff ? 2 : 1
   }
   return found
 }

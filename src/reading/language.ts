@@ -8,14 +8,13 @@ interface Weights {
   words: Map<string, Evidence>
   endings: Map<number, Evidence>
   letters: Map<number, Evidence>
+  /** For a letter beyond Latin-1 that no profile has. */
+  unnamed: Evidence
+  /** One per profile, used anew by every call. */
   totals: Int32Array
 }
 
 let weights: Weights | undefined
-
-/** The last three letters as one number: no string is made for a look-up. */
-const endingOf = (word: string) =>
-  (word.charCodeAt(word.length - 3) << 20) ^ (word.charCodeAt(word.length - 2) << 10) ^ word.charCodeAt(word.length - 1)
 
 const weigh = (): Weights => {
   const words: Weights['words'] = new Map()
@@ -23,11 +22,12 @@ const weigh = (): Weights => {
   const letters: Weights['letters'] = new Map()
   const all = Object.values(profiles)
   all.forEach((profile, language) => {
+    const shift = 2 * language
     const add = <Key>(evidence: Map<Key, Evidence>, key: Key, weight: number) => {
       const known = evidence.get(key) ?? 0
-      if (!((known >> (2 * language)) & 3)) evidence.set(key, known | (weight << (2 * language)))
+      if (weightOf(known, language) === 0) evidence.set(key, known | (weight << shift))
     }
-    const spellings = (list: string) => `${list} ${list.normalize('NFD').replace(/\p{M}/gu, '')}`.split(/\s+/)
+    for (const word of spellings(profile.weak ?? '')) add(words, word, 1)
     for (const word of spellings(profile.words)) add(words, word, 2)
     for (const ending of spellings(profile.endings)) add(endings, endingOf(ending), 1)
     for (const letter of profile.letters) {
@@ -36,15 +36,24 @@ const weigh = (): Weights => {
       add(letters, letter.toUpperCase().charCodeAt(0), weight)
     }
   })
-  return {words, endings, letters, totals: new Int32Array(all.length)}
+  return {words, endings, letters, unnamed: 2 << (2 * all.length - 2), totals: new Int32Array(all.length)}
 }
-export const debug = () => Object.fromEntries(Object.keys(profiles).map((c, i) => [c, weights!.totals[i]]))
 
-const evidenceOf = (word: string, {words, endings}: Weights): Evidence => {
+const spellings = (list: string) => `${list} ${list.normalize('NFD').replace(/\p{M}/gu, '')}`.match(/\S+/gu) ?? []
+
+/** The last three letters as one number: a look-up makes no string. */
+const endingOf = (word: string) =>
+  (word.charCodeAt(word.length - 3) << 20) ^ (word.charCodeAt(word.length - 2) << 10) ^ word.charCodeAt(word.length - 1)
+
+const weightOf = (evidence: Evidence, language: number) => (evidence >> (2 * language)) & 3
+
+const evidenceOf = (word: string, short: boolean, {words, endings}: Weights): Evidence => {
   const known = words.get(word)
   if (known !== undefined) return known
+  // A long draft has function words enough.
+  if (!short) return 0
   const at = word.indexOf("'")
-  if (at > 0) return (words.get(word.slice(0, at + 1)) ?? 0) + (words.get(word.slice(at)) ?? 0)
+  if (at > 0) return (words.get(word.slice(0, at + 1)) ?? 0) | (words.get(word.slice(at)) ?? 0)
   return word.length > 4 ? (endings.get(endingOf(word)) ?? 0) : 0
 }
 
@@ -52,29 +61,43 @@ const count = (evidence: Evidence, totals: Int32Array) => {
   for (let language = 0; evidence; evidence >>>= 2, language++) totals[language]! += evidence & 3
 }
 
-/** Latin letters and marks; also mathematical alphabets and the like, which say nothing. */
+/** By its first code unit. Mathematical alphabets, which are surrogates, pass too: they say nothing of the language. */
 const isLatin = (code: number) => code < 0x370 || (code > 0x1dff && code < 0x1f00) || code > 0xd7ff
 
-const distinct = (words: readonly string[], language: number, known: Weights['words']) =>
-  [...new Set(words)].filter(word => ((known.get(word) ?? 0) >> (2 * language)) & 3).length
+const distinct = (words: readonly string[], language: number, {words: known}: Weights) =>
+  [...new Set(words)].filter(word => weightOf(known.get(word) ?? 0, language)).length
 
+/** Letters that English words end in and Spanish ones do not. */
+const englishEnd = /[bcfghjkmpqtvwxy]$/u
+
+/**
+ * Tells English and Spanish from each other and from everything else, by function words, endings and letters.
+ *
+ * Where Spanish and a neighbour of it are level, it is Spanish; English and Spanish are told apart by the number
+ * of different words then.
+ *
+ * @param words surface words of the draft, lower-cased, straight apostrophes, without links, handles, hashtags and numbers
+ * @param text the draft itself, for letters and marks
+ * @returns undefined without any evidence, and below 4 words without a clear signal
+ */
 export function detectLanguage(words: readonly string[], text: string): Language | undefined {
   weights ??= weigh()
-  const {totals, letters} = weights
+  const {totals, letters, unnamed} = weights
   totals.fill(0)
   let latin = 0
   let foreign = 0
   for (const word of words) {
     if (isLatin(word.charCodeAt(0))) {
       latin += word.length
-      count(evidenceOf(word, weights), totals)
+      count(evidenceOf(word, words.length < 24, weights), totals)
     } else foreign += word.length
   }
   if (foreign > latin) return 'other'
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 0x7f && code < 0x250) count(letters.get(code) ?? 0, totals)
+    if (code > 0x7f && code < 0x250) count(letters.get(code) ?? (code > 0xff ? unnamed : 0), totals)
   }
+
   const english = totals[0]!
   const spanish = totals[1]!
   const known = Math.max(english, spanish)
@@ -82,11 +105,12 @@ export function detectLanguage(words: readonly string[], text: string): Language
   for (let language = 2; language < totals.length; language++) other = Math.max(other, totals[language]!)
   if (words.length < 4) {
     if (other > known + 1) return 'other'
-    if (Math.abs(english - spanish) < 2 || other > known || (other > known - 2 && known < 3)) return undefined
+    // Clear is a word that no other language has, or two that no other has more of.
+    if (Math.abs(english - spanish) < 2 || other > (known > 2 ? known : 0)) return undefined
   }
-  // A neighbour of Spanish wins by little; what is not English shows at once.
-  if (other > known + (english > spanish ? 1 : 0)) return 'other'
+  // Few words part Spanish from its neighbours; English has none, so a lead of one is chance.
+  if (other > known + (spanish > english ? 0 : 1)) return 'other'
   if (known === 0) return undefined
-  const lead = english - spanish || distinct(words, 0, weights.words) - distinct(words, 1, weights.words)
-  return lead > 0 ? 'en' : 'es'
+  const lead = english - spanish || distinct(words, 0, weights) - distinct(words, 1, weights)
+  return lead > 0 || (lead === 0 && words.some(word => englishEnd.test(word))) ? 'en' : 'es'
 }

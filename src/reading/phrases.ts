@@ -45,10 +45,18 @@ class Node {
 
 const plain = (word: string) => word.replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)]!)
 
+/** Where patterns that begin with one word go on. */
+interface Start {
+  anywhere: readonly Node[]
+  clauseStart: readonly Node[]
+}
+
 /** All lexicons of one language, read in one pass over a draft's tokens. */
 class PhraseIndex {
   readonly #anywhere = new Node()
   readonly #clauseStart = new Node()
+  /** By first word or `<class>`: most words begin no phrase, and one look-up must do for them. */
+  readonly #starts = new Map<string, Start>()
   /** Word to the `{verb:form}` keys that it is a form of. */
   readonly #forms = new Map<string, string[]>()
   readonly #verbs = new Set<string>()
@@ -68,6 +76,20 @@ class PhraseIndex {
         for (const end of this.#extend([this.#root(pattern)], pattern.steps)) (end.ends ??= []).push(entry)
       }
     }
+  }
+
+  /** To be called when all lexicons are in. */
+  seal(): void {
+    this.#starts.clear()
+    const fill = (word: string, keys: readonly string[]) => {
+      const targets = (root: Node) => keys.flatMap((key) => root.edges?.get(key) ?? [])
+      const start = {anywhere: targets(this.#anywhere), clauseStart: targets(this.#clauseStart)}
+      if (start.anywhere.length + start.clauseStart.length > 0) this.#starts.set(word, start)
+    }
+    for (const root of [this.#anywhere, this.#clauseStart]) {
+      for (const word of root.edges?.keys() ?? []) fill(word, [word, ...(this.#forms.get(word) ?? [])])
+    }
+    for (const [word, forms] of this.#forms) fill(word, [word, ...forms])
   }
 
   #root(pattern: Pattern): Node {
@@ -185,10 +207,18 @@ class PhraseIndex {
       }
     }
 
-    for (let start = 0; start < tokens.length; start++) {
-      step(this.#anywhere, start, start)
-      const previous = tokens[start - 1]
-      if (!previous || tokens[start]!.before !== 0 || this.#conjunctions.has(previous.word)) step(this.#clauseStart, start, start)
+    const begin = (start: Start | undefined, index: number) => {
+      if (!start) return
+      for (const node of start.anywhere) walk(node, index, index + 1)
+      if (start.clauseStart.length === 0) return
+      const previous = tokens[index - 1]
+      if (!previous || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)) for (const node of start.clauseStart) walk(node, index, index + 1)
+    }
+
+    for (let index = 0; index < tokens.length; index++) {
+      const {word, kind} = tokens[index]!
+      begin(this.#starts.get(word), index)
+      if (kind) begin(this.#starts.get(classKey(kind)), index)
     }
     return matches
   }
@@ -217,6 +247,9 @@ export function attach(lexicon: Lexicon): void {
 /** What the attached lexicons find in a draft, per lexicon. */
 export function findPhrases(tokens: Tokens, locale: Locale): Match[] {
   const entry = (indexes[locale] ??= {index: new PhraseIndex(facts[locale].conjunctions), pending: [...attached]})
-  for (const lexicon of entry.pending.splice(0)) entry.index.add(lexicon, lexicon[locale])
+  if (entry.pending.length > 0) {
+    for (const lexicon of entry.pending.splice(0)) entry.index.add(lexicon, lexicon[locale])
+    entry.index.seal()
+  }
   return entry.index.match(tokens)
 }

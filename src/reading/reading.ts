@@ -24,8 +24,10 @@ const bothLocales: readonly Locale[] = ['en', 'es']
 export class Reading {
   readonly text: string
   readonly context: Context
-  #entities: readonly Entity[] | undefined
-  #tokens: Tokens | undefined
+  readonly entities: readonly Entity[]
+  /** Words and entities (without emoji), in order. */
+  readonly tokens: readonly Token[]
+  readonly #tokens: Tokens
   #sentences: readonly Sentence[] | undefined
   #locales: readonly Locale[] | undefined
   #quotations: readonly Span[] | undefined
@@ -35,6 +37,9 @@ export class Reading {
   constructor(text: string, context: Context) {
     this.text = text
     this.context = context
+    this.entities = findEntities(text, context.network)
+    this.#tokens = tokenize(text, this.entities, abbreviations())
+    this.tokens = this.#tokens.tokens
   }
 
   get kind() {
@@ -56,13 +61,15 @@ export class Reading {
   }
 
   #findLocales(): readonly Locale[] {
-    const language = this.context.language ?? detectLanguage(this.tokens.filter((token) => !token.kind).map((token) => token.word), this.text)
+    const language = this.context.language ?? detectLanguage(this.#words(), this.text)
     if (language === undefined) return bothLocales
     return language === 'other' ? [] : [language]
   }
 
-  get entities(): readonly Entity[] {
-    return (this.#entities ??= findEntities(this.text, this.network))
+  #words(): string[] {
+    const words: string[] = []
+    for (const {word, kind} of this.tokens) if (!kind) words.push(word)
+    return words
   }
 
   /** Entities of some kinds, in order. */
@@ -70,17 +77,8 @@ export class Reading {
     return this.entities.filter((entity) => kinds.includes(entity.kind))
   }
 
-  get #allTokens(): Tokens {
-    return (this.#tokens ??= tokenize(this.text, this.entities, abbreviations()))
-  }
-
-  /** Words and entities (without emoji), in order. */
-  get tokens(): readonly Token[] {
-    return this.#allTokens.tokens
-  }
-
   get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= findSentences(this.text, this.#allTokens))
+    return (this.#sentences ??= findSentences(this.text, this.#tokens))
   }
 
   /** The sentence around a place. */
@@ -127,7 +125,7 @@ export class Reading {
     if (this.#matches) return this.#matches
     this.#matches = new Map()
     for (const locale of this.locales) {
-      for (const match of findPhrases(this.#allTokens, locale)) {
+      for (const match of findPhrases(this.#tokens, locale)) {
         const known = this.#matches.get(match.entry.lexicon)
         if (known) known.push(match)
         else this.#matches.set(match.entry.lexicon, [match])
@@ -138,7 +136,7 @@ export class Reading {
 
   /** Is a place in a scope that switches words off, other than those named? */
   #inScope(despite: readonly ScopeName[], from: number, to: number): boolean {
-    const tokens = this.#allTokens
+    const tokens = this.#tokens
     const {start} = this.tokens[from]!
     const {end} = this.tokens[to - 1]!
     const off = (name: ScopeName, test: () => boolean) => !despite.includes(name) && test()

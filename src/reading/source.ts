@@ -23,8 +23,9 @@ interface Piece extends Span {
  */
 export function treeSource(tree: Nodes, file: VFile): Source {
   const whole = String(file)
+  if (endOfCover(tree, whole, 0) === whole.length) return wholeFile(whole)
   const text = toString(tree)
-  if (text === whole) return wholeFile(text)
+  if (text === whole) return wholeFile(whole)
 
   const pieces: Piece[] = []
   let start = 0
@@ -39,6 +40,17 @@ export function treeSource(tree: Nodes, file: VFile): Source {
   }
   collect(tree)
   return {text, locate: (span) => locate(pieces, span)}
+}
+
+/** How far the leaves of `node`, one behind the other, say what the file says from `start` on; -1: they do not. */
+function endOfCover(node: Nodes, whole: string, start: number): number {
+  if (!('children' in node)) return node.position?.start.offset === start && whole.startsWith(node.value, start) ? start + node.value.length : -1
+  let end = start
+  for (const child of node.children) {
+    end = endOfCover(child, whole, end)
+    if (end < 0) return -1
+  }
+  return end
 }
 
 function locate(pieces: readonly Piece[], {start, end}: Span): Span | undefined {

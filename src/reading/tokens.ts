@@ -33,40 +33,54 @@ export interface Token extends Span {
 }
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
+const capital = /\p{Lu}/u
 const inner = new Set([0x27, 0x2019, 0x02bc, 0xad, 0x200b, 0x200c, 0x200d, 0x2060])
 const invisible = /[\u00AD\u200B-\u200D\u2060]/g
 const combining = /[\u0300-\u036F]/
 const apostrophe = /[\u2019\u02BC]/g
 
-const latin = new Uint8Array(0x250)
-let latinReady = false
+/** Kinds of characters below U+0250. */
+const other = 0
+const lower = 1
+const upper = 2
+const space = 3
 
-/** How many code units of `text` at `index` belong to a word: 0, 1 or 2. */
+let latin: Uint8Array | undefined
+
+function latinKinds(): Uint8Array {
+  if (latin) return latin
+  latin = new Uint8Array(0x250)
+  for (let code = 0; code < latin.length; code++) {
+    const character = String.fromCharCode(code)
+    latin[code] = capital.test(character) ? upper : wordUnit.test(character) ? lower : code <= 0x20 && code !== 0x0a ? space : other
+  }
+  return latin
+}
+
+/** How many code units at `index`, beyond U+0250, belong to a word: 0, 1 or 2. */
 function unitsOfWord(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  if (code < latin.length) {
-    if (!latinReady) {
-      for (let c = 0; c < latin.length; c++) latin[c] = wordUnit.test(String.fromCharCode(c)) ? 1 : 0
-      latinReady = true
-    }
-    return latin[code]!
-  }
   if (code >= 0x2000 && code < 0x2c00) return 0
   const character = String.fromCodePoint(text.codePointAt(index)!)
   return wordUnit.test(character) ? character.length : 0
 }
 
-const breakOf = new Map<string, number>([
-  ...[...',，、'].map((c) => [c, Break.comma] as const),
-  ...[...':—–()[]{}"“”«»‘’„•·*|/<>~_'].map((c) => [c, Break.mark] as const),
-  ...[...'.;…。'].map((c) => [c, Break.stop] as const),
-  ...[...'?？'].map((c) => [c, Break.question] as const),
-  ...[...'!！'].map((c) => [c, Break.exclamation] as const),
-  ...[...'¿¡'].map((c) => [c, Break.opening] as const)
+const breakOf = new Map<number, number>([
+  ...charactersOf(',，、', Break.comma),
+  ...charactersOf(':—–()[]{}"“”«»‘’„•·*|/<>~_', Break.mark),
+  ...charactersOf('.;…。', Break.stop),
+  ...charactersOf('?？', Break.question),
+  ...charactersOf('!！', Break.exclamation),
+  ...charactersOf('¿¡', Break.opening)
 ])
 
-const plainDot = (text: string, index: number, end: number) =>
-  text.charCodeAt(index) === 0x2e && text.charCodeAt(index + 1) !== 0x2e && index + 1 < end
+function charactersOf(characters: string, flag: number): [number, number][] {
+  return [...characters].map((character) => [character.charCodeAt(0), flag])
+}
+
+const newline = 0x0a
+const stop = 0x2e
+const hyphen = 0x2d
 
 /** Tokens in order, and the flags of what stands behind the last one. */
 export interface Tokens {
@@ -76,88 +90,106 @@ export interface Tokens {
 
 /** @param abbreviations words whose full stop ends no sentence */
 export function tokenize(text: string, entities: readonly Entity[], abbreviations: ReadonlySet<string>): Tokens {
+  const kinds = latinKinds()
   const tokens: Token[] = []
   let before = 0
   let index = 0
-  let last = ''
+  let entityIndex = 0
+  let entity = entities[0]
+  let limit = entity ? entity.start : text.length
 
-  const push = (start: number, end: number, word: string, kind?: EntityKind) => {
-    tokens.push({start, end, word, kind, before})
-    before = 0
-    last = kind ? '' : word
-  }
-
-  const readUntil = (end: number) => {
-    while (index < end) {
-      let units = unitsOfWord(text, index)
-      if (units > 0) {
-        const start = index
-        let plain = true
-        while (index < end) {
-          units = unitsOfWord(text, index)
-          if (units === 0) {
-            if (!inner.has(text.charCodeAt(index)) || index + 1 >= end || unitsOfWord(text, index + 1) === 0) break
-            plain = false
-            units = 1
-          } else if (text.charCodeAt(index) > 0x17f) plain = false
-          index += units
-        }
-        pushWord(start, index, plain)
-        continue
+  for (;;) {
+    if (index >= limit) {
+      if (!entity) break
+      if (entity.kind === 'emoji') before |= Break.emoji
+      else {
+        tokens.push({start: entity.start, end: entity.end, word: text.slice(entity.start, entity.end).toLowerCase(), kind: entity.kind, before})
+        before = 0
       }
+      index = Math.max(index, entity.end)
+      entity = entities[++entityIndex]
+      limit = entity ? entity.start : text.length
+      continue
+    }
+
+    const start = index
+    let hasUpper = false
+    let isPlain = true
+    while (index < limit) {
       const code = text.charCodeAt(index)
-      if (code === 0x0a || code === 0x0d) {
-        if (code === 0x0a) before |= before & Break.line ? Break.line | Break.blankLine : Break.line
-      } else if (code !== 0x20) {
-        const flag = breakOf.get(text[index]!)
-        if (flag !== undefined) {
-          if (!(flag === Break.stop && last !== '' && before === 0 && plainDot(text, index, text.length) && abbreviations.has(last))) before |= flag
-        } else if (code === 0x2d && (text.charCodeAt(index - 1) <= 0x20 || text.charCodeAt(index + 1) <= 0x20)) before |= Break.mark
-        if (code !== 0x2e) last = ''
+      if (code < 0x250) {
+        const kind = kinds[code]!
+        if (kind === lower) index++
+        else if (kind === upper) {
+          hasUpper = true
+          index++
+        } else if (code === 0x27 && index > start && isInner(text, index, limit)) {
+          isPlain = false
+          index++
+        } else break
+      } else {
+        const units = unitsOfWord(text, index)
+        if (units === 0 && !(index > start && isInner(text, index, limit))) break
+        isPlain = false
+        index += units || 1
       }
-      index++
     }
-  }
+    if (index > start) {
+      const word = text.slice(start, index)
+      pushWords(tokens, start, index, isPlain ? (hasUpper ? word.toLowerCase() : word) : fold(word), isPlain, before)
+      before = 0
+      continue
+    }
 
-  const pushWord = (start: number, end: number, plain: boolean) => {
-    let word = text.slice(start, end)
-    if (plain) word = word.toLowerCase()
-    else {
-      word = word.replace(invisible, '').replace(apostrophe, "'")
-      if (combining.test(word)) word = word.normalize('NFC')
-      word = word.toLowerCase()
-    }
-    const whole = contractions.get(word)
-    if (whole) {
-      push(start, start + whole.length, whole.first)
-      push(start + whole.length, end, whole.second)
-      return
-    }
-    const mark = plain ? -1 : word.lastIndexOf("'")
-    if (mark > 0 && end - start === word.length) {
-      if (word.endsWith("n't")) {
-        push(start, end - 3, word.slice(0, -3))
-        push(end - 3, end, 'not')
-        return
-      }
-      const second = enclitics.get(word.slice(mark))
-      if (second) {
-        push(start, start + mark, word.slice(0, mark))
-        push(start + mark, end, second)
-        return
+    const code = text.charCodeAt(index)
+    if (code === newline) before |= before & Break.line ? Break.blankLine : Break.line
+    else if (!(code < 0x250 && kinds[code] === space)) {
+      if (code === hyphen) {
+        if (text.charCodeAt(index - 1) <= 0x20 || text.charCodeAt(index + 1) <= 0x20) before |= Break.mark
+      } else {
+        const flag = breakOf.get(code)
+        if (flag !== undefined && !(code === stop && before === 0 && isAbbreviation(text, index, tokens, abbreviations))) before |= flag
       }
     }
-    push(start, end, word)
+    index++
   }
-
-  for (const entity of entities) {
-    readUntil(entity.start)
-    if (entity.kind === 'emoji') {
-      before |= Break.emoji
-      last = ''
-    } else push(entity.start, entity.end, text.slice(entity.start, entity.end).toLowerCase(), entity.kind)
-    index = Math.max(index, entity.end)
-  }
-  readUntil(text.length)
   return {tokens, after: before | Break.stop}
+}
+
+/** Is the mark at `index` an apostrophe or an invisible character inside a word? */
+const isInner = (text: string, index: number, limit: number): boolean =>
+  inner.has(text.charCodeAt(index)) && index + 1 < limit && wordUnit.test(text[index + 1]!)
+
+/** Does the full stop at `index` belong to the word before it? */
+function isAbbreviation(text: string, index: number, tokens: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
+  const last = tokens.at(-1)
+  return last !== undefined && last.end === index && abbreviations.has(last.word) && index + 1 < text.length && text.charCodeAt(index + 1) !== stop
+}
+
+function fold(word: string): string {
+  const clean = word.replace(invisible, '').replace(apostrophe, "'").toLowerCase()
+  return combining.test(clean) ? clean.normalize('NFC') : clean
+}
+
+/** A word, or the two words of a contraction. */
+function pushWords(tokens: Token[], start: number, end: number, word: string, isPlain: boolean, before: number): void {
+  const contraction = contractions.get(word)
+  let split = 0
+  let first = word
+  let second: string | undefined
+  if (contraction) {
+    split = contraction.length
+    first = contraction.first
+    second = contraction.second
+  } else if (!isPlain && end - start === word.length) {
+    split = word.endsWith("n't") ? word.length - 3 : word.lastIndexOf("'")
+    second = split > 0 ? (word.endsWith("n't") ? 'not' : enclitics.get(word.slice(split))) : undefined
+    if (second) first = word.slice(0, split)
+  }
+  if (second === undefined) {
+    tokens.push({start, end, word, kind: undefined, before})
+    return
+  }
+  tokens.push({start, end: start + split, word: first, kind: undefined, before})
+  tokens.push({start: start + split, end, word: second, kind: undefined, before: 0})
 }

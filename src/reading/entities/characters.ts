@@ -19,13 +19,11 @@ function isWord(code: number): boolean {
 /** Whether a character of a word starts at `at`. */
 export const wordAt = (text: string, at: number) => at < text.length && isWord(text.codePointAt(at)!)
 
+/** How many code units the character that ends at `at` has: 1 or 2. */
+export const unitsBefore = (text: string, at: number) => (at > 1 && text.codePointAt(at - 2)! > 0xffff ? 2 : 1)
+
 /** Whether a character of a word ends at `at`. */
-export function wordBefore(text: string, at: number): boolean {
-  if (at < 1) return false
-  const code = text.charCodeAt(at - 1)
-  const paired = code >= 0xdc00 && code <= 0xdfff && at > 1
-  return isWord(paired ? text.codePointAt(at - 2)! : code)
-}
+export const wordBefore = (text: string, at: number) => at > 0 && isWord(text.codePointAt(at - unitsBefore(text, at))!)
 
 /** Where a match of a sticky pattern at `at` ends, or -1. */
 export function endOf(pattern: RegExp, text: string, at: number): number {

@@ -1,7 +1,7 @@
 import {fields} from '../../languages/fields.js'
 import {endOf, lazy, wordBefore} from './characters.js'
 
-const braces = /\{{2,3}[^{}\n]{1,80}\}{2,3}|\{%[^{}\n]{1,80}%\}|\{[\p{L}_][\p{L}\p{M}\p{N}_ .:|-]{0,60}\}/uy
+const braces = /\{{2,3}[^{}\n]{1,80}\}{2,3}|\{%[^{}\n]{1,80}%\}|\{[\p{L}_][\p{L}\p{M}\p{N}_ .|-]{0,60}\}/uy
 const dollar = /\$\{[^{}\n]{1,80}\}/uy
 const percent = /%%[^%\s]{1,40}%%|%[A-Z][A-Z0-9_]{1,30}%/uy
 const star = /\*\|[^|\n]{1,40}\|\*/uy
@@ -25,7 +25,9 @@ const instructions = /* @__PURE__ */ lazy(() => words('instructions'))
 function isField(inside: string): boolean {
   if (variable.test(inside) || onlyCrosses.test(inside)) return true
   const parts = inside.toLowerCase().replace(noName, '').trim().split(between)
-  return instructions().has(parts[0]!) ? parts.length > 1 : parts.some((part) => names().has(part)) && parts.every((part) => names().has(part) || beside().has(part))
+  return instructions().has(parts[0]!)
+    ? parts.length > 1
+    : parts.some((part) => names().has(part)) && parts.every((part) => names().has(part) || beside().has(part))
 }
 
 function endOfField(pattern: RegExp, text: string, at: number): number {

@@ -5,8 +5,8 @@ import {endOf, isDigit, wordAt, wordBefore} from './characters.js'
 const tag = /[\p{L}\p{M}\p{Nd}_]+/uy
 const letter = /\p{L}/u
 const emojiMark = /[\uFE00-\uFE0F\u20E3]/u
-/** "Open @10am" and "@ 2023" name no account. */
-const noHandle = /^\d+(?:[ap]m|hs?)?$/iu
+/** "Open @10am" and "@2026" name no account, as far as one can tell. */
+const noHandle = /^\d{1,4}(?:[ap]m|hs?)?$/iu
 
 /** The hashtag whose `#` is at `at`; `inChain` where another hashtag ends there. */
 export function readHashtag(text: string, at: number, inChain: boolean): Span | undefined {

@@ -1,0 +1,57 @@
+import {relative} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {lilconfig} from 'lilconfig'
+import type {Preset} from 'unified'
+import {parse} from 'yaml'
+import {createPreset, recommended} from '../preset.js'
+
+type Reader = (path: string, content: string) => unknown
+
+const readYaml: Reader = (_, content) => parse(content)
+
+const readModule: Reader = async (path) => {
+  const module: object = await import(pathToFileURL(path).href)
+  if (!('default' in module)) throw new Error('Expected a default export')
+  return module.default
+}
+
+const readTypeScript: Reader = async (path) => {
+  const {createJiti} = await import('jiti')
+  return createJiti(import.meta.url).import(path, {default: true})
+}
+
+const readers: Record<string, Reader> = {
+  '.ts': readTypeScript,
+  '.js': readModule,
+  '.mjs': readModule,
+  '.json': (_, content) => JSON.parse(content),
+  '.yaml': readYaml,
+  '.yml': readYaml
+}
+
+/** A loader of presets, whose errors are one line that starts with the file's name. */
+const loaderOf = (read: Reader) => async (path: string, content: string) => {
+  try {
+    return createPreset((await read(path, content)) as object)
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n')
+    throw new Error(`${relative('', path)}: ${reason}`, {cause: error})
+  }
+}
+
+const extensions = Object.keys(readers)
+
+const configFile = lilconfig('cm-guidelines', {
+  searchPlaces: extensions.map((extension) => `cm-guidelines.config${extension}`),
+  loaders: Object.fromEntries(extensions.map((extension) => [extension, loaderOf(readers[extension]!)]))
+})
+
+/**
+ * The preset of a config file: the one given, or the nearest from the working directory upwards, or none.
+ *
+ * @throws {Error} in one line: the file and what is wrong with it
+ */
+export async function loadPreset(path?: string): Promise<Preset> {
+  const found = path === undefined ? await configFile.search() : await configFile.load(path)
+  return (found?.config as Preset | undefined) ?? recommended
+}

@@ -1,0 +1,58 @@
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {isMap, isScalar, parseDocument} from 'yaml'
+import {checkContext, contextFields} from '../context.js'
+import type {DraftContext, NetworkName} from '../types.js'
+
+export interface FrontMatter {
+  readonly context: DraftContext
+  /** Networks to judge the draft for; empty: it is judged once. */
+  readonly networks: readonly NetworkName[]
+  /** Where the draft starts in the file. */
+  readonly end: number
+}
+
+const openingLine = /^---[ \t]*\r?\n/u
+const block = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/u
+
+/**
+ * The known keys of the YAML before a draft. Other keys belong to other tools; a key without a value says nothing.
+ *
+ * @throws {VFileMessage} as `file.fail` does, at the wrong YAML or the key with the wrong value
+ */
+export function readFrontMatter(file: VFile): FrontMatter {
+  const text = String(file)
+  const fields: DraftContext = {}
+  const match = block.exec(text)
+  if (!match) {
+    if (openingLine.test(text)) fail(file, 'Unexpected end of front matter: expected a closing line `---`', 0, 3)
+    return {context: fields, networks: [], end: 0}
+  }
+
+  const start = text.indexOf('\n') + 1
+  const document = parseDocument(match.groups!.yaml!, {prettyErrors: false})
+  const {contents, errors} = document
+  for (const {message, pos} of errors) fail(file, `Wrong YAML in front matter: ${message}`, start + pos[0], start + pos[1])
+  if (contents !== null && !isMap(contents)) fail(file, 'Wrong front matter: expected keys with values', start, start + contents.range[1])
+
+  let networks: NetworkName[] = []
+  for (const {key, value} of contents?.items ?? []) {
+    if (!isScalar(key)) continue
+    const name = String(key.value)
+    const [keyStart, keyEnd] = key.range
+    try {
+      const field: unknown = value?.toJS(document) ?? undefined
+      if (name === 'networks') networks = [field ?? []].flat().map((network) => checkContext({network}, 'draft').network!)
+      else if (contextFields.includes(name)) Object.assign(fields, checkContext({[name]: field}, 'draft'))
+    } catch (error) {
+      fail(file, (error as Error).message, start + keyStart, start + keyEnd)
+    }
+  }
+  if (fields.network && networks.length > 0) fail(file, 'Wrong front matter: expected network or networks, not both', start, start + contents!.range![1])
+  return {context: fields, networks, end: match[0].length}
+}
+
+function fail(file: VFile, reason: string, start: number, end: number): never {
+  const {toPoint} = location(file)
+  return file.fail(reason, {place: {start: toPoint(start)!, end: toPoint(end)!}, source: 'cm-guidelines', ruleId: 'front-matter'})
+}

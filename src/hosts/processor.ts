@@ -1,0 +1,75 @@
+import type {Root} from 'nlcst'
+import type {Node} from 'unist'
+import {type Plugin, type Preset, type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import type {NetworkName} from '../types.js'
+import {readFrontMatter} from './front-matter.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Networks that one file is a draft for. */
+    networks: readonly NetworkName[]
+  }
+}
+
+/** What judges files: text or Markdown, with front matter. What `file.data.draft` holds already wins over the front matter. */
+export function createProcessor(preset: Preset): Processor<Root> {
+  const judge: Processor = unified().use(preset).freeze()
+  return unified()
+    .use(draftParser)
+    .use(() => async (tree, file) => {
+      const {networks} = file.data
+      if (networks?.length) await judgeForEach(judge, networks, tree, file)
+      else await judge.run(tree, file)
+    })
+    .freeze()
+}
+
+const draftParser: Plugin<[], string, Root> = function () {
+  this.parser = parse
+}
+
+/**
+ * The text to publish, in one piece: rules read it themselves.
+ *
+ * @throws {VFileMessage} if the file is no text or its front matter is wrong
+ */
+function parse(value: string, file: VFile): Root {
+  const text = value.replace(/^\uFEFF/u, '')
+  file.value = text
+  const broken = text.search(/[\0\uFFFD]/u)
+  const {toPoint} = location(file)
+  if (broken !== -1) file.fail('Unexpected bytes: expected a text in UTF-8', {place: toPoint(broken), source: 'cm-guidelines', ruleId: 'encoding'})
+
+  const {context, networks, end} = readFrontMatter(file)
+  const {draft: given} = file.data
+  file.data.draft = {...context, ...given}
+  if (!given?.network) file.data.networks = networks
+
+  const draft = text.slice(end).trim()
+  const start = text.indexOf(draft, end)
+  const position = {start: toPoint(start)!, end: toPoint(start + draft.length)!}
+  return {type: 'RootNode', children: [{type: 'SourceNode', value: draft, position}]}
+}
+
+/** Judge one text for several networks; messages that do not hold for all of them name theirs. */
+async function judgeForEach(judge: Processor, networks: readonly NetworkName[], tree: Node, file: VFile): Promise<void> {
+  const found = new Map<string, {message: VFileMessage; of: NetworkName[]}>()
+  for (const network of networks) {
+    const copy = new VFile({path: file.path, value: file.value, data: {draft: {...file.data.draft, network}}})
+    await judge.run(tree, copy)
+    for (const message of copy.messages) {
+      const {ruleId, place, reason, note, expected} = message
+      const key = JSON.stringify([ruleId, place, reason, note, expected])
+      const same = found.get(key)
+      if (same) same.of.push(network)
+      else found.set(key, {message, of: [network]})
+    }
+  }
+  for (const {message, of} of found.values()) {
+    if (of.length < networks.length) message.message = message.reason = `${message.reason} (${of.join(', ')})`
+    file.messages.push(message)
+  }
+}
