@@ -89,9 +89,10 @@ export class Runner {
     const {context} = reading
     for (const attached of this.#attached.values()) {
       const {rule, settings, facts, needsPhrases, hasWords} = attached
-      const {id, kinds} = rule.meta
+      const {id, kinds, languages} = rule.meta
       if (settings.severity === 'off' || (kinds && !kinds.includes(context.kind)) || facts.some((fact) => context[fact] === undefined)) continue
       if (hasWords && reading.locales.length === 0) continue
+      if (languages && !languages.includes(reading.language)) continue
       const allowed = allowedIn(reading, settings, context.allow?.[id])
       if (allowed === 'all') continue
 
