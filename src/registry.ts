@@ -1,17 +1,37 @@
+// Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
+import noAtGender from '../rules/no-at-gender/rule.js'
+import noBrokenEntity from '../rules/no-broken-entity/rule.js'
+import noCalendarCapital from '../rules/no-calendar-capital/rule.js'
+import noCommonSlip from '../rules/no-common-slip/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
+import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
+import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
+import noShouting from '../rules/no-shouting/rule.js'
+import noTextSpeak from '../rules/no-text-speak/rule.js'
+import requireOpeningMarks from '../rules/require-opening-marks/rule.js'
 
+/** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
+  'no-at-gender': noAtGender,
+  'no-broken-entity': noBrokenEntity,
+  'no-calendar-capital': noCalendarCapital,
+  'no-common-slip': noCommonSlip,
   'no-hard-sell': noHardSell,
   'no-monologue': noMonologue,
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
-  'no-self-praise': noSelfPraise
+  'no-punctuation-pile': noPunctuationPile,
+  'no-repeated-word': noRepeatedWord,
+  'no-self-praise': noSelfPraise,
+  'no-shouting': noShouting,
+  'no-text-speak': noTextSpeak,
+  'require-opening-marks': requireOpeningMarks
 }
 
 export type Rules = typeof rules

@@ -1,6 +1,5 @@
 import type {LanguageFacts} from './index.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {words} from './words.js'
 
 const en: LanguageFacts = {
   abbreviations: words('mr mrs ms dr prof st vs eg ie e i g approx inc ltd tel ext dept jan feb apr aug sept oct nov dec tue tues wed thu thurs fri a p m'),

@@ -1,6 +1,5 @@
 import type {LanguageFacts} from './index.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {words} from './words.js'
 
 const es: LanguageFacts = {
   abbreviations: words('sr sra srta sres dr dra d dña prof profa lic ing ud uds vd vds ee uu p ej pág págs pag núm n nº av avda cía dto dpto depto tel tfno tlf ext aprox máx mín etc s a m cap edo ene feb abr jun jul ago sept oct nov dic lun mié jue vie gral admón izq dcha esq'),

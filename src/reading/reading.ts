@@ -5,6 +5,7 @@ import {type Entity, type EntityKind, findEntities} from './entities.js'
 import {detectLanguage} from './language.js'
 import {findPhrases, type Lexicon, type Match} from './phrases.js'
 import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
+import {covers} from './span.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {type Token, type Tokens, tokenize} from './tokens.js'
 
@@ -90,6 +91,11 @@ export class Reading {
     return (this.#quotations ??= findQuotations(this.text))
   }
 
+  /** Are these somebody else's words? */
+  isQuoted(at: Span): boolean {
+    return this.quotations.some((quotation) => covers(quotation, at))
+  }
+
   /** The draft without the white space around it: the place of what is missing from it as a whole. */
   get whole(): Span {
     const start = this.text.length - this.text.trimStart().length
@@ -141,7 +147,7 @@ export class Reading {
     const {end} = this.tokens[to - 1]!
     const off = (name: ScopeName, test: () => boolean) => !despite.includes(name) && test()
     return (
-      off('quoted', () => this.quotations.some((span) => span.start <= start && end <= span.end)) ||
+      off('quoted', () => this.isQuoted({start, end})) ||
       off('questioned', () => isQuestioned(tokens, to)) ||
       this.locales.some(
         (locale) =>
