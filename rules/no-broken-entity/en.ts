@@ -5,7 +5,7 @@ export default {
   summary: 'A hashtag, a mention or a link that a stray space or sign has broken',
   lists: {
     /** Before `# four`: a number. */
-    counted: words('table room number no item lot episode ep part chapter track flat unit suite apt apartment gate door stand booth pitch bay'),
+    counted: words('press key hit dial then or and table room number no item lot episode ep part chapter track flat unit suite apt apartment gate door stand booth pitch bay'),
     /** Before a handle. */
     givers: words('to by with from via thanks follow feat ft featuring visit tag credit photo photos'),
     /** Behind “@”: “at”. */

@@ -4,7 +4,7 @@ import {words} from '../../src/languages/words.js'
 export default {
   summary: 'Una etiqueta, una mención o un enlace que un espacio o un signo de más ha roto',
   lists: {
-    counted: words('mesa sala número nº artículo lote episodio parte capítulo pista piso unidad puerta puesto caseta local habitación aula'),
+    counted: words('pulsa pulse pulsá presiona presione oprime oprima tecla marca marque y o mesa sala número nº artículo lote episodio parte capítulo pista piso unidad puerta puesto caseta local habitación aula'),
     givers: words('a con de por gracias sigue sigan seguid seguí siga visita etiqueta foto fotos vía junto'),
     places: words('la el los las nuestra nuestro nuestras casa tu mi una un medianoche')
   },

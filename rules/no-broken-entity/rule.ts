@@ -1,12 +1,14 @@
 import {defineRule} from '../../src/define-rule.js'
 import type {Reading} from '../../src/reading/reading.js'
-import {Break, type Token} from '../../src/reading/tokens.js'
+import {Break} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
-/** A letter before, a mark in it, or a space in it: `atwww.a.com`, `http:/a.com`, `https:// a.com`, `http//a.com`. */
-const brokenLink = /(?<=\p{L})(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]+[\p{L}\p{N}-]+\.\p{L})|https?\/\/|htt?p?s?;\/\/|htp:\/\/|www[, ](?=[\p{L}\p{N}-]+\.\p{L}))/giu
+/** Glued to a word, cut, or misspelt: `atwww.a.com`, `https:// a.com`, `http:/a.com`, `http//a.com`, `www a.com`. */
+const brokenLink =
+  /(?<=\p{L})(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iu
+const name = /[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?/uy
 /** No word of a sentence looks like it: an inner capital, a digit or an underscore. */
 const handleLike = /\p{Ll}\p{Lu}|\p{L}\d|_/u
 
@@ -14,46 +16,45 @@ export default /* @__PURE__ */ defineRule(
   {id: 'no-broken-entity', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
   function* (reading, _options, {lists, say}) {
-    const {text} = reading
-    for (const sign of signs) {
-      for (let start = text.indexOf(`${sign} `); start >= 0; start = text.indexOf(`${sign} `, start + 1)) {
-        const next = reading.tokens.find((token) => token.start === start + 2)
-        if (!next || next.kind || isWithinWord(text, start) || reading.isQuoted(next)) continue
-        const name = reading.slice(next)
-        if (sign === '#' ? !isTag(reading, start, next, lists.counted) : !isHandle(reading, next, lists)) continue
-        yield {at: {start, end: next.end}, expected: [sign + name], ...say[sign === '#' ? 'hashtag' : 'mention']({name})}
+    const {text, tokens} = reading
+    if (text.includes('# ') || text.includes('@ ')) {
+      for (let index = 0; index < tokens.length; index++) {
+        const {start, kind} = tokens[index]!
+        const sign = text[start - 2]
+        if (kind || text[start - 1] !== ' ' || (sign !== '#' && sign !== '@') || /[\p{L}\p{N}#@&]/u.test(text[start - 3] ?? '')) continue
+        name.lastIndex = start
+        const [word] = name.exec(text) ?? ['']
+        const at = {start: start - 2, end: start + word.length}
+        const isBroken = sign === '#' ? isTag(reading, index, lists.counted) : isHandle(reading, index, word, lists)
+        if (isBroken && !reading.isQuoted(at)) yield {at, expected: [sign + word], ...say[sign === '#' ? 'hashtag' : 'mention']({name: word})}
       }
     }
-    if (!text.includes('http') && !text.includes('www') && !text.includes('htp')) return
-    for (const {0: text, index} of reading.text.matchAll(brokenLink)) {
-      const at = linkAround(reading, index, index + text.length)
-      yield {at, ...say.link({text: reading.slice(at)})}
-    }
+    if (!text.includes('htt') && !text.includes('www')) return
+    const link = brokenLink.exec(text)
+    if (!link) return
+    const at = linkAround(text, link.index, link.index + link[0].length)
+    yield {at, ...say.link({text: reading.slice(at)})}
   }
 )
 
-const signs = ['#', '@'] as const
-
-const isWithinWord = (text: string, index: number) => /[\p{L}\p{N}#@&]/u.test(text[index - 1] ?? '')
-
 /** Is `# Word` a tag cut in two? At the start of a line it may be a Markdown heading, elsewhere a number: “table # four”. */
-function isTag({text, tokens}: Reading, start: number, next: Token, counted: ReadonlySet<string>): boolean {
-  const index = tokens.indexOf(next)
-  const follows = tokens[index + 1]
-  if (!/\p{L}/u.test(next.word) || counted.has(tokens[index - 1]?.word ?? '')) return false
-  const isLineStart = text.slice(0, start).trimEnd() === '' || next.before & Break.line
-  return !isLineStart || (index > 0 && (!follows || (follows.before & Break.line) !== 0 || follows.kind === 'hashtag'))
+function isTag({text, tokens}: Reading, index: number, counted: ReadonlySet<string>): boolean {
+  const {start, word, before} = tokens[index]!
+  if (!/\p{L}/u.test(word) || counted.has(tokens[index - 1]?.word ?? '')) return false
+  const startsLine = (before & Break.line) !== 0 || text.slice(0, start - 2).trim() === ''
+  const next = tokens[index + 1]
+  return !startsLine || (index > 0 && (!next || (next.before & Break.line) !== 0 || next.kind === 'hashtag'))
 }
 
 /** Is `@ name` a handle cut in two, and no “@ the corner”? */
-function isHandle({tokens, text}: Reading, next: Token, {givers, places}: {givers: ReadonlySet<string>; places: ReadonlySet<string>}): boolean {
-  const index = tokens.indexOf(next)
-  if (handleLike.test(text.slice(next.start, next.end))) return true
-  return givers.has(tokens[index - 1]?.word ?? '') && !places.has(next.word) && /^\p{Ll}/u.test(text.slice(next.start)) && next.end - next.start > 5
+function isHandle({text, tokens}: Reading, index: number, handle: string, {givers, places}: {givers: ReadonlySet<string>; places: ReadonlySet<string>}): boolean {
+  if (handleLike.test(handle)) return true
+  const {start, word} = tokens[index]!
+  return givers.has(tokens[index - 1]?.word ?? '') && !places.has(word) && handle.length > 5 && text[start] === text[start]!.toLowerCase()
 }
 
-/** From the word that a link is glued to, or from the link, to the next white space. */
-function linkAround({text}: Reading, from: number, to: number): Span {
+/** The link between the white spaces around it, and what is glued to it. */
+function linkAround(text: string, from: number, to: number): Span {
   let [start, end] = [from, to]
   while (start > 0 && /\S/.test(text[start - 1]!)) start--
   while (/[ \t]/.test(text[end] ?? '')) end++

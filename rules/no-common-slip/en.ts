@@ -22,6 +22,7 @@ const confusions: Record<string, Confusion[]> = {
     {before: / (?:found|lost|opened|opens|opening|celebrates|celebrated|celebrating|has|had|have|reached|kept|keeps|lost|loses|got|gets|on|for|to|in|at|gave|reopens|shows|made|marks|marking|launched|launching|changed|changes) $/, after: new RegExp(`^ 's (?:(?:${noun}) (?!(?:and|but|to|that|so|for|or|in|on) )\\p{L}|(?:${noun}) [.,!?])`, 'u'), right: 'its', width: 2}
   ],
   your: [
+    {before: / (?:are|were|have|can|could|if|when) $/, after: /^ (?:referring|experiencing|trying|having (?:trouble|issues|problems)|asking|facing|seeing|talking|able|send us|provide|check|let us|dm) /, right: 'you'},
     {after: /^ (?:going to|kidding|joking|interested|gonna|invited|a|an|the|not|so|always|never|still|already|there|able|unable|trying|absolutely|more than|very welcome|most welcome|in for|in luck|in the|all set|all welcome|too kind|too|looking for|looking at|free to|about to|ready|sure|happy|sorted|amazing|awesome) (?!own\b)/, right: "you're"},
     {after: /^ welcome (?:[.,!?|]|to|any|here|back|anytime) /, right: "you're"},
     {before: / (?:hope|glad|sorry|know|if|when|that|see|think|because) $/, after: /^ (?:well|okay|ok|enjoying|feeling|having|doing|happy|having|planning|coming|good|wondering) /, right: "you're"}

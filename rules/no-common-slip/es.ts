@@ -99,6 +99,7 @@ const confusions: Record<string, Confusion[]> = {
   ],
   porque: [{before: / ¿ (?:y )?$/, after: /^ (?:no|es|hay|será|se|nos|te|lo|la|me|los|las|elegir|elegirnos|comprar|usar|tu|este|esta|motivo|razón) /, right: 'por qué'}],
   esta: [
+    {after: /^ (?:el|la|los|las|un|una|tu|su|mi|nuestro|nuestra) /, right: 'está'},
     {after: new RegExp(`^ (?:${adjective}|\\p{L}{2,}[aei]ndo|siendo|a punto|a tu|a la venta|de vuelta|de regreso|de moda|de oferta|de fiesta|en camino|en línea|en la|en el|en los|en las|en tu|en nuestra|en nuestro|en un|en una|al) `, 'u'), before: / [^ ]*[^ ,.|¿¡] (?<! (?:de|en|con|por|para|a|y|o|como|que|sin|sobre|desde|hasta|toda|sólo|solo|e|u|entre|según|también|ni|es|será|fue|son|con|hacia|qué) )$/, right: 'está'},
     {before: / (?:no|ya|donde|dónde|cómo|se|quién|todo|él|ella|usted|aún|aquí|siempre) $/, after: /^ (?!(?:mañana|tarde|noche|semana|vez|vida|temporada|casa|tienda|oferta|promoción|opción|edición|foto|receta|es|oportunidad|aplicación|línea|cuenta|información|app|página|clase|ciudad|navidad|primavera|mesa|carta|parte|gran|nueva|misma|otra|maravilla|delicia|ocasión|historia|versión)[ ,.!?|])/, right: 'está'}
   ],
@@ -106,6 +107,7 @@ const confusions: Record<string, Confusion[]> = {
     {after: /^ (?:\p{L}{2,}[aei]ndo|listo|lista|a tiempo|a punto|bien|seguro|segura|interesado|interesada|invitado|invitada|buscando|aquí|ahí|de acuerdo|con nosotros) /u, right: 'estás'},
     {before: / (?:cómo|como|dónde|donde|si|tú|qué tal|ya) $/, after: /^ [?,.!] /, right: 'estás'}
   ],
+  dia: [{before: / (?!bon )[^ ]+ $/, right: 'día'}],
   aun: [{after: /^ (?:no|estás|estas|estamos|quedan|queda|hay|tenemos|puedes|podés|podéis|faltan|falta|sigue|tienes|recuerdas) /, right: 'aún'}],
   sabias: [{before: / [.¿¡|] $/, after: /^ que /, right: 'sabías'}],
   seria: [{after: /^ (?:un|una|posible|genial|ideal|mejor|de gran|tan|el|la|bueno) /, right: 'sería'}]

@@ -9,10 +9,15 @@ const whole: Record<string, string> = {
   sum1: 'someone', ne1: 'anyone', every1: 'everyone', some1: 'someone', any1: 'anyone', no1: 'no one', '4ever': 'forever', '2gether': 'together', bday: 'birthday', jus: 'just', kewl: 'cool', r: 'are', wanna: 'want to'
 }
 
+// However it is meant, it is written so.
+const despite = ['questioned', 'negated', 'hypothetical'] as const
+
 export default {
   summary: 'Words cut as in a text message: “u”, “pls”, “2nite”',
   phrases: {
-    anyCase: [
+    anyCase: {
+      despite,
+      patterns: [
       '(ur|pls|plz|plss|plzz|thx|tnx|thnx|thanx|thks|tysm|gr8|l8r|l8|m8|b4|2nite|2night|2day|2moro|2morrow|2mrw|tmrw|tmr|tmw|tonite|cuz|coz|bcoz|bcuz|becuz|ppl|idk|luv|dnt|wld|shld|cld|abt|frm|sry|srsly|hv|wot|sum1|ne1|every1|some1|any1|4ever|2gether|kewl|jus)',
       '(c|cya|see|miss|love|thank|with|for|to|give|tell|do|did|can|will|would|could|are|have|if|when|get|let|hope|what|where|how|wish|and|because|than) u',
       'u (r|are|can|have|had|will|want|need|like|love|know|get|got|guys|all|there|so|do|did|see|should|could|would|may|might|must|feel|think|been|were|is|in|for|and)',
@@ -22,8 +27,12 @@ export default {
       '(wait|want|wants|need|needs|like|love|back|nice|happy|able|going|how|time|ready|have|has|try|got|here|open|welcome|great|good|best|free|hope|glad|easy) 2 (see|be|do|get|go|have|meet|make|hear|know|help|u|you|come|buy|book|join|let|win|find|say|work|the|share|eat|play|our|us)',
       '(take a friend|thanks|thank you|thank u|good|ready|waiting|looking|wait|here|there|just|only|free|available|made|perfect|great|time|shout out) 4 (u|you|me|us|the|a|all|your|our|this|that|it|ur|free|everyone|my|being|coming)',
       '(is|what|whats|sounds|looks) gr8'
-    ],
-    lowerCase: ['^np', '(msg|msgs) (us|me|you|for|to|if|and|with)', '(a|the|us a|your|this|dm or|text) (msg|msgs)', '(all) yr (orders|questions|friends|own|name|order|support|patience)', '(happy|her|his|my|our|your|their) bday', 'to (yr|ur)']
+    ]
+    },
+    lowerCase: {
+      despite,
+      patterns: ['^np', '(msg|msgs) (us|me|you|for|to|if|and|with)', '(a|the|us a|your|this|dm or|text) (msg|msgs)', '(all) yr (orders|questions|friends|own|name|order|support|patience)', '(happy|her|his|my|our|your|their) bday', 'to (yr|ur)']
+    }
   },
   lists: {whole},
   messages: {

@@ -7,10 +7,15 @@ const whole: Record<string, string> = {
   msj: 'mensaje', msjs: 'mensajes', muxo: 'mucho', muxa: 'mucha', muxos: 'muchos', muxas: 'muchas', xao: 'chao', to2: 'todos', d: 'de', aki: 'aquí', kiero: 'quiero', kieres: 'quieres', keremos: 'queremos', wapa: 'guapa', wapos: 'guapos', nxo: 'noche', cmo: 'como', tds: 'todos', ntp: 'no te preocupes', x: 'por', toy: 'estoy', tá: 'está', finde: 'fin de semana', xfin: 'por fin', xsi: 'por si', xra: 'para', pa2: 'para dos', kdamos: 'quedamos', nos2: 'nosotros'
 }
 
+// However it is meant, it is written so.
+const despite = ['questioned', 'negated', 'hypothetical'] as const
+
 export default {
   summary: 'Palabras recortadas como en un SMS: «q», «xq», «tb»',
   phrases: {
-    anyCase: [
+    anyCase: {
+      despite,
+      patterns: [
       '(xq|xk|xque|porq|tb|tbn|tmb|tmbn|tbien|xfa|xfis|xfavor|xfin|xsi|bn|dnd|dsd|dsps|salu2|tqm|tkm|bss|bsos|mñn|mñna|grax|grx|grcs|muxo|muxa|muxos|muxas|xao|to2|aki|kiero|kieres|keremos|kdamos|wapa|wapos|ntp|ke)',
       'x (favor|fa|fin|q|que|si|aquí|ahí|ti|mí|eso|la|el|los|las|lo|un|una|cada|mensaje|dm|privado|tu|su|acá|supuesto|todo|todos|nada|qué)',
       '(de|y|lo|para|por|ya|hay|tienes|tienen|tenés|algo|es|todo|mejor|así|a|con|desde|hasta|sin|más|menos|creo|dice|dicen|sé|saben|sabes|ver|x) q',
@@ -19,8 +24,12 @@ export default {
       '(la|el|los|las|menú|carta|día|días|fin|horario|hora|horas|más|antes|después|parte|tienda|local|taller|curso|clase|clases|pan|fiesta|oferta|plato|caja|precio|lunes|martes|viernes|sábado|domingo) d (la|las|los|el|esta|este|hoy|mañana|lunes|martes|sábado|domingo|semana|nuestra|nuestro|tu|su|un|una|pan|verano|invierno|siempre)',
       'pq (no|es|se|te|nos|hay|lo|la|el|en|ya|tenemos|queremos|son|me|somos|con)',
       'pk (no|es|se|te|nos|hay|lo|la|el|en|ya)'
-    ],
-    lowerCase: ['(un|el|tu|su|por|al|mándanos|mandanos|mensaje o) (msj|msjs)', '(pásala|que estés|todo) bn']
+    ]
+    },
+    lowerCase: {
+      despite,
+      patterns: ['(un|el|tu|su|por|al|mándanos|mandanos|mensaje o) (msj|msjs)', '(pásala|que estés|todo) bn']
+    }
   },
   lists: {whole},
   messages: {

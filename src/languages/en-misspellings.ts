@@ -62,7 +62,7 @@ const table = `
   sucessful, successfully succesfully sucessfully, sufficient suficient, supersede supercede, support suport, supposed suposed, surprise suprise,
   surprised suprised, surprising suprising, technique tecnique, temperature temperture tempature, temporary temporay tempory, thank thnak, their
   thier, therefore therfore, thorough thourough, threshold threshhold, through throught, together togther togehter, tomatoes tomatos, tomorrow
-  tommorow tommorrow tomorow, tongue tounge, tonight tonigth tonght, tournament tournement, transferred transfered, tried tryed, truly truely, Tuesday
+  tommorow tommorrow tomorow, tongue tounge, tonight's tonights, today's todays, tonight tonigth tonght, tournament tournement, transferred transfered, tried tryed, truly truely, Tuesday
   Tusday, twelfth twelth, tyranny tyrany, unbelievable unbelieveable, unfortunately unfortunatly unfortunatley unfortuantely, unique uniqe, until
   untill, unusual unusal, upcoming upcomming, usage useage, useful usefull, usually usualy, vacuum vaccum vaccuum, valuable valuble, vegetable
   vegtable vegatable, vegetables vegtables, vehicle vehical, village villiage, visitors vistors, volunteer volenteer, warranty warrenty, weather

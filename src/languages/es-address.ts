@@ -78,10 +78,14 @@ export function readCliticImperative(word: string): CliticImperative | undefined
 }
 
 /** Forms of the present and the like that are nouns, prepositions or other words too. */
-const ambiguous = words(`compras cuentas visitas preguntas reservas ofertas ayudas pruebas dudas consultas notas marcas cambios copias esperas llamas tomas pasas entradas tocas juegas
-  cuentes marques pases toques compres entres formas firmas llenas conectas cuidas ventas vendas sales viajes viajas usas muestras celebras apuntas acercas animas ajustes ajustas cierras brindes invitas regalas mandas piensas cartas llegadas paradas
-  aviso recuerdas partes apartes apartas anotes aprecias sacas quitas creas subas sumas suma formes firmes votes llenes informes avances preparas presentas presentes empiezas publicas aplicas fijas fijes seguís
-  sed ved red viste vistes serviste podes activas activás llames contestes completas descargas registras encargas encargues contactas contratas contrates ingresas solicitas suscritas sirvas sientas`)
+const ambiguous = words(`
+  acercas activas agendas ajustas ajustes animas anotes apartas apartes aplicas aplique apliques aprecias apuntas avances ayudas brindes calmas
+  cambios celebras cheques cierras cierres comidas completas compras compres conectas consultas contactas contestes contratas contrates copias creas
+  cuentas cuentes cuidas descargas despiertas detalles disculpas dudas empiezas encargas encargues enseñas enteras entradas entres esperas etiquetas
+  fijas fijes firmas firmes formas formes ganas guardas informes ingresas invitas juegas llamas llames llenas llenes mandas marcas marques mejoras
+  menciones miras muestras notas ofertas pagas partes pasas pases podes preguntas preparas presentas presentes pruebas publicas quitas recuerdas
+  registras reportes reservas sacas sales saques sed selecciones serviste sientas sirvas solicitas subas suma sumas tocas tomas toques unas une ved
+  vendas ventas viajas viajes visitas viste vistes vivas votes`)
 
 let formsKnown: Map<string, number> | undefined
 

@@ -11,7 +11,7 @@ const accented = `
   calcetín camaleón cámara camarón camión campeón canapé capitán capítulo cápsula carácter cárcel cartón catalán catálogo categoría célula céntimo
   cercanía césped chalé champiñón champú chiquitín ciclón cinturón ciprés círculo ciudadanía clásicamente código cojín colchón colibrí comité cómoda
   cómodo compás compañía cómplice común confía confían confíe confín consomé cónsul consultoría continúan corazón cortesía cortésmente costaría cráter
-  crédito creí creído cúmulo cúpula cúspide danés débil década déficit delfín demás desafía desafío desdén después desván detrás día diámetro
+  crédito creí creído cúmulo cúpula cúspide danés débil década déficit delfín demás desafía desafío desdén después desván detrás días diámetro
   dieciséis difícil dígitos dirán diré discípulo distraído dócil dólar dúo edén edredón efectúa egoísta encantaría energía enfría enfrían envés envía
   envían envíe envíen envío epílogo época éramos escalofrío escalón escáner esdrújula espátula espectáculo esquí estáis están estándar estará estarán
   estaré estaría estéreo estéril estío estómago estrés evalúa evalúan exámenes éxito fácil fácilmente faisán fantasía fenómeno fértil festín filosofía
@@ -102,7 +102,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Right as they are. */
-const exceptions = words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias siria liberia siberia hidria vidria
+const exceptions = words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
   grabamos alabamos recabamos socavamos`)
 
 /** English, in a Spanish text too: “mission”, “vision board”. */
