@@ -24,7 +24,8 @@ function withAtSign(reading: Reading): Span | undefined {
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
     const stem = tokens.find(({end}) => end === sign)
     const end = sign + (text[sign + 1] === 's' ? 2 : 1)
-    if (stem && !stem.kind && stem.word.length > 1 && stemEnd.test(text[sign - 1]!) && wordEnd.test(text.slice(end, end + 2)) && !reading.isQuoted(stem)) return {start: stem.start, end}
+    if (stem && !stem.kind && stem.word.length > 1 && stemEnd.test(text[sign - 1]!) && wordEnd.test(text.slice(end, end + 2)) && !reading.isQuoted(stem))
+      return {start: stem.start, end}
   }
   return undefined
 }

@@ -7,8 +7,8 @@ import es from './es.js'
 
 /** Glued to a word, cut, or misspelt: `atwww.a.com`, `https:// a.com`, `http:/a.com`, `http//a.com`, `www a.com`. */
 const brokenLink =
-  /(?<=\p{L})(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iu
-const name = /[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?/uy
+  /(?<=[a-zñáéíóú])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iu
+const name = /[\p{L}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?/uy
 /** No word of a sentence looks like it: an inner capital, a digit or an underscore. */
 const handleLike = /\p{Ll}\p{Lu}|\p{L}\d|_/u
 
@@ -23,9 +23,10 @@ export default /* @__PURE__ */ defineRule(
         const sign = text[start - 2]
         if (kind || text[start - 1] !== ' ' || (sign !== '#' && sign !== '@') || /[\p{L}\p{N}#@&]/u.test(text[start - 3] ?? '')) continue
         name.lastIndex = start
-        const [word] = name.exec(text) ?? ['']
+        const [word] = name.exec(text) ?? []
+        if (!word) continue
         const at = {start: start - 2, end: start + word.length}
-        const isBroken = sign === '#' ? isTag(reading, index, lists.counted) : isHandle(reading, index, word, lists)
+        const isBroken = sign === '#' ? isTag(reading, index, word, lists.counted) : isHandle(reading, index, word, lists)
         if (isBroken && !reading.isQuoted(at)) yield {at, expected: [sign + word], ...say[sign === '#' ? 'hashtag' : 'mention']({name: word})}
       }
     }
@@ -37,17 +38,23 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-/** Is `# Word` a tag cut in two? At the start of a line it may be a Markdown heading, elsewhere a number: “table # four”. */
-function isTag({text, tokens}: Reading, index: number, counted: ReadonlySet<string>): boolean {
-  const {start, word, before} = tokens[index]!
-  if (!/\p{L}/u.test(word) || counted.has(tokens[index - 1]?.word ?? '')) return false
-  const startsLine = (before & Break.line) !== 0 || text.slice(0, start - 2).trim() === ''
+/** Is `# Word` a tag cut in two? At the start of a line it may be a Markdown heading, elsewhere a number: “your account # if…”. */
+function isTag({text, tokens}: Reading, index: number, tag: string, counted: ReadonlySet<string>): boolean {
+  const {start, before} = tokens[index]!
   const next = tokens[index + 1]
-  return !startsLine || (index > 0 && (!next || (next.before & Break.line) !== 0 || next.kind === 'hashtag'))
+  const isLast = !next || next.kind === 'hashtag' || (next.before & Break.line) !== 0
+  const startsLine = (before & Break.line) !== 0 || text.slice(0, start - 2).trim() === ''
+  if (startsLine) return isLast && index > 0
+  return !counted.has(tokens[index - 1]!.word) && (handleLike.test(tag) || (isLast && before !== 0))
 }
 
 /** Is `@ name` a handle cut in two, and no “@ the corner”? */
-function isHandle({text, tokens}: Reading, index: number, handle: string, {givers, places}: {givers: ReadonlySet<string>; places: ReadonlySet<string>}): boolean {
+function isHandle(
+  {text, tokens}: Reading,
+  index: number,
+  handle: string,
+  {givers, places}: {givers: ReadonlySet<string>; places: ReadonlySet<string>}
+): boolean {
   if (handleLike.test(handle)) return true
   const {start, word} = tokens[index]!
   return givers.has(tokens[index - 1]?.word ?? '') && !places.has(word) && handle.length > 5 && text[start] === text[start]!.toLowerCase()

@@ -10,7 +10,9 @@ export default {
     /** Behind a day or its “de”: a name. */
     holidays: words('santo ramos resurrección pascua ceniza carnaval gloria lardero negro trece cívico'),
     /** Before “… de Mayo”: a name. */
-    places: words('feria ferias calle c avenida av avda plaza plazoleta plazuela paseo barrio colonia estadio club colegio escuela liceo hospital estación parque puente ruta teatro fiesta fiestas dos cinco primero revolución santo'),
+    places: words(
+      'feria ferias calle c avenida av avda plaza plazoleta plazuela paseo barrio colonia estadio club colegio escuela liceo hospital estación parque puente ruta teatro fiesta fiestas dos cinco primero revolución santo'
+    ),
     beforeDay: words('el los este próximo pasado cada a y o de del hasta desde al hoy mañana ayer atenderte todos solo únicamente'),
     afterDay: words('a y por en desde'),
     beforeMonth: words('de en a y hasta desde este próximo pasado cada durante para')

@@ -6,7 +6,16 @@ import es from './es.js'
 const capital = /^\p{Lu}\P{Lu}/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-calendar-capital', guideline: 'no-sloppy-writing', languages: ['es'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-calendar-capital',
+    guideline: 'no-sloppy-writing',
+    languages: ['es'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {lists, say}) {
     const {tokens} = reading
@@ -25,7 +34,9 @@ export default /* @__PURE__ */ defineRule(
         (isCapital(tokens[after]) && !lists.days.has(word(after)) && !lists.months.has(word(after)) && !tokens[after]!.before) ||
         (!token.before && isCapital(tokens[index - 1]) && !tokens[index - 1]!.kind && !tokens[index - 1]!.before) ||
         [2, 3, 4, 5].some((back) => lists.places.has(word(index - back)))
-      const isDate = isDay ? lists.beforeDay.has(last) || /^\d/.test(next) || token.before !== 0 || lists.afterDay.has(next) : lists.beforeMonth.has(last) || /^\d/.test(last)
+      const isDate = isDay
+        ? lists.beforeDay.has(last) || /^\d/.test(next) || token.before !== 0 || lists.afterDay.has(next)
+        : lists.beforeMonth.has(last) || /^\d/.test(last)
       if (isName || !isDate || reading.isQuoted(token)) continue
       yield {at: token, expected: [token.word], ...say.capital({text: reading.slice(token)})}
     }

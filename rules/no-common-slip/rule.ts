@@ -1,7 +1,7 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
 import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
-import {Break} from '../../src/reading/tokens.js'
 import type {Reading} from '../../src/reading/reading.js'
+import {Break} from '../../src/reading/tokens.js'
 import en from './en.js'
 import es from './es.js'
 

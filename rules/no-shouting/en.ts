@@ -6,7 +6,7 @@ export default {
   lists: {
     /** Everyday words: no acronym, no name. */
     common: words(
-      'a an the and or but if so to of in on at by for from with before after until till about over under out up down off this that these those is are was were be been being am do does did not no have has had will would can could should must may i you we they he she it your our my their us them me all any every more most now today tomorrow tonight here there please thank thanks sorry read open opening closed close free new big only just what who why how when where everybody everyone everything never always love get got bring come buy back go going'
+      'a an the and or but if so to of in on at by for from with before after until till about over under out up down off this that these those is are was were be been being am do does did not no have has had will would can could should must may i you we they he she it your our my their us them me all any every more most now today tomorrow tonight here there please thank thanks sorry read open opening closed close free new only just what who why how when where everybody everyone everything never always love get got bring come buy back go going'
     ),
     /** Behind these words the capitals are somebody else’s. */
     introducing: words('says said reads read sign label labelled called named titled title button word words album song')

@@ -22,7 +22,7 @@ export default /* @__PURE__ */ defineRule(
 
     /** Do these words in capitals say something, or are they acronyms, names, a chant? */
     const isShout = (run: readonly Token[]) => {
-      const words = run.map((token) => reading.slice(token)).filter((word) => !roman.test(word))
+      const words = run.map((token) => reading.slice(token)).filter((word) => !roman.test(word) && (word.length > 1 || lists.common.has(word.toLowerCase())))
       const common = words.filter((word) => lists.common.has(word.toLowerCase())).length
       const ordinary = words.filter((word) => word.length > 3 && vowel.test(word)).length
       if (new Set(words).size <= max || common + ordinary === 0) return false

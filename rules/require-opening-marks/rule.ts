@@ -1,8 +1,8 @@
 import {defineRule} from '../../src/define-rule.js'
 import {detectLanguage} from '../../src/reading/language.js'
-import {Break, type Token} from '../../src/reading/tokens.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Sentence} from '../../src/reading/sentences.js'
+import {Break, type Token} from '../../src/reading/tokens.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -12,7 +12,16 @@ const closing = /[?!？！]/
 const setOff = Break.line | Break.emoji | Break.mark
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'require-opening-marks', guideline: 'no-sloppy-writing', languages: ['es'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'require-opening-marks',
+    guideline: 'no-sloppy-writing',
+    languages: ['es'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {lists, say}) {
     const {text, tokens} = reading
@@ -29,7 +38,8 @@ export default /* @__PURE__ */ defineRule(
 
       const close = closingMark(reading, sentence)
       if (close < 0 || lists.names.has(tokens[to - 1]!.word)) continue
-      const first = isQuestion ? questionStart(tokens, sentence, lists.questions, lists.leading) : lastBreak(tokens, sentence, setOff)
+      let first = isQuestion ? questionStart(tokens, sentence, lists.questions, lists.leading) : lastBreak(tokens, sentence, setOff)
+      while (tokens[first]!.kind === 'hashtag' && first < to - 1) first++
       const at = {start: tokens[first]!.start, end: close}
       if (reading.isQuoted(at) || isForeign(reading, first, to)) continue
       const said = reading.slice(at)
@@ -74,6 +84,9 @@ function questionStart(tokens: readonly Token[], sentence: Sentence, questions: 
 function isForeign({text, tokens}: Reading, from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({kind}) => !kind)
   if (words.length === 0) return true
-  const language = detectLanguage(words.map(({word}) => word), text.slice(words[0]!.start, words.at(-1)!.end))
+  const language = detectLanguage(
+    words.map(({word}) => word),
+    text.slice(words[0]!.start, words.at(-1)!.end)
+  )
   return language === 'en' || language === 'other'
 }

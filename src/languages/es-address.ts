@@ -48,7 +48,7 @@ function imperatives(): Map<string, Imperative[]> {
 const clitics = /(?:(me|te|se|nos)(l[oa]s?)|(me|te|se|nos|l[oae]s?))$/
 const reflexive: Record<string, number> = {te: tú | vos, se: usted | ustedes}
 /** No imperatives, whatever they look like. */
-const others = words('tomate tomates mandala mandalas correos')
+const others = words('tomate tomates mandala mandalas correos iniciales leales')
 
 /** An imperative with its pronouns: whom it addresses as it is spelt, and what it is with the accent that it may miss. */
 export interface CliticImperative {
@@ -122,7 +122,9 @@ const pronouns: readonly (readonly [string, number])[] = [
 export const addressOf = (word: string): number => forms().get(word) ?? readCliticImperative(word)?.address ?? 0
 
 /** Imperatives of usted and ustedes that are other words too. */
-const nouns = words('cierre pase toque marque cuente viaje ajuste llame aviso informe avance forme firme fije entre sobre corte saque brinde vote regale vive vea venga')
+const nouns = words(
+  'cierre pase toque marque cuente viaje ajuste llame aviso informe avance forme firme fije entre sobre corte saque brinde vote regale vive vea venga'
+)
 
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */
 export function addressAtStart(word: string): number {

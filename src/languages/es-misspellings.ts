@@ -43,7 +43,8 @@ const adjectives = `
   tórrid tóxic trágic turístic últim únic vitamínic volcánic zoológic`
 
 /** Verbs whose third person of the past is no word without its accent. */
-const pasts = 'salir recibir cumplir abrir subir ocurrir suceder perder vender aparecer ofrecer decidir compartir escribir volver responder pedir servir sentir morir vivir conseguir seguir elegir nacer crecer aprender comer descubrir entender existir permitir producir convertir repetir resolver mover romper atender'
+const pasts =
+  'salir recibir cumplir abrir subir ocurrir suceder perder vender aparecer ofrecer decidir compartir escribir volver responder pedir servir sentir morir vivir conseguir seguir elegir nacer crecer aprender comer descubrir entender existir permitir producir convertir repetir resolver mover romper atender'
 
 /** Misspellings that are no words of their own, behind the word that they stand for; `·` is a space. */
 const table = `
@@ -102,7 +103,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Right as they are. */
-const exceptions = words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
+const exceptions =
+  words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
   grabamos alabamos recabamos socavamos`)
 
 /** English, in a Spanish text too: “mission”, “vision board”. */

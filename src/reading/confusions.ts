@@ -11,12 +11,13 @@ export interface Confusion {
 
 const reach = 4
 
-/** The mark between two words, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence or a line, `,`, and `|` for all others. */
+/** The mark between two words, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence, `/` a line, `,`, and `|` for all others. */
 const closed: readonly (readonly [number, string])[] = [
   [Break.question, '?'],
   [Break.exclamation, '!'],
-  [Break.stop | Break.line, '.'],
+  [Break.stop, '.'],
   [Break.comma, ','],
+  [Break.line, '/'],
   [Break.mark | Break.emoji, '|']
 ]
 const signOf = (flags: number) => closed.find(([flag]) => flags & flag)?.[1]
@@ -26,7 +27,7 @@ export function wordsBefore(text: string, tokens: readonly Token[], index: numbe
   let said = ''
   for (let at = Math.max(0, index - reach); at <= index; at++) {
     const token = tokens[at]!
-    const sign = token.before & Break.opening ? '¿' : at === 0 ? '.' : signOf(token.before)
+    const sign = token.before & Break.opening ? '¿' : at === 0 ? '/' : signOf(token.before)
     said += sign ? ` ${sign} ` : text[token.start - 1] === '-' ? '-' : ' '
     if (at < index) said += token.word
   }
@@ -38,7 +39,7 @@ export function wordsAfter(text: string, tokens: readonly Token[], index: number
   let said = ''
   for (let at = index + 1; at <= index + reach; at++) {
     const token = tokens[at]
-    const sign = token ? signOf(token.before) : '.'
+    const sign = token ? signOf(token.before) : '/'
     said += sign ? ` ${sign} ` : text[token!.start - 1] === '-' ? '-' : ' '
     if (!token) break
     said += token.word
