@@ -13,7 +13,7 @@ export interface Lists {
   /** How a word is spelt that is never right as it stands. */
   readonly misspelling: (word: string, text: () => readonly string[]) => string | undefined
   /** Words that are right in one place and wrong in another. */
-  readonly confusions: Readonly<Record<string, readonly Confusion[]>>
+  readonly confusions: ReadonlyMap<string, readonly Confusion[]>
   /** Has it contractions, such as “don’t”? */
   readonly hasContractions: boolean
   /** Letters that a text without any accent does without throughout. */
@@ -61,9 +61,10 @@ function findSlips(reading: Reading, {misspelling, confusions, hasContractions}:
       if (!isName) add(index, index + 1, right)
       continue
     }
-    if (!Object.hasOwn(confusions, word)) continue
+    const candidates = confusions.get(word)
+    if (!candidates) continue
     let [left, rest]: string[] = []
-    const confusion = confusions[word]!.find(({before, after}) => {
+    const confusion = candidates.find(({before, after}) => {
       if (before && !before.test((left ??= wordsBefore(text, tokens, index)))) return false
       return !after || after.test((rest ??= wordsAfter(text, tokens, index)))
     })
