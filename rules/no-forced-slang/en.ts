@@ -9,7 +9,6 @@ export default {
       despite,
       patterns: [
         '(bussin|skibidi|rizz|delulu|goated|yeet|yeeted|yass|yasss|yassss|bruh|sksksk|gyatt|fanum tax|simping|finna|cheugy|glizzy|sheesh|bae|girlboss|slayed|slayyy|slayy)',
-        '(bestie|besties)',
         '(no cap|on god|fr fr|for real for real|on fleek|mad sus|lowkey|low-key|highkey|hits different|hit different|rent free|rent-free|big yikes|straight fire|straight facts|vibe check|pop off|ate and left no crumbs|left no crumbs|touch grass|living for this|i am deceased|we stan|stan a|caught in 4k|let him cook|let us cook|let them cook|glow up|that slaps|it slaps|absolutely slaps|spill the tea|spilling the tea)',
         '(it is|it was|this is|is|are|we are) giving (main|big|very|total|serious|cosy|cozy|spring|summer|autumn|winter|closure|vibes|energy|grandma|off|queen|old|rich|cottagecore)',
         '(main character (energy|vibes|moment|era)|understood the assignment|in our *2 era|in my *2 era|in your *2 era|that girl era)',
@@ -22,7 +21,7 @@ export default {
     },
     weak: {
       despite,
-      patterns: ['(fam|sus|slay|slays|slaying|vibing|swag|lmao|rofl|ngl|yo|bro|bros|babes|peeps|homies|squad goals|savage|af|flexing|drip|stan|cringe)']
+      patterns: ['(bestie|besties|fam|sus|slay|slays|slaying|vibing|swag|lmao|rofl|ngl|yo|bro|bros|babes|peeps|homies|squad goals|savage|af|flexing|drip|stan|cringe)']
     }
   },
   messages: {

@@ -8,19 +8,16 @@ export default {
     strong: {
       despite,
       patterns: [
-        '(synergy|synergies|synergistic|synergise|synergize)',
-        '(leverage|leverages|leveraged|leveraging) (our|the|your|their|its|a|an|data|technology|insights|cutting-edge|existing|best|synergies|ai|new|this|these)',
+        '(synergies|synergistic|synergise|synergize)',
         '(operationalise|operationalize|operationalising|operationalizing|incentivise|incentivize|ideate|ideation|strategise|productise|productize)',
-        '(paradigm shift|paradigm-shifting|shift the paradigm|new paradigm)',
         '(best-in-class|best of breed|best-of-breed|world-class solutions|turnkey|mission-critical|future-proof|bleeding-edge)',
-        '(core competency|core competencies|value-add|value-added|value proposition|value propositions|value chain|value stream)',
+        '(core competency|core competencies|value-add|value-added|value stream)',
         '(move the needle|moves the needle|moving the needle|low-hanging fruit|boil the ocean|circle back|circling back|touch base|double-click on|double click on|deep-dive into|think outside the box|blue-sky thinking|drill down into)',
-        '(omnichannel|omni-channel|phygital|cross-functional|multi-stakeholder|go-to-market|top-of-funnel|retention funnel|sales funnel|conversion funnel)',
-        '(thought leader|thought leaders|thought leadership|change agents|key learnings|learnings from)',
+        '(phygital|cross-functional|multi-stakeholder|go-to-market|top-of-funnel|retention funnel|sales funnel|conversion funnel)',
+        '(thought leader|thought leaders|thought leadership|key learnings|learnings from)',
         '(kyc|cdd|idv|aml) *4 (kyc|cdd|idv|aml|remediation|framework|workflow|flow)',
         '(risk-based|data-driven|outcome-driven|results-driven|purpose-driven) (approach|framework|methodology|solution|solutions|strategy|cdd)',
         '(unlock|unlocks|unlocking|drive|drives|driving|deliver|delivers|delivering|create|creates|creating|maximise|maximize) *2 (value|engagement|growth|efficiencies|outcomes|alignment|impact) (at|across|for) (scale|stakeholders|every|all|the|our)',
-        '(holistic|end-to-end|integrated|scalable|innovative|robust|agile|seamless) (solution|solutions|value|framework|ecosystem|approach|experience|strategy|suite)',
         '(deploy|deployed|push|pushing|ship) *3 (hotfix|patch) *4 (sprint|prod|production|backend)',
         '(sunset|sunsetting) (the|this|our|that) (product|feature|plan|service|sku)',
         '(align|aligned|aligning) (on|with|around) *2 (kpi|kpis|okr|okrs|deliverables|stakeholders|workstreams)'
@@ -29,7 +26,10 @@ export default {
     weak: {
       despite,
       patterns: [
-        '(stakeholder|stakeholders|touchpoint|touchpoints|pain point|pain points|deliverable|deliverables|workstream|workstreams|bandwidth to|takeaways)',
+        '(leverage|leverages|leveraged|leveraging) (our|the|your|their|its|a|an|data|technology|insights|cutting-edge|existing|best|synergies|ai|new|this|these)',
+        '(paradigm shift|paradigm-shifting|shift the paradigm|new paradigm)',
+        '(holistic|end-to-end|integrated|scalable|innovative|robust|agile|seamless) (solution|solutions|value|framework|ecosystem|approach|experience|strategy|suite)',
+        '(synergy|value proposition|value propositions|value chain|omnichannel|omni-channel|paradigm|stakeholder|stakeholders|touchpoint|touchpoints|pain point|pain points|deliverable|deliverables|workstream|workstreams|bandwidth to|takeaways)',
         '(kpi|kpis|okr|okrs|roi|sla|slas|b2b|saas|crm|erp|kyc|cdd|idv|mvp|cta|ctr|cpa|arpu|nps|sku|skus|eod|eta on)',
         '(holistic|holistically|end-to-end|scalable|scalability|actionable|granular|disruptive|disrupt|transformational|impactful|customer-centric|user-centric|proactively|seamlessly|cutting-edge|state-of-the-art|next-gen|next-generation)',
         '(at scale|going forward|moving forward|in this space|across verticals|verticals|deep dive|the customer journey|customer journeys|user journey|digital transformation|best practices|use case|use cases|game plan)',

@@ -11,9 +11,9 @@ export default {
         '(sinergia|sinergias|sinérgico|sinérgica)',
         '(propuesta de valor|cadena de valor|valor añadido diferencial|valor agregado diferencial)',
         '(poner|pone|ponemos|poniendo|puesta) en valor',
-        '(stakeholder|stakeholders|engagement|mindset|customer journey|journey|touchpoint|touchpoints|phygital|win-win|insight|insights|know-how|awareness|customer success|pain point|pain points|partnership|end to end|end-to-end|one stop shop|full equip|go to market|growth|core business|performance|hub)',
+        '(stakeholder|stakeholders|mindset|customer journey|journey|touchpoint|touchpoints|phygital|win-win|customer success|pain point|pain points|end to end|end-to-end|one stop shop|full equip|go to market|core business)',
         '(onboardea|onboardear|onboardeamos|onboardeo|deployen|deployar|deployamos|deploy|hotfix|forwardear|escalarlo al squad|squad|targetizar|targetear|performar|customizar|customizado|eficientar|eficientamos|accionables|operativizar|vehicular|sinergizar|monetizar|disrumpir)',
-        '(disruptivo|disruptiva|disruptivos|disruptivas|omnicanal|omnicanalidad|holístico|holística|holísticos|holísticas)',
+        '(disruptivo|disruptiva|disruptivos|disruptivas|holístico|holística|holísticos|holísticas)',
         '(enfoque|solución|soluciones|ecosistema|abordaje|estrategia) (360|integral end|holístico|holística|escalable|escalables|disruptivo|disruptiva|data-driven|customer-centric)',
         '(aterrizar|aterrizamos|aterrizando) (el|la|los|las|este|esta|un|una)? (concepto|idea|propuesta|estrategia|proyecto|necesidad|necesidades|iniciativa)',
         '(maximizar|maximizamos|optimizar|optimizamos|apalancar|apalancamos|apalancando|apalancarnos|potenciar|dinamizar) *2 (engagement|sinergias|rendimiento|retorno|valor|conversión|performance)',
@@ -23,7 +23,7 @@ export default {
     weak: {
       despite,
       patterns: [
-        '(feedback|target|partner|partners|backend|sprint|roadmap|pipeline|ticket escalado|onboarding|briefing|call to action|deadline|branding|core|gap|stock keeping|lead|leads|funnel)',
+        '(engagement|insight|insights|know-how|awareness|partnership|growth|performance|hub|omnicanal|omnicanalidad|feedback|target|partner|partners|backend|sprint|roadmap|pipeline|ticket escalado|onboarding|briefing|call to action|deadline|branding|core|gap|stock keeping|lead|leads|funnel)',
         '(kpi|kpis|roi|b2b|b2c|saas|crm|erp|kyc|cta|sla|okr|okrs)',
         '(resiliente|resiliencia organizacional|empoderar|empoderamos|empodera|empoderamiento|escalable|escalables|escalabilidad|accionable|robusto y|sostenibilidad transversal|transversal|transversalizar|360|proactivamente|implementación|implementar|articular|dinamización|verticales)',
         '(a nivel de|en aras de|de cara a|en el marco de|a efectos de|a tal efecto|en base a|hemos escalado|escalamos|escalaremos) (tu|su|el|la|los|las|nuestro|nuestra|experiencia|cliente|negocio|servicio|operaciones)',

@@ -14,7 +14,6 @@ export default {
         'change is the only constant',
         '(rich|vibrant|intricate) tapestry (of|woven)',
         '(stands|stand|serves|is|are) (as)? (a|an|the) *1 testament to',
-        '(unlock|unlocks|unlocking|unleash|unleashing|harness|harnessing|discover) the (full)? (power|potential|magic|secret|secrets|true *1) (of|within)',
         '(embark|embarks|embarking) on (a|an|your|this|our) *3 (journey|adventure|odyssey|voyage)',
         '(look no further|seamlessly blends|seamlessly blending|seamlessly combines|effortlessly blends|transformative potential|transformative power|where tradition meets *1|let that sink in|here is the truth)',
         '(navigate|navigating) the (world|complexities|landscape|intricacies|maze) of',
@@ -22,8 +21,6 @@ export default {
         '(take|takes|taking|bring) (your|the) *3 to (the next|a whole new|new) (level|levels|heights)',
         '(delve|delving|dive|diving) (deep)? into the (world|realm|depths|heart|art) of',
         '(say goodbye to) *8 (say)? hello to',
-        'it is not just (a|an)? *4 it is (a|an|about)',
-        'is not just (a|an)? *4 it is (a|an|about)',
         '(immerse|immersing) yourself in (a|an|the) *3 (world|journey|tapestry|experience|symphony|realm)',
         '(a|the) (symphony|kaleidoscope|celebration) of (flavours|flavors|colours|colors|the rich|taste|textures|senses)',
         '(in the realm of|at its core|a beacon of|the quiet resilience|bold dreams|the journey begins|your journey starts|the possibilities are endless|treasure trove of|game-changer for|nestled in the heart of)'
@@ -32,6 +29,9 @@ export default {
     weak: {
       despite,
       patterns: [
+        '(unlock|unlocks|unlocking|unleash|unleashing|harness|harnessing|discover) the (full)? (power|potential|magic|secret|secrets|true *1) (of|within)',
+        'it is not just (a|an)? *4 it is (a|an|about)',
+        'is not just (a|an)? *4 it is (a|an|about)',
         '(great question|what a great question|excellent question|i hope this message finds you well|fear not|rest assured)',
         '(game-changer|game changer|game-changing|testament to|tapestry|realm|delve|elevate|unleash|seamlessly|effortlessly|transformative|meticulously|unparalleled|unforgettable journey|curated)',
         '(we have got you covered|look no further|let us dive in|dive in|without further ado|in conclusion|ultimately|moreover|furthermore)',

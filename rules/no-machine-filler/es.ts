@@ -13,7 +13,6 @@ export default {
         'en (la|esta|plena) era (digital|de la información|de la inteligencia artificial|moderna)',
         '(en el ritmo|en medio del ajetreo|en el ajetreo|en medio del ritmo) *4 (vida moderna|día a día|vertiginoso|mundo)',
         '(panorama|entorno|paisaje) (en constante|siempre) (evolución|cambiante|cambio)',
-        '({descubrir}|{desbloquear}|{desatar}|{liberar}|desbloquear|descubrir) (el|todo el|tu|la) (verdadero|máximo)? (poder|potencial|magia) (de|del|que)',
         '({sumergirse}|{adentrarse}|{embarcarse}) en (un|una|el|la|este|esta) *2 (viaje|mundo|experiencia|universo|aventura|travesía)',
         '({llevar}|llevar|lleva|llevamos) (tu|tus|su|la|el|nuestro|nuestra) *4 al siguiente nivel',
         '(no busques más|no busque más|no busquen más|no busqués más|ha llegado a un nuevo nivel)',
@@ -22,8 +21,6 @@ export default {
         '(fusiona|combina|une) (a la perfección|de manera perfecta|armoniosamente)',
         '(marcará|marca|marcar|marcan|supone) un antes y un después',
         '(se ha vuelto|es) más necesario que nunca',
-        'no es (solo|sólo|simplemente) (un|una) *4 es (un|una|toda)',
-        'no se trata (solo|sólo|simplemente) de *6 (sino|se trata)',
         '({elevar}|{transformar}|{potenciar}) (tu|tus|su) (día|vida|hogar|rutina|estilo|mañanas|tardes|experiencia|negocio|sentidos|cocina|espacio|look|noches)',
         '(una sinfonía|un caleidoscopio|una explosión) de (sabores|colores|sensaciones|texturas|aromas)',
         '(testimonio|reflejo) (vivo)? (del poder|de la resiliencia|del compromiso inquebrantable)',
@@ -34,6 +31,9 @@ export default {
     weak: {
       despite,
       patterns: [
+        '({descubrir}|{desbloquear}|{desatar}|{liberar}|desbloquear|descubrir) (el|todo el|tu|la) (verdadero|máximo)? (poder|potencial|magia) (de|del|que)',
+        'no es (solo|sólo|simplemente) (un|una) *4 es (un|una|toda)',
+        'no se trata (solo|sólo|simplemente) de *6 (sino|se trata)',
         '(excelente pregunta|gran pregunta|qué buena pregunta|espero que este mensaje)',
         '(mucho más que (un|una)|más que (un|una) simple|no es solo (un|una)|no solo es (un|una)|es una experiencia|una experiencia (única|inolvidable|inigualable))',
         'ya seas (un|una)? *5 o',

@@ -119,12 +119,16 @@ const pronouns: readonly (readonly [string, number])[] = [
 ]
 
 /** Whom a word addresses wherever it stands, as flags of {@link Address}; 0: nobody for certain. */
-export const addressOf = (word: string): number => forms().get(word) ?? readCliticImperative(word)?.address ?? 0
+export function addressOf(word: string): number {
+  const known = forms().get(word)
+  if (known !== undefined) return known
+  const imperative = readCliticImperative(word)
+  // “Llamanos” says vos, or tú without its accent.
+  return imperative?.address ? imperative.mended.reduce((sum, {address}) => sum | address, imperative.address) : 0
+}
 
 /** Imperatives of usted and ustedes that are other words too. */
-const nouns = words(
-  'cierre pase toque marque cuente viaje ajuste llame aviso informe avance forme firme fije entre sobre corte saque brinde vote regale vive vea venga'
-)
+const nouns = words('una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue')
 
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */
 export function addressAtStart(word: string): number {
@@ -134,17 +138,15 @@ export function addressAtStart(word: string): number {
   return address
 }
 
-const certainAddress = (word: string): number => (readCliticImperative(word)?.mended.length ? 0 : addressOf(word))
-
 /**
  * An imperative with pronouns that misses its accent, mended. “Llamanos” is right in voseo: it is wrong only in a text that says tú.
  *
  * @param text all words of the text
  */
 export function withMissingAccent(word: string, text: () => readonly string[]): string | undefined {
-  const [mended] = readCliticImperative(word)?.mended ?? []
-  if (!mended) return undefined
-  if (addressOf(word) === 0) return mended.text
-  const addresses = text().map(certainAddress)
+  const imperative = readCliticImperative(word)
+  const [mended] = imperative?.mended ?? []
+  if (!mended || imperative?.address === 0) return mended?.text
+  const addresses = text().map(addressOf)
   return addresses.includes(tú) && !addresses.includes(vos) ? mended.text : undefined
 }
