@@ -72,12 +72,12 @@ function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T 
 function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: string): string {
   const path = issue.path ?? []
   const names = path.map((item) => String(item.key))
-  const last = path.at(-1)
-  if (issue.type === 'strict_object' && issue.expected === 'never' && last) {
-    const parent = [where, ...names.slice(0, -1)].join('.')
+  const parent = [where, ...names.slice(0, -1)].join('.')
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
     const siblings = path.length === 1 && 'entries' in schema ? Object.keys(schema.entries as object) : []
     return `Unknown field “${names.at(-1)}” in ${parent}${nearest(names.at(-1)!, siblings)}`
   }
+  if (issue.type === 'strict_object' && issue.expected === `"${names.at(-1)}"`) return `Missing field “${names.at(-1)}” in ${parent}`
   const place = [where, ...names].join('.')
   if (issue.type === 'picklist') {
     const options = (issue as v.PicklistIssue).expected.split('|').map((option) => option.trim().replace(/^\(?"|"\)?$/g, ''))

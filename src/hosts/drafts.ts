@@ -30,7 +30,6 @@ async function expand(path: string): Promise<string[]> {
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
   (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extension.test(name))
 
-/** Reading here, one by one, since the engine opens all files at once, which is more than some systems let it. */
 function read(path: string): VFile {
   try {
     return new VFile({path, value: readFileSync(path, 'utf8')})

@@ -42,8 +42,7 @@ const weigh = (): Weights => {
 const spellings = (list: string) => `${list} ${list.normalize('NFD').replace(/\p{M}/gu, '')}`.match(/\S+/gu) ?? []
 
 /** The last three letters as one number: a look-up makes no string. */
-const endingOf = (word: string) =>
-  (word.charCodeAt(word.length - 3) << 20) ^ (word.charCodeAt(word.length - 2) << 10) ^ word.charCodeAt(word.length - 1)
+const endingOf = (word: string) => (word.charCodeAt(word.length - 3) << 20) ^ (word.charCodeAt(word.length - 2) << 10) ^ word.charCodeAt(word.length - 1)
 
 const weightOf = (evidence: Evidence, language: number) => (evidence >> (2 * language)) & 3
 
@@ -65,7 +64,7 @@ const count = (evidence: Evidence, totals: Int32Array) => {
 const isLatin = (code: number) => code < 0x370 || (code > 0x1dff && code < 0x1f00) || code > 0xd7ff
 
 const distinct = (words: readonly string[], language: number, {words: known}: Weights) =>
-  [...new Set(words)].filter(word => weightOf(known.get(word) ?? 0, language)).length
+  [...new Set(words)].filter((word) => weightOf(known.get(word) ?? 0, language)).length
 
 /** Letters that English words end in and Spanish ones do not. */
 const englishEnd = /[bcfghjkmpqtvwxy]$/u
@@ -112,5 +111,5 @@ export function detectLanguage(words: readonly string[], text: string): Language
   if (other > known + (spanish > english ? 0 : 1)) return 'other'
   if (known === 0) return undefined
   const lead = english - spanish || distinct(words, 0, weights) - distinct(words, 1, weights)
-  return lead > 0 || (lead === 0 && words.some(word => englishEnd.test(word))) ? 'en' : 'es'
+  return lead > 0 || (lead === 0 && words.some((word) => englishEnd.test(word))) ? 'en' : 'es'
 }
