@@ -15,7 +15,10 @@ export class ConfigError extends TypeError {
 
 const text = v.string()
 const network: v.GenericSchema<NetworkName> = v.picklist([...networks, 'twitter'])
-const date = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), 'expected an ISO 8601 date'))
+const date = v.pipe(
+  text,
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'expected an ISO 8601 date')
+)
 const author = v.strictObject({name: v.optional(text), handle: v.optional(text)})
 const language = v.picklist(['en', 'es', 'other'])
 

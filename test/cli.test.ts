@@ -102,7 +102,11 @@ test.each<[name: string, args: string[]]>([
 
 test('says that all is well', async () => {
   write({'a/1.md': good, 'a/2.md': bueno, 'a/3.md': '\n'})
-  expect(await run(['a'])).toEqual({code: 0, err: '', out: 'a/1.md: no issues found\na/2.md: no issues found\na/3.md: no issues found\n\n3 drafts, no messages\n'})
+  expect(await run(['a'])).toEqual({
+    code: 0,
+    err: '',
+    out: 'a/1.md: no issues found\na/2.md: no issues found\na/3.md: no issues found\n\n3 drafts, no messages\n'
+  })
   expect(await run(['a', '--quiet'])).toEqual({code: 0, err: '', out: '3 drafts, no messages\n'})
   expect((await run([], good)).out).toContain('1 draft, no messages\n')
 })
@@ -157,9 +161,19 @@ test.each<[name: string, content: string]>([
 
 test.each<[name: string, file: string, content: string, error: string]>([
   ['rule', 'cm-guidelines.config.yaml', 'rules: {no-hardsell: warn}', 'Unknown rule “no-hardsell”, did you mean “no-hard-sell”?'],
-  ['option', 'cm-guidelines.config.json', '{"rules": {"no-hard-sell": ["warn", {"maxx": 1}]}}', 'Unknown option “maxx” of rule no-hard-sell, did you mean “max”?'],
+  [
+    'option',
+    'cm-guidelines.config.json',
+    '{"rules": {"no-hard-sell": ["warn", {"maxx": 1}]}}',
+    'Unknown option “maxx” of rule no-hard-sell, did you mean “max”?'
+  ],
   ['field', 'cm-guidelines.config.mjs', 'export default {rule: {}}', 'Unknown field “rule” in config, did you mean “rules”?'],
-  ['value in the draft', 'cm-guidelines.config.ts', 'export default {draft: {network: "facebok"}}', 'Unknown value “facebok” of draft.network, did you mean “facebook”?'],
+  [
+    'value in the draft',
+    'cm-guidelines.config.ts',
+    'export default {draft: {network: "facebok"}}',
+    'Unknown value “facebok” of draft.network, did you mean “facebook”?'
+  ],
   ['export', 'cm-guidelines.config.mjs', 'export const rules = {}', 'Expected a default export'],
   ['type', 'cm-guidelines.config.yaml', '# nothing yet\n', 'Wrong config: expected an object'],
   ['syntax in JSON', 'cm-guidelines.config.json', '{"rules": ', 'Unexpected end of JSON input'],

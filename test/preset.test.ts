@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
+import '../src/grammar.js'
 import recommended, {createPreset, type Draft, type DraftContext, lint, rules, strict} from '../src/index.js'
 
 const hard = 'Hurry! Only 3 lamps left at £20. Buy yours now, before they are gone.'
@@ -22,7 +23,8 @@ const plain = () => unified().use(retextEnglish)
 const using = (preset: Preset) => plain().use(preset)
 const lintFor = async (draft: Draft, config?: Parameters<typeof lint>[1]) => (await lint(draft, config)).messages.filter(({ruleId}) => ruleId === id)
 
-const isDeepFrozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
+const isDeepFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
 
 describe('a preset', () => {
   test('is deep-frozen, and leaves what it was made from alone', () => {
@@ -157,7 +159,9 @@ describe('a draft', () => {
   test('is completed with its kind, its network and the language it was read in', async () => {
     const dataOf = async (draft: Draft) => (await lint(draft)).data.draft
     expect(await dataOf({text: 'The lamps are in the window.'})).toEqual({kind: 'post', language: 'en', network: undefined, brand: undefined})
-    expect(await dataOf({text: 'Gracias, Ana.', network: 'twitter', inReplyTo: {text: 'Me encanta la lámpara.'}})).toMatchObject({kind: 'reply', network: 'x', language: 'es'})
+    expect(
+      await dataOf({text: 'Gracias, Ana. Mañana te decimos si queda alguna en la tienda.', network: 'twitter', inReplyTo: {text: 'Me encanta la lámpara.'}})
+    ).toMatchObject({kind: 'reply', network: 'x', language: 'es'})
     expect(await dataOf({text: 'As lâmpadas já estão na vitrine, não é?'})).toMatchObject({language: 'other'})
   })
 
@@ -240,6 +244,10 @@ describe('what is wrong is named, with the nearest right thing', () => {
   })
 
   test('where a plugin is attached', () => {
-    expect(() => plain().use(noSelfPraise, 'loud' as never).freeze()).toThrow('Unknown severity “loud” of rule no-self-praise, expected one of: off, info, warn, error')
+    expect(() =>
+      plain()
+        .use(noSelfPraise, 'loud' as never)
+        .freeze()
+    ).toThrow('Unknown severity “loud” of rule no-self-praise, expected one of: off, info, warn, error')
   })
 })

@@ -19,10 +19,16 @@ const iberian = `a algo ano anos antes cada casa como de desde durante día día
 
 /** Words of Portuguese and Galician alike. */
 const western = `ao aos as boa da das dela do dos ela elas eles en eu foi fora mesmo meu meus na nas no noite nova novas novo novos os ou outra outras outro
-  outros pode podemos pouco queres quero se sempre seu seus só tarde temos teu vai é`
+  outros pode podemos pouco queres quero sempre seu seus só tarde temos teu vai é`
 
 /** Endings of all three. */
 const endings = 'aba ada ado ana bre cas cia cio cos das dor dos ica ico ida ido iva mos nda ndo nos nte nto osa oso ras res ria rio ros sas tas tes tos'
+
+/** Letters that English words end in and Spanish ones do not. */
+export const englishEnd = /[bcfghjkmpqtvwxy]$/u
+
+/** Marks that make a word or two Spanish, although Galician has them too. */
+export const spanishMark = /[ñ¿]/iu
 
 /** English and Spanish first. `xx` is Latin script with no profile of its own: Nordic languages, Polish, Turkish, Malay. */
 export const profiles: Record<string, Profile> = {
