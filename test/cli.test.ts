@@ -7,10 +7,11 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import packageJson from '../package.json' with {type: 'json'}
 
 // Inside the package, so that its dependencies resolve.
-const outDir = resolve('node_modules/.cache/cm-guidelines-test')
+mkdirSync('node_modules/.cache', {recursive: true})
+const outDir = mkdtempSync(resolve('node_modules/.cache/cm-guidelines-'))
 let cwd: string
 
-beforeAll(() => build({config: false, silent: true, clean: true, entry: {cli: 'src/hosts/cli.ts'}, outDir, format: 'esm', target: 'es2022'}), 60_000)
+beforeAll(() => build({config: false, silent: true, entry: {cli: 'src/hosts/cli.ts'}, outDir, format: 'esm', target: 'es2022'}), 60_000)
 
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'cm-guidelines-'))
@@ -88,7 +89,7 @@ test.each<[name: string, paths: string[], found: string[]]>([
 ])('finds %s', async (_, paths, found) => {
   write({'a/README.md': en, 'a/sale.md': en, 'a/sale.post': en, 'a/[1] (new).md': en, 'a/c/sale.txt': en, '.b/sale.md': en})
   const {out} = await run(paths)
-  expect(out.match(/^\D.*\.\w+$/gmu)?.sort()).toEqual(found)
+  expect(out.match(/^\S.*\.\w+$/gmu)?.sort()).toEqual(found)
 })
 
 test.each<[name: string, args: string[]]>([

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type {Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
-import type {Node} from 'unist'
+import {toString as textOf} from 'nlcst-to-string'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createProcessor, judge} from '../src/hosts/processor.js'
@@ -12,7 +11,7 @@ import type {DraftContext} from '../src/types.js'
 async function seen(value: string, draft?: DraftContext) {
   const runs: {text: string; context: DraftContext | undefined}[] = []
   const spy = () => (tree: Root, file: VFile) => {
-    runs.push({text: toString(tree), context: file.data.draft})
+    runs.push({text: textOf(tree), context: file.data.draft})
   }
   const file = new VFile({value, data: draft ? {draft} : {}})
   await judge(createProcessor({plugins: [spy]}), file)
@@ -90,7 +89,7 @@ test('networks make one draft each', async () => {
 })
 
 test('a message is shown once; one that does not hold for all networks names its own', async () => {
-  const rule = () => (_: Node, file: VFile) => {
+  const rule = () => (_: Root, file: VFile) => {
     const network = file.data.draft?.network
     file.message('For all', {ruleId: 'a'})
     if (network !== 'x') file.message('For some', {ruleId: 'b'})

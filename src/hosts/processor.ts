@@ -1,5 +1,4 @@
 import type {Root} from 'nlcst'
-import type {Node} from 'unist'
 import {type Plugin, type Preset, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
@@ -21,7 +20,7 @@ export function createProcessor(preset: Preset): Processor<Root> {
     .use(draftParser)
     .use(() => async (tree, file) => {
       const {networks} = file.data
-      if (networks?.length) await runForEach(rules, networks, tree, file)
+      if (networks?.length) await runForEach(rules, networks, tree as Root, file)
       else await rules.run(tree, file)
     })
     .freeze()
@@ -64,7 +63,7 @@ function parse(value: string, file: VFile): Root {
 }
 
 /** Judge one text for several networks; messages that do not hold for all of them name theirs. */
-async function runForEach(rules: Processor, networks: readonly NetworkName[], tree: Node, file: VFile): Promise<void> {
+async function runForEach(rules: Processor, networks: readonly NetworkName[], tree: Root, file: VFile): Promise<void> {
   const found = new Map<string, {message: VFileMessage; of: NetworkName[]}>()
   for (const network of networks) {
     const copy = new VFile({path: file.path, value: file.value, data: {draft: {...file.data.draft, network}}})
