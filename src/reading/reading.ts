@@ -122,6 +122,11 @@ export class Reading {
     return hits
   }
 
+  /** Does the draft hold any phrase of a lexicon, in whatever scope? */
+  mayFind(lexicon: Lexicon): boolean {
+    return this.#allMatches.has(lexicon)
+  }
+
   get #allMatches(): Map<Lexicon, Match[]> {
     if (this.#matches) return this.#matches
     this.#matches = new Map()
