@@ -44,7 +44,7 @@ interface Attached {
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
   #locale: Locale | undefined
-  #defaults: DraftContext = {}
+  #defaults: DraftContext | undefined
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
@@ -52,8 +52,9 @@ export class Runner {
 
   add(rule: Rule, settings: Settings, binding: Binding | undefined): void {
     if (binding) {
-      this.#locale = binding.locale
-      this.#defaults = {brand: binding.brand, ...binding.draft}
+      const {brand, draft, locale} = binding
+      this.#locale = locale
+      this.#defaults = brand || draft ? {brand, ...draft} : undefined
     }
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
@@ -75,7 +76,7 @@ export class Runner {
 
   /** Read a draft in its own context, completed by what the preset knows. */
   read(text: string, context: DraftContext): Reading {
-    return new Reading(text, completeContext(this.#defaults, context))
+    return new Reading(text, completeContext(context, this.#defaults))
   }
 
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
