@@ -125,7 +125,7 @@ export function defineRule<
 }
 
 /** Have a rule's phrases found from now on. */
-export function attachRule({lexicons}: Rule): void {
-  if (lexicons.draft) attach(lexicons.draft)
-  if (lexicons.comment) attach(lexicons.comment)
+export function attachRule({lexicons: {draft, comment}, meta: {kinds = ['post', 'reply']}}: Rule): void {
+  if (draft) for (const kind of kinds) attach(draft, kind)
+  if (comment) attach(comment, 'comment')
 }
