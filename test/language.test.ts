@@ -5,7 +5,7 @@ import {detectLanguage} from '../src/reading/language.js'
 import type {Language} from '../src/types.js'
 
 const wordsOf = (text: string) =>
-  (text.replace(/https?:\/\/\S+|[@#][\p{L}\p{M}\p{N}_]+/gu, ' ').match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>
+  (text.replace(/https?:\/\/\S+|[@#][\p{L}\p{M}\p{N}_]+/gu, ' ').match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu) ?? []).map((word) =>
     word.toLowerCase().replaceAll('’', "'")
   )
 
