@@ -218,7 +218,8 @@ class PhraseIndex {
       for (const node of start.anywhere) walk(node, index, index + 1)
       if (start.clauseStart.length === 0) return
       const previous = tokens[index - 1]
-      if (!previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)) for (const node of start.clauseStart) walk(node, index, index + 1)
+      if (!previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word))
+        for (const node of start.clauseStart) walk(node, index, index + 1)
     }
 
     for (let index = 0; index < tokens.length; index++) {

@@ -86,14 +86,21 @@ function read(comment: Reading): CommentFacts {
   const questions = questionsOf(comment, hits)
   /** “Will it be late?”: nothing has happened yet. */
   const isWondered = ({from, to}: Hit) =>
-    questions.some((question) => question.type === 'whether' && question.from <= from && to <= question.to && of('asking').some((hit) => question.from <= hit.from && hit.to <= question.to))
+    questions.some(
+      (question) =>
+        question.type === 'whether' &&
+        question.from <= from &&
+        to <= question.to &&
+        of('asking').some((hit) => question.from <= hit.from && hit.to <= question.to)
+    )
   const complaints = hits.filter((hit): hit is Hit<ComplaintType> => {
     if (vague.includes(hit.group)) return isAboutBrand && !isWondered(hit)
     return factual.includes(hit.group) && !(foreseen.includes(hit.group) && isWondered(hit))
   })
   const isUpset = anger.length > 0 || angryEmoji.test(comment.text) || comment.entitiesOf('hashtag').some((tag) => isAngryTag(comment.slice(tag)))
   // Whoever thanks, or says that it is over, tells of what went wrong without complaining of it.
-  const isOver = !isUpset && (relief.length > 0 || (thanks.length + praise.length > 0 && countApart(complaints) < 2 && !complaints.some(({group}) => group === 'money')))
+  const isOver =
+    !isUpset && (relief.length > 0 || (thanks.length + praise.length > 0 && countApart(complaints) < 2 && !complaints.some(({group}) => group === 'money')))
   const isComplaint = !isOver && (complaints.length > 0 || (isAboutBrand && isUpset))
   return {
     questions,

@@ -7,13 +7,14 @@ const affirmed = (...patterns: string[]) => ({despite: ['questioned', 'mentioned
 
 const be = "(is|are|was|were|has been|have been|'s|be|being|got|gets|came|comes|keeps|went|goes|arrived|turned up|looks|showed up|been)"
 const time = '(second|seconds|minutes|minute|min|mins|hours|hour|hrs|hr|days|day|weeks|week|wks|months|month|years|year|ages|forever|nights|mornings)'
-const number = '(<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|couple of|few|half an)'
+const number =
+  '(<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|couple of|few|half an)'
 const goods =
   '(order|orders|parcel|parcels|package|packages|delivery|refund|money|deposit|account|card|phone|app|bill|bag|bags|luggage|baggage|suitcase|flight|flights|seat|seats|ticket|tickets|booking|reservation|room|food|meal|coffee|pizza|cake|item|items|jacket|shoes|dress|laptop|kettle|fridge|washing machine|sofa|chair|table|bike|car|train|bus|internet|wifi|broadband|signal|line|subscription|membership|password|invoice|receipt|playlist|photos|data|driver|connection|heating|boiler|meter|claim|policy|appointment|prescription|skip|engineer|technician|contract|credit|points|voucher|gift card|stuff|clothes|insurance|lunch|dinner|breakfast|starter|steak|salad|soup|burger|box|lunchbox|necklace|ring|mattress|bed|console|headphones|charger|battery|screen|software|update|plan|gym)'
 const service =
   '(service|svc|customer service|cust service|support|helpline|call centre|call center|hold music|app|apps|website|site|web|chat|chatbot|bot|staff|employee|employees|crew|agent|agents|driver|drivers|courier|couriers|engineer|engineers|technician|receptionist|waiter|waitress|manager|branch|store|stores|shop|checkout|delivery|deliveries|airline|airlines|bank|hotel|restaurant|company|flight|flights|plane|planes|gate|terminal|train|trains|product|products|quality|prices|price|policy|fees|refund|system|update|updates|network|coverage|signal|internet|wifi|broadband|login|subscription|menu|food|coffee|pizza|burgers|portion|portions|packaging|experience)'
 const offence =
-  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|dead|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|open|opened|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
+  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|dead|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
 const verb =
   '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|turn up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
 
@@ -42,6 +43,9 @@ const en: Phrases<CommentGroup> = {
     `lasted (less|about|only|all of|exactly|barely|precisely)`,
     `(after|on|within|in) *1 ${number} (use|uses|wash|washes|wear|wears|go|evening|outing|rinse)`,
     '(on|by) day (<number>|one|two|three|four)',
+    `${goods} (is|are|was|were|ended up|turned up|has been|got|went) *1 (in|at|on|nowhere|somewhere|still|open|opened|not|never|to)`,
+    '(been|went|goes|gone|going) (off|out|dead|down|dark) *1 (since|for|all|again|again|every|<number>|on)',
+    '(threw|throwing|chucked|dumped|tossed|left|leaves|leaving) (my|our|it|the) *2 (over|on|in|outside|behind|under|by|at|with|out)',
     `(turned|stained) my *2 (green|pink|orange|blue|black|yellow|red|grey)`,
     '(ordered|asked for|booked|paid for|bought|wanted) *6 (got|received|came|instead|given|and it|but|sent)',
     '(make|making|made) (me|us|people|customers) *1 (wait|pay|go|going|drive|walk|late|miss|feel)',
@@ -100,7 +104,7 @@ const en: Phrases<CommentGroup> = {
     '(you|they|he|she|agent|driver|staff|guy|lad|woman|lady) *2 (lied|shouted|swore|laughed|smirked|sneered|ignore|ignored)',
     '(nobody|no one|no-one|none|not one person|noone) *3 (answers|answered|replies|replied|responds|responded|picks up|picked up|helps|helped|calls|called|cares|care|rings|rang|came|told|knows|wants|apologised|apologized|explained|answering|said|seems|bothered|gets back|got back|has said|has called|would help|listens|there)',
     '(never|not|nor) *2 (answer|answered|answering|reply|replied|replying|respond|responded|responding|called back|call back|got back|rang back|ring back|get back|gets back|heard back|hear back|call me|called me|pick up|picked up|return my)',
-    "(customer service|support|staff|driver|manager|receptionist|waiter|waitress|crew|agent|team|bot|chatbot|robot) *4 (rude|awful|terrible|useless|joke|shocking|appalling|unhelpful|worst|non-existent|nonexistent|told me|tells me|laughed|hung up|refused|keeps)",
+    '(customer service|support|staff|driver|manager|receptionist|waiter|waitress|crew|agent|team|bot|chatbot|robot) *4 (rude|awful|terrible|useless|joke|shocking|appalling|unhelpful|worst|non-existent|nonexistent|told me|tells me|laughed|hung up|refused|keeps)',
     '(told|tells|telling) (me|us) *1 (to|it|that|no|there|they|nothing|the|my)',
     '(passed|passing|sent|pushed|bounced|going|go|went|run) *3 (around in|from pillar to post|back and forth|in circles|round in circles|round the houses)',
     '(kept|left|leave|leaving|keep) (me|us|my) *2 (waiting|hanging|stranded|standing|in the)',
@@ -149,7 +153,7 @@ const en: Phrases<CommentGroup> = {
     `(your|ur|this|the|ya) *3 ${service}`,
     `${service} (is|was|are|were|has|still|keeps|did|does|do|will|would|says|said)`,
     '(you guys|you lot|you people|u guys|yall) *1 (are|have|do|did|should|need|can|will|never|always|keep|still|failed|delay|lost|sell|make|said)',
-    '(service|svc|airline|flight|bank|customer service|support|hotel)'
+    '(service|svc|airline|flight|bank|customer service|support|hotel|website|app|helpline)'
   ),
   request: said(
     '(please|pls|plz) *2 (help|fix|sort|send|check|call|reply|respond|answer|tell|advise|refund|cancel|do|bring|make|add|let|contact|confirm|stop|look|dm|give)',
@@ -190,4 +194,5 @@ const en: Phrases<CommentGroup> = {
 export default en
 
 /** Parts of hashtags that customers complain with. */
-export const angryTags = 'fail suck worst never bad wtf scam unacceptable liar joke disappoint upset rude poor terrible horrible awful hate stingy cheap fraud neveragain rip nothelpful angry pissed shame boycott'
+export const angryTags =
+  'fail suck worst never bad wtf scam unacceptable liar joke disappoint upset rude poor terrible horrible awful hate stingy cheap fraud neveragain rip nothelpful angry pissed shame boycott'

@@ -37,6 +37,8 @@ const es: Phrases<CommentGroup> = {
     '(mandaron|enviaron|entregaron|dejó|dejaron|entregó) (mi|el|la) *4 (otra|otro|equivocada|equivocado|vecino|vecina|portal|azotea|calle|basura|puerta|techo|lluvia)',
     '(pedí|pedimos|compré|encargué|encargamos|reservé|contraté|quería|esperaba) *7 (y (me|nos)? *1 (llegó|llegaron|vino|mandaron|trajeron|dieron|sacaron|quitaron)|pero)',
     '(llegó|llegaron|llega|vino|vinieron|viene) (con|sin|otro|otra|una|un|el|al|a la)',
+    `(mi|mis) ${goods} (está|están|estaba|sigue|siguen|apareció|terminó|acabó) *1 (en|aquí|allá|sin|por|quién)`,
+    '(tiró|tiraron|aventó|aventaron|botó|botaron|lanzó) (mi|el|la|los|las|nuestro)',
     `encontré (un|una|unos|media)`,
     '(un pelo|un bicho|una mosca|un gusano|moho|un plástico|un vidrio|un cabello|una cucaracha|una curita|una tirita|gusanos|cucarachas|hongos) *1 (en|dentro|adentro)',
     '(huele|olía|huelen|apesta|apestaba|sabe|sabía) a (quemado|humedad|rancio|podrido|perro|humo|plástico|viejo|cloaca|alcantarilla|tabaco|moho|gas|cartón)',
@@ -142,7 +144,7 @@ const es: Phrases<CommentGroup> = {
   service: said(
     `(su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|esta|esos|está) ${service}`,
     `(el|la|los|las|de|un|una|qué|que) *1 (servicio|app|aplicación|atención|aerolínea|banco|banca|operador|señal|cobertura|soporte|call center|promoción|envío|calidad)`,
-    '(servicio|atención al cliente|app|aplicación|sucursal|cajero automático|banamex|citibanamex|banco)',
+    '(servicio|atención al cliente|app|aplicación|página web|sitio web|sucursal|cajero automático|banamex|citibanamex|banco)',
     '(deja|dejan|dejaba) *1 (pagar|entrar|ingresar|comprar|cancelar|acceder|avanzar|bajar|descargar)'
   ),
   request: said(
@@ -190,4 +192,5 @@ const es: Phrases<CommentGroup> = {
 export default es
 
 /** Parts of hashtags that customers complain with. */
-export const angryTags = 'fraude estafa robo rater ladron pesim malserv mierda asco verguenza vergüenza nunca abuso peor queja denuncia boicot basura mentir descaro indign'
+export const angryTags =
+  'fraude estafa robo rater ladron pesim malserv mierda asco verguenza vergüenza nunca abuso peor queja denuncia boicot basura mentir descaro indign'
