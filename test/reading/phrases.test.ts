@@ -27,11 +27,22 @@ describe('patterns', () => {
     ['en', 'for <money>', 'yours for £24 today', ['for £24']],
     ['en', '<url>', 'see https://a.example/buy', ['https://a.example/buy']],
     ['en', '^order', 'Order here. We order there, order and order', ['Order', 'order', 'order']],
+    ['en', '^order', '@ann @bob order what @carl order', ['order']],
     ['en', 'gone$', 'gone, not gone yet', ['gone']],
     ['en', '5 stars', 'with 5 stars', ['5 stars']],
     ['en', 'buy', '#buy @buy https://buy.example', []],
-    ['es', '{comprar} (ya|ahora)', 'compra ya, compre ahora, comprad ya, comprá ya, compren ahora, cómpralo ya, compralo ya', ['compra ya', 'compre ahora', 'comprad ya', 'comprá ya', 'compren ahora', 'cómpralo ya', 'compralo ya']],
-    ['es', '{no perder}', 'no te lo pierdas, no se la pierda, no os lo perdáis, no pierdan', ['no te lo pierdas', 'no se la pierda', 'no os lo perdáis', 'no pierdan']],
+    [
+      'es',
+      '{comprar} (ya|ahora)',
+      'compra ya, compre ahora, comprad ya, comprá ya, compren ahora, cómpralo ya, compralo ya',
+      ['compra ya', 'compre ahora', 'comprad ya', 'comprá ya', 'compren ahora', 'cómpralo ya', 'compralo ya']
+    ],
+    [
+      'es',
+      '{no perder}',
+      'no te lo pierdas, no se la pierda, no os lo perdáis, no pierdan',
+      ['no te lo pierdas', 'no se la pierda', 'no os lo perdáis', 'no pierdan']
+    ],
     ['es', '{prometer:1}', 'prometo, prometemos, prometes', ['prometo', 'prometemos']],
     ['es', 'último día', 'ULTIMO DÍA, último dia', ['ULTIMO DÍA', 'último dia']],
     ['es', 'el', 'él y el', ['el']],
