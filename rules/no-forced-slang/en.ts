@@ -21,7 +21,9 @@ export default {
     },
     weak: {
       despite,
-      patterns: ['(bestie|besties|fam|sus|slay|slays|slaying|vibing|swag|lmao|rofl|ngl|yo|bro|bros|babes|peeps|homies|squad goals|savage|af|flexing|drip|stan|cringe)']
+      patterns: [
+        '(bestie|besties|fam|sus|slay|slays|slaying|vibing|swag|lmao|rofl|ngl|yo|bro|bros|babes|peeps|homies|squad goals|savage|af|flexing|drip|stan|cringe)'
+      ]
     }
   },
   messages: {

@@ -1,4 +1,5 @@
 import {conjugate, type Person, withClitics} from './es-verbs.js'
+import {remember} from './remember.js'
 import {words} from './words.js'
 
 /** How a word addresses people: a set of flags. A word with several is one of these, one does not know which. */
@@ -45,25 +46,21 @@ function imperatives(): Map<string, Imperative[]> {
   return imperativesKnown
 }
 
-const clitics = /(?:(me|te|se|nos)(l[oa]s?)|(me|te|se|nos|l[oae]s?))$/
 const reflexive: Record<string, number> = {te: tú | vos, se: usted | ustedes}
 /** No imperatives, whatever they look like. */
 const others = words('tomate tomates mandala mandalas correos iniciales leales')
 
 /** An imperative with its pronouns: whom it addresses as it is spelt, and what it is with the accent that it may miss. */
-export interface CliticImperative {
+interface CliticImperative {
   readonly address: number
   readonly mended: readonly {text: string; address: number}[]
 }
 
-export function readCliticImperative(word: string): CliticImperative | undefined {
-  if (word.length < 5 || others.has(word)) return undefined
-  const match = clitics.exec(word)
-  const os = !match && word.endsWith('os')
-  if (!match && !os) return undefined
-  const tail = os ? ['os'] : match![3] ? [match![3]] : [match![1]!, match![2]!]
+const readCliticImperative = remember((word: string): CliticImperative | undefined => {
+  const tail = cliticsOf(word)
+  if (!tail || others.has(word)) return undefined
   const bare = sansAccent(word.slice(0, word.length - tail.join('').length))
-  const entries = imperatives().get(os ? `${bare}+os` : bare)
+  const entries = imperatives().get(tail[0] === 'os' ? `${bare}+os` : bare)
   if (!entries) return undefined
   let address = 0
   const mended: {text: string; address: number}[] = []
@@ -75,6 +72,22 @@ export function readCliticImperative(word: string): CliticImperative | undefined
     else if (sansAccent(right) === word) mended.push({text: right, address: entry.address})
   }
   return address || mended.length > 0 ? {address, mended} : undefined
+})
+
+const clitics = words('me te se le lo la nos les los las')
+const firstClitics = words('me te se')
+
+/** The pronouns that a word seems to end in: one, or two. */
+function cliticsOf(word: string): readonly string[] | undefined {
+  if (word.length < 5) return undefined
+  const isPlural = word.endsWith('s')
+  const last = word.slice(isPlural ? -3 : -2)
+  if (!clitics.has(last)) return word.endsWith('os') ? ['os'] : undefined
+  if (last[0] !== 'l' || last[1] === 'e') return [last]
+  const before = word.length - last.length
+  const first = word.slice(before - 2, before)
+  if (firstClitics.has(first)) return [first, last]
+  return word.slice(before - 3, before) === 'nos' ? ['nos', last] : [last]
 }
 
 /** Forms of the present and the like that are nouns, prepositions or other words too. */
@@ -119,16 +132,18 @@ const pronouns: readonly (readonly [string, number])[] = [
 ]
 
 /** Whom a word addresses wherever it stands, as flags of {@link Address}; 0: nobody for certain. */
-export function addressOf(word: string): number {
+export const addressOf = remember((word: string): number => {
   const known = forms().get(word)
   if (known !== undefined) return known
   const imperative = readCliticImperative(word)
   // “Llamanos” says vos, or tú without its accent.
   return imperative?.address ? imperative.mended.reduce((sum, {address}) => sum | address, imperative.address) : 0
-}
+})
 
 /** Imperatives of usted and ustedes that are other words too. */
-const nouns = words('una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue')
+const nouns = words(
+  'una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue'
+)
 
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */
 export function addressAtStart(word: string): number {

@@ -1,5 +1,6 @@
 import {sansAccent} from './es-address.js'
 import {conjugate} from './es-verbs.js'
+import {remember} from './remember.js'
 import {words} from './words.js'
 
 /** Words that are no words without their accent; behind a vowel, -s makes another. */
@@ -130,10 +131,10 @@ function listed(): Map<string, string> {
 }
 
 /** How a Spanish word in lower case is spelt that is never right as it stands; undefined if it may be. */
-export function misspelling(word: string): string | undefined {
+export const misspelling = remember((word: string): string | undefined => {
   const right = listed().get(word)
   if (right !== undefined || word.length < 5 || !/(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word)) return right
   if (exceptions.has(word) || notSpanish.test(word)) return undefined
   const ending = endings.find(([pattern]) => pattern.test(word))
   return ending && word.replace(...ending)
-}
+})

@@ -11,38 +11,35 @@ export interface Confusion {
 
 const reach = 4
 
-/** The mark between two words, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence, `/` a line, `,`, and `|` for all others. */
-const closed: readonly (readonly [number, string])[] = [
-  [Break.question, '?'],
-  [Break.exclamation, '!'],
-  [Break.stop, '.'],
-  [Break.comma, ','],
-  [Break.line, '/'],
-  [Break.mark | Break.emoji, '|']
-]
-const signOf = (flags: number) => closed.find(([flag]) => flags & flag)?.[1]
+/** The mark before a token, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence, `/` a line, `,`, and `|` for all others. */
+function signOf(flags: number): string {
+  if (flags & Break.question) return '?'
+  if (flags & Break.exclamation) return '!'
+  if (flags & Break.stop) return '.'
+  if (flags & Break.comma) return ','
+  return flags & Break.line ? '/' : '|'
+}
 
-/** Up to four words before a token and the marks between them: `vamos , a `; a hyphen joins words without a space. */
+const gap = (text: string, {start, before}: Token, sign: string) => (before ? ` ${sign} ` : text[start - 1] === '-' ? '-' : ' ')
+
+/** Up to four words before a token and the marks between them: ` vamos , a `; a hyphen joins words without a space. */
 export function wordsBefore(text: string, tokens: readonly Token[], index: number): string {
-  let said = ''
+  let said = index > reach ? ' ' : ' / '
   for (let at = Math.max(0, index - reach); at <= index; at++) {
     const token = tokens[at]!
-    const sign = token.before & Break.opening ? '¿' : at === 0 ? '/' : signOf(token.before)
-    said += sign ? ` ${sign} ` : text[token.start - 1] === '-' ? '-' : ' '
+    if (at > 0 || token.before) said += gap(text, token, token.before & Break.opening ? '¿' : signOf(token.before))
     if (at < index) said += token.word
   }
-  return said.replace(/ {2,}/g, ' ')
+  return said
 }
 
 /** Up to four words behind a token and the marks between them, likewise. */
 export function wordsAfter(text: string, tokens: readonly Token[], index: number): string {
+  const end = Math.min(tokens.length, index + reach + 1)
   let said = ''
-  for (let at = index + 1; at <= index + reach; at++) {
-    const token = tokens[at]
-    const sign = token ? signOf(token.before) : '/'
-    said += sign ? ` ${sign} ` : text[token!.start - 1] === '-' ? '-' : ' '
-    if (!token) break
-    said += token.word
+  for (let at = index + 1; at < end; at++) {
+    const token = tokens[at]!
+    said += gap(text, token, signOf(token.before)) + token.word
   }
-  return `${said} `.replace(/ {2,}/g, ' ')
+  return end === tokens.length ? `${said} / ` : `${said} `
 }
