@@ -39,13 +39,13 @@ export default /* @__PURE__ */ defineRule(
 )
 
 /** Is `# Word` a tag cut in two? At the start of a line it may be a Markdown heading, elsewhere a number: “your account # if…”. */
-function isTag({text, tokens}: Reading, index: number, tag: string, counted: ReadonlySet<string>): boolean {
-  const {start, before} = tokens[index]!
+function isTag({tokens}: Reading, index: number, tag: string, counted: ReadonlySet<string>): boolean {
+  const previous = tokens[index - 1]
+  if (!previous || counted.has(previous.word)) return false
+  const {before} = tokens[index]!
   const next = tokens[index + 1]
   const isLast = !next || next.kind === 'hashtag' || (next.before & Break.line) !== 0
-  const startsLine = (before & Break.line) !== 0 || text.slice(0, start - 2).trim() === ''
-  if (startsLine) return isLast && index > 0
-  return !counted.has(tokens[index - 1]!.word) && (handleLike.test(tag) || (isLast && before !== 0))
+  return before & Break.line ? isLast : handleLike.test(tag) || (isLast && before !== 0)
 }
 
 /** Is `@ name` a handle cut in two, and no “@ the corner”? */
@@ -66,5 +66,6 @@ function linkAround(text: string, from: number, to: number): Span {
   while (start > 0 && /\S/.test(text[start - 1]!)) start--
   while (/[ \t]/.test(text[end] ?? '')) end++
   while (/[^\s)»”"]/.test(text[end] ?? '')) end++
+  while (/[.,;:!?]/.test(text[end - 1]!)) end--
   return {start, end}
 }

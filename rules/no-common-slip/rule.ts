@@ -63,11 +63,11 @@ function findSlips(reading: Reading, {misspelling, confusions, hasContractions}:
     }
     const candidates = confusions.get(word)
     if (!candidates) continue
-    let [left, rest]: string[] = []
-    const confusion = candidates.find(({before, after}) => {
-      if (before && !before.test((left ??= wordsBefore(text, tokens, index)))) return false
-      return !after || after.test((rest ??= wordsAfter(text, tokens, index)))
-    })
+    const rest = wordsAfter(text, tokens, index)
+    let left: string | undefined
+    const confusion = candidates.find(
+      ({before, after}) => (!after || after.test(rest)) && (!before || before.test((left ??= wordsBefore(text, tokens, index))))
+    )
     if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
   }
   return slips

@@ -6,7 +6,7 @@ export default {
   lists: {
     // Words that no good sentence says twice; “had had”, “that that”, “in in” may be right.
     words: words(
-      'a an the and or but of to at for from with by as than into about after before between because if when while where which who whose we you they he she i me us them my your our their his its are were be been am have will would can could should must may might this these those also only just any some every each more most please is'
+      'a an the and or but of to at for from with by as than into about after before between because if when while where which who whose we you they he she i me us them my your our their his its are were be been am have will would can could should must may might this these those also only just any some every each more most please'
     )
   },
   messages: {

@@ -88,7 +88,7 @@ export default {
       patterns: [
         '(ur|pls|plz|plss|plzz|thx|tnx|thnx|thanx|thks|tysm|gr8|l8r|l8|m8|b4|2nite|2night|2day|2moro|2morrow|2mrw|tmrw|tmr|tmw|tonite|cuz|coz|bcoz|bcuz|becuz|ppl|idk|luv|dnt|wld|shld|cld|abt|frm|sry|srsly|hv|wot|sum1|ne1|every1|some1|any1|4ever|2gether|kewl|jus)',
         '(c|cya|see|miss|love|thank|with|for|to|give|tell|do|did|can|will|would|could|are|have|if|when|get|let|hope|what|where|how|wish|and|because|than) u',
-        'u (r|are|can|have|had|will|want|need|like|love|know|get|got|guys|all|there|so|do|did|see|should|could|would|may|might|must|feel|think|been|were|is|in|for|and)',
+        'u (r|are|can|have|had|will|want|need|like|love|know|get|got|guys|all|there|so|do|did|see|should|could|would|may|might|must|feel|think|been|were)',
         '(how|where|who|we|they|u|what|prices|tickets|doors|things) r (u|we|you|they|the|open|here|on|in|so|not|now|your|our|all|still|always|going|back|ready)',
         '(r|are) u',
         'c (u|ya|you)',

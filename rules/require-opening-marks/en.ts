@@ -4,7 +4,7 @@ const none: ReadonlySet<string> = new Set()
 
 export default {
   summary: 'A Spanish question or exclamation without its opening mark',
-  lists: {questions: none, leading: none, names: none},
+  lists: {questions: none, names: none},
   messages: {
     missing: {
       reason: 'Missing “{mark}” before “{text}”',

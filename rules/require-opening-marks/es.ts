@@ -5,8 +5,6 @@ export default {
   summary: 'Una pregunta o una exclamación sin su signo de apertura',
   lists: {
     questions: words('qué quién quiénes cuál cuáles cuándo dónde adónde cómo cuánto cuánta cuántos cuántas'),
-    /** Before a question word, and part of the question. */
-    leading: words('y o pero de con a en por para desde hasta entonces'),
     /** Names that end with a mark. */
     names: words('yahoo yum jeopardy')
   },

@@ -38,7 +38,7 @@ export default /* @__PURE__ */ defineRule(
 
       const close = closingMark(reading, sentence)
       if (close < 0 || lists.names.has(tokens[to - 1]!.word)) continue
-      let first = isQuestion ? questionStart(tokens, sentence, lists.questions, lists.leading) : lastBreak(tokens, sentence, setOff)
+      let first = isQuestion ? questionStart(tokens, sentence, lists.questions) : lastBreak(tokens, sentence, setOff)
       while (tokens[first]!.kind === 'hashtag' && first < to - 1) first++
       const at = {start: tokens[first]!.start, end: close}
       if (reading.isQuoted(at) || isForeign(reading, first, to)) continue
@@ -61,22 +61,17 @@ function closingMark({text, tokens}: Reading, {to}: Sentence): number {
 }
 
 /** The last token of a sentence before which one of some marks stands. */
-function lastBreak(tokens: readonly Token[], {from, to}: Sentence, flags: number): number {
+function lastBreak(tokens: readonly Token[], {from, to}: Pick<Sentence, 'from' | 'to'>, flags: number): number {
   for (let index = to - 1; index > from; index--) if (tokens[index]!.before & flags) return index
   return from
 }
 
-/** Where a question begins: at its question word and what leads to it, else behind the last comma. */
-function questionStart(tokens: readonly Token[], sentence: Sentence, questions: ReadonlySet<string>, leading: ReadonlySet<string>): number {
+/** Where a question begins: behind the mark or the comma before its question word, else before its last clause. */
+function questionStart(tokens: readonly Token[], sentence: Sentence, questions: ReadonlySet<string>): number {
   const {to} = sentence
   const limit = lastBreak(tokens, sentence, setOff)
-  for (let index = limit; index < to; index++) {
-    if (!questions.has(tokens[index]!.word)) continue
-    let start = index
-    while (start > limit && !tokens[start]!.before && leading.has(tokens[start - 1]!.word)) start--
-    return start
-  }
-  const clause = lastBreak(tokens, {...sentence, from: limit}, Break.comma)
+  const index = tokens.findIndex(({word}, at) => at >= limit && at < to && questions.has(word))
+  const clause = lastBreak(tokens, {from: limit, to: index < 0 ? to : index + 1}, Break.comma)
   return to - clause > 1 ? clause : limit
 }
 

@@ -8,7 +8,7 @@ const en: LanguageFacts = {
   falseNegations: ['not only', 'not just', 'no wonder', 'no doubt', 'why not', 'no problem', 'no longer only'],
   negativePhrases: ['instead of', 'rather than', 'no need to', 'stop'],
   hypotheses: words('if unless whether suppose imagine'),
-  mentions: words('word words term phrase button buttons label sign slogan hashtag title titled called named says said saying reads read labelled'),
+  mentions: words('letter word words term phrase button buttons label sign slogan hashtag title titled called named says said saying reads read labelled'),
   questions: words('what who whom whose which when where why how')
 }
 

@@ -9,7 +9,7 @@ export interface Confusion {
   readonly width?: number
 }
 
-const reach = 4
+const reach = {before: 6, after: 4}
 
 /** The mark before a token, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence, `/` a line, `,`, and `|` for all others. */
 function signOf(flags: number): string {
@@ -22,10 +22,10 @@ function signOf(flags: number): string {
 
 const gap = (text: string, {start, before}: Token, sign: string) => (before ? ` ${sign} ` : text[start - 1] === '-' ? '-' : ' ')
 
-/** Up to four words before a token and the marks between them: ` vamos , a `; a hyphen joins words without a space. */
+/** Up to six words before a token and the marks between them: ` vamos , a `; a hyphen joins words without a space. */
 export function wordsBefore(text: string, tokens: readonly Token[], index: number): string {
-  let said = index > reach ? ' ' : ' / '
-  for (let at = Math.max(0, index - reach); at <= index; at++) {
+  let said = index > reach.before ? ' ' : ' / '
+  for (let at = Math.max(0, index - reach.before); at <= index; at++) {
     const token = tokens[at]!
     if (at > 0 || token.before) said += gap(text, token, token.before & Break.opening ? '¿' : signOf(token.before))
     if (at < index) said += token.word
@@ -33,13 +33,13 @@ export function wordsBefore(text: string, tokens: readonly Token[], index: numbe
   return said
 }
 
-/** Up to four words behind a token and the marks between them, likewise. */
+/** Up to four words behind a token and the marks between them, likewise; the end of the text is the end of a sentence. */
 export function wordsAfter(text: string, tokens: readonly Token[], index: number): string {
-  const end = Math.min(tokens.length, index + reach + 1)
+  const end = Math.min(tokens.length, index + reach.after + 1)
   let said = ''
   for (let at = index + 1; at < end; at++) {
     const token = tokens[at]!
     said += gap(text, token, signOf(token.before)) + token.word
   }
-  return end === tokens.length ? `${said} / ` : `${said} `
+  return end === tokens.length ? `${said} ${/[?!,]/.exec(text.slice(tokens[end - 1]!.end))?.[0] ?? '.'} ` : `${said} `
 }
