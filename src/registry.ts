@@ -1,12 +1,20 @@
+// Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
+import maxLength from '../rules/max-length/rule.js'
+import noDeadLink from '../rules/no-dead-link/rule.js'
+import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 
+/** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
+  'max-length': maxLength,
+  'no-dead-link': noDeadLink,
+  'no-foreign-network-idiom': noForeignNetworkIdiom,
   'no-hard-sell': noHardSell,
   'no-monologue': noMonologue,
   'no-pitch-in-reply': noPitchInReply,
