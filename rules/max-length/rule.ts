@@ -61,6 +61,6 @@ function beyond(reading: Reading, count: Count, limit: number): Span {
     if (measure(reading, middle, count).total <= limit) fits = middle
     else tooLong = middle
   }
-  const split = [...entities, ...tokens].find(({start, end}) => start < fits && fits < end)
-  return {start: split && split.start > 0 ? split.start : fits, end}
+  const starts = [tokens, entities].flatMap((parts) => parts.find((part) => part.end > fits)?.start ?? [])
+  return {start: Math.min(...starts, tooLong), end}
 }
