@@ -4,7 +4,7 @@ import en from './en.js'
 import es from './es.js'
 
 export interface Options {
-  /** Highest score that is not reported: each pressing phrase counts 2; scarcity, an order to buy and a price 1 each. */
+  /** Highest score that is not reported: haste and threats count 2 each; a nudge, stock, a deadline, an order to buy and a price 1, once each. */
   max: number
 }
 
@@ -14,19 +14,23 @@ export default /* @__PURE__ */ defineRule(
   {id: 'no-hard-sell', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
   function* (reading, {max}, {phrases, say}) {
-    const pressure = phrases.filter(({group}) => group === 'pressure')
-    const [first] = pressure
+    const strong = phrases.filter(({group}) => group === 'haste' || group === 'threat')
+    const pressing = strong.filter(({at}, index) => !strong.some((hit, other) => index !== other && covers(hit.at, at)))
+    const first = pressing[0] ?? phrases.find(({group}) => group === 'nudge')
     if (!first) return
 
     const beside = new Map<string, string>()
     for (const {group, text, at} of phrases) {
-      if (!beside.has(group) && !pressure.some((hit) => covers(hit.at, at))) beside.set(group, text)
+      if (!beside.has(group) && !strong.some((hit) => covers(hit.at, at))) beside.set(group, text)
     }
     const [amount] = reading.entitiesOf('money')
     if (amount && !beside.has('price')) beside.set('price', reading.slice(amount))
-    if (2 * pressure.length + beside.size <= max) return
 
-    const others = [...pressure.slice(1).map(({text}) => text), ...beside.values()]
+    // Pressure alone may be about a vaccine or an episode.
+    const sells = beside.has('price') || beside.has('order') || pressing.some(({group}) => group === 'haste')
+    if (!sells || 2 * pressing.length + beside.size <= max) return
+
+    const others = [...pressing.slice(1).map(({text}) => text), ...beside.values()].filter((text) => text !== first.text)
     yield {at: first.at, ...say.push({text: first.text, others: others.join(' + ')})}
   }
 )
