@@ -93,7 +93,13 @@ export interface Rule<Options extends object = any> extends Plugin<[setting?: Pl
  *
  * @param words what it says, in both languages, under the same names
  */
-export function defineRule<Options extends object, Message extends string, Group extends string = never, CommentGroup extends string = never, Lists = undefined>(
+export function defineRule<
+  Options extends object,
+  Message extends string,
+  Group extends string = never,
+  CommentGroup extends string = never,
+  Lists = undefined
+>(
   meta: RuleMeta<Options>,
   words: {en: Words<Message, Group, CommentGroup, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>},
   check: Check<Options, NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>

@@ -33,6 +33,6 @@ export async function lint(draft: Draft, config: Config = noConfig): Promise<VFi
   const file = new VFile(text)
   const reading = runner.read(text, context)
   await runner.check(reading, wholeFile(text), file)
-  file.data.draft = {...reading.context, language: reading.language}
+  file.data.draft = Object.assign(reading.context, {language: reading.language})
   return file
 }

@@ -44,7 +44,7 @@ interface Attached {
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
   #locale: Locale | undefined
-  #defaults: DraftContext = {}
+  #defaults: DraftContext | undefined
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
@@ -52,8 +52,9 @@ export class Runner {
 
   add(rule: Rule, settings: Settings, binding: Binding | undefined): void {
     if (binding) {
-      this.#locale = binding.locale
-      this.#defaults = {brand: binding.brand, ...binding.draft}
+      const {brand, draft, locale} = binding
+      this.#locale = locale
+      this.#defaults = brand || draft ? {brand, ...draft} : undefined
     }
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
@@ -75,7 +76,7 @@ export class Runner {
 
   /** Read a draft in its own context, completed by what the preset knows. */
   read(text: string, context: DraftContext): Reading {
-    return new Reading(text, completeContext(this.#defaults, context))
+    return new Reading(text, completeContext(context, this.#defaults))
   }
 
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
@@ -89,13 +90,16 @@ export class Runner {
     const {context} = reading
     for (const attached of this.#attached.values()) {
       const {rule, settings, facts, needsPhrases, hasWords} = attached
+      const {draft} = rule.lexicons
+      // The cheapest question first: of ninety rules, most have nothing to do on a draft.
+      if (needsPhrases && !reading.mayFind(draft!)) continue
       const {id, kinds} = rule.meta
       if (settings.severity === 'off' || (kinds && !kinds.includes(context.kind)) || facts.some((fact) => context[fact] === undefined)) continue
       if (hasWords && reading.locales.length === 0) continue
       const allowed = allowedIn(reading, settings, context.allow?.[id])
       if (allowed === 'all') continue
 
-      const phrases = rule.lexicons.draft ? without(reading.find(rule.lexicons.draft), allowed) : []
+      const phrases = draft ? without(reading.find(draft), allowed) : []
       if (needsPhrases && phrases.length === 0) continue
       const comment = rule.lexicons.comment ? (reading.comment?.find(rule.lexicons.comment) ?? []) : []
       const locale = this.#locale ?? localeOf(reading)

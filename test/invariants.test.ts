@@ -79,7 +79,9 @@ describe('all rules', () => {
       const expected = brief(await lintAll(item))
       expect(brief(await throughUnified(item))).toEqual(expected)
       const withoutPositions = (processor: ReturnType<typeof plain>) => {
-        const bare = unified().use(retextEnglish).use(() => (tree) => removePosition(tree))
+        const bare = unified()
+          .use(retextEnglish)
+          .use(() => (tree) => removePosition(tree))
         for (const rule of allRules) bare.use(rule)
         void processor
         return bare
@@ -89,7 +91,8 @@ describe('all rules', () => {
   })
 
   test('see the same in lines that end with CR LF', async () => {
-    const said = (messages: Messages) => messages.map(({ruleId, actual, place}) => `${place.start.line}:${place.start.column} ${ruleId} ${actual.replace(/\r\n/g, '\n')}`).sort()
+    const said = (messages: Messages) =>
+      messages.map(({ruleId, actual, place}) => `${place.start.line}:${place.start.column} ${ruleId} ${actual.replace(/\r\n/g, '\n')}`).sort()
     for (const item of drafts) {
       expect(said(await lintAll({...item, text: item.text.replace(/\n/g, '\r\n')}))).toEqual(said(await lintAll(item)))
     }

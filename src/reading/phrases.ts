@@ -187,13 +187,15 @@ class PhraseIndex {
         if (forms) for (const form of forms) follow(node, start, index, form)
       }
     }
-    const walk = (node: Node, start: number, index: number) => {
-      if (node.ends) {
-        for (const entry of node.ends) {
-          if (entry.toClauseEnd && breakBefore(index) === 0) continue
-          matches.push({entry, from: start, to: index})
-        }
+    const finish = (node: Node, start: number, index: number) => {
+      if (!node.ends) return
+      for (const entry of node.ends) {
+        if (!entry.toClauseEnd || breakBefore(index) !== 0) matches.push({entry, from: start, to: index})
       }
+    }
+    const walk = (node: Node, start: number, index: number) => {
+      finish(node, start, index)
+      if (node.gaps) for (const {to} of node.gaps) finish(to, start, index)
       if (index >= tokens.length || tokens[index]!.before & phraseEnd) return
       step(node, start, index)
       if (node.gaps) {
@@ -237,11 +239,16 @@ function classKey(kind: EntityKind): string {
 const attached = new Set<Lexicon>()
 const indexes: Partial<Record<Locale, {index: PhraseIndex; pending: Lexicon[]}>> = {}
 
-/** Have a lexicon read with all the others from now on. Patterns compile when a draft in their language comes. */
-export function attach(lexicon: Lexicon): void {
-  if (attached.has(lexicon)) return
+/**
+ * Have a lexicon read with all the others from now on. Patterns compile when a draft in their language comes.
+ *
+ * @returns whether it is new
+ */
+export function attach(lexicon: Lexicon): boolean {
+  if (attached.has(lexicon)) return false
   attached.add(lexicon)
   for (const entry of Object.values(indexes)) entry.pending.push(lexicon)
+  return true
 }
 
 /** What the attached lexicons find in a draft, per lexicon. */

@@ -3,7 +3,7 @@ import type {Context} from '../context.js'
 import type {Locale, Span} from '../types.js'
 import {type Entity, type EntityKind, findEntities} from './entities.js'
 import {detectLanguage} from './language.js'
-import {findPhrases, type Lexicon, type Match} from './phrases.js'
+import {attach, findPhrases, type Lexicon, type Match} from './phrases.js'
 import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {type Token, type Tokens, tokenize} from './tokens.js'
@@ -107,8 +107,9 @@ export class Reading {
     return this.text.slice(start, end)
   }
 
-  /** The phrases of an attached lexicon, in order, without those that a longer one of the same group covers. */
+  /** The phrases of a lexicon, in order, without those that a longer one of the same group covers. */
   find<Group extends string>(lexicon: Lexicon<Group>): Hit<Group>[] {
+    if (attach(lexicon)) this.#matches = undefined
     const matches = this.#allMatches.get(lexicon)
     if (!matches) return []
     const hits: Hit<Group>[] = []
@@ -119,6 +120,11 @@ export class Reading {
       hits.push({at, text: this.slice(at), group: entry.group as Group, from, to})
     }
     return hits
+  }
+
+  /** Does the draft hold any phrase of a lexicon, in whatever scope? */
+  mayFind(lexicon: Lexicon): boolean {
+    return this.#allMatches.has(lexicon)
   }
 
   get #allMatches(): Map<Lexicon, Match[]> {

@@ -123,7 +123,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
         else if (kind === upper) {
           hasUpper = true
           index++
-        } else if (code === 0x27 && index > start && isInner(text, index, limit)) {
+        } else if ((code === 0x27 || code === 0xad) && index > start && isInner(text, index, limit)) {
           isPlain = false
           index++
         } else break
