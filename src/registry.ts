@@ -1,3 +1,4 @@
+// Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
@@ -5,6 +6,7 @@ import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 
+/** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
   'no-hard-sell': noHardSell,

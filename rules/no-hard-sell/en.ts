@@ -1,13 +1,16 @@
 import type {Words} from '../../src/define-rule.js'
 import {commerce} from '../../src/languages/commerce.js'
 
-const {buy, now, few, pieces} = commerce.en
+const {buy, enrol, now, few, pieces} = commerce.en
 const rival = '(someone|somebody|anyone|everyone|your (neighbour|neighbor|friend|friends|mate|colleague|sister|brother)|another|others|the rest|the next)'
 
 export default {
   summary: 'Pressure to buy: urgency, scarcity, an order and a price in one post',
   phrases: {
-    haste: {despite: ['questioned'], patterns: [`^(now|just|so)? (${buy}) *4 (${now})`, `^(${buy}) *3 before (it|they|we|you|midnight|${rival})`]},
+    haste: {
+      despite: ['questioned'],
+      patterns: [`^(now|just|so)? (${buy}|${enrol}) *4 (${now})`, `^(${buy}|${enrol}) *3 before (it|they|we|you|midnight|${rival})`]
+    },
     threat: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
@@ -38,7 +41,13 @@ export default {
         '(miss|missing) out'
       ]
     },
-    nudge: ['do not *1 miss', 'you (can not|do not want to|will not want to) miss', '(unmissable|irresistible|unrepeatable|crazy) (offer|deal|price|prices|sale)', '(treat|spoil) yourself', '^urgent'],
+    nudge: [
+      'do not *1 miss',
+      'you (can not|do not want to|will not want to) miss',
+      '(unmissable|irresistible|unrepeatable|crazy) (offer|deal|price|prices|sale)',
+      '(treat|spoil) yourself',
+      '^urgent'
+    ],
     stock: [
       `(only|just|last|final|are|is|with) (${few}) *1 (${pieces})`,
       `(${few}) *2 (left|remaining|remain|remains)`,
@@ -64,6 +73,9 @@ export default {
       'free (shipping|delivery|gift|postage)',
       '(two|2|three|3) for (one|1|two|2)',
       '(bogo|save (<money>|<percent>)|discount code|promo code|on sale|the sale)'
+    ],
+    gift: [
+      '(win|wins|winner|winners|winning|won|prize|prizes|grant|raise|raises|raised|raising|donate|donates|donated|donation|donations|fundraiser|goal|target)'
     ]
   },
   messages: {

@@ -1,13 +1,19 @@
 import type {Words} from '../../src/define-rule.js'
 import {commerce} from '../../src/languages/commerce.js'
 
-const {buy, now, few, pieces} = commerce.es
+const {buy, enrol, now, few, pieces} = commerce.es
 const stay = '(te|se|os) (quedas|quedás|queda|quedáis|quedan|quedes|quede|queden|vas a quedar|quedarás|quedará)'
 
 export default {
   summary: 'Presión para comprar: urgencia, escasez, una orden y un precio en el mismo post',
   phrases: {
-    haste: {despite: ['questioned'], patterns: [`^(así que|entonces|pues)? (${buy}) *4 (${now})`, '^({llamar}|{entrar}|{venir}|{escribir}|{meterse}) *3 (ya|ahora|ahorita|cuanto antes|de una|antes de que|antes que)']},
+    haste: {
+      despite: ['questioned'],
+      patterns: [
+        `^(así que|entonces|pues)? (${buy}|${enrol}) *4 (${now})`,
+        '^({llamar}|{entrar}|{venir}|{escribir}|{meterse}) *3 (ya|ahora|ahorita|cuanto antes|de una|antes de que|antes que)'
+      ]
+    },
     threat: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
@@ -76,6 +82,9 @@ export default {
       '(envío|envíos) (gratis|gratuito|gratuitos)',
       'meses sin intereses',
       '(2x1|3x2|dos por uno|dos por el precio de uno|a mitad de precio|chollo|chollazo|ganga|liquidación|rebajas|rebajado|rebajada)'
+    ],
+    gift: [
+      '({ganar}|ganas|gana|ganador|ganadora|ganadores|premio|premios|sorteo|beca|becas|recaudar|recaudado|recaudamos|{donar}|dona|donación|donaciones|donativo|colecta|meta)'
     ]
   },
   messages: {

@@ -33,11 +33,14 @@ export default /* @__PURE__ */ defineRule(
     for (const {group, text, at} of phrases) {
       if (!beside.has(group) && !strong.some((hit) => covers(hit.at, at))) beside.set(group, text)
     }
-    const [amount] = reading.entitiesOf('money')
+    // What is won or given is no price.
+    const gifts = phrases.filter(({group}) => group === 'gift').map(({at}) => reading.sentenceAt(at))
+    beside.delete('gift')
+    const amount = reading.entitiesOf('money').find((money) => !gifts.includes(reading.sentenceAt(money)))
     if (amount && !beside.has('price')) beside.set('price', reading.slice(amount))
 
     // Pressure alone may be about a vaccine or an episode.
-    const sells = beside.has('price') || beside.has('order') || pressing.some(({group}) => group === 'haste')
+    const sells = beside.has('price') || phrases.some(({group}) => group === 'order')
     if (!sells || 2 * pressing.length + beside.size <= max) return
 
     const others = [...pressing.slice(1).map(({text}) => text), ...beside.values()].filter((text) => text !== first.text)

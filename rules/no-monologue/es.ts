@@ -10,7 +10,7 @@ export default {
     notWe: words(
       'ramos tramos gramos kilogramos amos extremos supremos últimos próximos mínimos máximos legítimos íntimos primos racimos óptimos pésimos prójimos reclamos décimos vamos'
     ),
-    you: words('tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya')
+    you: words('tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya todos todas juntos juntas')
   },
   messages: {
     monologue: {
