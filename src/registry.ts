@@ -1,5 +1,8 @@
 // Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
+import noClickbait from '../rules/no-clickbait/rule.js'
+import noEngagementBait from '../rules/no-engagement-bait/rule.js'
+import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
@@ -9,6 +12,9 @@ import noSelfPraise from '../rules/no-self-praise/rule.js'
 /** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
+  'no-clickbait': noClickbait,
+  'no-engagement-bait': noEngagementBait,
+  'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
   'no-monologue': noMonologue,
   'no-pitch-in-reply': noPitchInReply,
