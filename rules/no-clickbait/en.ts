@@ -9,7 +9,7 @@ export default {
   phrases: {
     // Enough alone.
     formula: {
-      despite: ['questioned', 'negated'],
+      despite: ['questioned', 'negated', 'mentioned'],
       patterns: [
         'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine|see *1 coming)',
         `(what|how) *4 (will|is going to|is about to) ${shock} *1 (you|your)`,
@@ -30,7 +30,7 @@ export default {
     withheld: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(what|the thing) (we|she|he|they|i|it|our *1|the *1) *2 (found|saw|discovered|did|said|heard|opened|came|hid|hiding|told)',
+        '(what|the thing) (we|she|he|they|i|it|our|the|a) *3 (found|saw|discovered|did|said|heard|opened|came|hid|hiding|told)',
         'what (was|lay|is|came|fell) *2 (inside|behind|underneath|under|out|in it|there|next)',
         '(this|one) (thing|mistake|secret|habit|question|word|ingredient|detail|reason|message|letter|sentence)',
         '(the)? (real|true|shocking|surprising|hidden) (reason|story|secret|truth|meaning)',

@@ -2,13 +2,14 @@ import type {Words} from '../../src/define-rule.js'
 
 const stun =
   '(sin palabras|mudo|muda|mudos|mudas|helado|helada|helados|heladas|de piedra|boquiabierto|boquiabierta|boquiabiertos|con la boca abierta|sin aliento|en shock|llorando|temblando|de una pieza|de a seis|los pelos de punta|la piel de gallina|flipando|impactado|impactada|impactados|pasmados|atónitos|sin habla|con los ojos como platos|el corazón)'
-const found = '(encontramos|encontró|encontraron|vio|vimos|vieron|descubrió|descubrimos|descubrieron|había|hizo|hicieron|pasó|ocurrió|sucedió|salió|apareció|dijo|contestó|respondió|escondía|escondían|pidió|guardaba|trajo)'
+const found =
+  '(encontramos|encontró|encontraron|vio|vimos|vieron|descubrió|descubrimos|descubrieron|había|hizo|hicieron|pasó|ocurrió|sucedió|salió|apareció|dijo|contestó|respondió|escondía|escondían|pidió|guardaba|trajo)'
 
 export default {
   summary: 'Un titular que esconde de qué va para lograr el clic',
   phrases: {
     formula: {
-      despite: ['questioned', 'negated'],
+      despite: ['questioned', 'negated', 'mentioned'],
       patterns: [
         'no (te)? (lo)? (vas|va|vais|van) a (creer|poder creer|imaginar|adivinar)',
         'no (lo)? (creerás|creerán|creerás|podrás creer|podrán creer|te imaginas|te imaginás|os imagináis|se imaginan|te creerás) *1 (lo que|qué|quién|cómo|el|la)?',

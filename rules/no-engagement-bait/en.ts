@@ -70,7 +70,10 @@ export default {
         '(first|next) <number> (comments|commenters|people to comment)'
       ]
     },
-    give: {despite: ['hypothetical'], patterns: [`^${lead} (drop|leave|send|show|give|post|pop|comment|type|put|reply with|use) (us|me|him|her|them|it)? (a|an|your|one|the|some|with|with a)?`]},
+    give: {
+      despite: ['hypothetical'],
+      patterns: [`^${lead} (drop|leave|send|show|give|post|pop|comment|type|put|reply with|use) (us|me|him|her|them|it)? (a|an|your|one|the|some|with|with a)?`]
+    },
     write: {despite: ['hypothetical'], patterns: [`^${lead} (comment|type|write|put|say|drop|post|reply)`]},
     follow: {
       despite: ['hypothetical', 'questioned', 'negated'],

@@ -5,7 +5,8 @@ const words = (text: string): readonly string[] => text.split(' ')
 const lead = '(por favor|ahora|y|así que|venga|vamos|dale|ándale|pues|además|entonces|todos|o)?'
 // Not {dar}: “dé” without its accent is “de”.
 const give = 'da|dale|dales|danos|dame|dad|dadle|dadnos|den|denle|denles|dennos|denme|dele|darle'
-const reaction = '(like|likes|me gusta|corazón|corazoncito|corazones|manita|manitas|dedito|pulgar|pulgares|fueguito|amor|reacción|reacciones|emoji|emojis|me encanta|aplauso|estrellita)'
+const reaction =
+  '(like|likes|me gusta|corazón|corazoncito|corazones|manita|manitas|dedito|pulgar|pulgares|fueguito|amor|reacción|reacciones|emoji|emojis|me encanta|aplauso|estrellita)'
 const few = '(<number>|un|una|dos|tres|cuatro|cinco|diez)'
 
 export default {
@@ -69,7 +70,10 @@ export default {
         `^${lead} ({dejar}|{poner}|{soltar}|{mandar}|{tirar}|{enviar}|{regalar}|{comentar}|{escribir}|{responder}|{usar}) (un|una|tu|su|vuestro|vuestra|con|con un|con una|el|la|unos|unas)?`
       ]
     },
-    write: {despite: ['hypothetical'], patterns: [`^${lead} ({comentar}|{escribir}|{poner}|{decir}|{teclear}|{mandar}|{enviar}|{responder}|{dejar}|{contestar})`]},
+    write: {
+      despite: ['hypothetical'],
+      patterns: [`^${lead} ({comentar}|{escribir}|{poner}|{decir}|{teclear}|{mandar}|{enviar}|{responder}|{dejar}|{contestar})`]
+    },
     follow: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [

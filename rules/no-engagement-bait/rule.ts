@@ -33,9 +33,10 @@ export default /* @__PURE__ */ defineRule(
     // The terms of a giveaway are another matter.
     if (of('giveaway').length > 0 && of('terms').length > 0) return
 
+    const vote = of('vote')[0]?.at ?? emojiVote(reading, of('option'), of('choice').length > 0)
     const found: Record<(typeof classes)[number], Span | undefined> = {
-      react: of('react')[0]?.at ?? first(of('option'), (hit) => emojiCondition(reading, hit, lists)),
-      vote: of('vote')[0]?.at ?? emojiVote(reading, of('option'), of('choice').length > 0),
+      react: of('react')[0]?.at ?? (vote ? undefined : first(of('option'), (hit) => emojiCondition(reading, hit, lists))),
+      vote,
       share: of('cause').length > 0 ? undefined : of('share')[0]?.at,
       tag: of('tag')[0]?.at,
       comment: of('comment')[0]?.at ?? first(of('give'), (hit) => untilEmoji(reading, hit)) ?? first(of('write'), (hit) => untilPassword(reading, hit, lists)),
@@ -68,29 +69,28 @@ function first(hits: readonly Hit[], place: (hit: Hit) => Span | undefined): Spa
   return undefined
 }
 
-/** The emoji before a token, when it is one to react with. */
-function reactionBefore(reading: Reading, {start, before}: Token): Span | undefined {
-  const emoji = before & Break.emoji ? reading.entitiesOf('emoji').findLast(({end}) => end <= start) : undefined
-  return emoji && reactions.test(reading.slice(emoji)) ? emoji : undefined
+/** A token with the emoji before it. */
+function withEmoji(reading: Reading, {start, end, before}: Token): Span | undefined {
+  const emoji = before & Break.emoji ? reading.entitiesOf('emoji').findLast((emoji) => emoji.end <= start) : undefined
+  return emoji && {start: emoji.start, end}
 }
+
+const isReaction = (reading: Reading, at: Span | undefined): at is Span => at !== undefined && reactions.test(reading.slice(at))
 
 /** “❤️ for A, 😮 for B”; after a question, “👍 A ❤️ B” too. */
 function emojiVote(reading: Reading, options: readonly Hit[], isChoice: boolean): Span | undefined {
-  const offered = options.filter(({from}) => reading.tokens[from]!.before & Break.emoji)
-  if (offered.length > 1) return offered[0]!.at
+  const offered = options.flatMap(({from}) => withEmoji(reading, reading.tokens[from]!) ?? [])
+  if (offered.length > 1) return offered[0]
   if (!isChoice || !reading.sentences.some(({isQuestion}) => isQuestion)) return undefined
-  const labels = reading.tokens.flatMap((token) => {
-    const emoji = reactionBefore(reading, token)
-    return emoji ? [{start: emoji.start, end: token.end}] : []
-  })
+  const labels = reading.tokens.map((token) => withEmoji(reading, token)).filter((at) => isReaction(reading, at))
   return labels.length > 1 ? labels[0] : undefined
 }
 
 /** “👍 if you agree”, where a sentence begins. */
-function emojiCondition(reading: Reading, {from, at}: Hit, {conditions}: Lists): Span | undefined {
+function emojiCondition(reading: Reading, {from}: Hit, {conditions}: Lists): Span | undefined {
   const token = reading.tokens[from]!
-  const emoji = conditions.includes(token.word) ? reactionBefore(reading, token) : undefined
-  return emoji && opening.test(reading.text.slice(0, emoji.start)) ? {start: emoji.start, end: at.end} : undefined
+  const at = conditions.includes(token.word) ? withEmoji(reading, token) : undefined
+  return isReaction(reading, at) && opening.test(reading.text.slice(0, at.start)) ? at : undefined
 }
 
 /** “Drop a 🧡”: the emoji directly behind. */

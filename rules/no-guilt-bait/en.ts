@@ -14,7 +14,7 @@ export default {
         `(nobody|no one|none of you|not one of you|hardly anyone|barely anyone|few of you|not a single) *2 (will|ever|has|is going to|would|person|soul)? *2 (likes|shares|liked|shared|share|repost|commented|comments|cares|wished|remembered|noticed|like (this|his|her|it|photos|these))`,
         '(ignore|skip|scroll|swipe|keep scrolling) *1 (this|it|on|past)? (if|when) you *2 (heart|soul|heartless|care)',
         '(unless|if) you (have|have got|are) *1 (no|a|heartless) (heart|soul|stone)',
-        '(the ones|those|people|anyone|everyone) with a (heart|soul)',
+        '(the ones|those|people|anyone|everyone) with a (heart|soul) (will|would)',
         '(one|1|every|each|a) (like|share|comment|repost|retweet|rt|amen|heart|follow) *1 (one|1|is|equals|means|saves|feeds|helps|buys) *1 (one|1|a|prayer|meal|bowl|hug|life|tree|less|more)?',
         `only (true|real|the|people|a) *4 (will|would|can|dare|dares) *1 (${engage.slice(1, -1)}|understand|get this)`,
         `(let us|we will|i want to) see (who|how many of you) *3 (really|actually|truly|still)? *1 (cares|care|loves|love|reads|is brave|share|shares|has a heart)`,

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const share = '(comparte|compartir|compartirá|comparta|compartan|compartirán|compartan|like|me gusta|comenta|comentará|comentan|comenten|felicita|felicitó|felicitado|saluda|saludó|reacciona|difunde|atreve|importa|mira|hace caso)'
+const share =
+  '(comparte|compartir|compartirá|comparta|compartan|compartirán|compartan|like|me gusta|comenta|comentará|comentan|comenten|felicita|felicitó|felicitado|saluda|saludó|reacciona|difunde|atreve|importa|mira|hace caso)'
 const pass = '(pasar|pasará|pasarán|pasas|pasás|pasan|pasen|pases|pase) de largo'
 const scroll = '(bajando|deslizando|de largo|haciendo scroll|scrolleando|pasando)'
 

@@ -8,6 +8,9 @@ export interface Options {
   max: number
 }
 
+/** So many phrases are named beside the first. */
+const shown = 3
+
 const defaults: Options = {max: 3}
 
 export default /* @__PURE__ */ defineRule(
@@ -25,7 +28,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {max}, {phrases, say}) {
     const strong = phrases.filter(({group}) => group === 'haste' || group === 'threat')
-    const pressing = strong.filter(({at}, index) => !strong.some((hit, other) => index !== other && covers(hit.at, at)))
+    const pressing = strong.filter(({from}, index) => !strong.slice(0, index).some(({to}) => from < to))
     const first = pressing[0] ?? phrases.find(({group}) => group === 'nudge')
     if (!first) return
 
@@ -44,6 +47,6 @@ export default /* @__PURE__ */ defineRule(
     if (!sells || 2 * pressing.length + beside.size <= max) return
 
     const others = [...pressing.slice(1).map(({text}) => text), ...beside.values()].filter((text) => text !== first.text)
-    yield {at: first.at, ...say.push({text: first.text, others: others.join(' + ')})}
+    yield {at: first.at, ...say.push({text: first.text, others: others.slice(0, shown).join(' + ')})}
   }
 )

@@ -21,6 +21,7 @@ export default {
         '(two|three|2|3|buy one get one|buy one) (for|get) (one|two|the price|free)',
         `our *4 ${product} *4 (at|for|is|from|only|just|starts at|start at|costs) (only|just)? <money>`,
         `(the|a) *3 (plan|bundle|calendar|package|subscription|membership|upgrade|combo) *4 (at|for|from|only|just) <money>`,
+        'treat (yourself|her|him|them|your *1) to',
         'makes a (lovely|great|perfect|nice|beautiful) (present|gift)',
         '(starting|starts|start|prices start) (at|from) <money>',
         '<money> (a|per|each) (month|year|week|night|pop)',

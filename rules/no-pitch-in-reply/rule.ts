@@ -44,7 +44,7 @@ export default /* @__PURE__ */ defineRule(
 
     const groups = new Set(selling.map(({group}) => group))
     const score = groups.size + Number(groups.has('offer') && !isAboutMoney) + Number(prices.some(sells))
-    const shown = selling.find(({group}) => group === 'offer') ?? first
+    const shown = selling.find(({group}) => group === 'offer') ?? selling.find(({group}) => group === 'push') ?? first
     if (score > max) yield {at: shown.at, ...say.pitch({text: shown.text})}
   }
 )

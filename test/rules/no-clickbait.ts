@@ -6,11 +6,11 @@ export default cases(rule, {
   en: {
     invalid: [
       '⟦You won’t believe⟧ what fell out of the piano.',
-      {text: 'What the diver found left the whole crew speechless. Link in bio.', network: 'instagram'},
+      {text: '⟦What the diver found⟧ left the whole crew speechless. Link in bio.', network: 'instagram'},
       'She opened the letter and burst into tears. ⟦What was inside⟧? Tomorrow at six.',
       'Your electrician is ⟦hiding this from you⟧.',
       '⟦The real reason your plants die will shock⟧ you.',
-      {text: 'Read it before they delete it.', network: 'facebook'},
+      {text: 'Read it ⟦before they delete⟧ it.', network: 'facebook'},
       '⟦This one simple trick⟧ keeps bread fresh for a month.',
       '⟦Nobody was ready for⟧ what came next.'
     ],

@@ -7,7 +7,7 @@ export default cases(rule, {
     invalid: [
       '⟦Double tap⟧ if you would rather be under a blanket.',
       {text: '⟦Smash the like button for⟧ our goalkeeper!', network: 'facebook'},
-      '❤️ ⟦for⟧ pancakes, 😮 for waffles. Go!',
+      '⟦❤️ for⟧ pancakes, 😮 for waffles. Go!',
       {text: '⟦Repost if⟧ you have ever missed the last ferry.', network: 'threads'},
       '⟦Tag the friend⟧ who still owes you a book.',
       {text: '⟦Comment SEEDS and we will⟧ send you the sowing calendar.', network: 'instagram'},
@@ -28,7 +28,10 @@ export default cases(rule, {
       'The comment period for the new bridge ends on Friday.',
       'We share a wall with a drummer. What do you share yours with?',
       'Leave a comment with your question and the vet will answer on Thursday.',
-      {text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.', why: 'the terms of a giveaway are another rule’s'},
+      {
+        text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.',
+        why: 'the terms of a giveaway are another rule’s'
+      },
       'Put EXIT signs on every floor before the inspection.'
     ]
   },
@@ -36,7 +39,7 @@ export default cases(rule, {
     invalid: [
       '⟦Doble tap⟧ si hoy preferías la manta.',
       {text: '¡⟦Reventad el botón de me gusta⟧ por nuestra portera!', network: 'facebook'},
-      '⟦❤️ ⟦s⟧i⟧ eres de arepas, 😮 si eres de empanadas.',
+      '⟦❤️ si⟧ eres de arepas, 😮 si eres de empanadas.',
       {text: '⟦RT si⟧ alguna vez perdiste el último ferri.', network: 'x'},
       '⟦Etiqueta a quien⟧ te debe un libro.',
       {text: '⟦Comenta SEMILLAS y te⟧ mandamos el calendario de siembra.', network: 'instagram'},
@@ -57,7 +60,10 @@ export default cases(rule, {
       'El plazo de comentarios al nuevo puente termina el viernes.',
       'Compartimos pared con un baterista. ¿Con quién la comparte usted?',
       'Deja tu pregunta en los comentarios y la veterinaria responde el jueves.',
-      {text: 'Sorteo: etiqueta a una amiga antes del 5 de mayo. Mayores de edad de Chile, bases en huerto.example/bases.', why: 'las condiciones de un sorteo son de otra regla'},
+      {
+        text: 'Sorteo: etiqueta a una amiga antes del 5 de mayo. Mayores de edad de Chile, bases en huerto.example/bases.',
+        why: 'las condiciones de un sorteo son de otra regla'
+      },
       'Pongan SALIDA en cada planta antes de la inspección.',
       'De regreso con amor a la montaña.'
     ]

@@ -23,7 +23,7 @@ export default cases(rule, {
       'He has been here for a year. He likes radio, rain and short walks; visits are on Sundays.',
       'We read that “99% of you will ignore this” gets clicks. We would rather lend you a book.',
       'Only members can park behind the hall.',
-      'The ⟦people with a heart⟧ condition should skip lane two.',
+      'The people with a heart condition should skip lane two.',
       'Do you care for an old roof? Bring a photo on Monday.',
       'One letter a week keeps Nora’s postman fit. She turns 90 on Friday.',
       'Don’t walk past the well in the dark: the lamp is out.'
@@ -34,7 +34,7 @@ export default cases(rule, {
       'Apuesto a que nadie se para por este burro viejo, ⟦ni un like⟧.',
       '⟦La mayoría pasará de largo⟧ sin decir nada.',
       {text: '⟦Un like = una⟧ manta para Musgo.', network: 'facebook'},
-      'Nadie comparte nunca lo del turno de noche.',
+      '⟦Nadie comparte⟧ nunca lo del turno de noche.',
       '⟦Solo los verdaderos hinchas van a compartir⟧ esto.',
       {text: '⟦No sigas bajando⟧ como hicieron todos.', network: 'instagram'},
       '⟦Sigue de largo⟧ si no tienes corazón.',

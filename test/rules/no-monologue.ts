@@ -11,7 +11,7 @@ export default cases(rule, {
       '⟦At our summit we shared our results, we celebrated our people and we launched our new strategy. We lead.⟧',
       '⟦We did it! We reached our goal, we beat our record and we surprised ourselves.⟧',
       '⟦Our brand, our story, our way. We make what we love and we love what we make.⟧',
-      {text: 'We are moving forward: our fleet is new, our depots are new and our uniforms are ours at last.', network: 'facebook'},
+      {text: '⟦We are moving forward: our fleet is new, our depots are new and our uniforms are ours at last. We did it.⟧', network: 'facebook'},
       '⟦We, the board, met to approve our plan for our future. We left sure of ourselves and of our mission.⟧'
     ],
     valid: [
@@ -33,7 +33,7 @@ export default cases(rule, {
     invalid: [
       '⟦Crecimos, nos mudamos y renovamos nuestro logo. Creemos en nuestra visión y en nuestros valores.⟧',
       '⟦Nuestro año: nuestro plan funcionó, nuestros socios confían en nosotros, abrimos nuestra quinta sede y brindamos por nuestro éxito.⟧',
-      {text: 'Empezamos en pequeño. Soñamos en grande. Trabajamos duro. Somos lo que somos porque nunca abandonamos nuestro sueño.', network: 'linkedin'},
+      {text: '⟦Empezamos en pequeño. Soñamos en grande. Trabajamos duro. Somos lo que somos porque nunca abandonamos nuestro sueño.⟧', network: 'linkedin'},
       '⟦En nuestra convención compartimos nuestros resultados, celebramos nuestra trayectoria y lanzamos nuestra estrategia.⟧',
       '⟦¡Lo logramos! Alcanzamos nuestra meta, superamos nuestro récord y nos sorprendimos a nosotros mismos.⟧',
       '⟦Nuestra marca, nuestra historia, nuestro estilo. Hacemos lo que amamos y amamos lo que hacemos.⟧',

@@ -12,7 +12,7 @@ export default cases(rule, {
       '“Brilliant from start to finish, a dream team of plumbers.” ⟦Yes, we know⟧.',
       '⟦One more happy customer⟧! "Superb service, I would not go anywhere else in town."',
       {text: '⟦We’re blushing⟧ 😊 “This is the most delicious marmalade on the whole island.”', network: 'instagram'},
-      'RT @ana_from_cork: the best haircut of my life, they are geniuses\nEvery day.'
+      '⟦Yet more love⟧: RT @ana_from_cork: the best haircut of my life, they are geniuses'
     ],
     valid: [
       '“The ramp is too steep for my chair,” wrote Jonas. He was right, and it is wider now.',
@@ -38,7 +38,7 @@ export default cases(rule, {
       '«Geniales de principio a fin, el mejor equipo de plomeros». ⟦Lo sabemos⟧.',
       '¡⟦Otro cliente feliz⟧! "Excelente servicio, no los cambio por nadie en la ciudad."',
       {text: '⟦Nos sacan los colores⟧ 😊 «Es la mermelada más rica de toda la isla, se lo digo yo».', network: 'instagram'},
-      'RT @ana_de_cali: el mejor corte de mi vida, son unos genios\nTodos los días.'
+      '⟦Más amor⟧ para la casa: RT @ana_de_cali: el mejor corte de mi vida, son unos genios'
     ],
     valid: [
       '«La rampa es muy empinada para mi silla», escribió Jonás. Tenía razón, y ya es más ancha.',
