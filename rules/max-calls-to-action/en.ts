@@ -6,7 +6,7 @@ export default {
   summary: 'More calls to action than a reader can follow',
   phrases: {
     call: [
-      `^${lead} (buy|download|subscribe|register|sign up|sign yourself up|enrol|enroll|reserve|preorder|pre-order|preregister|pre-save|presave|install|donate|apply|upgrade|shop (the|our|now|all|online|it|in|at)|add to (cart|basket|bag))`,
+      `^${lead} (buy|download|subscribe|register|sign up|sign yourself up|enrol|enroll|reserve|preorder|pre-order|preregister|pre-save|presave|install|donate|apply|upgrade|rsvp|prebook|pre-book|pledge|volunteer|get (your|in touch|involved|tickets)|shop (the|our|now|all|online|it|in|at)|add to (cart|basket|bag))`,
       `^${lead} (grab|get|claim|snap up|pick up|bag|take) (yours|your *1|a free|the free|one|the guide|the app|tickets|a ticket|a quote|the brochure|<percent>|early)`,
       `^${lead} (join|follow|visit|call|message|email|whatsapp|dm|phone|ring|text|contact|rate|review|like|ask|tag|find|recommend|write to|talk to|speak to) (us|our)`,
       `^${lead} (dm|whatsapp|ring|phone|email) *2 (for|to|on|at|<phone>|<email>)`,

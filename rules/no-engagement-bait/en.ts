@@ -20,6 +20,7 @@ export default {
         `^${lead} (like|heart|love|react|upvote|favourite|favorite|fav) (if|this if|this post|this photo|this video|this pic|and share|and comment|to (show|say|agree)|for (a|an|the|team|your|more|yes|no|us|part))`,
         `^${lead} double (tap|click)`,
         '(thumbs up|hands up|likes) (if|for)',
+        '(can|could|may) (we|i) (get|have) (a|an|some|<number>) *1 (like|likes|amen|heart|hearts|yes|thumbs up)',
         '(like|heart|love|thumbs up|share|subscribe) button',
         `(let us|want to|show us|how many|where are) *2 (see|get|your|those|the|my) *3 (likes|hearts|thumbs|hands up)`,
         '(get|reach|hit|to) *2 <number> (likes|hearts|shares|retweets|reactions)',
@@ -41,7 +42,7 @@ export default {
         `^${lead} (share|repost|retweet|rt|reshare|reblog|forward|restack) (this|it|that|the post|this post|to your (story|stories|feed|wall)|now)? *2 (if|or|before|unless)`,
         `^${lead} (share|repost|retweet|rt|forward|send|pass) (this|it|that|this post|the post)? *1 (with|to|on to) (<number>|two|three|five|ten|all your|every) *1 ${person}`,
         `^${lead} (share|repost|send|drop|forward) (this|it) *1 (to|in|with|into) (your|the) *1 (group chat|group|chat|chats|family chat|followers|story|stories|network|feed)`,
-        `^${lead} (like and share|share and like|repost this|retweet this|like and retweet|like share)`,
+        `^${lead} (like and share|share and like|repost this|retweet this|like and retweet|like share|like comment|(like|share) and (comment|follow|tag|save|subscribe))`,
         `^${lead} (share|send) (this|it)? (with|to) (someone|somebody|a friend|a mate) (who|that|whose)`,
         `^${lead} (pass (it|this) (on|along)|spread the word) (if|before|or)`,
         `^${lead} (hit|smash|press) (share|repost|retweet)`,
@@ -72,7 +73,9 @@ export default {
     },
     give: {
       despite: ['hypothetical'],
-      patterns: [`^${lead} (drop|leave|send|show|give|post|pop|comment|type|put|reply with|use) (us|me|him|her|them|it)? (a|an|your|one|the|some|with|with a)?`]
+      patterns: [
+        `^${lead} (drop|leave|send|show|give|post|pop|comment|type|put|reply with|use|hit|tap|press|smash|light|spam|throw|press) (us|me|him|her|them|it)? (a|an|your|one|the|some|with|with a)?`
+      ]
     },
     write: {despite: ['hypothetical'], patterns: [`^${lead} (comment|type|write|put|say|drop|post|reply)`]},
     follow: {

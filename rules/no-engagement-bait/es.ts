@@ -20,6 +20,8 @@ export default {
         `^${lead} ({likear}|like|likes|me gusta|corazón|rt y like) (si|para|por|y)`,
         `^${lead} {reaccionar} (si|con|a|para)`,
         '(un|cada) (like|me gusta) (es|vale|equivale)',
+        '(me|nos) (dan|das|dais|regalan|regalas|regaláis|regalás) *2 (like|me gusta|amén|corazón)',
+        '^(like|me gusta|comparte|compartan) y (comparte|comenta|sigue|etiqueta|guarda|comenten|etiqueten|sigan)',
         'botón *1 (like|me gusta|corazón|compartir)',
         '(a ver|queremos ver|quiero ver|cuántos|cuántas|lluvia de|dónde están|merece|se merece|llegamos a|llegar a) *3 (likes|corazones|me gusta|manitas|corazoncitos)'
       ]
@@ -67,7 +69,7 @@ export default {
     give: {
       despite: ['hypothetical'],
       patterns: [
-        `^${lead} ({dejar}|{poner}|{soltar}|{mandar}|{tirar}|{enviar}|{regalar}|{comentar}|{escribir}|{responder}|{usar}) (un|una|tu|su|vuestro|vuestra|con|con un|con una|el|la|unos|unas)?`
+        `^${lead} ({dejar}|{poner}|{soltar}|{mandar}|{tirar}|{enviar}|{regalar}|{comentar}|{escribir}|{responder}|{usar}|{pulsar}|{tocar}|{apretar}|{encender}|{prender}|${give}) (un|una|tu|su|vuestro|vuestra|con|con un|con una|el|la|unos|unas)?`
       ]
     },
     write: {

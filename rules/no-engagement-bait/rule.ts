@@ -15,6 +15,8 @@ const capitals = /^\p{Lu}{2,}$/u
 /** What a reader is given as a vote is one of these, with or without a skin. */
 const reactions = /^(?:👍|❤|🧡|💛|💚|💙|💜|🤍|🖤|😍|🥰|😂|🤣|😮|😢|😡|🔥|👏|🙌|😱|😎)/u
 
+const pointers = /^(?:👇|👉|👆|👈|☝|⬇|➡|⬆|🔗|📲|📍)/u
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'no-engagement-bait',
@@ -93,10 +95,10 @@ function emojiCondition(reading: Reading, {from}: Hit, {conditions}: Lists): Spa
   return isReaction(reading, at) && opening.test(reading.text.slice(0, at.start)) ? at : undefined
 }
 
-/** “Drop a 🧡”: the emoji directly behind. */
+/** “Drop a 🧡”: the emoji directly behind, if it does not point somewhere. */
 function untilEmoji(reading: Reading, {at}: Hit): Span | undefined {
   const emoji = reading.entitiesOf('emoji').find(({start}) => start >= at.end)
-  return emoji && reading.text.slice(at.end, emoji.start).trim() === '' ? {start: at.start, end: emoji.end} : undefined
+  return emoji && !pointers.test(reading.slice(emoji)) && reading.text.slice(at.end, emoji.start).trim() === '' ? {start: at.start, end: emoji.end} : undefined
 }
 
 /** “Type YES if”: the word asked for, in capitals, in quotation marks or “yes”. Beside “comment” alone that is bait, else it needs a reward. */

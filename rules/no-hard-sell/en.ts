@@ -35,6 +35,10 @@ export default {
         'gone (is gone|for good|forever)',
         '(now or never|too late|never again|you snooze|tick tock|clock is ticking|going going)',
         '(no|never|not) *2 (second chance|come back|coming back|be back|see (it|them|this price) again|happen again)',
+        '(will|would) not last',
+        '(would|will) be (mad|crazy|daft|silly|a fool) (to|not)',
+        '(everyone|everybody) (else)? (is|has) *1 (buying|bought|getting|got one|got theirs)',
+        '(get in (quick|fast)|never been (this|so|lower|cheaper)|make (it|them|this) yours)',
         // need
         'you (need|must|have to|have got to|simply need|really need) (to)? *1 (have|own|buy|get|this|it|these|one)',
         '(you know you want|you can not (live|do) without|can not afford (not|to miss))',

@@ -41,6 +41,9 @@ export default {
         '(ahora|hoy) o nunca',
         '(no (volverá|vuelve|volverán|se repite|se repetirá|habrá otra|habrá más|hay vuelta atrás|va a volver)|nunca más|jamás volverá)',
         '((el|la) que se duerme|camarón que se duerme|tic tac|quien no corre)',
+        '(no (durará|durarán|va a durar|van a durar)|nunca (ha estado|estuvo|estuvieron|han estado) tan)',
+        '(serías|sería|seríais|serían) (tonto|tonta|loco|loca|tontos|locos)',
+        'todo el mundo (lo|la|ya|está) *1 (tiene|compra|comprando)',
         // necesidad
         '(lo|la|los|las) (necesitas|necesitás|necesita|necesitáis|necesitan) (ya|sí o sí|en tu|en su)?',
         '(que|te lo|te la|se lo|se la)? (te|se|os|usted) (mereces|merecés|merece|merecéis)',
@@ -70,6 +73,7 @@ export default {
       'hasta (la|las)? (medianoche|<time>|hoy|esta noche)',
       '(últimas|últimos|última|último) (horas|días|hora|día|minutos)',
       '(vuelve|sube|regresa|vuelven|suben|vuelve a valer) (a su|al|a|de) (precio|<money>)',
+      'mañana *2 (costará|cuesta|vale|valdrá|el doble)',
       '(precio|cuota|tarifa|precios) *2 (sube|suben|aumenta|aumentan|cambia)',
       '(oferta|promoción|promo) (limitada|relámpago|flash)',
       'ni un minuto más'

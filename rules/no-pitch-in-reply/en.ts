@@ -22,6 +22,7 @@ export default {
         `our *4 ${product} *4 (at|for|is|from|only|just|starts at|start at|costs) (only|just)? <money>`,
         `(the|a) *3 (plan|bundle|calendar|package|subscription|membership|upgrade|combo) *4 (at|for|from|only|just) <money>`,
         'treat (yourself|her|him|them|your *1) to',
+        '(for|now|at) (only|just) <money>',
         'makes a (lovely|great|perfect|nice|beautiful) (present|gift)',
         '(starting|starts|start|prices start) (at|from) <money>',
         '<money> (a|per|each) (month|year|week|night|pop)',
@@ -39,6 +40,7 @@ export default {
         '(good|great|perfect|ideal) (time|week|moment|day|excuse|reason) to (buy|replace|upgrade|switch|order|get|try|stock|treat|visit|book)',
         '(much|far|even)? (faster|better|cheaper|safer|easier|quicker|best seen|best enjoyed) (with|than|from) (our|the|us)',
         '(available|in stock) (now|in our|at our|online|in the)',
+        'you (can|could) (also)? *1 (buy|order|get|book|grab|pick up) *4 (our|at our|in our|from our|online)',
         'take *4 home',
         '(perfect|ideal|great|made) for (you|days like|moments like|nights like|people like)',
         `(premium|pro|plus|gold|platinum|vip) (users|members|customers|subscribers|plan|account|accounts)`

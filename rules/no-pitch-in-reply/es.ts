@@ -21,6 +21,7 @@ export default {
         `(tenemos|contamos con|te ofrecemos|le ofrecemos|os ofrecemos|les ofrecemos|hay|ofrecemos) *6 (desde|por|a) (solo|sólo|tan solo)? <money>`,
         `${our} *5 (desde|por|a|cuesta|sale|está a|está por) (solo|sólo|tan solo)? <money>`,
         '(está|están|sigue|siguen) (en|de|a) (oferta|promoción|promo|rebajas|mitad de precio|precio especial)',
+        '(por|a) (solo|sólo|tan solo|apenas) <money>',
         '(2x1|3x2|dos por uno|a mitad de precio)',
         '(ideal|ideales|perfecto|perfecta|perfectos) para regalar',
         '(desde|por|a) (solo|sólo|tan solo)? <money> (al mes|mensuales|al año|la noche|por persona|por mes|por noche)',
@@ -40,6 +41,7 @@ export default {
         '(por qué no) (pruebas|probás|prueba|te animas|te pasas|te pasás)',
         `({animarse}|anímate|animate|anímese|animaos|anímense) *2 (pide|pedí|pida|pedid|pidan|a pedir|a probar|y|con|a comprar|a visitar)`,
         '(buen|gran|mejor|ideal) (momento|ocasión|excusa|semana|día) para (comprar|cambiar|renovar|contratar|estrenar|probar|pasarte|venir|visitar)',
+        '(puedes|podés|puede|podéis|pueden) *1 (comprar|comprarlo|pedir|pedirlo|llevarte|llevarse|conseguir|conseguirlo|reservar) *3 (nuestro|nuestra|en la tienda|en la web|en nuestra)',
         '(disponible|disponibles) (ya|en nuestra|en tienda|online|en la web)',
         '(nada que|que) no arregle (un|una)',
         '(plan|cuenta|tarjeta|versión) (premium|pro|plus|oro|gold|platino|platinum|familia|vip)'
