@@ -81,7 +81,7 @@ export default {
     follow: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        `^${lead} (follow|subscribe|add) (us|me|our page|our account|this page|this account|along)? *1 (for (more|part|tips|daily|another|a follow|the next|updates like)|to (see|find out|win|get|unlock|know|not miss)|so (we|you)|if you)`,
+        `^${lead} (follow|subscribe|add) (us|me|our page|our account|this page|this account|along)? (here|now|today|on (instagram|tiktok|facebook|youtube|linkedin|threads|x))? (for (more|part|tips|daily|another|a follow|the next|updates like)|to (see|find out|win|get|unlock|know|not miss)|so (we|you)|if you)`,
         `^${lead} (hit|smash|tap|press|click|mash) *1 follow`,
         '(not|are you) *1 following (us|me|along|this)',
         '<number> *4 (followers|follows|subscribers|subs) *2 (away|short|to go|left|from|off)',

@@ -17,7 +17,7 @@ export default {
       `(as|being) (the|a|an) *2 (market|industry|world|undisputed|global|category|sector|regional|national) (leader|leaders|reference|authority)`,
       'we (have)? *1 (set|raised|redefined|rewritten|written|wrote) the (standard|standards|bar|rules|rulebook|benchmark)',
       'we have (got)? the (best|finest|greatest|most talented) (team|people|staff|crew|product|products|service|chefs|professionals|coffee|food)',
-      '(not to (brag|boast)|do not like to (brag|boast)|blow our own trumpet|toot our own horn|top of our game|best of the best)',
+      '(not to (brag|boast)|do not like to (brag|boast)|blow our own trumpet|toot our own horn|top of our game)',
       'our (name|reputation|record) *1 (says it all|precedes us|is enough)',
       'set the (standard|bar|pace) *6 (we|us|our)',
       '(no one|nobody|none|no other *2) (else)? *3 (does it|comes close|does|compares|beats|can match|matches|can touch|rivals|holds a candle|knows *3) *1 (like|better than|close|what|as well as|to)? (us|we do|we are|ours)',

@@ -23,7 +23,7 @@ export default {
       '(qué)? orgullo (de)? ser (quienes|lo que) somos',
       '(nadie|ninguno|ninguna|nada|no hay quien|no hay nadie|no hay otro) *3 (como nosotros|como nosotras|como la nuestra|como el nuestro|nos alcance|nos iguale|nos supere|nos gane|nos llegue|nos hace sombra|a nuestra altura)',
       '(tenemos|contamos con) (el|la|los|las) (mejor|mejores) (equipo|profesionales|producto|productos|servicio|gente|calidad|cocina|café)',
-      '(lo mejor de lo mejor|la crema y nata|en lo más alto|cosechando (éxitos|premios|logros)|nadie sabe más)',
+      '(somos lo mejor de lo mejor|la crema y nata|en lo más alto|cosechando (éxitos|premios|logros)|nadie sabe más)',
       '(nuestra fama|nuestro nombre|nuestra reputación) *1 (precede|lo dice todo|basta)',
       'como nosotros (nadie|ninguno|no hay)',
       `nuestra (excelencia|grandeza|superioridad)`,
