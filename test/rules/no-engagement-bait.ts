@@ -41,7 +41,7 @@ export default cases(rule, {
       '⟦Etiqueta a quien⟧ te debe un libro.',
       {text: '⟦Comenta SEMILLAS y te⟧ mandamos el calendario de siembra.', network: 'instagram'},
       '⟦Dejá un 🧡⟧ acá abajo si octubre es tu mes.',
-      '⟦Nos faltan 60 seguidores para⟧ los 3.000. ¡Denle a seguir y el jardinero baila!',
+      'Nos ⟦faltan 60 seguidores⟧ para los 3.000. ¡Denle a seguir y el jardinero baila!',
       '⟦Escriban SÍ si⟧ vivirían en un faro.',
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
