@@ -1,17 +1,25 @@
+// Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
+import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
+import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
+import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 
+/** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
   'no-hard-sell': noHardSell,
+  'no-like-for-condolence': noLikeForCondolence,
   'no-monologue': noMonologue,
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
-  'no-self-praise': noSelfPraise
+  'no-self-praise': noSelfPraise,
+  'no-tragedy-humor': noTragedyHumor,
+  'no-tragedy-promotion': noTragedyPromotion
 }
 
 export type Rules = typeof rules
