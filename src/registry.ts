@@ -5,9 +5,12 @@ import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
+import noPrivateLife from '../rules/no-private-life/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
+import noTakingSides from '../rules/no-taking-sides/rule.js'
 import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
+import noWorkplaceLeak from '../rules/no-workplace-leak/rule.js'
 
 /** Every rule, by id. */
 export const rules = {
@@ -17,9 +20,12 @@ export const rules = {
   'no-monologue': noMonologue,
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
+  'no-private-life': noPrivateLife,
   'no-self-praise': noSelfPraise,
+  'no-taking-sides': noTakingSides,
   'no-tragedy-humor': noTragedyHumor,
-  'no-tragedy-promotion': noTragedyPromotion
+  'no-tragedy-promotion': noTragedyPromotion,
+  'no-workplace-leak': noWorkplaceLeak
 }
 
 export type Rules = typeof rules
