@@ -15,13 +15,14 @@ export default {
       '(nursing|have|got|having|with|this|stinking|massive|raging|horrible|terrible|killer) *2 hangover',
       '(i|i am|am|was|got|get|so|still|well|woke up|bit) (hungover|drunk|wasted|hammered|plastered|tipsy|knackered|heartbroken|dumped|single again)',
       '(wine|wines|pints|beers|gins|tequilas|shots|margaritas|cocktails|proseccos) (deep|down)',
-      '(text|texted|texting|called|ghosted|dumped) me (back)?',
+      '(texted|ghosted) me (back)?',
+      'text me back',
       '(first|second|third|tinder|hinge|bumble|blind|hot) date (tonight|last night|tomorrow|with)',
       '(me|us) and the (girls|lads|boys|gang|missus|mrs|hubby)',
       'who needs (men|women|boys|girls)',
       '^(off|i am off|going|heading) to (bed|the beach|the gym|the pub|sleep)',
       '(i|we|she|he) (just)? (broke up|split up) with',
-      '(dumped|cheated on|ghosted|left|proposed to) me',
+      '(dumped|cheated on|ghosted|proposed to) me',
       '(till|until) (payday|pay day)',
       '(worst|best) *2 (night|weekend) of my life',
       'wish me luck',
@@ -45,6 +46,12 @@ export default {
         '(all day in bed|lie in|in my pyjamas|in my pjs|mondays)'
       ]
     },
+    // In a post, beside “I” or “my” in one sentence.
+    self: ['(i|me|my|myself)'],
+    life: [
+      '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
+      '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|dissertation|lottery|night out|lie-in|pub crawl)'
+    ],
     // Somebody of the brand speaks under a name.
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['i am', 'my name is', 'this is']}
   },

@@ -45,6 +45,15 @@ export default {
         '(se ha comido|me tiene|me despertó|me ronca)'
       ]
     },
+    self: [
+      '(mi|mis|conmigo|yo)',
+      '(estoy|voy|tengo|quiero|necesito|duermo|dormí|bebí|salí|fui|llegué|desperté|amanecí|lloré|conocí|besé|extraño|odio|muero|peleé|discutí|bailé|me tomé|me comí|me he)',
+      'me (ha|han|he|duele|muero|voy|quedé|dormí|desperté|levanté|enamoré|acosté|tomé|comí|dejó|late)'
+    ],
+    life: [
+      '(resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
+      '(suegra|suegro|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|dieta|quincena|terapia|tesis|tatuaje|depa)'
+    ],
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}
   },
   messages: {

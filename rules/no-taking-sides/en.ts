@@ -35,6 +35,9 @@ export default {
         '(can|should|must) (cry|resign|go|step down)',
         "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
         '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
+        '(spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
+        '^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise)',
+        '^(down with|no more|hands off|stop|long live|bring back)',
         '(cheers to that|roll on|thank god he|thank god she|thank god they)'
       ]
     },
@@ -45,6 +48,21 @@ export default {
         '(as|i am|being|your|i was) (a|the|an|your)? *1 (senator|mp|mayor|candidate|councillor|congressman|congresswoman|governor|president|minister)',
         '(my|our) (campaign|candidacy|manifesto|constituency|constituents|bill)',
         'vote for me'
+      ]
+    },
+    religionTopic: ['(god|jesus|christ|saviour|savior|allah|bible|scripture|quran|satan|devil|atheists|atheist|believers|religion|religions|religious|church|churches|mosque|priests|bishops|vicar|pope|prayer|prayers)'],
+    religionSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['(sin|sinful|sinners|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)']
+    },
+    clubsTopic: ['(shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'],
+    clubsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(relegated|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
+        '(if|when) *3 (lose|lost|concede|get beaten|go down)',
+        '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
+        'the wrong (shirt|colours|colors|scarf|team|club)'
       ]
     },
     religion: {
@@ -63,7 +81,12 @@ export default {
         '(imaginary friend|sky daddy|sky fairy|man who walked out of a cave|bronze age|rational adults|invisible man)',
         '(keep|put) christ (back)? in',
         'the blood of (the lamb|christ|jesus)',
-        '(burn|rot) in hell'
+        '(burn|rot) in hell',
+        '(without|reject|rejects|deny|denies|forgotten|forget) (god|christ|jesus|the lord|him) *4 (lost|nothing|empty|sand|sorry|sick|hell)',
+        '(lost|empty|nothing) without (god|christ|jesus|the lord)',
+        '(believe in|believing in|pray to|praying to|worship) *3 (fairy|fairies|nothing|ghosts|magic|sky|nonsense)',
+        "(real|true) (reason|meaning) *3 (is|season) *3 (jesus|christ|god|not)",
+        '(ought to|should|must) *1 (be in church|be at mass|pray|read (the|their|your) bible|fear god|find god)'
       ]
     },
     clubs: {
@@ -79,6 +102,10 @@ export default {
         'may *2 (go home|lose|get relegated|get hammered|finish bottom)',
         '(could not|can not) hit a barn door',
         '(hope|hoping) *3 (lose|lost|get hammered|get thrashed|get relegated|go down)',
+        '(only one|one real|one proper|one true) (team|club|side) (in|around|from)',
+        '(plastic fans|glory hunters|wrong (side|end|half) of (town|the city|stanley park|the river|manchester)|serves them right|eat that|suck it|in your face|smell the fear|back to your (own)? end)',
+        '^we are (rovers|united|city|wanderers|albion|villa|rangers|celtic|everton|liverpool|arsenal|chelsea|spurs|leeds|newcastle)',
+        '(we|i) (hate|despise|can not stand) (spurs|arsenal|united|city|rangers|celtic|chelsea|leeds|liverpool|everton|the yankees|the cowboys)',
         '(cry|crying) into (your|their)'
       ]
     }

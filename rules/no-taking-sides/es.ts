@@ -34,6 +34,11 @@ export default {
         '(una|la) vergüenza',
         '(ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
         '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
+        '(apoyamos|respaldamos|estamos con|vamos con|orgullosos de votar|basta de|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos|se ríen de nosotros|nos toman el pelo|no saben ni)',
+        '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
+        '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',
+        'lo que (necesita|necesitaba|le hacía falta|hacía falta)',
+        '(contigo|con ella|con él) hasta',
         '(nos vemos|todos|vamos) *3 (en|a) la (marcha|manifestación)'
       ]
     },
@@ -46,6 +51,21 @@ export default {
         '(vota|vote|voten|votad|votá) por (mí|nosotros)'
       ]
     },
+    religionTopic: ['(dios|cristo|jesucristo|jesús|jehová|virgen|biblia|evangelio|iglesia|curas|cura|obispos|obispo|pastores|ateos|ateo|creyentes|religión|religiones|misa|misas|rezar|procesión|procesiones|santos|fe)'],
+    religionSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['(pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)']
+    },
+    clubsTopic: ['(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'],
+    clubsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
+        '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
+        '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
+      ]
+    },
     religion: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
@@ -55,7 +75,7 @@ export default {
         '(la iglesia|los curas|la religión|el papa|las religiones|los pastores|la fe) *4 (engañando|engaña|engañan|roba|roban|mienten|miente|cuento|mentira|opio|negocio|farsa|secta|supersticiones|superstición|atraso)',
         '(supersticiones|superstición|cuentos|inventos) de (curas|viejas|la iglesia|monjas|beatas)',
         '(los|las|esos|a los) (ateos|ateas|herejes|infieles|impíos|paganos) *5 (pierden|van|no|perdidos|deberían|infierno|saben)',
-        '(anda|andan|vive|viven|está|están) (perdido|perdida|perdidos|en pecado|en las tinieblas)',
+        '(quien|el que|los que|la que) *5 (anda|andan|vive|viven|está|están) (perdido|perdida|perdidos|en pecado|en tinieblas)',
         'sin dios no hay',
         '(menos|más) (rezar|misas|rosarios) y (más|menos)',
         '(arrepiéntete|arrepiéntanse|arrepentíos|convertíos)',
@@ -68,7 +88,8 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
-        '(nos robaron|nos robó|nos volvieron a robar|robo a mano armada)',
+        '(nos robaron|nos robó|nos volvieron a robar) (el partido|la final|el árbitro|el var|los puntos)',
+        'robo a mano armada',
         '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',
         '(a llorar|llorar) (a la llorería|al río|a la iglesia|al parque|a otra parte)',
         '(gallinas|bosteros|chivahermanas|chivas hermanas|merengones|culerdos|vikingos|mandriles|monjas|gallareta|gayinas|zorras)',
@@ -76,6 +97,10 @@ export default {
         '(a los|a las|los|las|el que sea) *1 (del|de los|de la|de) *4 (no se les|no entran|no se|ni agua|que (desayune|desayunen|se vaya|se vayan|coman|beban)|fuera|llorar|a la b)',
         '(se fueron|os fuisteis|se fue|a segunda|bajaron) a (la b|segunda|la segunda)',
         '(primero|antes) (muerto|muerta|muertos) que',
+        '(aquí|acá|en esta casa) (solo|se|no) *2 (entran|es de|son|somos|atiende|atendemos|sirve) *4 (del|de los|de la|hinchas|culés|merengues|colchoneros)',
+        '(el único|el verdadero) (equipo|grande|club) (de|del|que)',
+        '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|se les quema|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
+        '(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
         '(pecho frío|pechos fríos|hijos nuestros|paternidad|hijo nuestro)'
       ]
     }

@@ -19,15 +19,16 @@ export default /* @__PURE__ */ defineRule(
     const isPolitician = phrases.some(({group}) => group === 'office')
     for (const subject of subjects) {
       if (subject === 'politics' && isPolitician) continue
-      const hit = phrases.find(({group}) => group === subject) ?? (subject === 'politics' ? sideBesideTopic(reading, phrases) : undefined)
+      const hit = phrases.find(({group}) => group === subject) ?? findSide(reading, phrases, subject)
       if (hit) yield {at: hit.at, ...say[subject]({text: hit.text})}
     }
   }
 )
 
-/** A judgement in the sentence of somebody who governs or wants to, or in a sentence beside it. */
-function sideBesideTopic(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
+/** A judgement beside who or what it is about: in the same sentence; about politics, where people hint, also in the next. */
+function findSide(reading: Reading, phrases: readonly Hit[], subject: Subject): Hit | undefined {
   const sentenceOf = ({at}: Hit) => reading.sentences.indexOf(reading.sentenceAt(at)!)
-  const topics = phrases.filter(({group}) => group === 'politicsTopic').map(sentenceOf)
-  return phrases.find((hit) => hit.group === 'politicsSide' && topics.some((topic) => Math.abs(topic - sentenceOf(hit)) <= 1))
+  const reach = subject === 'politics' ? 1 : 0
+  const topics = phrases.filter(({group}) => group === `${subject}Topic`).map(sentenceOf)
+  return phrases.find((hit) => hit.group === `${subject}Side` && topics.some((topic) => Math.abs(topic - sentenceOf(hit)) <= reach))
 }

@@ -5,6 +5,29 @@ const boss = '(boss|bosses|manager|managers|supervisor|gaffer|ceo|owner|head off
 export default {
   summary: 'What belongs inside the house: bosses, pay, clients, plans told “between us”',
   phrases: {
+    // Somebody or something of the inside, and a complaint or a secret in the same sentence.
+    inside: [
+      `(my|our|the|your|new) *1 ${boss}`,
+      '(my|our) *1 (wages|pay|payslip|payslips|salary|salaries|bonus|bonuses|shift|shifts|rota|overtime|contract|contracts|tips|redundancy|holidays|supplier|suppliers|chef|payroll)',
+      '(half|most|all|none|some) of (us|the team|the staff|the kitchen)',
+      '(the staff|staff room|staffroom|the interns|the intern|the union|hr|head office)'
+    ],
+    grumble: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit|quitting|sacked|fired|laid off|hungover|drunk|affair|screwed up|messed up|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking)',
+        'behind (his|her|our|their|my) back',
+        '(do not|does not|has not|have not|nobody has|not) *2 (know|told|tell|paid|turned up|pay|been in) *1 (yet|us|me|them|since)?',
+        '(keeps|keep|taking|takes|took) *1 (tips|credit)',
+        '(new|third|second) (car|boat|yacht|villa|jeep|porsche|tesla)',
+        '(made|makes|making|forced|forces|told|tells|asked) (us|me) (to|not to|say|post|write|work|lie|pretend|smile)',
+        '(sees|reads|spots|notices|finds) (this|it|out)',
+        '(owe|owes|owed) (us|me)',
+        '(while|when|because|since|as|now) *3 (is away|is out|is not looking|is on holiday|is asleep|is at golf|are away|are not looking|is in)',
+        '(sending|sent|updating|updated) *3 (cv|cvs|résumé|resume)',
+        '(strike|striking|on stop|gone under|selling up|cannot afford|can not afford|cannot pay|can not pay|have not paid|has not paid)'
+      ]
+    },
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
@@ -15,11 +38,12 @@ export default {
         `${boss} *2 (forgot|messed up|screwed up|has no idea|have no idea|drives a|bought a new|got a new)`,
         '(do not|never|not) *1 (get|getting|got)? (paid|pay me) *2 (enough|for this|for that|overtime)',
         '(pay|paid|pays) (me|us) *3 (peanuts|minimum wage|late|nothing|in exposure|in experience|to be|to smile)',
-        '(minimum wage|unpaid overtime|unpaid internship|late wages|unpaid wages)',
+        '(on minimum wage|unpaid overtime|my wages)',
         '(owe|owes|owed) (us|me) *3 (wages|pay|salary|salaries|months|overtime)',
         '(have not|not) been paid',
         '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)',
-        '(between us|between you and me|off the record|strictly between|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
+        '^(just|strictly)? between (us|you and me)$',
+        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
         '(clients|customers|guests|client|customer) from hell',
         '(worst|nightmare|annoying|insufferable|stupid|rude|difficult) (client|clients|customer|customers|people|guests) *3 (today|ever|this week|in the|we|enjoy|again)?',
         '(hate|hates|hating) (my|this) (job|shift|boss|place|company)',

@@ -5,6 +5,29 @@ const boss = '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|due�
 export default {
   summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',
   phrases: {
+    // Somebody or something of the inside, and a complaint or a secret in the same sentence.
+    inside: [
+      `(mi|nuestro|nuestra|el|la|al|del|los|las|nuestros) *1 ${boss}`,
+      '(mi|mis|nuestro|nuestros|nuestras|nuestra|la|las|el|los) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
+      '(la mitad|todos|ninguno|varios|media) (de nosotros|del equipo|de la plantilla|de cocina|plantilla)',
+      '(el personal|la plantilla|el becario|la becaria|los becarios|el practicante|el pasante|el sindicato|recursos humanos)'
+    ],
+    grumble: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
+        'a (sus|nuestras|mis) espaldas',
+        '(no|aún no|todavía no) (lo)? (sabe|saben|sepa|sepan) *1 (nada|todavía|aún)?',
+        '(no|ni) (nos|me|les) *2 (pagan|paga|pagaron|pagado|pagó|dijo|avisan|avisó|han pagado|ha pagado|depositan|depositaron)',
+        '(estrena|estrenó|se compró|se ha comprado) *2 (coche|carro|auto|moto|camioneta|yate|piso|casa|chalet)',
+        '(nos|me) (obliga|obligan|obligó|hace|hacen|hizo|manda|mandó|pide|piden|pidió|prohíbe|prohibió) *1 (a|que|decir|mentir|publicar|trabajar|callar|sonreír)',
+        '(lea|vea|lee|ve|leen|ven|vean|lean|se entere|se entera) *1 (esto|este)',
+        '(nos|me|les) (debe|deben|adeuda|adeudan)',
+        '(mientras|cuando|ahora que|como|aprovechando que) *3 (no está|no mira|está de vacaciones|se fue|anda de viaje|duerme|no nos ve|no me ve)',
+        '(mandando|enviando|mandé|actualizando|echando) *3 (currículum|currículums|cv|curriculum)',
+        '(huelga|paro|doblando|dobla turno|doble turno|tercer|tercera|cuarto) *3 (mes|año|semana|seguido|seguida|sin)'
+      ]
+    },
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
@@ -17,7 +40,8 @@ export default {
         '(hora|horas) (extra|extras) *3 (pagan|sin|gratis|pagadas)',
         '(nos|me) (deben|debe|adeudan) *3 (nóminas|nómina|sueldos|sueldo|meses|quincenas|quincena|pagas|salarios|extras)',
         '(llevamos|llevo|seguimos) *3 sin cobrar',
-        '(entre nosotros|entre tú y yo|entre vos y yo|de puertas adentro|extraoficialmente|no lo digas|yo no he dicho nada|yo no dije nada|esto no lo debería|no debería contar|no deberíamos contar|que quede entre)',
+        '^entre (nosotros|tú y yo|vos y yo)$',
+        '(extraoficialmente|no lo digas|yo no he dicho nada|yo no dije nada|esto no lo debería|no debería contar|no deberíamos contar|que quede entre)',
         '(cliente|clientes|clienta|clientas|gente) *1 (insoportable|insoportables|pesado|pesados|pesada|pesadas|del infierno|maleducado|maleducados|tóxico|tóxicos|imbécil|imbéciles|intenso|intensos)',
         '(peor|peores) (cliente|clientes|clienta|clientas)',
         '(odio|detesto|renuncio a|harto de|harta de) (mi|este|esta) (trabajo|empresa|curro|laburo|chamba|pega|turno)',
