@@ -93,7 +93,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
-        '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *1 (got|were|was)? *1 robbed',
+        '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|up the (ra|gunners|reds|blues|dubs|rossies|villa|toon)|roll tide|fly eagles fly)',
         "(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)",
         "(we|do not) (serve|do not serve|do not sell to|won't serve) *2 (fans|losers|supporters|scum|reds|blues)",

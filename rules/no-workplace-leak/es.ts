@@ -32,7 +32,7 @@ export default {
       despite: ['negated', 'hypothetical'],
       patterns: [
         `que no (se)? (lo|la)? *1 (lea|vea|entere|enteren|lean|sepa|sepan) *2 ${boss}`,
-        `(no le|no les) (digan|digas|cuenten|cuentes|digáis|contéis|avisen) *2 (a)? *2 ${boss}`,
+        `(no le|no les) (digan|digas|cuenten|cuentes|digáis|contéis|avisen) *4 ${boss}`,
         `(a mi|a la|al|mi|el|la) ${boss} *2 (me|nos) (obliga|obligó|ha obligado|hace|hizo|mandó|pide|pidió|exige|debe|tiene harta|tiene harto)`,
         `${boss} *1 (está|anda|se fue|se ha ido) (de vacaciones|de viaje|de baja|fuera|en la playa)`,
         `${boss} *1 (estrena|estrenó|se compró|se ha comprado|cambió de|no tiene ni idea|no se entera|es un|es una|la cagó|la ha liado)`,
