@@ -3,12 +3,14 @@ import {defineConfig} from 'tsup'
 
 const rules = readdirSync('rules').map((id) => [`rules/${id}`, `rules/${id}/rule.ts`])
 
-export default defineConfig((options) => ({
-  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', ...Object.fromEntries(rules)},
+export default defineConfig({
+  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', cli: 'src/hosts/cli.ts', ...Object.fromEntries(rules)},
   format: 'esm',
   target: 'es2022',
   // Without shared chunks the preset and `/rules/*` would hold different copies of a rule, and turning one off would do nothing.
   splitting: true,
   clean: true,
-  dts: options.dts ?? false
-}))
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  }
+})

@@ -15,7 +15,10 @@ export class ConfigError extends TypeError {
 
 const text = v.string()
 const network: v.GenericSchema<NetworkName> = v.picklist([...networks, 'twitter'])
-const date = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), 'expected an ISO 8601 date'))
+const date = v.pipe(
+  text,
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'expected an ISO 8601 date')
+)
 const author = v.strictObject({name: v.optional(text), handle: v.optional(text)})
 const language = v.picklist(['en', 'es', 'other'])
 
@@ -72,12 +75,12 @@ function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T 
 function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: string): string {
   const path = issue.path ?? []
   const names = path.map((item) => String(item.key))
-  const last = path.at(-1)
-  if (issue.type === 'strict_object' && issue.expected === 'never' && last) {
-    const parent = [where, ...names.slice(0, -1)].join('.')
+  const parent = [where, ...names.slice(0, -1)].join('.')
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
     const siblings = path.length === 1 && 'entries' in schema ? Object.keys(schema.entries as object) : []
     return `Unknown field “${names.at(-1)}” in ${parent}${nearest(names.at(-1)!, siblings)}`
   }
+  if (issue.type === 'strict_object' && issue.expected === `"${names.at(-1)}"`) return `Missing field “${names.at(-1)}” in ${parent}`
   const place = [where, ...names].join('.')
   if (issue.type === 'picklist') {
     const options = (issue as v.PicklistIssue).expected.split('|').map((option) => option.trim().replace(/^\(?"|"\)?$/g, ''))
@@ -87,10 +90,17 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
   return `Wrong value of ${place}: expected ${issue.expected}, received ${issue.received}`
 }
 
-/** The defaults and a draft's own fields in one, with what follows from them filled in. */
-export function completeContext(defaults: DraftContext, own: DraftContext): Context {
-  const context = {...defaults, ...own}
+/**
+ * Fill in what a context leaves to the defaults, and what follows from its other fields.
+ *
+ * @param own a checked context; without defaults it is completed in place, which spares a copy for every draft
+ */
+export function completeContext(own: DraftContext, defaults: DraftContext | undefined): Context {
+  const context = defaults ? {...defaults, ...given(own)} : own
   context.kind ??= context.inReplyTo ? 'reply' : 'post'
   if (context.network === 'twitter') context.network = 'x'
   return context as Context
 }
+
+/** Without the fields that are there but undefined: they leave the defaults as they are. */
+const given = (context: DraftContext): DraftContext => Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined))

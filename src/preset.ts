@@ -41,8 +41,9 @@ export function plan(config: Config): Plan {
   const {preset = 'recommended', rules: settings = {}, brand, draft, locale} = config
   if (!presets.includes(preset)) throw new ConfigError(`Unknown preset “${preset}”${nearest(preset, presets)}`)
   if (locale !== undefined && !locales.includes(locale)) throw new ConfigError(`Unknown locale “${locale}”${nearest(locale, locales)}`)
+  if (typeof settings !== 'object' || settings === null) throw new ConfigError('Wrong value of rules: expected an object, from rule to severity')
   for (const id of Object.keys(settings)) {
-    if (!(id in rules)) throw new ConfigError(`Unknown rule “${id}”${nearest(id, Object.keys(rules))}`)
+    if (!Object.hasOwn(rules, id)) throw new ConfigError(`Unknown rule “${id}”${nearest(id, Object.keys(rules))}`)
   }
   return {
     rules: Object.values<Rule>(rules).flatMap((rule): [Rule, Settings][] => {
@@ -51,8 +52,8 @@ export function plan(config: Config): Plan {
       return isOn ? [[rule, readSetting(rule.meta, set)]] : []
     }),
     binding: {
-      brand: brand && checkBrand(brand, 'brand'),
-      draft: draft && checkContext(draft, 'draft'),
+      brand: brand === undefined ? undefined : checkBrand(brand, 'brand'),
+      draft: draft === undefined ? undefined : checkContext(draft, 'draft'),
       locale
     }
   }

@@ -13,7 +13,7 @@ export interface Allow {
   allow?: readonly string[]
 }
 
-export type RuleSetting<Options extends object> = SeverityLike | [severity: SeverityLike, options?: Partial<Options> & Allow]
+export type RuleSetting<Options extends object> = SeverityLike | readonly [severity: SeverityLike, options?: Partial<Options> & Allow]
 
 /** What `use(rule, …)` takes: a setting, or options as other unified plugins have them. */
 export type PluginSetting<Options extends object> = RuleSetting<Options> | (Partial<Options> & Allow)
@@ -51,12 +51,13 @@ function readOptions<Options extends object>({id, defaults}: Defaults<Options>, 
   const known: Record<string, unknown> = {allow: [], ...defaults}
   if (value === undefined || value === null) return known as Options & Required<Allow>
   if (!isObject(value)) throw new ConfigError(`Wrong options of rule ${id}: expected an object, received ${typeOf(value)}`)
-  for (const [name, option] of Object.entries(value)) {
-    if (!(name in known)) throw new ConfigError(`Unknown option “${name}” of rule ${id}${nearest(name, Object.keys(known))}`)
+  const given = Object.entries(value).filter(([, option]) => option !== undefined)
+  for (const [name, option] of given) {
+    if (!Object.hasOwn(known, name)) throw new ConfigError(`Unknown option “${name}” of rule ${id}${nearest(name, Object.keys(known))}`)
     const expected = typeOf(known[name])
     if (typeOf(option) !== expected) throw new ConfigError(`Wrong option “${name}” of rule ${id}: expected ${expected}, received ${typeOf(option)}`)
   }
-  return {...known, ...value} as Options & Required<Allow>
+  return {...known, ...Object.fromEntries(given)} as Options & Required<Allow>
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)

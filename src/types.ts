@@ -4,7 +4,22 @@ export type Language = 'en' | 'es' | 'other'
 /** Languages that rules have words and messages in. */
 export type Locale = 'en' | 'es'
 
-export const networks = ['x', 'instagram', 'facebook', 'linkedin', 'tiktok', 'youtube', 'threads', 'bluesky', 'mastodon', 'pinterest', 'whatsapp', 'telegram', 'reddit', 'other'] as const
+export const networks = [
+  'x',
+  'instagram',
+  'facebook',
+  'linkedin',
+  'tiktok',
+  'youtube',
+  'threads',
+  'bluesky',
+  'mastodon',
+  'pinterest',
+  'whatsapp',
+  'telegram',
+  'reddit',
+  'other'
+] as const
 
 export type Network = (typeof networks)[number]
 

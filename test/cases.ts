@@ -29,7 +29,10 @@ export interface Table<Options extends object = any> {
 }
 
 /** @param context what holds for all drafts of the table that do not say otherwise */
-export const cases = <Options extends object>(rule: Rule<Options>, table: {context?: DraftContext; en: Cases<Options>; es: Cases<Options>}): Table<Options> => ({
+export const cases = <Options extends object>(
+  rule: Rule<Options>,
+  table: {context?: DraftContext; en: Cases<Options>; es: Cases<Options>}
+): Table<Options> => ({
   rule,
   context: {},
   ...table

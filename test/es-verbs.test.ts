@@ -4,12 +4,16 @@ import {conjugate, verbForms, withClitics, type FormClass, type Person} from '..
 
 /** Rows of cells; blank lines and padding are for the reader. */
 const rows = (table: string): string[][] =>
-  table.trim().split(/\n\s*/).map(line => line.trim().split(/\s+/))
+  table
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.trim().split(/\s+/))
 
 const addressees: readonly Person[] = ['tú', 'vos', 'usted', 'vosotros', 'ustedes']
 
 describe('imperatives of tú, vos, usted, vosotros, ustedes', () => {
-  test.each(rows(`
+  test.each(
+    rows(`
     comprar     compra      comprá      compre      comprad      compren
     aprovechar  aprovecha   aprovechá   aproveche   aprovechad   aprovechen
     reservar    reserva     reservá     reserve     reservad     reserven
@@ -69,8 +73,9 @@ describe('imperatives of tú, vos, usted, vosotros, ustedes', () => {
     errar       yerra       errá        yerre       errad        yerren
     oler        huele       olé         huela       oled         huelan
     guiar       guía        guia        guíe        guiad        guíen
-  `))('%s', (infinitive, ...forms) => {
-    expect(addressees.map(person => conjugate(infinitive!, 'imperative', person))).toEqual(forms)
+  `)
+  )('%s', (infinitive, ...forms) => {
+    expect(addressees.map((person) => conjugate(infinitive!, 'imperative', person))).toEqual(forms)
   })
 
   test('nosotros has one, yo has none', () => {
@@ -83,7 +88,8 @@ describe('imperatives of tú, vos, usted, vosotros, ustedes', () => {
 
 describe('with nos or the reflexive clitic', () => {
   const own: Record<string, string> = {tú: 'te', vos: 'te', usted: 'se', vosotros: 'os', ustedes: 'se'}
-  test.each(rows(`
+  test.each(
+    rows(`
     llamar       llámanos     llamanos    llámenos    llamadnos    llámennos
     mandar       mándanos     mandanos    mándenos    mandadnos    mándennos
     enviar       envíanos     envianos    envíenos    enviadnos    envíennos
@@ -99,7 +105,8 @@ describe('with nos or the reflexive clitic', () => {
     calmarse     cálmate      calmate     cálmese     calmaos      cálmense
     irse         vete         andate      váyase      idos         váyanse
     reírse       ríete        reíte       ríase       reíos        ríanse
-  `))('%s', (infinitive, ...forms) => {
+  `)
+  )('%s', (infinitive, ...forms) => {
     const imperative = verbForms(infinitive!, 'imperative')
     addressees.forEach((person, index) => {
       const clitic = infinitive!.endsWith('se') ? own[person]! : 'nos'
@@ -110,7 +117,8 @@ describe('with nos or the reflexive clitic', () => {
 })
 
 // yo of the present, the past and the future, usted of the past, nosotros of the subjunctive, gerund, participle
-test.each(rows(`
+test.each(
+  rows(`
   comprar    compro    compré     compraré    compró     compremos    comprando    comprado
   sentir     siento    sentí      sentiré     sintió     sintamos     sintiendo    sentido
   pedir      pido      pedí       pediré      pidió      pidamos      pidiendo     pedido
@@ -170,12 +178,17 @@ test.each(rows(`
   imprimir   imprimo   imprimí    imprimiré   imprimió   imprimamos   imprimiendo  impreso
   freír      frío      freí       freiré      frio       friamos      friendo      frito
   rehuir     rehúyo    rehuí      rehuiré     rehuyó     rehuyamos    rehuyendo    rehuido
-`))('%s', (infinitive, ...forms) => {
+`)
+)('%s', (infinitive, ...forms) => {
   const verb = infinitive!
   expect([
-    conjugate(verb, 'present', 'yo'), conjugate(verb, 'past', 'yo'), conjugate(verb, 'future', 'yo'),
-    conjugate(verb, 'past', 'usted'), conjugate(verb, 'subjunctive', 'nosotros'),
-    verbForms(verb, 'gerund')[0], verbForms(verb, 'participle')[0]
+    conjugate(verb, 'present', 'yo'),
+    conjugate(verb, 'past', 'yo'),
+    conjugate(verb, 'future', 'yo'),
+    conjugate(verb, 'past', 'usted'),
+    conjugate(verb, 'subjunctive', 'nosotros'),
+    verbForms(verb, 'gerund')[0],
+    verbForms(verb, 'participle')[0]
   ]).toEqual(forms)
 })
 
@@ -191,7 +204,7 @@ test.each([
   ['construir', 'construyes construís construye construís construyen'],
   ['oír', 'oyes oís oye oís oyen']
 ])('present of %s', (infinitive, forms) => {
-  expect(addressees.map(person => conjugate(infinitive, 'present', person)).join(' ')).toBe(forms)
+  expect(addressees.map((person) => conjugate(infinitive, 'present', person)).join(' ')).toBe(forms)
 })
 
 test.each([
@@ -201,7 +214,7 @@ test.each([
   ['aprovechar', 'aproveches aproveches aproveche aprovechéis aprovechen'],
   ['dar', 'des des dé deis den']
 ])('no + %s', (infinitive, forms) => {
-  expect(addressees.map(person => conjugate(infinitive, 'negative', person)).join(' ')).toBe(forms)
+  expect(addressees.map((person) => conjugate(infinitive, 'negative', person)).join(' ')).toBe(forms)
 })
 
 test.each([
@@ -282,8 +295,12 @@ describe('classes of forms', () => {
   })
 
   test.each<[string, FormClass, string, string]>([
-    ['comprar', 'imperative', 'compra comprá cómpralo compralo cómpratelas cómpramela cómpresela cómprennoslos compraos compráoslo compradlo',
-      'comprar compras cómpraos compradte cómprente compraste'],
+    [
+      'comprar',
+      'imperative',
+      'compra comprá cómpralo compralo cómpratelas cómpramela cómpresela cómprennoslos compraos compráoslo compradlo',
+      'comprar compras cómpraos compradte cómprente compraste'
+    ],
     ['comprar', 'infinitive', 'comprar comprarte comprarnos comprarla comprártelo comprárnoslas comprároslo', 'comprárte'],
     ['comprar', 'gerund', 'comprando comprándolo comprándoos comprándoselo', 'comprandolo'],
     ['suscribirse', 'imperative', 'suscríbete suscribite suscríbetelo suscribíos suscríbasela', 'suscribe suscríbelo suscriba suscribid suscríbannos'],
@@ -293,19 +310,19 @@ describe('classes of forms', () => {
     ['hacer', 'any', 'hago hice haré haría hacía hagámoslo haz hazlo haciendo haciéndolo hecho hacerlo hagás', '']
   ])('{%s:%s} has its words and no others', (infinitive, formClass, present, absent) => {
     const words = verbForms(infinitive, formClass)
-    expect(present.split(' ').filter(word => !words.includes(word))).toEqual([])
-    expect(absent.split(' ').filter(word => words.includes(word))).toEqual([])
+    expect(present.split(' ').filter((word) => !words.includes(word))).toEqual([])
+    expect(absent.split(' ').filter((word) => words.includes(word))).toEqual([])
   })
 
   test('any has every class', () => {
     const classes: FormClass[] = ['imperative', 'negative', 'infinitive', 'gerund', 'participle', '1', '2', '3', 'past1', 'future2', 'subjunctive']
     for (const infinitive of ['ir', 'decir', 'perderse']) {
       const any = new Set(verbForms(infinitive, 'any'))
-      expect(classes.flatMap(formClass => verbForms(infinitive, formClass)).filter(word => !any.has(word))).toEqual([])
+      expect(classes.flatMap((formClass) => verbForms(infinitive, formClass)).filter((word) => !any.has(word))).toEqual([])
     }
   })
 
-  test.each(['', 'compra', 'Comprar', 'comprar ya', 'r', 'sofá'])('%j is no infinitive', word => {
+  test.each(['', 'compra', 'Comprar', 'comprar ya', 'r', 'sofá'])('%j is no infinitive', (word) => {
     expect(() => verbForms(word, 'any')).toThrow(RangeError)
     expect(() => conjugate(word, 'present', 'yo')).toThrow(RangeError)
   })
@@ -321,34 +338,47 @@ const stressed = (word: string): number => {
   return nucleus.index + (open < 0 ? nucleus[0].length - 1 : open)
 }
 
-const known = ('comprar enviar cambiar continuar averiguar reunir prohibir construir oír reír leer caer pedir dormir jugar ' +
-  'ser estar ir dar ver haber hacer decir poner tener salir saber poder traer conducir errar oler avergonzar guiar seguir').split(' ')
+const known = (
+  'comprar enviar cambiar continuar averiguar reunir prohibir construir oír reír leer caer pedir dormir jugar ' +
+  'ser estar ir dar ver haber hacer decir poner tener salir saber poder traer conducir errar oler avergonzar guiar seguir'
+).split(' ')
 const infinitives = fc.oneof(
   fc.constantFrom(...known),
-  fc.tuple(
-    fc.array(fc.constantFrom('a', 'be', 'qui', 'gue', 'tra', 'des', 'co', 'lle', 'pu', 'ño', 'au', 'zi'), {maxLength: 3}),
-    fc.constantFrom('bar', 'car', 'gar', 'zar', 'guar', 'iar', 'tuar', 'ear', 'ñir', 'llir', 'cer', 'ger', 'guir', 'truir', 'jer', 'ber', 'tir')
-  ).map(([syllables, ending]) => syllables.join('') + ending)
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('a', 'be', 'qui', 'gue', 'tra', 'des', 'co', 'lle', 'pu', 'ño', 'au', 'zi'), {maxLength: 3}),
+      fc.constantFrom('bar', 'car', 'gar', 'zar', 'guar', 'iar', 'tuar', 'ear', 'ñir', 'llir', 'cer', 'ger', 'guir', 'truir', 'jer', 'ber', 'tir')
+    )
+    .map(([syllables, ending]) => syllables.join('') + ending)
 )
 
 test('every form is lower case, once there, and has an accent only where it must', () => {
-  fc.assert(fc.property(infinitives, infinitive => {
-    const words = verbForms(infinitive, 'any')
-    expect(new Set(words).size).toBe(words.length)
-    for (const word of words) {
-      expect(word).toMatch(/^[a-zñü]*[áéíóú]?[a-zñü]*$/)
-      const plain = word.normalize('NFD').replace(/\u0301/g, '').normalize('NFC')
-      if (plain !== word && word !== 'dé' && word !== 'sé') expect([word, stressed(plain)]).not.toEqual([word, stressed(word)])
-    }
-  }), {numRuns: 100})
+  fc.assert(
+    fc.property(infinitives, (infinitive) => {
+      const words = verbForms(infinitive, 'any')
+      expect(new Set(words).size).toBe(words.length)
+      for (const word of words) {
+        expect(word).toMatch(/^[a-zñü]*[áéíóú]?[a-zñü]*$/)
+        const plain = word
+          .normalize('NFD')
+          .replace(/\u0301/g, '')
+          .normalize('NFC')
+        if (plain !== word && word !== 'dé' && word !== 'sé') expect([word, stressed(plain)]).not.toEqual([word, stressed(word)])
+      }
+    }),
+    {numRuns: 100}
+  )
 })
 
 test('clitics leave the stress where it was', () => {
-  const forms = infinitives.chain(infinitive =>
-    fc.constantFrom(infinitive, verbForms(infinitive, 'gerund')[0]!,
-      ...addressees.map(person => conjugate(infinitive, 'imperative', person)!)))
+  const forms = infinitives.chain((infinitive) =>
+    fc.constantFrom(infinitive, verbForms(infinitive, 'gerund')[0]!, ...addressees.map((person) => conjugate(infinitive, 'imperative', person)!))
+  )
   const clitics = fc.constantFrom('me', 'te', 'nos', 'os', 'lo', 'les', 'telo', 'noslas', 'oslo', 'selos')
-  fc.assert(fc.property(forms, clitics, (form, clitic) => {
-    expect(stressed(withClitics(form, [clitic]))).toBe(stressed(form))
-  }), {numRuns: 1000})
+  fc.assert(
+    fc.property(forms, clitics, (form, clitic) => {
+      expect(stressed(withClitics(form, [clitic]))).toBe(stressed(form))
+    }),
+    {numRuns: 1000}
+  )
 })

@@ -9,7 +9,12 @@ const titled = (cases: Case[]) => cases.map((item) => [typeof item === 'string' 
 async function check(table: Table, language: 'en' | 'es', item: Case) {
   const read = readCase(table, language, item)
   const messages = await reports(table.rule, read)
-  expect(marks(read.text, messages.map(({place}) => ({start: place.start.offset, end: place.end.offset})))).toEqual(marks(read.text, read.marked))
+  expect(
+    marks(
+      read.text,
+      messages.map(({place}) => ({start: place.start.offset, end: place.end.offset}))
+    )
+  ).toEqual(marks(read.text, read.marked))
 }
 
 for (const table of allTables) {

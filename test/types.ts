@@ -56,7 +56,10 @@ file.then(({data: {draft}}) => {
 unified().use(retextEnglish).use(recommended)
 unified().use(retextEnglish).use(noHardSell)
 unified().use(retextEnglish).use(recommended).use(noHardSell, false)
-unified().use(retextEnglish).use(noHardSell, ['error', {max: 1}]).use(noSelfPraise, 'off')
+unified()
+  .use(retextEnglish)
+  .use(noHardSell, ['error', {max: 1}])
+  .use(noSelfPraise, 'off')
 unified().use(retextEnglish).use(noHardSell, {max: 1})
 // @ts-expect-error: no such severity
 unified().use(noHardSell, 'loud')

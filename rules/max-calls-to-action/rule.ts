@@ -11,7 +11,17 @@ export interface Options {
 const defaults: Options = {max: 2}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'max-calls-to-action', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'max-calls-to-action',
+    guideline: 'no-hard-sell',
+    kinds: ['post'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {max}, {phrases, lists, say}) {
     // “Call, write or drop in” is one call with three ways.

@@ -35,12 +35,16 @@ export default {
       '(close|closes|ends|end|end) at midnight',
       'price (goes|is going) up'
     ],
-    purchase: [
-      '^(buy|order|shop|grab|purchase|add to (cart|basket))',
-      '^get (yours|it|them|one)',
-      '^(book|reserve|claim|secure) (your|a|the|yours|now|it)'
-    ],
-    price: ['<percent> (off|discount)', '(half|bargain|lowest|best|unbeatable) (price|prices)', 'free (shipping|delivery|gift)', '(two|2|three) for (one|1|two|2)', 'bogo', 'save (<money>|<percent>)', 'discount code']
+    purchase: ['^(buy|order|shop|grab|purchase|add to (cart|basket))', '^get (yours|it|them|one)', '^(book|reserve|claim|secure) (your|a|the|yours|now|it)'],
+    price: [
+      '<percent> (off|discount)',
+      '(half|bargain|lowest|best|unbeatable) (price|prices)',
+      'free (shipping|delivery|gift)',
+      '(two|2|three) for (one|1|two|2)',
+      'bogo',
+      'save (<money>|<percent>)',
+      'discount code'
+    ]
   },
   messages: {
     push: {

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const buy = '({comprar}|{pedir}|{llevarse}|{reservar}|{apuntarse}|{anotarse}|{inscribirse}|{suscribirse}|{conseguir}|{encargar}|{contratar}|{adquirir}|{registrarse}|{llamar}|{correr}|{entrar}|{aprovechar}|{asegurar}|{matricularse}|{descargar}|{agendar}|{ordenar}|{solicitar}|{hacerse} con)'
+const buy =
+  '({comprar}|{pedir}|{llevarse}|{reservar}|{apuntarse}|{anotarse}|{inscribirse}|{suscribirse}|{conseguir}|{encargar}|{contratar}|{adquirir}|{registrarse}|{llamar}|{correr}|{entrar}|{aprovechar}|{asegurar}|{matricularse}|{descargar}|{agendar}|{ordenar}|{solicitar}|{hacerse} con)'
 
 export default {
   summary: 'Presión para comprar: urgencia, escasez, una orden y un precio en el mismo post',
@@ -48,7 +49,11 @@ export default {
       '(edición|oferta|promoción|promo) (limitada|relámpago|flash|irrepetible|única)',
       '(plazas|cupos|unidades|stock|lugares) (limitadas|limitados|limitado|contadas|contados)'
     ],
-    purchase: ['^({comprar}|{pedir}|{llevarse}|{encargar}|{adquirir})', '^({reservar}|{conseguir}|{asegurar}) (tu|su|el|la|vuestra|vuestro)', '({hacerse}) con'],
+    purchase: [
+      '^({comprar}|{pedir}|{llevarse}|{encargar}|{adquirir})',
+      '^({reservar}|{conseguir}|{asegurar}) (tu|su|el|la|vuestra|vuestro)',
+      '({hacerse}) con'
+    ],
     price: [
       '<percent> (de)? (descuento|dto|menos|off|rebaja)',
       '(mejor|mejores|mínimo|mínimos|increíble|increíbles) (precio|precios)',

@@ -11,7 +11,17 @@ export interface Options {
 const defaults: Options = {max: 3}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-hard-sell', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'no-hard-sell',
+    guideline: 'no-hard-sell',
+    kinds: ['post'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {max}, {phrases, say}) {
     const pressure = phrases.filter(({group}) => group === 'pressure')

@@ -7,7 +7,9 @@ export default {
   phrases: {we: {despite: ['questioned', 'negated', 'hypothetical', 'mentioned'], patterns: ['(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos)']}},
   lists: {
     weEndings: words('amos emos imos'),
-    notWe: words('ramos tramos gramos kilogramos amos extremos supremos últimos próximos mínimos máximos legítimos íntimos primos racimos óptimos pésimos prójimos reclamos décimos vamos'),
+    notWe: words(
+      'ramos tramos gramos kilogramos amos extremos supremos últimos próximos mínimos máximos legítimos íntimos primos racimos óptimos pésimos prójimos reclamos décimos vamos'
+    ),
     you: words('tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya')
   },
   messages: {

@@ -12,7 +12,17 @@ export interface Options {
 const defaults: Options = {min: 6, share: 0.1}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-monologue', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
+  {
+    id: 'no-monologue',
+    guideline: 'no-hard-sell',
+    kinds: ['post'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'info',
+    defaults
+  },
   {en, es},
   function* (reading, {min, share}, {phrases, lists, say}) {
     const {weEndings, notWe, you} = lists

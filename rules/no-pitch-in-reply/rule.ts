@@ -3,7 +3,17 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-pitch-in-reply', guideline: 'no-hard-sell', kinds: ['reply'], needs: ['phrases', 'inReplyTo'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-pitch-in-reply',
+    guideline: 'no-hard-sell',
+    kinds: ['reply'],
+    needs: ['phrases', 'inReplyTo'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     // Whoever asks about products, prices or where to buy wants to hear it.

@@ -10,7 +10,17 @@ export interface Options {
 const defaults: Options = {minWords: 5}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-praise-repost', guideline: 'no-hard-sell', kinds: ['post'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
+  {
+    id: 'no-praise-repost',
+    guideline: 'no-hard-sell',
+    kinds: ['post'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'info',
+    defaults
+  },
   {en, es},
   function* (reading, {minWords}, {phrases, say}) {
     const review = reading.quotations.find(({start, end}) => reading.tokens.filter((token) => start <= token.start && token.end <= end).length >= minWords)

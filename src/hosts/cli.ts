@@ -1,109 +1,48 @@
 #!/usr/bin/env node
-import {parseArgs} from 'node:util'
-import {engine} from 'unified-engine'
-import type {VFile} from 'vfile'
-import {type Options, reporter} from 'vfile-reporter'
+import {text} from 'node:stream/consumers'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
-import {nearest} from '../nearest.js'
 import {loadPreset} from './config-file.js'
 import {findDrafts} from './drafts.js'
-import {createProcessor} from './processor.js'
+import {help, parseFlags} from './flags.js'
+import {createProcessor, judge} from './processor.js'
 
-const help = `Usage: cm-guidelines [flags] [file | folder | 'glob' …]
-
-Reads drafts of social-media posts and replies, in English and Spanish, and
-reports which community-management guidelines they break. Drafts are .md,
-.markdown and .txt files; without a path, or with -, standard input.
-
-Flags
-  --config <file>  Use this configuration. Default: the nearest
-                   cm-guidelines.config.{ts,js,mjs,json,yaml,yml}, from here up
-  --frail          Fail on warnings too
-  --notes          Show why and what to do, with a link to the rule's page
-  --quiet          List only files with messages
-  --color          Use colours; --no-color: use none. Default: on a terminal
-  --version        Show the version
-  -h, --help       Show this help
-
-What is known about a draft stands in YAML before it:
-  ---
-  networks: [x, linkedin]
-  inReplyTo:
-    text: Where is my parcel?
-  ---
-
-Exit code: 0 no errors, 1 errors (with --frail, warnings too), 2 wrong usage
-
-Examples
-  cm-guidelines drafts
-  cm-guidelines 'campaigns/**/*.md' --frail --notes
-  echo 'Last chance! Buy now!' | cm-guidelines
-`
-
-const flags = {
-  config: {type: 'string'},
-  frail: {type: 'boolean'},
-  notes: {type: 'boolean'},
-  quiet: {type: 'boolean'},
-  color: {type: 'boolean'},
-  'no-color': {type: 'boolean'},
-  version: {type: 'boolean'},
-  help: {type: 'boolean', short: 'h'}
-} as const
-
-const flagNames = Object.keys(flags).map((name) => `--${name}`)
-
-function parseFlags() {
-  const {tokens} = parseArgs({options: flags, strict: false, tokens: true})
-  for (const token of tokens) {
-    if (token.kind !== 'option' || Object.hasOwn(flags, token.name)) continue
-    throw new Error(`Unknown flag ${token.rawName}${nearest(token.rawName, flagNames)}`)
-  }
-  return parseArgs({options: flags, allowPositionals: true})
-}
-
-function report(files: VFile[], options: Options): string {
-  const lines = reporter(files, options)
-  if (files.some(({messages}) => messages.length > 0)) return lines
-  return `${lines && `${lines}\n\n`}${files.length} ${files.length === 1 ? 'draft' : 'drafts'}, no messages`
-}
+const {stdin, stdout, stderr} = process
 
 /** @returns the exit code */
 async function main(): Promise<number> {
-  const {values, positionals} = parseFlags()
-  if (values.help || values.version) {
-    process.stdout.write(values.help ? help : `${packageJson.version}\n`)
+  const {flags, paths} = parseFlags()
+  if (flags.help || flags.version) {
+    stdout.write(flags.help ? help : `${packageJson.version}\n`)
     return 0
   }
-  const isInput = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-')
-  if (isInput && process.stdin.isTTY) throw new Error('No drafts: expected a file, a folder, a glob or standard input; see --help')
+  const isInput = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
+  if (isInput && stdin.isTTY) throw new Error('No drafts: expected a file, a folder, a glob or standard input; see --help')
 
-  const processor = createProcessor(await loadPreset(values.config))
-  const files = isInput ? [] : await findDrafts(positionals)
-  return new Promise((resolve, reject) => {
-    engine(
-      {
-        processor,
-        files,
-        out: false,
-        streamError: process.stdout,
-        reporter: report,
-        color: !values['no-color'] && (values.color ?? process.stdout.hasColors?.() ?? false),
-        frail: values.frail,
-        quiet: values.quiet,
-        verbose: values.notes
-      },
-      (error, code) => (error ? reject(error) : resolve(code!))
-    )
-  })
+  const processor = createProcessor(await loadPreset(flags.config))
+  const files = isInput ? [new VFile(await text(stdin))] : await findDrafts(paths)
+  for (const file of files) await judge(processor, file)
+
+  const messages = files.flatMap((file) => file.messages)
+  const color = !flags['no-color'] && (flags.color ?? stdout.hasColors?.() ?? false)
+  const report = reporter(files, {color, quiet: flags.quiet, verbose: flags.notes})
+  const summary = messages.length === 0 && `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}, no messages`
+  stdout.write(`${[report, summary].filter(Boolean).join('\n\n')}\n`)
+  return messages.some(({fatal}) => fatal || (flags.frail && fatal === false)) ? 1 : 0
 }
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may have had enough.
+  if (error.code !== 'EPIPE') throw error
+})
 
 main().then(
   (code) => {
     process.exitCode = code
   },
   (error: Error) => {
-    process.stderr.write(`cm-guidelines: ${error.message.split('\n')[0]}\n`)
+    stderr.write(`cm-guidelines: ${error.message.split('\n')[0]}\n`)
     process.exitCode = 2
   }
 )

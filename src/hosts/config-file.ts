@@ -1,6 +1,6 @@
-import {relative} from 'node:path'
+import {extname, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {lilconfig} from 'lilconfig'
+import {defaultLoaders, lilconfig} from 'lilconfig'
 import type {Preset} from 'unified'
 import {parse} from 'yaml'
 import {createPreset, recommended} from '../preset.js'
@@ -24,7 +24,7 @@ const readers: Record<string, Reader> = {
   '.ts': readTypeScript,
   '.js': readModule,
   '.mjs': readModule,
-  '.json': (_, content) => JSON.parse(content),
+  '.json': defaultLoaders['.json']!,
   '.yaml': readYaml,
   '.yml': readYaml
 }
@@ -52,6 +52,7 @@ const configFile = lilconfig('cm-guidelines', {
  * @throws {Error} in one line: the file and what is wrong with it
  */
 export async function loadPreset(path?: string): Promise<Preset> {
+  if (path !== undefined && !extensions.includes(extname(path))) throw new Error(`${path}: expected a file that ends in ${extensions.join(', ')}`)
   const found = path === undefined ? await configFile.search() : await configFile.load(path)
   return (found?.config as Preset | undefined) ?? recommended
 }

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {VFile} from 'vfile'
@@ -22,15 +22,13 @@ export async function findDrafts(paths: readonly string[]): Promise<VFile[]> {
 }
 
 async function expand(path: string): Promise<string[]> {
-  const stats = statSync(path, {throwIfNoEntry: false})
-  if (stats?.isDirectory()) return (await search('**', path)).map((name) => join(path, name))
-  return stats || !isDynamicPattern(path) ? [path] : search(path, '.')
+  if (!existsSync(path)) return isDynamicPattern(path) ? search(path, '.') : [path]
+  return statSync(path).isDirectory() ? (await search('**', path)).map((name) => join(path, name)) : [path]
 }
 
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
   (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extension.test(name))
 
-/** Reading here, one by one, since the engine opens all files at once, which is more than some systems let it. */
 function read(path: string): VFile {
   try {
     return new VFile({path, value: readFileSync(path, 'utf8')})

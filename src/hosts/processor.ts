@@ -1,5 +1,4 @@
 import type {Root} from 'nlcst'
-import type {Node} from 'unist'
 import {type Plugin, type Preset, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
@@ -16,15 +15,24 @@ declare module 'vfile' {
 
 /** What judges files: text or Markdown, with front matter. What `file.data.draft` holds already wins over the front matter. */
 export function createProcessor(preset: Preset): Processor<Root> {
-  const judge: Processor = unified().use(preset).freeze()
+  const rules: Processor = unified().use(preset).freeze()
   return unified()
     .use(draftParser)
     .use(() => async (tree, file) => {
       const {networks} = file.data
-      if (networks?.length) await judgeForEach(judge, networks, tree, file)
-      else await judge.run(tree, file)
+      if (networks?.length) await runForEach(rules, networks, tree as Root, file)
+      else await rules.run(tree, file)
     })
     .freeze()
+}
+
+/** Add a file's messages; whatever goes wrong is a fatal message on it, so that other files can go on. */
+export async function judge(processor: Processor<Root>, file: VFile): Promise<void> {
+  try {
+    if (file.messages.length === 0) await processor.run(processor.parse(file), file)
+  } catch (error) {
+    if (!file.messages.includes(error as VFileMessage)) file.message('Cannot judge draft', {cause: error as Error, source: 'cm-guidelines'}).fatal = true
+  }
 }
 
 const draftParser: Plugin<[], string, Root> = function () {
@@ -55,11 +63,11 @@ function parse(value: string, file: VFile): Root {
 }
 
 /** Judge one text for several networks; messages that do not hold for all of them name theirs. */
-async function judgeForEach(judge: Processor, networks: readonly NetworkName[], tree: Node, file: VFile): Promise<void> {
+async function runForEach(rules: Processor, networks: readonly NetworkName[], tree: Root, file: VFile): Promise<void> {
   const found = new Map<string, {message: VFileMessage; of: NetworkName[]}>()
   for (const network of networks) {
     const copy = new VFile({path: file.path, value: file.value, data: {draft: {...file.data.draft, network}}})
-    await judge.run(tree, copy)
+    await rules.run(tree, copy)
     for (const message of copy.messages) {
       const {ruleId, place, reason, note, expected} = message
       const key = JSON.stringify([ruleId, place, reason, note, expected])

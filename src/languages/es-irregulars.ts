@@ -9,29 +9,41 @@
  * verbs]. An accented vowel is one that is stressed apart from its neighbour (envía, prohíbe).
  */
 export const stemChanges: readonly (readonly [string, string, string, string])[] = [
-  ['e', 'ie', 'i',
+  [
+    'e',
+    'ie',
+    'i',
     'acertar alentar crecentar apretar arrendar asentar =sentar atravesar calentar cegar cerrar comenzar ' +
-    'concertar confesar desterrar enterrar despertar empezar encomendar recomendar enmendar remendar escarmentar ' +
-    'fregar gobernar =helar =deshelar manifestar merendar =negar denegar renegar =nevar =pensar =repensar plegar ' +
-    'quebrar =regar restregar grentar reventar =segar sosegar sembrar membrar serrar temblar =tentar tropezar ' +
-    'defender ntender atender xtender istender =tender encender perder querer scender verter tener venir sentir ' +
-    'mentir ferir gerir vertir hervir herir repentir requerir'],
+      'concertar confesar desterrar enterrar despertar empezar encomendar recomendar enmendar remendar escarmentar ' +
+      'fregar gobernar =helar =deshelar manifestar merendar =negar denegar renegar =nevar =pensar =repensar plegar ' +
+      'quebrar =regar restregar grentar reventar =segar sosegar sembrar membrar serrar temblar =tentar tropezar ' +
+      'defender ntender atender xtender istender =tender encender perder querer scender verter tener venir sentir ' +
+      'mentir ferir gerir vertir hervir herir repentir requerir'
+  ],
   ['e', 'ie', 'e', 'cernir'],
   ['e', 'ye', 'e', '=errar'],
   ['e', 'i', 'i', 'decir pedir servir seguir petir legir regir medir estir rendir gemir eñir derretir concebir'],
   ['e', 'í', 'i', 'eír'],
   ['i', 'ie', 'i', 'quirir'],
-  ['o', 'ue', 'u',
+  [
+    'o',
+    'ue',
+    'u',
     'contar encontrar mostrar probar cordar costar colgar =rogar volar soñar =sonar resonar =rodar =tronar soltar ' +
-    'soldar forzar almorzar =apostar consolar renovar tostar poblar =colar =holgar desollar descollar volcar ' +
-    '=trocar mover olver doler =poder =soler llover morder torcer cocer moler dormir morir'],
+      'soldar forzar almorzar =apostar consolar renovar tostar poblar =colar =holgar desollar descollar volcar ' +
+      '=trocar mover olver doler =poder =soler llover morder torcer cocer moler dormir morir'
+  ],
   ['o', 'üe', 'o', 'gonzar degollar'],
   ['o', 'hue', 'o', '=oler'],
   ['u', 'ue', 'u', '=jugar'],
-  ['i', 'í', 'i',
+  [
+    'i',
+    'í',
+    'i',
     'nviar sviar traviar taviar pliar =fiar nfiar rfiar safiar grafiar guiar criar variar vaciar spiar xpiar ' +
-    '=piar =liar =aliar esquiar friar rociar ansiar averiar trariar hastiar extasiar nistiar chirriar carriar ' +
-    '=aviar aislar =airar enraizar ahijar prohijar ohibir'],
+      '=piar =liar =aliar esquiar friar rociar ansiar averiar trariar hastiar extasiar nistiar chirriar carriar ' +
+      '=aviar aislar =airar enraizar ahijar prohijar ohibir'
+  ],
   ['u', 'ú', 'u', 'aullar ahumar aunar aupar rehuir rehusar reunir']
 ]
 
@@ -60,7 +72,8 @@ const went = 'fui fuiste fuiste fue fuimos fuisteis fueron'
 export const irregulars: Readonly<Record<string, Irregular>> = {
   '=ser': {
     present: 'soy eres sos es somos sois son',
-    imperfect: 'era eras eras era éramos erais eran', past: went,
+    imperfect: 'era eras eras era éramos erais eran',
+    past: went,
     subjunctive: 'se',
     tú: 'sé'
   },
@@ -71,7 +84,8 @@ export const irregulars: Readonly<Record<string, Irregular>> = {
   },
   '=ir': {
     present: 'voy vas vas va vamos vais van',
-    imperfect: 'iba ibas ibas iba íbamos ibais iban', past: went,
+    imperfect: 'iba ibas ibas iba íbamos ibais iban',
+    past: went,
     subjunctive: 'vay',
     tú: 've',
     vos: 'andá',

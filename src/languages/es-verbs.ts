@@ -5,8 +5,22 @@ export type Person = 'yo' | 'tú' | 'vos' | 'usted' | 'nosotros' | 'vosotros' | 
 /** `negative` is the subjunctive that follows "no" in a negative imperative. */
 export type Tense = 'present' | 'imperfect' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'imperative' | 'negative'
 export type FormClass =
-  | 'imperative' | 'negative' | 'infinitive' | 'gerund' | 'participle' | '1' | '2' | '3' | 'past1' | 'past2' | 'past3'
-  | 'future1' | 'future2' | 'future3' | 'subjunctive' | 'any'
+  | 'imperative'
+  | 'negative'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
+  | '1'
+  | '2'
+  | '3'
+  | 'past1'
+  | 'past2'
+  | 'past3'
+  | 'future1'
+  | 'future2'
+  | 'future3'
+  | 'subjunctive'
+  | 'any'
 
 type Theme = 'a' | 'e' | 'i'
 type FiniteTense = Exclude<Tense, 'imperative' | 'negative'>
@@ -106,8 +120,7 @@ export const withClitics = (form: string, clitics: readonly string[]): string =>
   const mark = form.search(/[áéíóú]/)
   const stress = mark < 0 ? defaultStress(form) : mark
   const bare = mark < 0 ? form : replaceAt(form, mark, plain[form[mark]!]!)
-  const drops =
-    (tail.startsWith('os') && bare.endsWith('d') && bare !== 'id') || (/^(?:nos|se)/.test(tail) && bare.endsWith('mos'))
+  const drops = (tail.startsWith('os') && bare.endsWith('d') && bare !== 'id') || (/^(?:nos|se)/.test(tail) && bare.endsWith('mos'))
   const word = (drops ? bare.slice(0, -1) : bare) + tail
   // Two clitics take the default stress to themselves
   return tail.length > 3 ? withAcute(word, stress) : accented(word, stress)
@@ -117,7 +130,7 @@ type Change = (typeof stemChanges)[number]
 let tables: {changes: Map<string, Change>; irregulars: Map<string, Irregular>} | undefined
 const readTables = () =>
   (tables ??= {
-    changes: new Map(stemChanges.flatMap(change => change[3].split(' ').map(name => [name, change] as const))),
+    changes: new Map(stemChanges.flatMap((change) => change[3].split(' ').map((name) => [name, change] as const))),
     irregulars: new Map(Object.entries(irregulars))
   })
 
@@ -141,7 +154,12 @@ const parse = (infinitive: string): Verb => {
   const [from, stressed, raised] = lookUp(changes, word)[0] ?? (/[^cg]uar$/.test(word) ? ['u', 'ú', 'u'] : [])
   const at = from ? stem.lastIndexOf(from) : -1
   return {
-    infinitive: word, pronominal: pronoun !== undefined, theme, stem, prefix, irregular,
+    infinitive: word,
+    pronominal: pronoun !== undefined,
+    theme,
+    stem,
+    prefix,
+    irregular,
     stressed: at < 0 ? stem : replaceAt(stem, at, stressed!),
     raised: at < 0 || theme !== 'i' ? stem : replaceAt(stem, at, raised!)
   }
@@ -154,7 +172,7 @@ const beforeBack: Record<string, string> = {c: 'z', g: 'j', gu: 'g', qu: 'c'}
 const join = (stem: string, ending: string, theme: Theme): string => {
   const first = ending[0]!
   const front = first === 'e' || first === 'é'
-  if (theme === 'a') return (front ? stem.replace(/(?:c|gu?|z)$/, end => beforeFront[end]!) : stem) + ending
+  if (theme === 'a') return (front ? stem.replace(/(?:c|gu?|z)$/, (end) => beforeFront[end]!) : stem) + ending
   if (first === 'í') return stem + ending
   const hiatus = /(?:[^gq]u|[úü])$/.test(stem)
   if (first === 'i') {
@@ -165,7 +183,7 @@ const join = (stem: string, ending: string, theme: Theme): string => {
   if (front) return stem + ending
   // conozco but cuezo, cozamos
   const changed = stem.replace(/(?:(?<!cu)e|(?<!c)o|[au])(?=c$)/, '$&z')
-  return changed.replace(/(?<!z)(?:c|gu?|qu)$/, end => beforeBack[end]!) + ending
+  return changed.replace(/(?<!z)(?:c|gu?|qu)$/, (end) => beforeBack[end]!) + ending
 }
 
 /** Of the seven forms of a tense, the one at `person` */
@@ -173,9 +191,7 @@ const finite = (verb: Verb, tense: FiniteTense, person: number): string => {
   const {theme, prefix, irregular} = verb
   const first = irregular.yo ?? irregular.present?.split(' ', 1)[0]
   if (tense === 'present' && person === yo && first) return spell(prefix + first)
-  const part =
-    irregular[tense === 'conditional' ? 'future' : tense] ??
-    (tense === 'subjunctive' && first?.endsWith('o') ? first.slice(0, -1) : undefined)
+  const part = irregular[tense === 'conditional' ? 'future' : tense] ?? (tense === 'subjunctive' && first?.endsWith('o') ? first.slice(0, -1) : undefined)
   if (part?.includes(' ')) return spell(prefix + part.split(' ')[person]!)
   const ending = endings[tense][theme][person]!
   if (part !== undefined) {
@@ -208,15 +224,13 @@ const form = (verb: Verb, tense: Tense, person: number): string | undefined => {
  * imperative (no compres). Undefined where there is none: the imperative of `yo`.
  * @throws RangeError if `infinitive` is not one
  */
-export const conjugate = (infinitive: string, tense: Tense, person: Person): string | undefined =>
-  form(parse(infinitive), tense, persons.indexOf(person))
+export const conjugate = (infinitive: string, tense: Tense, person: Person): string | undefined => form(parse(infinitive), tense, persons.indexOf(person))
 
 const gerund = ({irregular, prefix, raised, theme}: Verb): string =>
   irregular.gerund ? prefix + irregular.gerund : spell(join(raised, theme === 'a' ? 'ándo' : 'iéndo', theme))
 
 const participles = ({irregular, prefix, stem, theme}: Verb): string[] =>
-  irregular.participle?.split(' ').map(participle => prefix + participle) ??
-  [spell(stem + (theme === 'a' ? 'ádo' : 'ído'))]
+  irregular.participle?.split(' ').map((participle) => prefix + participle) ?? [spell(stem + (theme === 'a' ? 'ádo' : 'ído'))]
 
 /** Infinitives and gerunds take any reflexive clitic, an imperative the one of its person. */
 const anyReflexive = 'me te se nos os'
@@ -234,8 +248,7 @@ const cliticsAfter = (reflexives: string, pronominal: boolean): readonly (readon
   const reflexive = reflexives.split(' ')
   const dropping = reflexives === 'nos' ? /^(?:nos|se)/ : /^os/
   const groups: Record<number, string[]> = {}
-  const add = (clitic: string, syllables: number) =>
-    (groups[dropping.test(clitic) ? -syllables : syllables] ??= []).push(clitic)
+  const add = (clitic: string, syllables: number) => (groups[dropping.test(clitic) ? -syllables : syllables] ??= []).push(clitic)
   const objects = ['lo', 'la', 'los', 'las']
   const others = ['me', 'nos', 'le', 'les']
   for (const clitic of new Set(pronominal ? reflexive : [...reflexive, ...objects, ...others])) add(clitic, 1)
@@ -281,13 +294,11 @@ export const verbForms = (infinitive: string, formClass: FormClass): readonly st
   const any = formClass === 'any'
 
   if (any || formClass === 'imperative')
-    for (const person of any ? everybody.slice(1) : addressees)
-      addClitics(form(verb, 'imperative', person)!, reflexiveOf[person]!)
+    for (const person of any ? everybody.slice(1) : addressees) addClitics(form(verb, 'imperative', person)!, reflexiveOf[person]!)
   if (any || formClass === 'infinitive') addClitics(verb.infinitive, anyReflexive)
   if (any || formClass === 'gerund') addClitics(gerund(verb), anyReflexive)
   if (any || formClass === 'participle')
-    for (const participle of participles(verb))
-      for (const ending of ['o', 'a', 'os', 'as']) words.add(participle.slice(0, -1) + ending)
+    for (const participle of participles(verb)) for (const ending of ['o', 'a', 'os', 'as']) words.add(participle.slice(0, -1) + ending)
   if (any || formClass === 'subjunctive' || formClass === 'negative') {
     addFinite('subjunctive', formClass === 'negative' ? addressees : everybody)
     words.add(spell(finite(verb, 'subjunctive', vosotros).replace(/is$/, 's')))

@@ -19,12 +19,18 @@ const iberian = `a algo ano anos antes cada casa como de desde durante día día
 
 /** Words of Portuguese and Galician alike. */
 const western = `ao aos as boa da das dela do dos ela elas eles en eu foi fora mesmo meu meus na nas no noite nova novas novo novos os ou outra outras outro
-  outros pode podemos pouco queres quero se sempre seu seus só tarde temos teu vai é`
+  outros pode podemos pouco queres quero sempre seu seus só tarde temos teu vai é`
 
 /** Endings of all three. */
 const endings = 'aba ada ado ana bre cas cia cio cos das dor dos ica ico ida ido iva mos nda ndo nos nte nto osa oso ras res ria rio ros sas tas tes tos'
 
-/** English and Spanish first. `xx` is Latin script with no profile of its own: Nordic languages, Polish, Turkish, Romanian, Malay. */
+/** Letters that English words end in and Spanish ones do not. */
+export const englishEnd = /[bcfghjkmpqtvwxy]$/u
+
+/** Marks that make a word or two Spanish, although Galician has them too. */
+export const spanishMark = /[ñ¿]/iu
+
+/** English and Spanish first. `xx` is Latin script with no profile of its own: Nordic languages, Polish, Turkish, Malay. */
 export const profiles: Record<string, Profile> = {
   en: {
     words: `a about after again all also always am an and another any are as at back be because been before being best better big bitch both but by came can
@@ -33,15 +39,16 @@ export const profiles: Record<string, Profile> = {
       love made make many may me more most much must my need never new next night no not now of off on one only or other our out over people
       please pls really see she shit should show so some sorry still such take than thank thanks that the their them then there these they thing
       think this those thx time to today tonight too two until up ur us very via want was way we week well were what when where which while who
-      why will with without work world would wtf year yes you your n't ain't 'd 'll 'm 're 's 't 've`,
-    endings: 'ack age ant ash ate ead eed eek eep els ent ers est eth ful ght ies ing ion ish ith ked lly nce nds ned ngs nts ock ood ook oon ort oth ous own red rth ses ted ter ths tly ure ver wer',
+      why will with without work world would wtf year yes you your 'd 'll 'm 're 's 't 've`,
+    endings:
+      'ack age ant ash ate ead eed eek eep els ent ers est eth ful ght ies ing ion ish ith ked lly nce nds ned ngs nts ock ood ook oon ort oth ous own red rth ses ted ter ths tly ure ver wer',
     letters: ''
   },
   es: {
     words: `${iberian} ahora al alguien algún ante aquí así aunque ayer ayuda año años aún bien buen buena buenas bueno buenos con contra cualquier cuál
       cuándo cómo da dale dar deja del después dice donde dos el ella ellos en eres es esa ese eso esto estos estoy están estás fin fue fueron
       gente gracias ha hablar había hace hacen hacer hasta hay haz he hemos hizo hola hoy jaja jajaja la las le les lo los mañana mejor menos mi
-      mierda mis misma mismo mucha muchas mucho muchos muy más mí nadie ni no noche nosotros nuestra nuestro nuestros nueva nuevas nuevo nuevos os
+      mierda mis misma mismo mucha muchas mucho muchos muy más mí nadie ni no noche nosotros nuestra nuestro nuestros nueva nuevas nuevo nuevos
       otra otro otros pero poco podemos porfa pueda puede pueden puedes puedo queda queremos quiere quieres quiero quién qué saludos sea según si
       sido siempre siento sigue sin solo somos son soy su sus sí también tampoco tan tanto tarde tardes tb tenemos tener tengo tiene tienen tienes
       tmb tus tú un una unas uno unos usted ustedes va van vas veces voy xq y ya yo`,

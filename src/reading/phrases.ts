@@ -187,13 +187,15 @@ class PhraseIndex {
         if (forms) for (const form of forms) follow(node, start, index, form)
       }
     }
-    const walk = (node: Node, start: number, index: number) => {
-      if (node.ends) {
-        for (const entry of node.ends) {
-          if (entry.toClauseEnd && breakBefore(index) === 0) continue
-          matches.push({entry, from: start, to: index})
-        }
+    const finish = (node: Node, start: number, index: number) => {
+      if (!node.ends) return
+      for (const entry of node.ends) {
+        if (!entry.toClauseEnd || breakBefore(index) !== 0) matches.push({entry, from: start, to: index})
       }
+    }
+    const walk = (node: Node, start: number, index: number) => {
+      finish(node, start, index)
+      if (node.gaps) for (const {to} of node.gaps) finish(to, start, index)
       if (index >= tokens.length || tokens[index]!.before & phraseEnd) return
       step(node, start, index)
       if (node.gaps) {
@@ -207,12 +209,17 @@ class PhraseIndex {
       }
     }
 
+    /** Behind the handles that a reply opens with, a clause begins too. */
+    let opening = 0
+    while (tokens[opening]?.kind === 'mention') opening++
+
     const begin = (start: Start | undefined, index: number) => {
       if (!start) return
       for (const node of start.anywhere) walk(node, index, index + 1)
       if (start.clauseStart.length === 0) return
       const previous = tokens[index - 1]
-      if (!previous || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)) for (const node of start.clauseStart) walk(node, index, index + 1)
+      if (!previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word))
+        for (const node of start.clauseStart) walk(node, index, index + 1)
     }
 
     for (let index = 0; index < tokens.length; index++) {
@@ -234,19 +241,35 @@ function classKey(kind: EntityKind): string {
   return key
 }
 
-const attached = new Set<Lexicon>()
-const indexes: Partial<Record<Locale, {index: PhraseIndex; pending: Lexicon[]}>> = {}
+/** What is read: rules for posts need not see a reply, nor the phrases of comments a draft. */
+export type Role = 'post' | 'reply' | 'comment'
 
-/** Have a lexicon read with all the others from now on. Patterns compile when a draft in their language comes. */
-export function attach(lexicon: Lexicon): void {
-  if (attached.has(lexicon)) return
-  attached.add(lexicon)
-  for (const entry of Object.values(indexes)) entry.pending.push(lexicon)
+interface Shelf {
+  readonly lexicons: Set<Lexicon>
+  readonly indexes: Map<Locale, {index: PhraseIndex; pending: Lexicon[]}>
 }
 
-/** What the attached lexicons find in a draft, per lexicon. */
-export function findPhrases(tokens: Tokens, locale: Locale): Match[] {
-  const entry = (indexes[locale] ??= {index: new PhraseIndex(facts[locale].conjunctions), pending: [...attached]})
+const shelf = (): Shelf => ({lexicons: new Set(), indexes: new Map()})
+const shelves: Readonly<Record<Role, Shelf>> = {post: shelf(), reply: shelf(), comment: shelf()}
+
+/**
+ * Have a lexicon read with all the others from now on. Patterns compile when a text in their language comes.
+ *
+ * @returns whether it is new
+ */
+export function attach(lexicon: Lexicon, role: Role): boolean {
+  const {lexicons, indexes} = shelves[role]
+  if (lexicons.has(lexicon)) return false
+  lexicons.add(lexicon)
+  for (const {pending} of indexes.values()) pending.push(lexicon)
+  return true
+}
+
+/** Every place where a phrase of the attached lexicons stands. */
+export function findPhrases(tokens: Tokens, locale: Locale, role: Role): Match[] {
+  const {lexicons, indexes} = shelves[role]
+  let entry = indexes.get(locale)
+  if (!entry) indexes.set(locale, (entry = {index: new PhraseIndex(facts[locale].conjunctions), pending: [...lexicons]}))
   if (entry.pending.length > 0) {
     for (const lexicon of entry.pending.splice(0)) entry.index.add(lexicon, lexicon[locale])
     entry.index.seal()

@@ -62,8 +62,8 @@ export function isNegated({tokens}: Tokens, from: number, locale: Locale): boole
     if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
     const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
     if (negations.has(tokens[index]!.word)) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
-    const ending = `${tokens[index - 1]?.word ?? ''} ${tokens[index]!.word} `
-    if (negativePhrases.some((phrase) => ending.endsWith(`${phrase} `) || `${tokens[index - 2]?.word ?? ''} ${ending}`.endsWith(` ${phrase} `))) return true
+    const ending = ` ${tokens[index - 2]?.word ?? ''} ${pair(index)}`
+    if (negativePhrases.some((phrase) => ending.endsWith(` ${phrase}`))) return true
   }
   return false
 }

@@ -1,0 +1,258 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {text} from 'node:stream/consumers'
+import {build} from 'tsup'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import packageJson from '../package.json' with {type: 'json'}
+
+// Inside the package, so that its dependencies resolve.
+mkdirSync('node_modules/.cache', {recursive: true})
+const outDir = mkdtempSync(resolve('node_modules/.cache/cm-guidelines-'))
+let cwd: string
+
+beforeAll(() => build({config: false, silent: true, entry: {cli: 'src/hosts/cli.ts'}, outDir, format: 'esm', target: 'es2022'}), 60_000)
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'cm-guidelines-'))
+  return () => rmSync(cwd, {recursive: true})
+})
+
+afterAll(() => rmSync(outDir, {recursive: true}))
+
+const en = 'Last chance! Book your seat now, only 3 seats left. 40% off!\n'
+const es = '¡Última oportunidad! Reserva tu plaza ya, solo quedan 3 plazas. ¡40 % de descuento!\n'
+const good = 'The oven goes on at six, and the first loaves are out at eight.\n'
+const bueno = 'El horno se enciende a las seis, y los primeros panes salen a las ocho.\n'
+
+function write(files: Record<string, string | Uint8Array>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), {recursive: true})
+    writeFileSync(join(cwd, path), content)
+  }
+}
+
+interface Result {
+  code: number
+  out: string
+  err: string
+}
+
+const start = (args: string[], from = '.', env = {}) =>
+  spawn(process.execPath, [join(outDir, 'cli.js'), ...args], {cwd: join(cwd, from), env: {PATH: process.env.PATH, ...env}})
+
+/** Run the command as a shell does, with `input` on its standard input. */
+async function run(args: string[], input = '', from = '.', env = {}): Promise<Result> {
+  const child = start(args, from, env)
+  child.stdin.end(input)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return {code, out, err}
+}
+
+test('reports on a folder: drafts in both languages, and nothing else in it', async () => {
+  write({
+    'drafts/sale.md': en,
+    'drafts/venta.txt': es,
+    'drafts/more/oven.markdown': good,
+    'drafts/more/horno.MD': bueno,
+    'drafts/README.md': en,
+    'drafts/more/changelog.md': en,
+    'drafts/LICENSE.txt': en,
+    'drafts/LICENSE': en,
+    'drafts/.old/sale.md': en,
+    'drafts/.sale.md': en,
+    'drafts/node_modules/a/sale.md': en,
+    'drafts/sale.html': en
+  })
+  const {code, out, err} = await run(['drafts'])
+  expect(out.match(/^\S.*\.\w+(?=$|:)/gmu)).toEqual(['drafts/more/horno.MD', 'drafts/more/oven.markdown', 'drafts/sale.md', 'drafts/venta.txt'])
+  expect(out).toMatch(/^drafts\/sale\.md\n1:1-1:12 +warning Unexpected pressure to buy: “Last chance”.* no-hard-sell +cm-guidelines$/mu)
+  expect(out).toMatch(/^drafts\/venta\.txt\n1:2-1:20 +warning Presión para comprar: «Última oportunidad».* no-hard-sell +cm-guidelines$/mu)
+  expect(out).toContain('drafts/more/oven.markdown: no issues found\n')
+  expect({code, err}).toEqual({code: 0, err: ''})
+
+  const quiet = await run(['drafts', '--quiet'])
+  expect(quiet.out).not.toContain('no issues found')
+  expect(quiet.out).toContain('no-hard-sell')
+})
+
+test.each<[name: string, paths: string[], found: string[]]>([
+  ['a named file', ['a/README.md'], ['a/README.md']],
+  ['a named file in a hidden folder', ['.b/sale.md'], ['.b/sale.md']],
+  ['a named hidden folder', ['.b'], ['.b/sale.md']],
+  ['a file with another extension', ['a/sale.post'], ['a/sale.post']],
+  ['a name that looks like a glob', ['a/[1] (new).md'], ['a/[1] (new).md']],
+  ['a glob', ['a/*'], ['a/[1] (new).md', 'a/sale.md']],
+  ['a deep glob', ['**/*.txt'], ['a/c/sale.txt']],
+  ['paths that overlap', ['a/c', 'a/c/sale.txt', './a/c/../c/*.txt'], ['a/c/sale.txt']],
+  ['the working directory', ['.'], ['a/[1] (new).md', 'a/c/sale.txt', 'a/sale.md']]
+])('finds %s', async (_, paths, found) => {
+  write({'a/README.md': en, 'a/sale.md': en, 'a/sale.post': en, 'a/[1] (new).md': en, 'a/c/sale.txt': en, '.b/sale.md': en})
+  const {out} = await run(paths)
+  expect(out.match(/^\S.*\.\w+$/gmu)?.sort()).toEqual(found)
+})
+
+test.each<[name: string, args: string[]]>([
+  ['without paths', []],
+  ['as -', ['-']]
+])('reads standard input %s, with front matter', async (_, args) => {
+  const {code, out} = await run(args, `---\nnetwork: facebook\n---\n\n${en}`)
+  expect(out).toMatch(/^<stdin>\n5:1-5:12 +warning .* no-hard-sell +cm-guidelines$/mu)
+  expect(code).toBe(0)
+})
+
+test('says that all is well', async () => {
+  write({'a/1.md': good, 'a/2.md': bueno, 'a/3.md': '\n'})
+  expect(await run(['a'])).toEqual({
+    code: 0,
+    err: '',
+    out: 'a/1.md: no issues found\na/2.md: no issues found\na/3.md: no issues found\n\n3 drafts, no messages\n'
+  })
+  expect(await run(['a', '--quiet'])).toEqual({code: 0, err: '', out: '3 drafts, no messages\n'})
+  expect((await run([], good)).out).toContain('1 draft, no messages\n')
+})
+
+test('goes on after files that cannot be judged', async () => {
+  write({
+    'a/sale.md': en,
+    'a/oven.md': good,
+    'a/yaml.md': `---\nnetwork: [x\n---\n${good}`,
+    'a/value.md': `---\ntitle: Oven\nnetwork: facebok\n---\n${good}`,
+    'a/binary.md': new Uint8Array([0x50, 0x4b, 0, 1]),
+    'a/latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9])
+  })
+  symlinkSync('loop.md', join(cwd, 'loop.md'))
+  const {code, out, err} = await run(['a', 'none.md', 'loop.md'])
+  expect(out).toMatch(/^a\/yaml\.md\n3:1-3:\d +error +Wrong YAML in front matter: /mu)
+  expect(out).toMatch(/^a\/value\.md\n3:1-3:8 +error +Unknown value “facebok” of draft\.network, did you mean “facebook”\?/mu)
+  expect(out).toMatch(/^a\/binary\.md\n1:3 +error +Unexpected bytes: /mu)
+  expect(out).toMatch(/^a\/latin\.txt\n1:4 +error +Unexpected bytes: /mu)
+  expect(out).toMatch(/^none\.md\n +error +Cannot read file: ENOENT/mu)
+  expect(out).toMatch(/^loop\.md\n +error +Cannot read file: ELOOP/mu)
+  expect(out).toContain(' no-hard-sell')
+  expect(out).toContain('a/oven.md: no issues found\n')
+  expect(out).toContain('✖ 6 errors, ⚠ 1 warning')
+  expect(out).not.toContain('    at ')
+  expect({code, err}).toEqual({code: 1, err: ''})
+})
+
+test('has places in files with a byte order mark and CRLF', async () => {
+  write({'bom.md': `\uFEFF${en}`, 'crlf.md': `---\r\nnetwork: facebook\r\n---\r\n\r\nOn.\r\n${en}`})
+  const {out} = await run(['.'])
+  expect(out).toMatch(/^bom\.md\n1:1-1:12 /mu)
+  expect(out).toMatch(/^crlf\.md\n6:1-6:12 /mu)
+})
+
+test.each<[name: string, content: string]>([
+  ['ts', "export default {rules: {'no-hard-sell': 'error'}} satisfies {rules: object}"],
+  ['js', "module.exports = {rules: {'no-hard-sell': 'error'}}"],
+  ['mjs', "export default {rules: {'no-hard-sell': 'error'}}"],
+  ['json', '\uFEFF{\n\t"rules": {"no-hard-sell": "error"}\n}'],
+  ['yaml', 'rules:\n  no-hard-sell: error\n'],
+  ['yml', 'rules:\n  no-hard-sell: error\n']
+])('reads a configuration in .%s, from folders above too', async (extension, content) => {
+  write({'a/b/sale.md': en, [`cm-guidelines.config.${extension}`]: content})
+  const above = await run(['sale.md'], '', 'a/b')
+  expect(above.out).toMatch(/ error +Unexpected pressure/u)
+  expect(above.code).toBe(1)
+
+  write({[`other.${extension}`]: content.replace('error', 'off')})
+  expect(await run(['a', '--quiet', `--config=other.${extension}`])).toEqual({code: 0, err: '', out: '1 draft, no messages\n'})
+})
+
+test.each<[name: string, file: string, content: string, error: string]>([
+  ['rule', 'cm-guidelines.config.yaml', 'rules: {no-hardsell: warn}', 'Unknown rule “no-hardsell”, did you mean “no-hard-sell”?'],
+  [
+    'option',
+    'cm-guidelines.config.json',
+    '{"rules": {"no-hard-sell": ["warn", {"maxx": 1}]}}',
+    'Unknown option “maxx” of rule no-hard-sell, did you mean “max”?'
+  ],
+  ['field', 'cm-guidelines.config.mjs', 'export default {rule: {}}', 'Unknown field “rule” in config, did you mean “rules”?'],
+  [
+    'value in the draft',
+    'cm-guidelines.config.ts',
+    'export default {draft: {network: "facebok"}}',
+    'Unknown value “facebok” of draft.network, did you mean “facebook”?'
+  ],
+  ['export', 'cm-guidelines.config.mjs', 'export const rules = {}', 'Expected a default export'],
+  ['type', 'cm-guidelines.config.yaml', '# nothing yet\n', 'Wrong config: expected an object'],
+  ['syntax in JSON', 'cm-guidelines.config.json', '{"rules": ', 'Unexpected end of JSON input'],
+  ['syntax in YAML', 'cm-guidelines.config.yml', 'rules: [a\nb: c', 'Flow sequence'],
+  ['syntax in TypeScript', 'cm-guidelines.config.ts', 'export default {', 'ParseError'],
+  ['code', 'cm-guidelines.config.js', 'throw new Error("Oven is off\\nsince today")', 'Oven is off']
+])('stops at a configuration with a wrong %s', async (_, file, content, error) => {
+  write({'sale.md': en, [file]: content})
+  const {code, out, err} = await run(['sale.md'])
+  expect(err.startsWith(`cm-guidelines: ${file}: ${error}`), err).toBe(true)
+  expect(err.trimEnd()).not.toContain('\n')
+  expect({code, out}).toEqual({code: 2, out: ''})
+})
+
+test.each<[args: string[], error: string]>([
+  [['--frial', 'sale.md'], 'Unknown flag “--frial”, did you mean “--frail”?'],
+  [['sale.md', '-q'], 'Unknown flag “-q”, expected one of: --config, '],
+  [['--frail=no', 'sale.md'], "Option '--frail' does not take an argument"],
+  [['sale.md', '--config'], "Option '--config <value>' argument missing"],
+  [['--config', 'none.json', 'sale.md'], 'ENOENT: no such file or directory, open '],
+  [['--config', 'sale.md', 'sale.md'], 'sale.md: expected a file that ends in .ts, '],
+  [['empty'], 'No drafts in empty: expected files that end in .md, .markdown or .txt'],
+  [['*.text', '*.rst'], 'No drafts in *.text, *.rst: ']
+])('stops at wrong usage: %j', async (args, error) => {
+  write({'sale.md': en, 'empty/image.png': ''})
+  const {code, out, err} = await run(args)
+  expect(err.startsWith(`cm-guidelines: ${error}`), err).toBe(true)
+  expect(err.trimEnd()).not.toContain('\n')
+  expect({code, out}).toEqual({code: 2, out: ''})
+})
+
+test('exits with 1 on warnings if asked, and on errors always', async () => {
+  write({'sale.md': en, 'oven.md': good, 'info.json': '{"rules": {"no-hard-sell": "info"}}', 'error.json': '{"rules": {"no-hard-sell": "error"}}'})
+  const codeOf = async (...args: string[]) => (await run(args)).code
+  expect(await codeOf('sale.md')).toBe(0)
+  expect(await codeOf('sale.md', '--frail')).toBe(1)
+  expect(await codeOf('oven.md', '--frail')).toBe(0)
+  expect(await codeOf('sale.md', '--frail', '--config', 'info.json')).toBe(0)
+  expect(await codeOf('sale.md', '--config', 'error.json')).toBe(1)
+})
+
+test('judges a draft for each network', async () => {
+  const {out} = await run([], `---\nnetworks: [x, linkedin]\n---\n${en}`)
+  expect(out.match(/Unexpected pressure to buy/gu)).toHaveLength(1)
+})
+
+test('shows notes, the version, help, and colours where they are wanted', async () => {
+  const esc = '\u001B['
+  const notes = await run(['--notes'], en)
+  expect(notes.out).toContain('docs/rules/no-hard-sell.md')
+  expect(notes.out).toContain('[note]:\n')
+  expect(notes.out).not.toContain(esc)
+  expect((await run(['--color'], en)).out).toContain(esc)
+  expect((await run(['--color', '--no-color'], en)).out).not.toContain(esc)
+  expect((await run([], en, '.', {FORCE_COLOR: '1'})).out).not.toContain(esc)
+  expect(await run(['--version'])).toEqual({code: 0, err: '', out: `${packageJson.version}\n`})
+
+  const {code, out} = await run(['-h'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Usage: cm-guidelines /u)
+  expect(out.split('\n').length).toBeLessThan(40)
+  expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+})
+
+test('bears a reader that has had enough', async () => {
+  const child = start([])
+  child.stdout.destroy()
+  child.stdin.end(en)
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect({code, err}).toEqual({code: 0, err: ''})
+})
+
+test('reads the example drafts', async () => {
+  const {code, out} = await run([resolve('docs/examples')])
+  expect(out.match(/\.(?:good|bad)\.md/gu)).toHaveLength(60)
+  expect(out).not.toContain('README')
+  expect(out).not.toContain('front-matter')
+  expect(code).toBe(0)
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import type {Root} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {createProcessor, judge} from '../src/hosts/processor.js'
+import {createPreset} from '../src/preset.js'
+import type {DraftContext} from '../src/types.js'
+
+/** What rules are given: one entry for each time that the draft is judged. */
+async function seen(value: string, draft?: DraftContext) {
+  const runs: {text: string; context: DraftContext | undefined}[] = []
+  const spy = () => (tree: Root, file: VFile) => {
+    runs.push({text: textOf(tree), context: file.data.draft})
+  }
+  const file = new VFile({value, data: draft ? {draft} : {}})
+  await judge(createProcessor({plugins: [spy]}), file)
+  return {runs, messages: file.messages}
+}
+
+const hardSell = 'Last chance! Book your seat now, only 3 seats left. 40% off!'
+
+test.each<[name: string, file: string, text: string, context: DraftContext]>([
+  ['no front matter', 'The oven is on.\n', 'The oven is on.', {}],
+  ['known keys', '---\nnetwork: x\nkind: reply\n---\nThe oven is on.\n', 'The oven is on.', {network: 'x', kind: 'reply'}],
+  ['keys of other tools', '---\ntitle: Oven\ntags: [bread, oven]\ndate: 2025-03-01\nlanguage: en\n---\nOn.', 'On.', {language: 'en'}],
+  ['a date stays as written', '---\nscheduledAt: 2025-03-01\n---\nOn.', 'On.', {scheduledAt: '2025-03-01'}],
+  ['nested values', '---\ninReplyTo:\n  text: Is it on?\n---\nYes.', 'Yes.', {inReplyTo: {text: 'Is it on?'}}],
+  ['aliases', '---\nx: &who {name: Oven & Co}\nbrand: *who\n---\nOn.', 'On.', {brand: {name: 'Oven & Co'}}],
+  ['a key without a value', '---\ncampaign:\nnetwork: x\n---\nOn.', 'On.', {network: 'x'}],
+  ['empty front matter', '---\n---\nOn.', 'On.', {}],
+  ['comments only', '---\n# later\n---\nOn.', 'On.', {}],
+  ['CRLF', '---\r\nnetwork: x\r\n---\r\n\r\nOne.\r\nTwo.\r\n', 'One.\r\nTwo.', {network: 'x'}],
+  ['a byte order mark', '\uFEFF---\nnetwork: x\n---\nOn.', 'On.', {network: 'x'}],
+  ['white space after the fences', '---  \nnetwork: x\n---\t\nOn.', 'On.', {network: 'x'}],
+  ['a rule later on', '---\nnetwork: x\n---\nOne.\n\n---\n\nTwo.', 'One.\n\n---\n\nTwo.', {network: 'x'}],
+  ['a rule without front matter', 'One.\n---\nnetwork: x\n---\n', 'One.\n---\nnetwork: x\n---', {}],
+  ['four hyphens', '----\nOn.', '----\nOn.', {}],
+  ['no draft', '---\nnetwork: x\n---', '', {network: 'x'}],
+  ['nothing', '', '', {}]
+])('reads %s', async (_, file, text, context) => {
+  expect(await seen(file)).toEqual({runs: [{text, context}], messages: []})
+})
+
+test.each<[name: string, file: string, message: string]>([
+  ['broken YAML', '---\nnetwork: x\nmedia: [a, b\n---\nOn.', '4:1-4:2: Wrong YAML in front matter: '],
+  ['a key given twice', '---\nnetwork: x\nnetwork: x\n---\nOn.', '3:1-3:2: Wrong YAML in front matter: Map keys must be unique'],
+  ['an unquoted handle', '---\nbrand:\n  handles: {x: @oven}\n---\nOn.', '3:16-3:17: Wrong YAML in front matter: '],
+  ['an unknown anchor', '---\nbrand: *oven\n---\nOn.', '2:1-2:6: Unresolved alias'],
+  ['a wrong value', '---\ntitle: Oven\nnetwork: instagran\n---\nOn.', '3:1-3:8: Unknown value “instagran” of draft.network, did you mean “instagram”?'],
+  ['a wrong type', '---\nmedia: yes\n---\nOn.', '2:1-2:6: Wrong value of draft.media: expected Array'],
+  ['a wrong field inside', '---\nkind: reply\ninReplyTo:\n  txt: Is it on?\n---\nOn.', '3:1-3:10: '],
+  ['a wrong network among several', '---\nnetworks: [x, linkdin]\n---\nOn.', '2:1-2:9: Unknown value “linkdin” of draft.network, did you mean “linkedin”?'],
+  ['network and networks', '---\nnetwork: x\nnetworks: [linkedin]\n---\nOn.', '2:1-4:1: Wrong front matter: expected network or networks, not both'],
+  ['text instead of keys', '---\nThe oven is on.\n---\nOn.', '2:1-2:16: Wrong front matter: expected keys with values'],
+  ['no closing line', '---\nnetwork: x\n\nOn.', '1:1-1:4: Unexpected end of front matter: expected a closing line `---`'],
+  ['CRLF before the place', '---\r\ntitle: Oven\r\nkind: pots\r\n---\r\nOn.', '3:1-3:5: Unknown value “pots” of draft.kind'],
+  ['a NUL', '---\nnetwork: x\n---\nOn\0.', '4:3: Unexpected bytes: expected a text in UTF-8'],
+  ['bytes that are not UTF-8', 'Caf\uFFFD', '1:4: Unexpected bytes: expected a text in UTF-8']
+])('fails on %s, at its place', async (_, file, message) => {
+  const {runs, messages} = await seen(file)
+  expect(runs).toEqual([])
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toMatchObject({fatal: true, source: 'cm-guidelines'})
+  expect(`${messages[0]!.name}: ${messages[0]!.reason}`).toContain(message)
+})
+
+test('what the host knows wins over the front matter, which wins over the config', async () => {
+  const file = '---\nnetwork: x\nlanguage: es\n---\nOn.'
+  expect((await seen(file, {network: 'threads'})).runs).toEqual([{text: 'On.', context: {network: 'threads', language: 'es'}}])
+  expect((await seen('---\nnetworks: [x, linkedin]\n---\nOn.', {network: 'threads'})).runs).toHaveLength(1)
+
+  const preset = createPreset({draft: {kind: 'reply'}, rules: {'no-hard-sell': 'warn'}})
+  const report = async (value: string) => {
+    const draft = new VFile(value)
+    await judge(createProcessor(preset), draft)
+    return draft.messages.filter(({ruleId}) => ruleId === 'no-hard-sell').length
+  }
+  expect(await report(hardSell)).toBe(0)
+  expect(await report(`---\nkind: post\n---\n${hardSell}`)).toBe(1)
+})
+
+test('networks make one draft each', async () => {
+  const networksOf = async (networks: string) => (await seen(`---\nnetworks: ${networks}\n---\nOn.`)).runs.map(({context}) => context?.network)
+  expect(await networksOf('[x, linkedin]')).toEqual(['x', 'linkedin'])
+  expect(await networksOf('x')).toEqual(['x'])
+  expect(await networksOf('[]')).toEqual([undefined])
+  expect(await networksOf('')).toEqual([undefined])
+})
+
+test('a message is shown once; one that does not hold for all networks names its own', async () => {
+  const rule = () => (_: Root, file: VFile) => {
+    const network = file.data.draft?.network
+    file.message('For all', {ruleId: 'a'})
+    if (network !== 'x') file.message('For some', {ruleId: 'b'})
+    file.message(`At most ${network === 'x' ? 280 : 500}`, {ruleId: 'c'})
+  }
+  const file = new VFile({path: 'a.md', value: '---\nnetworks: [x, threads, mastodon]\n---\nOn.'})
+  await judge(createProcessor({plugins: [rule]}), file)
+  expect(file.messages.map(({reason, file}) => [reason, file])).toEqual([
+    ['For all', 'a.md'],
+    ['At most 280 (x)', 'a.md'],
+    ['For some (threads, mastodon)', 'a.md'],
+    ['At most 500 (threads, mastodon)', 'a.md']
+  ])
+})
+
+test('a rule that throws is a fatal message on its draft', async () => {
+  const rule = () => () => {
+    throw new Error('Oven is off')
+  }
+  const file = new VFile('On.')
+  await judge(createProcessor({plugins: [rule]}), file)
+  expect(file.messages).toMatchObject([{fatal: true, reason: 'Cannot judge draft', cause: {message: 'Oven is off'}}])
+})
+
+test('messages have their place in the file, whatever stands before the draft', async () => {
+  const processor = createProcessor(createPreset({rules: {'no-hard-sell': 'warn'}}))
+  const eol = fc.constantFrom('\n', '\r\n')
+  const lines = fc.array(fc.constantFrom('', 'title: Über 🎈', 'network: x # né', '# comment', 'tags: [a, b]'), {maxLength: 5}).map((all) => [...new Set(all)])
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), lines, fc.nat({max: 3}), eol, async (isFenced, yaml, blanks, end) => {
+      const value = [...(isFenced ? ['---', ...yaml, '---'] : []), ...Array<string>(blanks).fill(''), hardSell, ''].join(end)
+      const file = new VFile(value)
+      await judge(processor, file)
+      const message = file.messages.find(({ruleId}) => ruleId === 'no-hard-sell')
+      const place = message?.place as {start: {offset: number; line: number; column: number}; end: {offset: number}}
+      expect(value.slice(place.start.offset, place.end.offset)).toBe('Last chance')
+      expect(place.start).toMatchObject({line: value.slice(0, place.start.offset).split('\n').length, column: 1})
+    })
+  )
+})
