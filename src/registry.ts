@@ -13,8 +13,11 @@ import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
 import noVagueAuthority from '../rules/no-vague-authority/rule.js'
+import noWeakDisclosure from '../rules/no-weak-disclosure/rule.js'
 import noWeekdayMismatch from '../rules/no-weekday-mismatch/rule.js'
 import noWorkplaceLeak from '../rules/no-workplace-leak/rule.js'
+import requireDisclosure from '../rules/require-disclosure/rule.js'
+import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
 
 /** Every rule, by id. */
 export const rules = {
@@ -32,8 +35,11 @@ export const rules = {
   'no-tragedy-promotion': noTragedyPromotion,
   'no-unsourced-figure': noUnsourcedFigure,
   'no-vague-authority': noVagueAuthority,
+  'no-weak-disclosure': noWeakDisclosure,
   'no-weekday-mismatch': noWeekdayMismatch,
-  'no-workplace-leak': noWorkplaceLeak
+  'no-workplace-leak': noWorkplaceLeak,
+  'require-disclosure': requireDisclosure,
+  'require-giveaway-terms': requireGiveawayTerms
 }
 
 export type Rules = typeof rules

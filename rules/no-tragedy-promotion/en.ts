@@ -58,6 +58,7 @@ export default {
         '(donate|donated|donates|donating|donation|donations|donor|donors|proceeds|fundraiser|fundraising|charity|appeal|red cross|relief fund|food bank|crowdfunder|collection point)',
         '(free of charge|no charge|for free|at no cost|refund|refunds|refunded|rebook|rebooking|reimburse)',
         '(goes|go|going|given) (straight)? to (the|a|those|families|help)',
+        '(support|supporting|relief|commits|committed|pledge|pledged|aid|help|helping|helped) *3 (victims|families|survivors|those|people affected)',
         '(helpline|shelter|shelters|volunteer|volunteers|volunteering|first aid)'
       ]
     },
@@ -79,7 +80,7 @@ export default {
     }
   },
   comment: tragedies.en.phrases,
-  lists: {days: ['9-11', '1-27', '12-7', '4-25', '11-11']},
+  lists: {large: ['million', 'billion', 'thousand', 'grand'], days: ['9-11', '1-27', '12-7', '4-25', '11-11']},
   messages: {
     tragedy: {
       reason: 'Unexpected promotion “{text}” beside “{topic}”; expected condolence, help or information alone',

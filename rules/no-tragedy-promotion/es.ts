@@ -34,7 +34,7 @@ export default {
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
         '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
         'meses sin intereses',
-        '^({comprar}|{llevarse}|{pedir}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
+        '^({comprar}|{llevarse}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
         '^({reservar}|{conseguir}) (tu|su|vuestra|el|la|ya|hoy|vuestro)',
         '(enlace|link) en (la|nuestra|mi) (bio|biografía|perfil)',
         '(nuestra|nuestro|nuestros|nuestras|la|el) *2 (nuevo|nueva|nuevos|nuevas) *2 (colección|línea|edición|carta|sabor|barra|modelo|menú|hamburguesa|camiseta|playera|remera)',
@@ -49,6 +49,7 @@ export default {
       patterns: [
         '({donar:any}|donación|donaciones|donativo|donativos|recaudación|recaudado|recaudamos|a beneficio|cruz roja|banco de alimentos|colecta|víveres|acopio|punto de recogida|solidario|solidaria)',
         '(sin costo|sin coste|sin cargo|no se paga|no se cobra|gratis para (los|las|quienes)|reembolso|reembolsamos|devolución|devolvemos|cambio gratis|se cambia gratis|entrada libre)',
+        '(apoyar|ayudar|ayuda) *2 (a|para) (las|los|familias|quienes)',
         '(íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
         '(va|van|irá|irán|destinado|destinados|destinamos|entregamos) *2 (a|para) (los|las|quienes|familias) *1 (afectados|afectadas|damnificados|damnificadas|familias|vecinos|víctimas)?'
       ]
@@ -70,7 +71,10 @@ export default {
     }
   },
   comment: tragedies.es.phrases,
-  lists: {days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']},
+  lists: {
+    large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
+    days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
+  },
   messages: {
     tragedy: {
       reason: 'Promoción «{text}» junto a «{topic}»; mejor solo el pésame, la ayuda o la información',

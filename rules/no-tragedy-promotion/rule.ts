@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {readDates} from '../../src/reading/dates.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {findTragedy} from '../../src/reading/tragedies.js'
+import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -14,7 +15,8 @@ export default /* @__PURE__ */ defineRule(
     const memorial = findMemorial(reading, phrases, lists.days)
     if (!tragedy && !memorial) return
 
-    const offer = phrases.find(({group}) => group === 'promotion')?.at ?? (reading.kind === 'post' ? reading.entitiesOf('money')[0] : undefined)
+    const isPrice = (amount: Span) => !lists.large.some((word) => reading.slice(amount).toLowerCase().includes(word))
+    const offer = phrases.find(({group}) => group === 'promotion')?.at ?? (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined)
     if (!offer) return
     const {name, topic} = memorial ? {name: 'memorial' as const, topic: memorial} : {name: 'tragedy' as const, topic: tragedy!.text}
     yield {at: {start: offer.start, end: offer.end}, ...say[name]({text: reading.slice(offer), topic})}
