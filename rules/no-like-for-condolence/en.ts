@@ -7,7 +7,12 @@ export default {
     ...tragedies.en.phrases,
     mourning: {
       despite: ['hypothetical', 'negated', 'questioned'],
-      patterns: ['(respects|condolences|prayer|prayers|grieving|mourning|tribute)', '(send|sending|show|give) *3 (strength|love|support|respect|hugs)', '(honour|honor) (the|those|his|her|their|our|fallen)', 'thinking of the']
+      patterns: [
+        '(respects|condolences|prayer|prayers|grieving|mourning|tribute)',
+        '(send|sending|show|give) *3 (strength|love|support|respect|hugs)',
+        '(honour|honor) (the|those|his|her|their|our|fallen)',
+        'thinking of the'
+      ]
     },
     ask: {
       despite: ['hypothetical', 'negated', 'questioned'],
@@ -22,7 +27,8 @@ export default {
     // A bargain of one for one.
     bargain: [
       '(1|one|each|every|a|per) (like|likes|share|shares|rt|retweet|amen|comment|heart|follow) *3 (prayer|prayers|candle|hug|flower|respect|tear|minute of silence|for)',
-      '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)'
+      '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)',
+      'amen (for|if)'
     ]
   },
   messages: {

@@ -1,8 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 
 const love = '(boyfriend|girlfriend|ex|ex-boyfriend|ex-girlfriend|hubby|situationship|crush|fiance|fiancé|fiancée|tinder date)'
-const home = '(landlord|landlady|flatmate|flatmates|roommate|housemate|mother-in-law|therapist|hangover|period|dating life|love life|wisdom teeth|divorce|hen do|stag do)'
-const family = '(mum|mom|dad|nan|gran|granny|sister|brother|kids|son|daughter|wife|husband|cousin|auntie|uncle|cat|dog|mates|bestie|bed|sofa|couch|weekend|birthday)'
+const home =
+  '(landlord|landlady|flatmate|flatmates|roommate|housemate|mother-in-law|therapist|hangover|period|dating life|love life|wisdom teeth|divorce|hen do|stag do)'
+const family =
+  '(mum|mom|dad|nan|gran|granny|sister|brother|kids|son|daughter|wife|husband|cousin|auntie|uncle|cat|dog|mates|bestie|bed|sofa|couch|weekend|birthday)'
 
 export default {
   summary: 'Private life on the brand’s account',

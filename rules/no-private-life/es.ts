@@ -1,8 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 
 const love = '(novio|novia|ex|exnovio|exnovia|crush|pololo|polola|ligue|peor es nada|prometido|prometida)'
-const home = '(casero|casera|roomie|compañero de piso|compañera de piso|compañero de cuarto|resaca|cruda|regla|terapeuta|psicóloga|divorcio|despedida de soltera|despedida de soltero|vida amorosa)'
-const family = '(suegra|suegro|cuñado|cuñada|madre|mamá|vieja|padre|papá|viejo|hermana|hermano|marido|mujer|esposo|esposa|hijo|hija|hijos|prima|primo|tía|abuela|gato|gata|perro|perra|finde|cumple|cama|sofá)'
+const home =
+  '(casero|casera|roomie|compañero de piso|compañera de piso|compañero de cuarto|resaca|cruda|regla|terapeuta|psicóloga|divorcio|despedida de soltera|despedida de soltero|vida amorosa)'
+const family =
+  '(suegra|suegro|cuñado|cuñada|madre|mamá|vieja|padre|papá|viejo|hermana|hermano|marido|mujer|esposo|esposa|hijo|hija|hijos|prima|primo|tía|abuela|gato|gata|perro|perra|finde|cumple|cama|sofá)'
 const feeling =
   '(cansado|cansada|aburrido|aburrida|borracho|borracha|crudo|cruda|soltero|soltera|enamorado|enamorada|harto|harta|reventado|reventada|muerto|muerta|molido|molida|deprimido|deprimida|despechado|despechada|resacoso|resacosa|enguayabado|enguayabada|hecho polvo|hecha polvo|hecho mierda|hecha mierda|que trino|que me duermo|que me caigo|que no puedo|que me muero|de bajón|de resaca|con resaca|de malas)'
 

@@ -7,7 +7,16 @@ const capital = /\p{Lu}/u
 const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-private-life', guideline: 'no-personal-account', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-private-life',
+    guideline: 'no-personal-account',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, say}) {
     // A freelancer who signs as “I” may speak of their own life.

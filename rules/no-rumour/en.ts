@@ -20,7 +20,7 @@ export default {
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
         '(forwarded as received|copied and pasted|what they do not want you to know|the media (will not|do not) (tell|say))',
-        "(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?",
+        '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(strongly|widely) (rumoured|rumored|tipped)',
@@ -29,12 +29,17 @@ export default {
     },
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['(apparently|allegedly|supposedly|reportedly|seemingly)', '(they|people|folk|some|locals) (say|reckon|are saying)', '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
+      patterns: [
+        '(apparently|allegedly|supposedly|reportedly|seemingly)',
+        '(they|people|folk|some|locals) (say|reckon|are saying)',
+        '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
         '(we are|i am|been) (told|hearing|reliably informed)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
         '(looks like|sounds like|seems) *1 (they|the|that|it)',
-        '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)', '(is|are) said to (be|have)']
+        '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)',
+        '(is|are) said to (be|have)'
+      ]
     },
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
@@ -45,7 +50,12 @@ export default {
     // Said in order to correct it.
     denial: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['(not|is not|are not) true', '(false|untrue|hoax|fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)', '(set|put) *2 (record straight|rumours to rest)', '(we are|we have) not (closing|moving|selling|leaving)']
+      patterns: [
+        '(not|is not|are not) true',
+        '(false|untrue|hoax|fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
+        '(set|put) *2 (record straight|rumours to rest)',
+        '(we are|we have) not (closing|moving|selling|leaving)'
+      ]
     }
   },
   messages: {

@@ -28,9 +28,13 @@ export default {
     },
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)', '(dicen|comentan|cuentan|se dice|se comenta) que',
+      patterns: [
+        '(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)',
+        '(dicen|comentan|cuentan|se dice|se comenta) que',
         '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
-        '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))', '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)']
+        '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
+        '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)'
+      ]
     },
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
@@ -40,7 +44,11 @@ export default {
     },
     denial: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['no (es|son) (cierto|verdad|ciertos|ciertas)', '(es falso|son falsos|falso|falsa|bulo|bulos|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)', 'no (cerramos|nos vamos|vendemos|nos mudamos)']
+      patterns: [
+        'no (es|son) (cierto|verdad|ciertos|ciertas)',
+        '(es falso|son falsos|falso|falsa|bulo|bulos|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
+        'no (cerramos|nos vamos|vendemos|nos mudamos)'
+      ]
     }
   },
   messages: {

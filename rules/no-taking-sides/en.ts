@@ -2,8 +2,10 @@ import type {Words} from '../../src/define-rule.js'
 
 const parties =
   '(labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
-const leaders = '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
-const rulers = '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
+const leaders =
+  '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
+const rulers =
+  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -50,12 +52,18 @@ export default {
         'vote for me'
       ]
     },
-    religionTopic: ['(god|jesus|christ|saviour|savior|allah|bible|scripture|quran|satan|devil|atheists|atheist|believers|religion|religions|religious|church|churches|mosque|priests|bishops|vicar|pope|prayer|prayers)'],
+    religionTopic: [
+      '(god|jesus|christ|saviour|savior|allah|bible|scripture|quran|satan|devil|atheists|atheist|believers|religion|religions|religious|church|churches|mosque|priests|bishops|vicar|pope|prayer|prayers)'
+    ],
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
-      patterns: ['(sin|sinful|sinners|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)']
+      patterns: [
+        '(sin|sinful|sinners|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)'
+      ]
     },
-    clubsTopic: ['(shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'],
+    clubsTopic: [
+      '(shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'
+    ],
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
@@ -85,7 +93,7 @@ export default {
         '(without|reject|rejects|deny|denies|forgotten|forget) (god|christ|jesus|the lord|him) *4 (lost|nothing|empty|sand|sorry|sick|hell)',
         '(lost|empty|nothing) without (god|christ|jesus|the lord)',
         '(believe in|believing in|pray to|praying to|worship) *3 (fairy|fairies|nothing|ghosts|magic|sky|nonsense)',
-        "(real|true) (reason|meaning) *3 (is|season) *3 (jesus|christ|god|not)",
+        '(real|true) (reason|meaning) *3 (is|season) *3 (jesus|christ|god|not)',
         '(ought to|should|must) *1 (be in church|be at mass|pray|read (the|their|your) bible|fear god|find god)'
       ]
     },
@@ -95,7 +103,7 @@ export default {
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|up the (ra|gunners|reds|blues|dubs|rossies|villa|toon)|roll tide|fly eagles fly)',
-        "(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)",
+        '(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)',
         "(we|do not) (serve|do not serve|do not sell to|won't serve) *2 (fans|losers|supporters|scum|reds|blues)",
         '(arsenal|spurs|tottenham|chelsea|liverpool|everton|united|city|villa|newcastle|rangers|celtic|leeds|barcelona|barça|madrid|juventus|lakers|cowboys|yankees|patriots|rovers|wanderers|rovers|mumbai indians|csk|rcb) *1 (are|is|was|were) *2 (joke|rubbish|trash|garbage|finished|losers|pathetic|embarrassing|awful|cheats|scum)',
         '(to the bone|till (i|we) die)',

@@ -1,8 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
-const parties = '(psoe|vox|podemos|sumar|bildu|ciudadanos|morena|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
-const leaders = '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|massa|petro|uribe|duque|boric|kast|piñera|maduro|chávez|bukele|castillo|boluarte|keiko|evo|lula|bolsonaro|trump|biden)'
-const rulers = '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+const parties =
+  '(psoe|vox|podemos|sumar|bildu|ciudadanos|morena|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
+const leaders =
+  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|massa|petro|uribe|duque|boric|kast|piñera|maduro|chávez|bukele|castillo|boluarte|keiko|evo|lula|bolsonaro|trump|biden)'
+const rulers =
+  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|gabinete|oposición|candidato|candidata|izquierda|derecha)'
 
 export default {
   summary: 'Partido tomado en política, religión o deporte',
@@ -51,12 +54,18 @@ export default {
         '(vota|vote|voten|votad|votá) por (mí|nosotros)'
       ]
     },
-    religionTopic: ['(dios|cristo|jesucristo|jesús|jehová|virgen|biblia|evangelio|iglesia|curas|cura|obispos|obispo|pastores|ateos|ateo|creyentes|religión|religiones|misa|misas|rezar|procesión|procesiones|santos|fe)'],
+    religionTopic: [
+      '(dios|cristo|jesucristo|jesús|jehová|virgen|biblia|evangelio|iglesia|curas|cura|obispos|obispo|pastores|ateos|ateo|creyentes|religión|religiones|misa|misas|rezar|procesión|procesiones|santos|fe)'
+    ],
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
-      patterns: ['(pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)']
+      patterns: [
+        '(pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
+      ]
     },
-    clubsTopic: ['(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'],
+    clubsTopic: [
+      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
+    ],
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [

@@ -27,7 +27,7 @@ export default {
     pun: {
       despite: ['negated', 'questioned'],
       patterns: [
-        `(not|no) (an|a|the) ${real} *4 (it is|it was|that was|just|only) *3 (our|my|me|us)`,
+        `(was|is|were)? (not|no) (an|a|the) ${real} *4 (it is|it was|that was|just|only) *3 (our|my|me|us)`,
         '(more|as) (sunk|wrecked|derailed|burnt out|burned out|off the rails) (than|as) (the|that|a) *2 (ferry|ship|train|plane|bridge|submarine)',
         `${real} *6 (was|is) (just|only|actually) *2 (our|my|me|us)`
       ]

@@ -24,7 +24,13 @@ export default {
     },
     memory: {
       despite: ['negated', 'questioned'],
-      patterns: ['(never|not|we|will|always) (forget|remember|forgotten)', 'remembering', 'in (memory|remembrance|honour|honor) of', 'the (fallen|victims)', '(who|those) (served|fell|died)']
+      patterns: [
+        '(never|not|we|will|always) (forget|remember|forgotten)',
+        'remembering',
+        'in (memory|remembrance|honour|honor) of',
+        'the (fallen|victims)',
+        '(who|those) (served|fell|died)'
+      ]
     },
     promotion: {
       despite: ['questioned', 'hypothetical', 'negated'],

@@ -21,7 +21,15 @@ export default {
     },
     memory: {
       despite: ['negated', 'questioned'],
-      patterns: ['no (se|lo|la)? (olvida|olvidan|olvidamos|olvidar|olvidaremos)', '(recordamos|recordar|conmemoramos)', 'en (memoria|homenaje|recuerdo) (de|a)', 'día de la memoria', '(las|por las) víctimas', 'nunca más', 'por ellos']
+      patterns: [
+        'no (se|lo|la)? (olvida|olvidan|olvidamos|olvidar|olvidaremos)',
+        '(recordamos|recordar|conmemoramos)',
+        'en (memoria|homenaje|recuerdo) (de|a)',
+        'día de la memoria',
+        '(las|por las) víctimas',
+        'nunca más',
+        'por ellos'
+      ]
     },
     promotion: {
       despite: ['questioned', 'hypothetical', 'negated'],

@@ -7,7 +7,16 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-tragedy-promotion', guideline: 'no-newsjacking', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
+  {
+    id: 'no-tragedy-promotion',
+    guideline: 'no-newsjacking',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, comment, lists, say}) {
     if (phrases.some(({group}) => group === 'aid' || group === 'culture' || group === 'own')) return

@@ -36,7 +36,13 @@ export default {
       ]
     },
     // What is said in fun: cats that vote.
-    joke: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(dogs|cats|puppies|hamsters|kittens|grandmas|grannies|nans|dads) *2 (would|approve|approves|prefer|agree|choose|recommend|vote|disagree)', 'the (tenth|fifth|other one|last one)']},
+    joke: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(dogs|cats|puppies|hamsters|kittens|grandmas|grannies|nans|dads) *2 (would|approve|approves|prefer|agree|choose|recommend|vote|disagree)',
+        'the (tenth|fifth|other one|last one)'
+      ]
+    },
     trade: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['<percent> (off|discount)', '(off|discount|discounts|sale|price|prices)']}
   },
   messages: {

@@ -35,9 +35,15 @@ export default {
     },
     joke: {
       despite: ['questioned', 'negated', 'hypothetical'],
-      patterns: ['(perros|gatos|cachorros|abuelas|suegras|gatitos|perritos|hámsteres) *2 (aprueban|aprueba|prefieren|eligen|recomiendan|votan|estarían|coinciden|opinan)', '(el|la) (décimo|quinto|décima|quinta|otro|otra|último)']
+      patterns: [
+        '(perros|gatos|cachorros|abuelas|suegras|gatitos|perritos|hámsteres) *2 (aprueban|aprueba|prefieren|eligen|recomiendan|votan|estarían|coinciden|opinan)',
+        '(el|la) (décimo|quinto|décima|quinta|otro|otra|último)'
+      ]
     },
-    trade: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['<percent> (de)? (descuento|dto|menos|off)', '(descuento|descuentos|oferta|rebaja|rebajas|precio|precios)']}
+    trade: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['<percent> (de)? (descuento|dto|menos|off)', '(descuento|descuentos|oferta|rebaja|rebajas|precio|precios)']
+    }
   },
   messages: {
     figure: {

@@ -4,7 +4,16 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-unsourced-figure', guideline: 'no-unverified-information', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-unsourced-figure',
+    guideline: 'no-unverified-information',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, say}) {
     const aside = new Set(phrases.filter(({group}) => group === 'trade').map(({at}) => reading.sentenceAt(at)))

@@ -25,7 +25,8 @@ export default /* @__PURE__ */ defineRule(
 
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'date' || token.before & sentenceEnd) continue
-      const named = tokens[lists.between.includes(tokens[index - 1]?.word ?? '') ? index - 2 : index - 1]
+      const previous = tokens[index - 1]
+      const named = previous && lists.between.includes(previous.word) && !(previous.before & sentenceEnd) ? tokens[index - 2] : previous
       const weekday = named && weekdayOf(named.word, locale)
       if (weekday === undefined || weekday < 0) continue
 
@@ -45,8 +46,11 @@ export default /* @__PURE__ */ defineRule(
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
+const mark = /\p{M}/gu
+const fold = (word: string) => word.normalize('NFD').replace(mark, '')
+
 /** 0: Monday, as in the calendars; -1: no weekday. */
-const weekdayOf = (word: string, locale: Locale) => calendars[locale].weekdays.findIndex((names) => names.split(' ').includes(word))
+const weekdayOf = (word: string, locale: Locale) => calendars[locale].weekdays.findIndex((names) => fold(names).split(' ').includes(fold(word)))
 
 const weekdayAt = (time: number) => (new Date(time).getUTCDay() + 6) % 7
 

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const boss = '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|dirección|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
+const boss =
+  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|dirección|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
 
 export default {
   summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',

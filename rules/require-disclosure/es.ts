@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 import {disclosures} from '../../src/languages/disclosure.js'
 
-const gave = '(mandó|mandaron|envió|enviaron|regaló|regalaron|prestó|prestaron|invitó|invitaron|cedió|cedieron|han mandado|ha mandado|han enviado|ha enviado|han regalado|ha regalado|han invitado|ha invitado|han prestado|ha prestado|vistió|viste|visten|mandan|mandaste|mandaron|obsequió|obsequiaron|dieron|dio|consintió|consintieron)'
+const gave =
+  '(mandó|mandaron|envió|enviaron|regaló|regalaron|prestó|prestaron|invitó|invitaron|cedió|cedieron|han mandado|ha mandado|han enviado|ha enviado|han regalado|ha regalado|han invitado|ha invitado|han prestado|ha prestado|vistió|viste|visten|mandan|mandaste|mandaron|obsequió|obsequiaron|dieron|dio|consintió|consintieron)'
 
 export default {
   summary: 'Una relación comercial sin etiqueta',

@@ -10,7 +10,23 @@ export interface Options {
 
 /** Affiliate programmes as known in 2026-11. */
 const defaults: Options = {
-  affiliateLinks: ['amzn.to/', 'amzn.eu/', '?ref=', '&ref=', '?aff', '&aff', 'awin1.', 'shareasale.', 'rstyle.me', 'liketk.it', 'shopltk.', 'go.magik', 'tradedoubler.', 'skimresources.', '/r/ref']
+  affiliateLinks: [
+    'amzn.to/',
+    'amzn.eu/',
+    '?ref=',
+    '&ref=',
+    '?aff',
+    '&aff',
+    'awin1.',
+    'shareasale.',
+    'rstyle.me',
+    'liketk.it',
+    'shopltk.',
+    'go.magik',
+    'tradedoubler.',
+    'skimresources.',
+    '/r/ref'
+  ]
 }
 
 /** Amazon’s partners have a `tag` that ends in -20 (US) to -29. */

@@ -34,13 +34,14 @@ export default {
       patterns: [
         '(until|till|by|before|closes|closing|ends|ending|close|deadline|entries in by|between|up to|on) *3 (<date>|<time>|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the end of|<number>)',
         '(closes|ends|deadline) *1 (today|tonight|soon)',
+        '(drawn|draw|draw it|pick|picked) *3 (<date>|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
         '(you have|for the next) *1 (<number>|two|three|24|48) (hours|days|weeks)'
       ]
     },
     who: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(residents|resident|over 18|over 18s|18 plus|18s|aged 18|18 or over|18 and over|16 or over|adults only|open to|open worldwide|uk only|us only|ireland only|gb only|roi only|members only|anyone in|everyone in|everybody in|worldwide|eligible|eligibility|employees excluded|customers only)',
+        '(residents|resident|over 18|over 18s|18 plus|18s|aged 18|18 or over|18 and over|16 or over|adults only|open to|open worldwide|uk only|us only|ireland only|gb only|roi only|members only|live in|living in|based in|over 16|over 16s|ticket holders|address|addresses|postcode|aged|anyone in|everyone in|everybody in|worldwide|eligible|eligibility|employees excluded|customers only)',
         '(uk|us|gb|ni|roi|ireland|canada|australia|india) (and|or|only|entrants|addresses|mainland)'
       ]
     },
@@ -56,6 +57,8 @@ export default {
         '(won|wins) *2 (our|the) *3 (giveaway|draw|raffle|competition)',
         '(is now closed|has closed|is over|has ended|were drawn|was drawn)',
         '(we|team|our *1) *1 (won|win again|wins again)',
+        '(won|winning) (ticket|number|the|our|it|a|entry)',
+        '(claim|collect|send you|post) *1 (your|the) prize',
         'win back'
       ]
     }

@@ -21,21 +21,22 @@ export default {
     enter: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{comprar}|{escribir}|{llenar}|{votar}|{venir})',
-        '(dale like|dale me gusta|síguenos|seguinos|síganos|rt|retuit|dinos|decinos|cuéntanos|contanos|mándanos|mandanos|envíanos|suerte|al azar|elegimos|elegiremos|entre quienes|entre los que|entre todos|anotamos|tu nombre|tómbola|por compras|comenten|comentéis|participas)'
+        '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{escribir}|{llenar}|{votar}|{venir})',
+        '(dale like|dale me gusta|síguenos|seguinos|síganos|rt|retuit|dinos|decinos|cuéntanos|contanos|mándanos|mandanos|envíanos|suerte|al azar|elegimos|elegiremos|entre quienes|entre los que|entre todos|anotamos|tu nombre|tómbola|comenten|comentéis|participas)'
       ]
     },
     until: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(hasta|antes de|antes del|cierra|cierre|termina|finaliza|acaba|plazo|vence|del|entre) *4 (<date>|<time>|medianoche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana|<number>)',
+        '(se sortea|sorteamos|se sortean|elegimos|sacamos) *3 (<date>|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
         '(tienes|tenés|tienen|tenéis) *1 (<number>|dos|tres|24|48) (horas|días|semanas)'
       ]
     },
     who: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(mayores de|residentes|residente|mayor de edad|mayores de edad|participan (los|las|quienes|mayores|personas|solo|todas|clientes)|solo (para|en) (españa|península|méxico|argentina|colombia|chile|socios)|válido (en|para|solo)|península|abierto a|pueden participar|puede participar|quienes vivan|todo el país|república mexicana|territorio nacional|solo socios|clientes con)'
+        '(mayores de|residentes|residente|mayor de edad|mayores de edad|participan (los|las|quienes|mayores|personas|solo|todas|clientes)|solo (para|en) (españa|península|méxico|argentina|colombia|chile|socios)|válido (en|para|solo)|península|abierto a|pueden participar|puede participar|quienes vivan|que vivan|con domicilio|con residencia|dirección en|a partir de <number> años|todo el país|república mexicana|territorio nacional|solo socios|clientes con)'
       ]
     },
     rules: {
@@ -51,6 +52,7 @@ export default {
         '(sorteo|concurso|rifa) *2 (cerrado|terminado|finalizado|ha terminado|terminó|cerró)',
         '(sorteo|lotería) de (navidad|la champions|la liga|reyes|la copa|la lotería|grupos|plazas)',
         'lotería',
+        '(ganaste|has ganado|ganó|ganaron|boleto ganador|número ganador|recoger (tu|el) premio|enviarte (tu|el) premio|mandarte (tu|el) premio)',
         '(gana|ganar|ganas) (tiempo|espacio|peso|músculo|confianza)'
       ]
     }

@@ -12,7 +12,16 @@ export interface Options {
 const defaults: Options = {terms}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'require-giveaway-terms', guideline: 'no-hidden-ads', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'require-giveaway-terms',
+    guideline: 'no-hidden-ads',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {terms}, {phrases, lists, say}) {
     const has = (name: string) => phrases.some(({group}) => group === name)

@@ -53,7 +53,11 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       '(me|nos) (paga|pagan|pagó|pagaron|han pagado|ha pagado) (por|para|este|el|la)',
       '(contiene|incluye|lleva) *2 (enlaces|links) (de)? (afiliado|afiliados|afiliación)'
     ),
-    sponsored: always('^(patrocinado|patrocinada)$', '(patrocinado|patrocinada|auspiciado|auspiciada) por', '(contenido|post|publicación|video|vídeo) (patrocinado|patrocinada|auspiciado)'),
+    sponsored: always(
+      '^(patrocinado|patrocinada)$',
+      '(patrocinado|patrocinada|auspiciado|auspiciada) por',
+      '(contenido|post|publicación|video|vídeo) (patrocinado|patrocinada|auspiciado)'
+    ),
     weak: always(
       '(cortesía|gentileza|obsequio) de',
       '(posible|presentado|traído) (gracias a|por) (<mention>|nuestros amigos|la gente|el equipo)',
@@ -63,16 +67,27 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       'algunas (marcas|empresas) *8 (posible|apoyan|siga|ayudan)',
       '(con cariño|con amor) *1 (team|equipo)'
     ),
-    soft: always('(gracias|junto) a (<mention>|nuestros amigos|los amigos|la gente)', 'de la mano de', '(con el apoyo|con la ayuda|con la colaboración) de', '(nuestros|los) (amigos|aliados|socios) de')
+    soft: always(
+      '(gracias|junto) a (<mention>|nuestros amigos|los amigos|la gente)',
+      'de la mano de',
+      '(con el apoyo|con la ayuda|con la colaboración) de',
+      '(nuestros|los) (amigos|aliados|socios) de'
+    )
   }
 }
 
 /** Hashtags as labels, without `#`, lower case and without accents. */
 export const labelTags: Readonly<Record<'clear' | 'sponsored' | 'weak', ReadonlySet<string>>> = {
-  clear: new Set('ad advert advertisement advertising adgifted paidad paidpartnership paidpost publicidad publi anuncio publicidadpagada colaboracionpagada contenidopublicitario publicidade'.split(' ')),
+  clear: new Set(
+    'ad advert advertisement advertising adgifted paidad paidpartnership paidpost publicidad publi anuncio publicidadpagada colaboracionpagada contenidopublicitario publicidade'.split(
+      ' '
+    )
+  ),
   sponsored: new Set('sponsored sponsoredpost sponsoredby patrocinado patrocinada contenidopatrocinado auspiciado paid'.split(' ')),
   weak: new Set(
-    'sp spon spons sponsorship collab collaboration colab colaboracion partner partners brandpartner brandambassador ambassador embajador embajadora gifted giftedbybrand prsample pr prhaul prtrip pressgift presstrip sponso sponsor invitacion invitada invitado regalodemarca client iworkwith affiliate aff afflink afiliado afiliados brandlove brandfamily'.split(' ')
+    'sp spon spons sponsorship collab collaboration colab colaboracion partner partners brandpartner brandambassador ambassador embajador embajadora gifted giftedbybrand prsample pr prhaul prtrip pressgift presstrip sponso sponsor invitacion invitada invitado regalodemarca client iworkwith affiliate aff afflink afiliado afiliados brandlove brandfamily'.split(
+      ' '
+    )
   )
 }
 
@@ -84,4 +99,15 @@ export const withoutSponsored: ReadonlySet<Jurisdiction> = new Set(['uk'])
 
 /** Jurisdictions where an English label under a Spanish text is none. */
 export const ownLanguage: ReadonlySet<Jurisdiction> = new Set(['es'])
-export const englishTags: ReadonlySet<string> = new Set(['ad', 'advert', 'advertisement', 'advertising', 'adgifted', 'paidad', 'paidpartnership', 'paidpost', 'sponsored', 'sponsoredpost'])
+export const englishTags: ReadonlySet<string> = new Set([
+  'ad',
+  'advert',
+  'advertisement',
+  'advertising',
+  'adgifted',
+  'paidad',
+  'paidpartnership',
+  'paidpost',
+  'sponsored',
+  'sponsoredpost'
+])

@@ -3,15 +3,17 @@ import type {Locale} from '../types.js'
 
 const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'], patterns})
 
-/** Where a claim comes from: `source` before a name, `reference` by itself, `own` what the brand counted or asked. */
-export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'reference' | 'own', PhraseGroup>>>> = {
+/** Where a claim comes from: `source` before a name, `attribution` behind one, `reference` by itself, `own` what the brand counted or asked. */
+export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attribution' | 'reference' | 'own', PhraseGroup>>>> = {
   en: {
     source: always(
       '(according to|source|sources|per|via) (the|a|an)?',
       '(study|survey|report|research|data|figures|trial|review|paper|poll|guidance|advice|numbers|count|statistics|trials|guidelines) *2 (by|from|of|in|at) (the)?',
+      '(researchers|scientists|experts|doctors|specialists|dentists|vets|team|nutritionists|engineers) (at|from|of|in) (the)?',
       'published (in|by) (the)?',
       '(says|say|reports|found) (the)?'
     ),
+    attribution: always('(says|say|reports|report|found|counted|counts|estimates|puts|calculates|recommends|advises)'),
     reference: always(
       '(link|links|linked|reference|references|footnote|full report|full study|the paper|both papers) *3 (below|bio|comment|comments|description|thread|here|site|page|by title)',
       '(table|page|article|section|regulation) <number>'
@@ -22,7 +24,8 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'refere
       '(of|asked) you',
       '(in|on|of) (this|the) *1 (shop|office|kitchen|room|building|queue|team|counter)',
       '(resident|local|in-house|own|small|tiny|two|three|four) *1 (experts|scientists|specialists|doctors)',
-      'of (us|our|your|the votes|the answers|messages|orders)',
+      'of (us|the votes|the answers|messages|orders)',
+      'of (our|your) *1 (customers|readers|members|staff|team|bakers|guests|orders|messages|visitors|followers|students|clients|users|regulars|cooks|drivers)',
       '(votes|voted|respondents|replies|turnout|tally)'
     )
   },
@@ -30,9 +33,11 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'refere
     source: always(
       '(según|fuente|fuentes|vía|conforme a) (el|la|los|las|un|una)?',
       '(estudio|encuesta|informe|investigación|datos|cifras|ensayo|artículo|parte|estadísticas|censo|registro) *2 (de|del|en|por) (la|el|los|las)?',
+      '(investigadores|científicos|expertos|médicos|especialistas|veterinarios|nutricionistas) (de|del|en) (la|el)?',
       '(publicado|publicada|publicados|publica|publicó) *1 (en|por)? (la|el)?',
       '(dice|señala|informa|mantiene|indica) (el|la)'
     ),
+    attribution: always('(dice|informa|calcula|estima|cifra|publica|recomienda|señala|registró|contó)'),
     reference: always(
       '(enlace|enlaces|link|links|referencia|referencias|estudio completo|informe completo|fuente|fuentes|tabla completa) *3 (abajo|bio|perfil|comentario|comentarios|descripción|hilo|aquí|acá|web|página)',
       '(tabla|página|artículo|apartado|reglamento) <number>'

@@ -16,14 +16,17 @@ const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'q
 
 const enDisaster =
   '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|pandemic|lockdown|derailment|shipwreck|ceasefire)'
-const enAccident = '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|crash|collapse|explosion|blast|blaze|fire|fires|stampede|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|sinking|war|riots)'
-const enPeople = '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|residents|villagers|fans|those|everyone|everybody|families|family|victims|victim|<number>)'
+const enAccident =
+  '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|crash|collapse|explosion|blast|blaze|fire|fires|stampede|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|sinking|war|riots)'
+const enPeople =
+  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|those|everyone|everybody|families|family|victims|victim|<number>)'
 
 const esDisaster =
   '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio|pandemia|cuarentena|confinamiento)'
-const esAccident = '(accidente|explosión|choque|siniestro|hundimiento|colapso|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
+const esAccident =
+  '(accidente|explosión|choque|siniestro|hundimiento|colapso|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
 const esPeople =
-  '(personas|persona|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|vecinos|familias|familia|víctimas|víctima|quienes|<number>)'
+  '(personas|persona|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|marineros|vecinos|familias|familia|víctimas|víctima|quienes|<number>)'
 const weekdays = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 
 export const tragedies: Readonly<Record<Locale, Tragedies>> = {

@@ -35,7 +35,9 @@ export function findLabel(reading: Reading, hits: readonly Hit<string>[], reach:
   }
   for (const [index, tag] of reading.entitiesOf('hashtag').entries()) {
     const name = fold(reading.slice(tag))
-    const group = (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ?? (weakEndings.some((ending) => name.endsWith(ending)) ? 'weak' : undefined)
+    const group =
+      (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ??
+      (weakEndings.some((ending) => name.endsWith(ending)) ? 'weak' : undefined)
     if (!group) continue
     const isForeign = reading.language === 'es' && jurisdiction && ownLanguage.has(jurisdiction) && englishTags.has(name)
     const isLate = tag.start > reach || index >= maxTagsBefore

@@ -11,8 +11,14 @@ export function namesSource(reading: Reading, hits: readonly Hit<string>[]): boo
     const token = tokens[index]
     return token !== undefined && (token.before & sentenceEnd) === 0 && (capital.test(text[token.start]!) || token.kind === 'mention')
   }
-  // One word may stand between: “according to the national Institute”.
-  const isNamed = ({group, to}: Hit<string>) => group === 'reference' || group === 'own' || (group === 'source' && (isName(to) || isName(to + 1)))
+  // A sentence begins with a capital, too: “Ofcom says” alone does not tell.
+  const isNameBefore = (index: number) => isName(index - 1) && index > 1
+  const isNamed = ({group, from, to}: Hit<string>) => {
+    if (group === 'reference' || group === 'own') return true
+    if (group === 'attribution') return isNameBefore(from)
+    // One word may stand between: “according to the national Institute”.
+    return group === 'source' && (isName(to) || isName(to + 1))
+  }
   if (hits.some(isNamed) || reading.entitiesOf('url').length > 0) return true
   return tokens.some(({word, before}) => year.test(word) && (before & Break.mark) !== 0)
 }

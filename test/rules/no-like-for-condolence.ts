@@ -7,11 +7,12 @@ export default cases(noLikeForCondolence, {
     invalid: [
       'A little boy lost his fight today. ⟦Like this post to⟧ send his family strength.',
       'Rest in peace, Coach Dan. ⟦One like = one prayer⟧.',
-      '⟦Double tap to⟧ honour the firefighters who didn\'t come home last night 🕯️',
+      "⟦Double tap to⟧ honour the firefighters who didn't come home last night 🕯️",
       '⟦RT to pay your respects to⟧ the victims of the bridge collapse.',
-      '⟦Share if⟧ you\'re grieving with Christchurch. Let\'s see how many hearts we can reach.',
+      "⟦Share if⟧ you're grieving with Christchurch. Let's see how many hearts we can reach.",
       '⟦1 like = 1 candle for⟧ the children of the Meadow Lane fire',
-      '⟦Heart this if⟧ you\'re praying for the families of flight 208.'
+      'Type ⟦AMEN for⟧ the three climbers still missing on the ridge.',
+      "⟦Heart this if⟧ you're praying for the families of flight 208."
     ],
     valid: [
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
@@ -24,7 +25,7 @@ export default cases(noLikeForCondolence, {
       'Every jumper sold this month sends £5 to the Red Cross appeal for the earthquake. We match it, and the receipts will be posted here.',
       'Flash flood of lemons at the market: three kilos for 2 euros. Make curd!',
       'Game night: the murder mystery box is back, $35. Who killed the colonel?',
-      'Blood drive on Thursday at the town hall after the crash. We\'re giving our staff the morning off to donate.',
+      "Blood drive on Thursday at the town hall after the crash. We're giving our staff the morning off to donate.",
       'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.',
       'Like this post if you prefer rye to sourdough.',
       'Please share: O negative blood is needed at the town hall tonight after the crash on the A9.'

@@ -5,30 +5,34 @@ export default cases(noPrivateLife, {
   context: {network: 'instagram'},
   en: {
     invalid: [
-      'Can\'t believe my landlord put the rent up again. Living on toast ⟦till payday⟧.',
+      "Can't believe my landlord put the rent up again. Living on toast ⟦till payday⟧.",
       'Ugh, ⟦woke up with a stinking hangover⟧ and zero regrets. Worth it, Kayleigh!!',
       '⟦Third date with⟧ the guy from the gym tonight, wish me luck 🤞',
-      'Mum says I need to call my nan more. She\'s right. Anyway, ⟦off to bed⟧, knackered.',
-      'Does anyone else\'s ⟦boyfriend⟧ leave wet towels on the bed or did I just win the lottery',
-      'Three ⟦tequilas down⟧ and I still can\'t feel my legs. Love you, Bex',
-      '⟦My ex⟧ just walked in with his new girlfriend, I\'m hiding behind the till.',
-      'Dentist says my wisdom teeth have to go, so ⟦I\'m crying⟧ on the sofa.'
+      "Mum says I need to call my nan more. She's right. Anyway, ⟦off to bed⟧, knackered.",
+      "Does anyone else's ⟦boyfriend⟧ leave wet towels on the bed or did I just win the lottery",
+      "Three ⟦tequilas down⟧ and I still can't feel my legs. Love you, Bex",
+      "⟦My ex⟧ just walked in with his new girlfriend, I'm hiding behind the till.",
+      "Dentist says my wisdom teeth have to go, so ⟦I'm crying⟧ on the sofa."
     ],
     valid: [
+      {text: 'My ex left the studio, I kept the kiln.', brand: {voice: 'I'}, why: 'a potter’s own account'},
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
-      'I\'m Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather\'s kitchen in Coorg. — Priya',
-      'It\'s election day. We open an hour later so that everybody on the team can vote. Polls close at 10pm.',
+      "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
+      "It's election day. We open an hour later so that everybody on the team can vote. Polls close at 10pm.",
       'Vote for our next flavour: rhubarb or fig? Results on Friday.',
       'Ramadan Mubarak to everyone celebrating. Our kitchen stays open until 2am all month.',
       'Proud to sponsor the Dundee under-12s again. Good luck on Saturday, girls!',
-      'Thank god it\'s Friday: happy hour from 5, two for one on spritz.',
+      "Thank god it's Friday: happy hour from 5, two for one on spritz.",
       'Big match tonight: Liverpool v Everton on the big screen, both sets of fans welcome. Kick-off at 8.',
       'Meet our boss, Grace. She still opens the shop herself at six every morning.',
       'My first cake was a disaster, says Tom, who now bakes 200 a day for us.',
-      {text: 'Sorry about the wait, my colleague Anna is checking with the warehouse and I\'ll write to you before 5.', inReplyTo: 'What do you think about all this?'},
+      {
+        text: "Sorry about the wait, my colleague Anna is checking with the warehouse and I'll write to you before 5.",
+        inReplyTo: 'What do you think about all this?'
+      },
       'The council is consulting on the new market rules until 3 June. Traders can send comments to the town hall.',
       'Hangover? Our breakfast roll has rescued worse. From 8am.',
-      'Not religious advice, just a church with great acoustics: our choir concert is at St Mary\'s on Sunday.',
+      "Not religious advice, just a church with great acoustics: our choir concert is at St Mary's on Sunday.",
       '“My husband thought I was mad to leave the bank,” says Ines, who opened the studio in 2012.',
       'Single origin, slow roast, no hangover: the alcohol-free stout is on tap.'
     ]
@@ -57,7 +61,10 @@ export default cases(noPrivateLife, {
       'Buscamos becario o becaria de diseño: 6 meses, 900 € al mes, jornada de mañana.',
       '¿Resaca? Caldo de la abuela desde las 9.',
       'Mi madre me enseñó a hacer este queso y hoy lo vendo en la plaza del pueblo. Soy Rosa, de Quesos Rosa.',
-      {text: 'Siento la espera, Marta. Mi compañero Luis está hablando con el transportista y te escribo antes de las 18 h.', inReplyTo: '¿Y ustedes qué opinan de todo esto?'},
+      {
+        text: 'Siento la espera, Marta. Mi compañero Luis está hablando con el transportista y te escribo antes de las 18 h.',
+        inReplyTo: '¿Y ustedes qué opinan de todo esto?'
+      },
       'La ordenanza de terrazas cambia en julio. El ayuntamiento recoge alegaciones hasta el día 20.'
     ]
   }

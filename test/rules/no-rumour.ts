@@ -8,7 +8,7 @@ export default cases(noRumour, {
       '⟦Word is⟧ the council is scrapping free parking on Mondays. Get in while you can!',
       '⟦Heard from⟧ a reliable source that the old cinema is being turned into flats.',
       '⟦BREAKING: apparently⟧ the supermarket across the road is shutting for good. Nothing official yet.',
-      '⟦A friend who works at the hospital says⟧ there\'s a new virus going round. Pass it on before they delete this.',
+      "⟦A friend who works at the hospital says⟧ there's a new virus going round. Pass it on before they delete this.",
       '⟦Rumour has it⟧ that a certain footballer is opening a bar on our street 👀',
       '⟦A little bird⟧ told us the big chain next door is packing up.',
       '⟦One of our regulars swears⟧ they are closing the post office in May.',
@@ -17,19 +17,19 @@ export default cases(noRumour, {
     valid: [
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
-      '9 out of 10 of you told us you\'d rather have the soup back. We asked 312 customers in our March survey. It\'s back.',
+      "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
       'Made with 100% Irish wool.',
       'Did you know that our oldest oven is from 1923? Come and meet her.',
-      'No, the rumour that we\'re closing is not true. We have a lease until 2031.',
+      "No, the rumour that we're closing is not true. We have a lease until 2031.",
       'Our battery lasts 20% longer than the previous model; test method at example.com/battery',
       'We answered 1,240 messages last month, 92% of them within an hour.',
-      'What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King\'s College answers your sleep questions.',
+      "What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King's College answers your sleep questions.",
       'Nine out of ten cats would sit on this box. The tenth is already in it.',
       'Dr Shah, our vet, recommends brushing long coats twice a week.',
       'Turnout at our bake-off vote: 64% for lemon, 36% for plum.',
       'A 2024 study in The Lancet followed 7,000 people for ten years: link in the first comment.',
       'We hear you: the queue was too long on Saturday, so there will be two tills from now on.',
-      'It\'s confirmed: the council has published the roadworks calendar and Mill Lane closes on 3 May.'
+      "It's confirmed: the council has published the roadworks calendar and Mill Lane closes on 3 May."
     ]
   },
   es: {

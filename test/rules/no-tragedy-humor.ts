@@ -10,9 +10,10 @@ export default cases(noTragedyHumor, {
       'Hurricane Lidia has been named after my ex: loud, wet, and gone by morning ⟦🤣⟧ See you at the bar.',
       'Plane crash in the news again? Our paper planes ⟦have never lost a⟧ passenger lol',
       'That tornado last night rearranged our garden chairs better than any designer could. Open at noon ⟦😂⟧',
-      'It was⟦n\'t an earthquake, it was just our⟧ drummer finding his foot pedal.',
-      'Two people died in Friday\'s ferry fire. ⟦Too soon⟧ to mention our flame-grilled ribs?',
-      '⟦What do last week\'s train crash and our printer have in common⟧? Neither made it past Didcot.'
+      "It ⟦wasn't an earthquake, it was just our⟧ drummer finding his foot pedal.",
+      "Two people died in Friday's ferry fire. ⟦Too soon⟧ to mention our flame-grilled ribs?",
+      "⟦What do last week's train crash and our printer have in common⟧? Neither made it past Didcot.",
+      'People were killed in the market bombing, and our chef still thinks he is the one with explosive chilli ⟦lol⟧'
     ],
     valid: [
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
@@ -25,7 +26,7 @@ export default cases(noTragedyHumor, {
       'Every jumper sold this month sends £5 to the Red Cross appeal for the earthquake. We match it, and the receipts will be posted here.',
       'Flash flood of lemons at the market: three kilos for 2 euros. Make curd!',
       'Game night: the murder mystery box is back, $35. Who killed the colonel?',
-      'Blood drive on Thursday at the town hall after the crash. We\'re giving our staff the morning off to donate.',
+      "Blood drive on Thursday at the town hall after the crash. We're giving our staff the morning off to donate.",
       'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.'
     ]
   },

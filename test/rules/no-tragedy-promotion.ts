@@ -8,7 +8,7 @@ export default cases(noTragedyPromotion, {
       'The floods have taken so much from our valley this week. If you need a lift, everything in the shop is ⟦15% off⟧ until Sunday.',
       'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
       'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
-      'In light of the train crash, we\'ve decided that nobody should have to commute. ⟦Order our⟧ home-office bundle today, free delivery.',
+      "In light of the train crash, we've decided that nobody should have to commute. ⟦Order our⟧ home-office bundle today, free delivery.",
       'RIP to a legend of rock. Celebrate his life with ⟦our new black tee collection⟧, link in bio.',
       'Holocaust Memorial Day: never forget. Never forget either that ⟦our winter sale⟧ ends tonight.',
       'Lest we forget. Remembrance Sunday special: poppy-red trainers, ⟦20% off⟧ with code POPPY.',
@@ -26,7 +26,7 @@ export default cases(noTragedyPromotion, {
       'Every jumper sold this month sends £5 to the Red Cross appeal for the earthquake. We match it, and the receipts will be posted here.',
       'Flash flood of lemons at the market: three kilos for 2 euros. Make curd!',
       'Game night: the murder mystery box is back, $35. Who killed the colonel?',
-      'Blood drive on Thursday at the town hall after the crash. We\'re giving our staff the morning off to donate.',
+      "Blood drive on Thursday at the town hall after the crash. We're giving our staff the morning off to donate.",
       'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.'
     ]
   },

@@ -5,24 +5,25 @@ export default cases(noUnsourcedFigure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
-      '⟦8 out of 10 dentists⟧ would choose our brush over their own mother\'s.',
-      '⟦73% of people⟧ quit the gym by February. Don\'t be one of them.',
+      "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
+      "⟦73% of people⟧ quit the gym by February. Don't be one of them.",
       '⟦Companies lose 40%⟧ of their best people because of bad coffee.',
       '⟦One in three dogs⟧ suffers from anxiety. Our treats help.',
       'Did you know that ⟦the average Brit spends 11⟧ hours a week looking for keys?',
       '⟦Two thirds of adults⟧ never wash their water bottle.',
-      '⟦Companies waste 12⟧ hours a week on meetings nobody needs.'
+      '⟦Companies waste 12⟧ hours a week on meetings nobody needs.',
+      '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
-      '9 out of 10 of you told us you\'d rather have the soup back. We asked 312 customers in our March survey. It\'s back.',
+      "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
       'Made with 100% Irish wool.',
       'Did you know that our oldest oven is from 1923? Come and meet her.',
-      'No, the rumour that we\'re closing is not true. We have a lease until 2031.',
+      "No, the rumour that we're closing is not true. We have a lease until 2031.",
       'Our battery lasts 20% longer than the previous model; test method at example.com/battery',
       'We answered 1,240 messages last month, 92% of them within an hour.',
-      'What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King\'s College answers your sleep questions.',
+      "What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King's College answers your sleep questions.",
       'Nine out of ten cats would sit on this box. The tenth is already in it.',
       'Dr Shah, our vet, recommends brushing long coats twice a week.',
       'Turnout at our bake-off vote: 64% for lemon, 36% for plum.',

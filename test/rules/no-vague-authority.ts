@@ -6,22 +6,25 @@ export default cases(noVagueAuthority, {
   en: {
     invalid: [
       '⟦Science has proven⟧ that dark chocolate makes you happier.',
+      '⟦Doctors recommend⟧ two cups of our tea a day.',
       '⟦Research suggests⟧ that standing desks double productivity.',
-      '⟦It\'s a well-known fact⟧ that cold water burns fat.',
+      "⟦It's a well-known fact⟧ that cold water burns fat.",
       '⟦According to a recent study⟧, lavender on your pillow cures insomnia.',
       '⟦A recent survey found⟧ that people who garden live longer.',
-      'Our bread is ⟦recommended by nutritionists⟧, and you can taste why.'
+      'Our bread is ⟦recommended by nutritionists⟧, and you can taste why.',
+      '⟦Ask any vet⟧: raw food is the only way to go.',
+      '⟦Scientists have shown⟧ that naps make you kinder. The sofas are on the second floor.'
     ],
     valid: [
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
-      '9 out of 10 of you told us you\'d rather have the soup back. We asked 312 customers in our March survey. It\'s back.',
+      "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
       'Made with 100% Irish wool.',
       'Did you know that our oldest oven is from 1923? Come and meet her.',
-      'No, the rumour that we\'re closing is not true. We have a lease until 2031.',
+      "No, the rumour that we're closing is not true. We have a lease until 2031.",
       'Our battery lasts 20% longer than the previous model; test method at example.com/battery',
       'We answered 1,240 messages last month, 92% of them within an hour.',
-      'What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King\'s College answers your sleep questions.',
+      "What do the experts say? On Tuesday at 7 Dr Lena Ruiz of King's College answers your sleep questions.",
       'Nine out of ten cats would sit on this box. The tenth is already in it.',
       'Dr Shah, our vet, recommends brushing long coats twice a week.',
       'Turnout at our bake-off vote: 64% for lemon, 36% for plum.',

@@ -5,26 +5,28 @@ export default cases(requireGiveawayTerms, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      {text: '⟦Giveaway⟧: comment by Friday to win two seats. UK residents only.', why: 'the rules are missing'},
       '⟦GIVEAWAY⟧! Like, follow and comment to win a year of candles. Good luck!',
-      '⟦We\'re giving away⟧ two tickets to the derby. Just tell us who you\'d take.',
+      "⟦We're giving away⟧ two tickets to the derby. Just tell us who you'd take.",
       '⟦Win a⟧ hamper! RT and follow to enter.',
-      '⟦Want to win a⟧ free facial? Drop your favourite emoji below and you\'re in.',
+      "⟦Want to win a⟧ free facial? Drop your favourite emoji below and you're in.",
       'Our birthday, your present: ⟦one lucky follower gets⟧ a £100 voucher. Comment to be in with a chance.',
       '⟦Raffle⟧ time! Buy a coffee, write your name on the cup and it goes in the hat. Good luck.',
       'Tag us in your best breakfast photo and ⟦one of you gets⟧ a waffle iron.',
-      '⟦Chance to win⟧ a bike: retweet and tell us where you\'d ride it.'
+      "⟦Chance to win⟧ a bike: retweet and tell us where you'd ride it."
     ],
     valid: [
-      'Ad: @lumenskin sent me the night range. Three weeks in, here\'s what I think.',
+      {text: 'Giveaway: comment by Friday to win two seats.', options: {terms: ['until']}},
+      "Ad: @lumenskin sent me the night range. Three weeks in, here's what I think.",
       '#ad Paid partnership with @kettleco. The new blend is smooth.',
       'Giveaway: win a candle set. Open to UK residents over 18, closes Sunday 14 June at 23:59, one winner drawn at random. Full rules: example.com/rules',
       'Thanks @cityhall for having our team at the clean-up on Saturday.',
       'Our new blend is here: smooth, nutty, £9 a bag in our shop. Use code HELLO for free delivery.',
       'Thank you @maria_b for sending us this lovely photo of her kitchen!',
-      'The winner of Friday\'s giveaway is @tom_reads. Congratulations, check your inbox!',
-      'We\'ve teamed up with the University of Leeds to study soil health. First results in spring.',
+      "The winner of Friday's giveaway is @tom_reads. Congratulations, check your inbox!",
+      "We've teamed up with the University of Leeds to study soil health. First results in spring.",
       'Our team wins the village quiz again. Three years in a row!',
-      'Advertisement. I\'m working with @stretchco this month; here\'s how I wash leggings.',
+      "Advertisement. I'm working with @stretchco this month; here's how I wash leggings.",
       'Win back your Sundays: we iron, you rest.',
       'The raffle raised £640 for the hospice. Thank you!'
     ]
@@ -51,7 +53,9 @@ export default cases(requireGiveawayTerms, {
       'Junto a la Universidad de Vigo estudiamos cómo compostar redes de pesca. En primavera, los resultados.',
       'Hoy es el sorteo de Navidad: si nos toca, cerramos el bar y nos vamos todos a Cádiz.',
       'Gana tiempo por las mañanas: avena de la noche anterior, tres recetas.',
-      'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.'
+      'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.',
+      'Regalamos una bolsa de tela con cada compra superior a 20 €.',
+      'Con cada compra superior a 20 € te llevas una bolsa de tela.'
     ]
   }
 })
