@@ -21,11 +21,14 @@ export default {
         '^(please)? share *3 (if|to (honour|honor|pay|show|send|remember|mourn))',
         '^(leave|drop|post|give|send|add) (a|an|your|us|one) *1 (heart|candle|like|amen|flower|dove|prayer|rose)',
         '^(leave|drop|post|add) (a|an|your|one)? (on this post|below|in the comments|here|if|for)',
+        '^(react|respond) with',
+        '^(send|leave|drop) (a|an|one)? (for|to) (the|his|her|their|those|everyone)',
         '^(comment|type|say|write) *1 (amen|rip|a heart|a prayer)'
       ]
     },
     // A bargain of one for one.
     bargain: [
+      'for (every|each) (like|share|comment|heart|retweet|follow) *5 (candle|candles|prayer|prayers|pray|light|rose|flower)',
       '(1|one|each|every|a|per) (like|likes|share|shares|rt|retweet|amen|comment|heart|follow) *3 (prayer|prayers|candle|hug|flower|respect|tear|minute of silence|for)',
       '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)',
       'amen (for|if)'

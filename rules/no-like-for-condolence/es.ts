@@ -21,6 +21,8 @@ export default {
         '^({dar}|{regalar}|{dejar}|{poner}|{mandar}|{enviar}|{comentar}|{escribir}|{compartir}) *3 (like|likes|me gusta|amén|corazón|corazoncito|vela|velita|flor|paloma|lazo|crespón)',
         '^({dejar}|{poner}) (una|un|tu|su)? (en los comentarios|en comentarios|aquí|acá|abajo|si|por)',
         '^({dar}) (al)? corazón',
+        '^({reaccionar}) con',
+        '^({mandar}|{enviar}|{dejar}|{poner}|{encender}) (un|una|tu) (por|para|a|al)',
         'doble (tap|toque|clic) *1 (para|por|si)',
         '^(rt|retuit|like|likes|me gusta|retuitea) *2 (si|por|para)',
         '^({compartir}) *3 (si|para (honrar|rendir|enviar|mandar|acompañar|despedir|recordar)|por el (eterno)? descanso)',
@@ -28,6 +30,7 @@ export default {
       ]
     },
     bargain: [
+      'por cada (like|compartido|comentario|corazón|seguidor|rt|me gusta) *4 (rezaremos|encenderemos|rezamos|encendemos|oración|vela|flor)',
       '(1|un|una|cada|por cada) (like|likes|me gusta|rt|compartido|amén|comentario|corazón) *3 (oración|vela|abrazo|plegaria|flor|respeto|lágrima|minuto de silencio|rezo)',
       'amén (por|para)'
     ]

@@ -23,6 +23,9 @@ export default {
         '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
+        '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
+        '(on good authority|so we hear|so i hear|or so we hear|ear to the ground|the story going round|the story goes)',
+        '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
         '(strongly|widely) (rumoured|rumored|tipped)',
         'if (the rumours|the whispers) are (true|right)'
       ]

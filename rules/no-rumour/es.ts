@@ -23,7 +23,12 @@ export default {
         '(lo que|lo que los medios|lo que nadie) no (te cuentan|quieren que sepas|te dicen)',
         '^(última hora|urgente|exclusiva|bomba) *8 (al parecer|según fuentes|se dice|dicen|parece que)',
         'si (los rumores|el rumor) (son|es) (ciertos|cierto)',
-        'cuando el río suena'
+        'cuando el río suena',
+        'nadie *3 (confirma|confirmar|desmiente|desmentir|confirme|admite)',
+        '(ni confirma|ni confirman|ni lo confirman|sin que nadie lo confirme)',
+        '(ha llegado a nuestros oídos|llegó a nuestros oídos|hemos oído|hemos escuchado|escuchamos|oímos|me enteré|nos enteramos) (de)? *1 (que|por ahí)',
+        '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
+        'dicen que dicen'
       ]
     },
     hedge: {

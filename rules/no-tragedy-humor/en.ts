@@ -20,7 +20,13 @@ export default {
         '(has|have|had) never lost a',
         '(speaking|talking) of (hot|fire|disasters|crashes|explosions|sinking)',
         'at least (our|we|ours|the beer|the coffee)',
-        '(nothing|not as bad) (compared|as)'
+        '(nothing|not as bad) (compared|as)',
+        '(not|hardly) the only (thing|one|ones|ship|bridge|place) *2 (that|to|which|around|going|sinking|burning|on)',
+        '(unlike|as opposed to) (the|that|those|this)',
+        'the real (tragedy|disaster|crime|emergency|catastrophe)',
+        '(get my coat|see ourselves out|see myself out|plot twist|same energy|mood|dark humour|dark humor|pov)$',
+        '(on the bright side|look on the bright side|every cloud|silver lining|that is one way to)',
+        '(me|us) *1 (on a monday|every monday|on mondays|before coffee|before my coffee)'
       ]
     },
     // A joke whose making is enough.

@@ -20,6 +20,11 @@ export default {
         'frente al mar',
         '(solo|ya solo|solamente) (faltan|falta) (los|el|la|las)',
         '(al menos|por lo menos) (nuestro|nuestra|nosotros|la cerveza|el café)',
+        '(no es|no fue|no era|no son) (lo único|el único|la única|los únicos) que',
+        '(a diferencia|al contrario que|a diferencia de) *1 (del|de la|el|la|de)',
+        '(la verdadera|el verdadero|la auténtica) (tragedia|desastre|emergencia|catástrofe|crimen)',
+        '(el lado bueno|no hay mal que|para desastre|nos salió competencia|nos ha salido competencia|plot twist|giro de guion|pov)',
+        '(yo|nosotros) *1 (un lunes|los lunes|cada lunes|antes del café|en lunes)',
         '(por fin se movió|se movió alguien)'
       ]
     },

@@ -3,7 +3,7 @@ import {findTragedy} from '../../src/reading/tragedies.js'
 import en from './en.js'
 import es from './es.js'
 
-const laughing = /[😂🤣😹😆😅😜😝😛🤪😏😉😎🙃🤡🤭🍿]/u
+const laughing = /[😂🤣😹😆😅😜😝😛🤪😏😉😎🙃🤡🤭🍿💀🤷]/u
 
 export default /* @__PURE__ */ defineRule(
   {id: 'no-tragedy-humor', guideline: 'no-newsjacking', stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},

@@ -29,7 +29,9 @@ export default {
         'remembering',
         'in (memory|remembrance|honour|honor) of',
         'the (fallen|victims)',
-        '(who|those) (served|fell|died)'
+        '(who|those) (served|fell|died)',
+        '(minute|moment) of silence',
+        '(heroes|sacrifice|solemn|poppies|gave their lives|pay tribute|honouring|honoring)'
       ]
     },
     promotion: {

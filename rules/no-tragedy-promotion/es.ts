@@ -28,7 +28,8 @@ export default {
         'día de la memoria',
         '(las|por las) víctimas',
         'nunca más',
-        'por ellos'
+        'por ellos',
+        '(minuto de silencio|héroes|caídos|nos faltan|los que no están|quienes no volvieron|luto|duelo|honramos|rendimos)'
       ]
     },
     promotion: {

@@ -3,7 +3,7 @@ import {sources} from '../../src/languages/sources.js'
 
 const count = '(<number>|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)'
 const people =
-  '(people|adults|women|men|brits|britons|americans|canadians|australians|indians|europeans|irish|scots|children|kids|teens|teenagers|students|parents|mums|moms|dads|families|couples|households|homes|workers|employees|companies|businesses|brands|firms|startups|managers|consumers|shoppers|drivers|dogs|cats|pets|puppies|dentists|doctors|vets|owners|pet owners|dog owners|homeowners|users|marketers|professionals|millennials|smokers|runners|gardeners|plants|houseplants|websites|meetings|emails|patients|babies|tourists|travellers|travelers|cyclists|accidents|injuries|fires|clothes|wardrobes|food|plastic|waste|energy|heat|us|population|world|searches|purchases|sales|fractures|bikes|phones|restaurants|cafés|germs|bacteria|mothers|fathers|grandparents|pensioners|tenants|landlords|freelancers|founders|hires|candidates|recruiters)'
+  '(people|adults|women|men|brits|britons|americans|canadians|australians|indians|europeans|irish|scots|children|kids|teens|teenagers|students|parents|mums|moms|dads|families|couples|households|homes|workers|employees|companies|businesses|brands|firms|startups|managers|consumers|shoppers|drivers|dogs|cats|pets|puppies|dentists|doctors|vets|owners|pet owners|dog owners|homeowners|users|marketers|professionals|millennials|smokers|runners|gardeners|plants|houseplants|websites|meetings|emails|patients|babies|tourists|travellers|travelers|cyclists|accidents|injuries|fires|clothes|wardrobes|food|plastic|waste|energy|heat|us|population|world|searches|purchases|fractures|bikes|phones|restaurants|cafés|germs|bacteria|mothers|fathers|grandparents|pensioners|tenants|landlords|freelancers|founders|hires|candidates|recruiters)'
 const does =
   '(holds|hold|spends|spend|has|have|wastes|waste|uses|use|eats|eat|loses|lose|drinks|drink|throws|throw|takes|take|contains|contain|checks|check|walks|walk|sleeps|sleep|forgets|forget|buys|buy|owns|own|costs|cost|gets|get|sends|send|makes|make|swallows|produces|sheds|burns|burn|opens|open|touches|reads|read|wears|wear)'
 
@@ -15,7 +15,7 @@ export default {
       despite: ['questioned'],
       patterns: [
         `${count} (in|out of|of) (every)? ${count} *1 ${people}`,
-        `<percent> of (the|all|all the|uk|our planet)? *2 ${people}`,
+        `<percent> of (the|all|all the|uk)? *1 ${people}`,
         `(two thirds|two-thirds|a third|one third|three quarters|three-quarters|a quarter|half|nearly half|almost half) of (all|the)? *1 ${people}`,
         `(the|your|an) (average|typical) *2 ${does} *5 (<number>|<money>|<percent>|<time>)`,
         `(on average|statistically) *2 (people|we|you|a person|adults|women|men|one person|everyone|everybody|brits|americans) *5 (<number>|<money>|<percent>)`,
@@ -27,11 +27,14 @@ export default {
         '(a third|a quarter|half|twice|<percent>) (less|fewer|more|lower|higher) *1 (cholesterol|likely|stress|pain|injuries|risk|productive|effective|engagement|sales|clicks|leads|conversions|germs|bacteria|emissions)',
         `<number> (million|billion) *1 ${people}`,
         `(takes|take) *2 (<number>|twenty|thirty|sixty) (days|years|minutes) *2 (to form a habit|to decompose|to break down|to refocus)`,
-        `<percent> of *1 (your|a|the human|human|our) *1 (heat|body heat|life|lives|day|energy|water|money|sleep|clothes|food|body|brain|skin|memory|weight|salary|wardrobe|time)`,
+        `<percent> of (your|the human|human) *1 (heat|body heat|life|lives|day|energy|water|money|sleep|clothes|food|body|brain|skin|memory|weight|salary|wardrobe|time)`,
         `${people} *3 (live|sleep|earn|last|work|die|walk|smile|read) *3 <number> (years|hours|minutes|days|times|months|steps) *1 (more|less|longer|fewer|earlier|later)`,
         '(adds|takes|gives you|knocks) *2 <number> (years|months|minutes|kilos) *2 (life|day|waist)',
         '(an hour|a minute|one minute|every minute|a single|one) *5 (adds|removes|burns|kills|saves|equals|is worth) *3 (<number>|<percent>) *1 (calories|litres|liters|years|germs|trees|hours|minutes|bacteria)',
         '(half|three quarters|two thirds) (the|of the) (country|world|nation|population|planet)',
+        '^(a|an|one|every|each|a single|the) *2 (sheds|wastes|loses|swallows|throws|forgets|produces|burns|emits|kills|spends|checks|walks|eats|drinks|sleeps|touches|harbours|harbors|carries) *4 (<number>|<percent>)',
+        '<number> *5 (thrown away|wasted|lost|dumped|killed|stolen|binned|go missing|end up|ends up|landfill) *6 (every|each|a|per) (year|day|minute|second|week|hour)',
+        '(every|each) (year|minute|second|hour) *2 <number> *5 (thrown|wasted|lost|dumped|killed|stolen|binned|landfill|die|sold|born)',
         `you (lose|forget|waste|throw away|breathe in|swallow|shed|blink|retain|remember) *3 (<percent>|<number>)`
       ]
     },

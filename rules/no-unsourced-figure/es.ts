@@ -30,6 +30,9 @@ export default {
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         '(alarga|acorta|añade|quita|suma|resta) *2 <number> (años|meses|minutos|kilos) *2 (vida|día)',
         '(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
+        '^(un|una|cada|el|la|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|revisa|camina|come|bebe|duerme|toca|suelta|consume|contamina) *4 (<number>|<percent>)',
+        '<number> *6 (se tiran|se tira|acaban|acaba|terminan|termina|se pierden|mueren|desaparecen|se desechan|se desperdician) *6 (cada|al|por) (año|día|minuto|segundo|hora|semana|mar|vertedero)',
+        'cada (año|minuto|segundo|hora|día) (se|mueren|desaparecen|acaban|nacen) *3 <number>',
         `(pierdes|olvidas|tiras|respiras|tragas|parpadeas|retienes|recuerdas|pierde uno|olvidamos|tiramos|perdemos|retenemos) *3 (<percent>|<number>)`
       ]
     },

@@ -17,7 +17,7 @@ export default {
         `(recent|latest|numerous|countless|many|several|various|plenty of|endless|lots of|multiple) *1 (studies|experts|doctors|clinical tests|trials)`,
         `(a|one|recent|new|another|latest) *1 (study|survey|report|poll|research) *1 ${says}`,
         '(says|shows|suggests|confirms) *1 (latest|new|recent|the latest) (research|science|study|survey)',
-        "(it is|it 's|it has|has) *2 (proven|shown|established|known) that",
+        "(it is|it 's|it has) *2 (proven|shown|established|known) that",
         "(it is|it 's) (a)? (well-known|known|proven|established|scientific) fact",
         '(scientifically|medically) (proven|tested|shown|confirmed|backed)',
         'according to (a|some|one|many|most|recent|several|various|new)? *1 (study|studies|report|survey|research|experts|scientists|doctors|science|specialists|nutritionists|dentists)',
@@ -28,7 +28,7 @@ export default {
         'ask any (vet|dentist|doctor|physio|nutritionist|trainer|dermatologist|midwife|psychologist|scientist|expert)',
         '(any|every|your) *1 (vet|dentist|doctor|physio|nutritionist|personal trainer|dermatologist|midwife|psychologist|scientist|cardiologist|expert) *2 (tell|say|knows|agree|confirm|know)',
         '(proven|shown|known|clinically proven|demonstrated|believed|thought) to (reduce|improve|boost|help|lower|calm|cure|prevent|relieve|increase|strengthen|protect|burn|detox|detoxify|kill|ease|speed|extend|aid|support|fight|slow)',
-        '(been|is|are) *1 (linked|shown|proven) *1 (scientifically|repeatedly|to|by science)',
+        '(been|is|are) (shown|proven) *1 (scientifically|repeatedly|by science)',
         '(leading|top|world-class|renowned|famous) *1 (experts|scientists|doctors|universities|university|dermatologists|nutritionists|specialists)',
         '(a|an) (top|leading|famous|major|foreign|american|japanese|swedish|german|british|finnish|prestigious) *1 (university|scientist|doctor|study|expert|lab|institute)'
       ]

@@ -36,6 +36,10 @@ export default {
         '(a|this|lovely|little|such a) *2 (gift|treat|parcel|package|hamper|goodie bag|freebie) from (<mention>|the (team|folks|people|lovely))',
         '(been using|been wearing|been eating|been drinking|been testing|been sleeping on|switched to|obsessed with|hooked on) *1 <mention>',
         'they *1 (let|have let) (us|me) (keep|try|borrow|have)',
+        '(kitted|fitted|decked|dressed|sorted) (us|me) (out|up)',
+        '(invited|asked) (us|me) (along|over|down|to try|to test|to stay|to taste)',
+        '(treated|spoiled|spoilt|pampered) (us|me) (to|with|rotten)',
+        '(thanks|thank you|cheers) to (<mention>|the *3 (at|from)) *3 for (the|our|my|a) (room|stay|trip|dinner|tickets|kit|shoes|boots|bag|sample|samples|box|loan|car|suite|meal|night)',
         '(me|us|we|i) x <mention>',
         'they *2 (keep|kept|stock|stocked|look after|looked after|spoil|spoiled) (our|us|me|my) *2 (cupboards|shelves|fridge|wardrobe|well|stocked|full|in|kit)'
       ]

@@ -15,6 +15,9 @@ export default {
         '(para|por|y) (ganar|ganarte|ganarse|llevarte|llevarse) (un|una|dos|<number>|<money>|el|la|este|esta|entradas|boletos|uno)',
         '(ya|y ya) (participas|participan|estás participando|participás|participáis|estáis dentro|estás dentro)',
         '(uno de|una de|alguien|quien|quienes|la mejor|el mejor|la más|el más|las tres|los tres|las dos|los dos) *8 (se lleva|se llevará|se llevan|gana|ganará|recibe|recibirá|se va a casa|se gana|viaja gratis)',
+        '(tenemos|guardamos|nos sobran) *1 (un|una|dos|tres|<number>|par) *4 para (uno de|una de|alguien|quien|quienes|el que|la que)',
+        '(va|van|irá|irán|será|serán) para (quien|quienes|el que|la que|uno de|la mejor|el mejor|la primera|el primero)',
+        '(busca|buscan) (dueño|dueña|nuevo dueño)',
         '(el premio|el ganador|la ganadora|los ganadores) (es|será|serán|se anuncia|se anunciará|saldrá)'
       ]
     },
