@@ -24,13 +24,12 @@ const defaults: Options = {
     'shopltk.',
     'go.magik',
     'tradedoubler.',
-    'skimresources.',
-    '/r/ref'
+    'skimresources.'
   ]
 }
 
-/** Amazon’s partners have a `tag` that ends in -20 (US) to -29. */
-const amazonTag = /[?&]tag=[\w-]{1,40}-2\d/u
+/** Amazon’s own addresses pay when they hold a tag. */
+const amazon = ['amazon.', 'tag=']
 
 const places = {es: ' (ES)', eu: ' (EU)', uk: ' (UK)', us: ' (US)'}
 
@@ -47,7 +46,10 @@ export default /* @__PURE__ */ defineRule(
       yield {at: reading.whole, ...say.known({label: label!, where})}
       return
     }
-    const link = reading.entitiesOf('url').find((url) => amazonTag.test(reading.slice(url)) || affiliateLinks.some((part) => reading.slice(url).includes(part)))
+    const link = reading.entitiesOf('url').find((url) => {
+      const address = reading.slice(url)
+      return amazon.every((part) => address.includes(part)) || affiliateLinks.some((part) => address.includes(part))
+    })
     const tie = link ?? (phrases.some(({group}) => group === 'unpaid') ? undefined : phrases.find(({group}) => group === 'tie')?.at)
     if (tie) yield {at: {start: tie.start, end: tie.end}, ...say.tie({text: reading.slice(tie), label: label!, where})}
   }
