@@ -2,7 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 export default {
   summary: 'A Spanish word with @ or x in place of its gender',
-  lists: {withX: new Set<string>()},
+  lists: {stemEnd: /(?!)/, xs: /(?!)/, withX: new Set<string>()},
   messages: {
     gender: {
       reason: 'Unexpected “{text}”, expected a word that can be read aloud',

@@ -2,7 +2,12 @@ import type {Words} from '../../src/define-rule.js'
 
 export default {
   summary: 'Una palabra con arroba o equis en lugar del género',
-  lists: {withX: new Set('todx elx unx nuevx niñx chicx amigx vecinx alumnx otrx maestrx compañerx queridx bienvenidx lxs'.split(' '))},
+  lists: {
+    /** A letter that takes -o or -a. */
+    stemEnd: /[^\P{L}aeoáéó]/iu,
+    xs: /[^aeou]xs$/,
+    withX: new Set('todx elx unx nuevx niñx chicx amigx vecinx alumnx otrx maestrx compañerx queridx bienvenidx lxs'.split(' '))
+  },
   messages: {
     gender: {
       reason: 'Género con símbolo: «{text}»; mejor una palabra que se pueda leer en voz alta',

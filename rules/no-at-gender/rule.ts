@@ -4,8 +4,6 @@ import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
-/** A letter that takes -o or -a. */
-const stemEnd = /[^\P{L}aeoáéó]/iu
 /** No e-mail address, no handle. */
 const wordEnd = /^(?![\p{L}\p{N}_@]|\.\p{L})/u
 
@@ -13,13 +11,13 @@ export default /* @__PURE__ */ defineRule(
   {id: 'no-at-gender', guideline: 'no-sloppy-writing', languages: ['es'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
   function* (reading, _options, {lists, say}) {
-    const at = withAtSign(reading) ?? withX(reading, lists.withX)
+    const at = withAtSign(reading, lists.stemEnd) ?? withX(reading, lists.xs, lists.withX)
     if (at) yield {at, ...say.gender({text: reading.slice(at)})}
   }
 )
 
 /** The first “tod@s” of a draft. */
-function withAtSign(reading: Reading): Span | undefined {
+function withAtSign(reading: Reading, stemEnd: RegExp): Span | undefined {
   const {text, tokens} = reading
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
     const stem = tokens.find(({end}) => end === sign)
@@ -31,7 +29,7 @@ function withAtSign(reading: Reading): Span | undefined {
 }
 
 /** The first “todxs”: no other Spanish word ends like that. */
-function withX(reading: Reading, singular: ReadonlySet<string>): Span | undefined {
+function withX(reading: Reading, plural: RegExp, singular: ReadonlySet<string>): Span | undefined {
   if (!reading.text.includes('x')) return undefined
-  return reading.tokens.find((token) => !token.kind && (singular.has(token.word) || /[^aeou]xs$/.test(token.word)) && !reading.isQuoted(token))
+  return reading.tokens.find((token) => !token.kind && (singular.has(token.word) || plural.test(token.word)) && !reading.isQuoted(token))
 }

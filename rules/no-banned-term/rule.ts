@@ -1,5 +1,5 @@
-import {allowedSpans} from '../../src/allow.js'
 import {defineRule} from '../../src/define-rule.js'
+import {allowedSpans} from '../../src/reading/allow.js'
 import en from './en.js'
 import es from './es.js'
 

@@ -1,13 +1,11 @@
 import {defineRule} from '../../src/define-rule.js'
+import {brokenLink} from '../../src/reading/entities/broken-link.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {Break} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
-/** Glued to a word, cut, or misspelt: `atwww.a.com`, `https:// a.com`, `http:/a.com`, `http//a.com`, `www a.com`. */
-const brokenLink =
-  /(?<=[a-zñáéíóú])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iu
 const name = /[\p{L}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?/uy
 /** No word of a sentence looks like it: an inner capital, a digit or an underscore. */
 const handleLike = /\p{Ll}\p{Lu}|\p{L}\d|_/u

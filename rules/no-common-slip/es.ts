@@ -1,5 +1,4 @@
 import type {Words} from '../../src/define-rule.js'
-import {withMissingAccent} from '../../src/languages/es-address.js'
 import {misspelling} from '../../src/languages/es-misspellings.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
@@ -321,7 +320,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
 ])
 
 const lists: Lists = {
-  misspelling: (word, text) => misspelling(word) ?? withMissingAccent(word, text),
+  misspelling,
   confusions,
   hasContractions: false,
   accents: /[áéíóúÁÉÍÓÚ]/

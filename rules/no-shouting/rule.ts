@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {romanNumeral, vowel} from '../../src/languages/letters.js'
 import {Break, sentenceEnd, type Token} from '../../src/reading/tokens.js'
 import en from './en.js'
 import es from './es.js'
@@ -11,8 +12,6 @@ export interface Options {
 const defaults: Options = {max: 2}
 
 const lowerCase = /\p{Ll}/u
-const vowel = /[AEIOUÁÉÍÓÚÜY]/
-const roman = /^[IVXLCDM]+$/
 
 export default /* @__PURE__ */ defineRule(
   {id: 'no-shouting', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
@@ -22,7 +21,9 @@ export default /* @__PURE__ */ defineRule(
 
     /** Do these words in capitals say something, or are they acronyms, names, a chant? */
     const isShout = (run: readonly Token[]) => {
-      const words = run.map((token) => reading.slice(token)).filter((word) => !roman.test(word) && (word.length > 1 || lists.common.has(word.toLowerCase())))
+      const words = run
+        .map((token) => reading.slice(token))
+        .filter((word) => !romanNumeral.test(word) && (word.length > 1 || lists.common.has(word.toLowerCase())))
       const common = words.filter((word) => lists.common.has(word.toLowerCase())).length
       const ordinary = words.filter((word) => word.length > 3 && vowel.test(word)).length
       if (new Set(words).size <= max || common + ordinary === 0) return false

@@ -1,4 +1,4 @@
-import {sansAccent} from './es-address.js'
+import {sansAccent, withMissingAccent} from './es-address.js'
 import {conjugate} from './es-verbs.js'
 import {remember} from './remember.js'
 import {words} from './words.js'
@@ -130,11 +130,17 @@ function listed(): Map<string, string> {
   return known
 }
 
-/** How a Spanish word in lower case is spelt that is never right as it stands; undefined if it may be. */
-export const misspelling = remember((word: string): string | undefined => {
+const alone = remember((word: string): string | undefined => {
   const right = listed().get(word)
   if (right !== undefined || word.length < 5 || !/(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word)) return right
   if (exceptions.has(word) || notSpanish.test(word)) return undefined
   const ending = endings.find(([pattern]) => pattern.test(word))
   return ending && word.replace(...ending)
 })
+
+/**
+ * How a Spanish word in lower case is spelt that is not right as it stands; undefined if it may be.
+ *
+ * @param text all words of the text
+ */
+export const misspelling = (word: string, text: () => readonly string[]): string | undefined => alone(word) ?? withMissingAccent(word, text)
