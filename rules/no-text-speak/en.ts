@@ -101,7 +101,7 @@ export default {
         'yr (orders|questions|friends|own|name|order|support|patience)',
         '(happy|her|his|my|our|your|their) bday',
         '(txt|fone|fones)',
-        '2 (claim|receive|contact|bid|skip|give|ask|tell|say|keep|think|feel|enjoy|celebrate|be|see|get|have|meet|hear|know|come|bring|send|let|learn|choose|u|ur)',
+        '2 (claim|play|receive|contact|bid|skip|give|ask|tell|say|keep|think|feel|enjoy|celebrate|be|see|get|have|meet|hear|know|come|bring|send|let|learn|choose|u|ur)',
         '4 (u|ur|you|ya)',
         '(will|to|can|must|should|would|could|may|might|u) b (a|the|in|on|able|happy|back|open|here|there|so|at|sure|ready|sorry|glad|with|closed|seen|used|sent)'
       ]

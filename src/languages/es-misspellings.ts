@@ -5,8 +5,8 @@ import {words} from './words.js'
 
 /** Words that are no words without their accent; behind a vowel, -s makes another. */
 const accented = `
-  acá acentúa acordeón actúa actúan actúe además adiós adónde aérea aéreo afán ágil agonía ahí alacrán albedrío álbum alegría alemán algodón algún
-  allá allí almacén ámbar ámbito amén amplían análisis anatomía ánfora ángel anís aquí árabe árbol área armonía artesanía artículo asesoría así ataúd
+  acá acentúa acordeón actúa actúan actúe además adiós aérea aéreo afán ágil agonía ahí alacrán albedrío álbum alegría alemán algodón algún
+  allá allí almacén ámbar ámbito amplían análisis anatomía ánfora ángel anís aquí árabe árbol área armonía artesanía artículo asesoría así ataúd
   atraído atrás auditoría autobús automáticamente automóvil autónoma autónomo avión ayudaría azúcar bahía bailarín balcón balín bambú báscula baúl
   bíceps bisturí bolígrafo bombón botón bóveda brócoli brújula bufé búho burgués búsqueda buzón café cafeína caída caído caimán cajón calabacín
   calcetín camaleón cámara camarón camión campeón canapé capitán capítulo cápsula carácter cárcel cartón catalán catálogo categoría célula céntimo
@@ -105,7 +105,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** Right as they are. */
 const exceptions =
-  words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
+  words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias quisimos siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
   grabamos alabamos recabamos socavamos`)
 
 /** English, in a Spanish text too: “mission”, “vision board”. */
