@@ -56,41 +56,23 @@ const table = `
   ocacion, ocasiones ocaciones, conozca conosca, conozcan conoscan, conocer conoser, gracias grasias gracías grácias, trabajo travajo, trabajar
   travajar, trabajamos travajamos, aproveche aprobeche, aprovecha aprobecha, aprovechar aprobechar, aprovecho aprobecho, haya haiga, dijiste dijistes,
   hiciste hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes, prever preveer, preveía preveeía,
-  absorber absorver, a·gusto agusto, vuelva buelva, vuelve buelve, volver bolver, vengan bengan, venimos benimos, vamos bamos, vez bez, veces beces
-  veses, vivir bivir, viaje viage, viajes viages, mensaje mensage, mensajes mensages, envío embío enbío, envíos embíos, enviar embiar enbiar, enviamos
-  embiamos enbiamos, invitado imbitado, invitación imbitación imbitacion, invitamos imbitamos, también tanbién tanbien tambíen, siempre sienpre,
-  tiempo tienpo, campo canpo, completo conpleto, comprar conprar, compra conpra, siguiente sigiente, seguimos sigimos, conseguir consegir, pregunta
-  pregumta, problema porblema provlema, problemas provlemas, nuevo nuebo, nueva nueba, nuevos nuebos, llevar llebar, lleva lleba, todavía todabía
-  todabia, hermoso ermoso, hermosa ermosa, horario orario, horarios orarios, hoy oy, hecho ceho, huevo uevo, hueso gueso, zapatos sapatos,
-  cabeza cabesa, corazón corasón corason, razón rasón rason, cocina cosina, vacaciones bacaciones vacasiones, promoción promosión promosion,
+  absorber absorver, a·gusto agusto, mensaje mensage, mensajes mensages, envío embío enbío, envíos embíos, invitación imbitación imbitacion, también
+  tanbién tanbien tambíen, siempre sienpre, problema porblema provlema, problemas provlemas, todavía todabía todabia, horario orario, horarios
+  orarios, hoy oy, hecho ceho, corazón corasón corason, razón rasón rason, vacaciones bacaciones vacasiones, promoción promosión promosion,
   información imformación imformacion informasión, atención atensión atension, solución solusión solusion, dirección direción direcion, colección
   coleción colecion, ubicación hubicación hubicacion, entrega entrga, disponible disponile disponibe, disponibles disponbles, servicio servico
   serbicio, servicios servicos, cliente cleinte, clientes cleintes, inconveniente inconbeniente incoveniente, inconvenientes incovenientes, lamentamos
-  lamentmos, próximamente proximamente, únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente
-  economicamente, público publíco, aquí aqi, mejor mejro, nosotros nostros nosotos, ustedes utedes, esperamos esperemoz, esfuerzo esfuerso, comienzo
-  comienso, comienza comiensa, empieza empiesa, almuerzo almuerso, cerveza cervesa cerbesa, cervezas cervesas cerbesas, pizza pissa, dulces dulses,
-  precios presios, precio presio, gratis gartis, necesita nesecita nececita, necesitas nesecitas nececitas, necesario nesesario necesrio, necesidad
-  nesecidad, dice dise, haces hases, hacemos hasemos, ofrece ofrese, ofrecemos ofresemos, parece parese, conoce conose, conocen conosen, ciudad siudad
-  ciuda, cinco sinco, hijo ijo, hija ija, hogar ogar, hambre ambre, habitación abitación abitacion, hubiera ubiera, hubo ubo, hablar ablar, ahora
-  haora aora, ahorrar aorrar ahorar, ahorro aorro ahoro, ahorra aorra, arroz aroz, carretera carretara, alrededor alredor, bienvenidos vienvenidos
-  bienbenidos, bienvenida vienvenida bienbenida, bienvenido vienvenido bienbenido, bienvenidas vienvenidas bienbenidas, bonito vonito, bonita vonita,
-  buenos vuenos, buenas vuenas, barato varato, bebida vebida bevida, bebidas vebidas bevidas, beber bever, sábado savado sávado, saber saver, sabemos
-  savemos, sabor savor, sabores savores, probar provar, prueba prueva, pruebas pruevas, pruébalo pruévalo, haberlo averlo, estuve estube, estuvo
-  estubo, estuvimos estubimos, tuvimos tubimos, tuvieron tubieron, anduvo andubo, hervir herbir, servir serbir, deber dever, debemos devemos, recibir
-  recivir, recibimos recivimos, recibe recive, escribir escrivir, escribe escrive, subir suvir, cambiar canbiar, cambio canbio, nombre nonbre, hombre
-  honbre, empresa enpresa, ejemplo egemplo, extraño estraño, extranjero estranjero, exquisito esquisito exquicito, exquisita esquisita exquicita,
-  explicar esplicar, experiencia esperiencia expericia, expresar espresar, esquina eskina, actitud actitú, actividades actvidades, adicional
-  adisional, apreciado apresiado, apreciamos apresiamos, concierto consierto, conciencia consiencia, consciente conciente, conscientes concientes,
-  escena excena, escenario excenario, espléndido expléndido explendido, espectáculo expectáculo expectaculo, estricto extricto, esperanza esperansa,
-  inauguración inaguración inaguracion, inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, membresía membrecía, pastel paztel,
-  satisfacción satisfación satisfacion, satisfacer satisfaser, transacción transación transacion transsacción, verificación verificasión, yendo
-  llendo, yogur yogurth, llegado yegado, llegó yegó, llegamos yegamos, llamar yamar, lluvia yuvia llubia, leyendo lellendo, cualquier cualquer,
-  cualquiera cualquera, sugerencia sujerencia, sugerencias sujerencias, sugerir sujerir, recoger recojer, escoger escojer, elegir elejir, dirigir
-  dirijir, exigir exijir, corregir correjir, proteger protejer, coger cojer, tarjeta targeta, tarjetas targetas, extranjera estranjera, jirafa girafa,
-  ejercicio egercicio, gente jente, genial jenial, ligero lijero, vigilar vijilar, viernes biernes, verano berano, ventana bentana, verdad berdad,
-  verdura berdura, verduras berduras, vecino besino vesino, vecinos vesinos, visita bisita, visitar bisitar, venden benden, vendemos bendemos, ventas
-  bentas, barrio varrio, boletos voletos, bolsa volsa, abierto avierto, abrimos avrimos, abrazo abraso, abrazos abrasos, tampoco tanpoco, temporada
-  tenporada, sorprende sorpende, sorpresa sorpreza, sorpresas sorprezas`
+  lamentmos, próximamente proximamente, únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente economicamente,
+  público publíco, aquí aqi, nosotros nostros nosotos, ustedes utedes, esperamos esperemoz, esfuerzo esfuerso, cerveza cervesa cerbesa, cervezas
+  cervesas cerbesas, precio presio, necesita nesecita nececita, necesitas nesecitas nececitas, necesario nesesario necesrio, necesidad nesecidad,
+  ahora haora aora, bienvenidos vienvenidos bienbenidos, bienvenida vienvenida bienbenida, bienvenido vienvenido bienbenido, bienvenidas vienvenidas
+  bienbenidas, bebida vebida bevida, bebidas vebidas bevidas, sábado savado sávado, saber saver, sabemos savemos, estuvo estubo, tuvimos tubimos,
+  debemos devemos, recibir recivir, recibimos recivimos, recibe recive, escribir escrivir, cambiar canbiar, cambio canbio, empresa enpresa, exquisito
+  esquisito exquicito, exquisita esquisita exquicita, experiencia esperiencia expericia, conciencia consiencia, consciente conciente, conscientes
+  concientes, espléndido expléndido explendido, espectáculo expectáculo expectaculo, estricto extricto, inauguración inaguración inaguracion,
+  inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, membresía membrecía, satisfacción satisfación satisfacion, yogur yogurth,
+  sugerencia sujerencia, sugerencias sujerencias, sugerir sujerir, recoger recojer, escoger escojer, elegir elejir, tarjeta targeta, tarjetas
+  targetas, ejercicio egercicio`
 
 /** Endings that are none without their accent, and how they are spelt. */
 const endings: readonly (readonly [RegExp, string])[] = [
