@@ -12,8 +12,12 @@ export default /* @__PURE__ */ defineRule(
       const previous = tokens[index - 1]!
       if (word !== previous.word || before || kind || !lists.words.has(word)) continue
       const at = {start: previous.start, end}
-      // “Give it it’s…”: the second is half of a contraction; “el El Niño”: a name.
-      if (start === previous.end || tokens[index + 1]?.start === end || text[start] !== text[start]!.toLowerCase() || reading.isQuoted(at)) continue
+      // “Give it it’s…”: the second is half of a contraction.
+      if (start === previous.end || tokens[index + 1]?.start === end || reading.isQuoted(at)) continue
+      // “From A a bus leaves”, “el El Niño”: a letter, a name.
+      const startsSentence = index === 1 || previous.before !== 0
+      const [first, second] = [reading.slice(previous), text.slice(start, end)]
+      if (second !== word || (first !== second && !startsSentence)) continue
       yield {at, expected: [reading.slice(previous)], ...say.repeated({word})}
     }
   }

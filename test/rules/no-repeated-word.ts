@@ -52,7 +52,8 @@ export default cases(rule, {
       {text: 'El rótulo dice «el el fin».', why: 'una cita'},
       'Sobre sobre y sello, hay más en el mostrador.',
       'Llega de Lugo. De Lugo al horno.',
-      'Si sí, si no, avisa.'
+      'Si sí, si no, avisa.',
+      'Del tomo A a la Z hay un paseo.'
     ]
   }
 })
