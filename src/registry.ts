@@ -1,5 +1,11 @@
 // Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
+import maxLength from '../rules/max-length/rule.js'
+import noClickbait from '../rules/no-clickbait/rule.js'
+import noDeadLink from '../rules/no-dead-link/rule.js'
+import noEngagementBait from '../rules/no-engagement-bait/rule.js'
+import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
+import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
@@ -22,6 +28,12 @@ import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
 /** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
+  'max-length': maxLength,
+  'no-clickbait': noClickbait,
+  'no-dead-link': noDeadLink,
+  'no-engagement-bait': noEngagementBait,
+  'no-foreign-network-idiom': noForeignNetworkIdiom,
+  'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
   'no-like-for-condolence': noLikeForCondolence,
   'no-monologue': noMonologue,
