@@ -24,6 +24,7 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '(of|asked) you',
       '(in|on|of) (this|the) *1 (shop|office|kitchen|room|building|queue|team|counter)',
       '(resident|local|in-house|own|small|tiny|two|three|four) *1 (experts|scientists|specialists|doctors)',
+      '<percent> of our',
       'of (us|the votes|the answers|messages|orders)',
       'of (our|your) *1 (customers|readers|members|staff|team|bakers|guests|orders|messages|visitors|followers|students|clients|users|regulars|cooks|drivers)',
       '(votes|voted|respondents|replies|turnout|tally)'
@@ -47,6 +48,7 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '(preguntamos|hemos preguntado|contamos|medimos|hemos medido|encuestamos|respondimos|atendimos|nos dijisteis|nos dijeron|nos contaron|votasteis|votaron|respondieron|contestaron)',
       '(en|de) (esta|este|la|el) (tienda|oficina|cocina|sala|edificio|cola|fila|equipo|local|barrio|mostrador)',
       '(nuestros|dos|tres|cuatro|pequeños|propios) *1 (expertos|científicos|especialistas|doctores)',
+      '<percent> (de|del) (nuestro|nuestra|nuestros|nuestras)',
       'de (nosotros|vosotros|vosotras|ustedes|nuestros|nuestras|los mensajes|los pedidos|los votos|las respuestas)',
       '(votos|respuestas|participación)'
     )
