@@ -79,7 +79,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
     [
       {after: /^ (?:is|are|was|were|has been|have been|isn|aren) /, right: 'there'},
       {after: /^ (?:going to|not|a|an|the) /, right: "they're"},
-      {before: / (?:over|out|up|down|get|in|hi|hello|from|hey) $/, after: /^ [.,!?|] /, right: 'there'}
+      {before: / (?:over|out|up|down|get|in|hi|hello|from|hey) $/, after: /^ [./,!?|] /, right: 'there'}
     ]
   ],
   ['they', [{after: /^ are (?:own|house|families|kids|parents|orders|homes) /, right: 'their', width: 2}]],
@@ -107,7 +107,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
           /^ (?:late|early|warm|hot|cold|big|small|long|busy|hard|good|bad|far|expensive|fast|slow|heavy|loud|easy|few|tired|full|old|young|cute|nice|sweet|spicy|tight|short|high|low) (?:[.,!?|]|for|to|and) /,
         right: 'too'
       },
-      {before: / (?:me|us|you|there|here|them|him|her) $/, after: /^ [.!?] /, right: 'too'}
+      {before: / (?:me|us|you|there|here|them|him|her) $/, after: /^ [./!?] /, right: 'too'}
     ]
   ],
   [

@@ -62,7 +62,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
   [
     'hay',
     [
-      {before: / (?:por|desde|de|hasta) $/, after: /^ (?:[.,!?|]|es|se|vamos|salen|viene|nos|te) /, right: 'ahí'},
+      {before: / (?:por|desde|de|hasta) $/, after: /^ (?:[./,!?|]|es|se|vamos|salen|viene|nos|te) /, right: 'ahí'},
       {before: / [./¿¡,|] $/, after: /^ (?:estamos|estaremos|estaré|nos vemos|te esperamos|os esperamos|los esperamos|está|estará) /, right: 'ahí'},
       {after: /^ (?:dios|diosito|caramba) /, right: 'ay'}
     ]
@@ -109,7 +109,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
       {before: /^(?!.*¿)/, after: /^ no que /, right: 'sino', width: 2},
       {before: / , $/, after: /^ no (?:también|tambien|todo lo contrario) /, right: 'sino', width: 2},
       {before: /(?=.* no ).* , $/, after: /^ no (?:con|de|por|para|en|un|una|al) /, right: 'sino', width: 2},
-      {before: / (?:claro que|por supuesto que|desde luego que|eso|ahora|ahora que|pues|que|creo que|esta vez|hoy) $/, after: /^ [.!?] /, right: 'sí'},
+      {before: / (?:claro que|por supuesto que|desde luego que|eso|ahora|ahora que|pues|que|creo que|esta vez|hoy) $/, after: /^ [./!?] /, right: 'sí'},
       {before: / (?:claro que|por supuesto que) $/, after: /^ , /, right: 'sí'},
       {
         before: / [./¿¡|] $/,
@@ -309,7 +309,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
           /^ (?:\p{L}{2,}[aei]ndo|listo|lista|a tiempo|a punto|bien|seguro|segura|interesado|interesada|invitado|invitada|buscando|aquí|ahí|de acuerdo|con nosotros) /u,
         right: 'estás'
       },
-      {before: / (?:cómo|como|dónde|donde|si|tú|qué tal|ya) $/, after: /^ [?,.!] /, right: 'estás'}
+      {before: / (?:cómo|como|dónde|donde|si|tú|qué tal|ya) $/, after: /^ [/?,.!] /, right: 'estás'}
     ]
   ],
   ['dia', [{before: / (?!bon )[^ ]+ $/, right: 'día'}]],

@@ -33,7 +33,7 @@ export function wordsBefore(text: string, tokens: readonly Token[], index: numbe
   return said
 }
 
-/** Up to four words behind a token and the marks between them, likewise; the end of the text is the end of a sentence. */
+/** Up to four words behind a token and the marks between them, likewise. */
 export function wordsAfter(text: string, tokens: readonly Token[], index: number): string {
   const end = Math.min(tokens.length, index + reach.after + 1)
   let said = ''
@@ -41,5 +41,5 @@ export function wordsAfter(text: string, tokens: readonly Token[], index: number
     const token = tokens[at]!
     said += gap(text, token, signOf(token.before)) + token.word
   }
-  return end === tokens.length ? `${said} ${/[?!,]/.exec(text.slice(tokens[end - 1]!.end))?.[0] ?? '.'} ` : `${said} `
+  return end === tokens.length ? `${said} ${/[?!.,]/.exec(text.slice(tokens[end - 1]!.end))?.[0] ?? '/'} ` : `${said} `
 }
