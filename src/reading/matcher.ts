@@ -2,12 +2,12 @@ import {shortened} from '../languages/contractions.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import type {EntityKind} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
-import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens} from './tokens.js'
+import {phraseEnd, sentenceEnd, tokenize, type Tokens} from './tokens.js'
 
-/** One step of a compiled pattern; `next` is the step behind it, undefined at the end. */
+/** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
 type Node =
-  /** A token with one of these words, `<class>`es or `{verb:form}`s. */
-  | {readonly type: 'token'; readonly keys: ReadonlySet<string>; readonly hasForms: boolean; readonly next: Node | undefined}
+  /** A token of one of several words, `<class>`es or `{verb:form}`s, each with the ways that go on behind it. */
+  | {readonly type: 'token'; readonly ways: ReadonlyMap<string, readonly (Node | undefined)[]>; readonly hasForms: boolean}
   | {readonly type: 'gap'; readonly max: number; readonly next: Node | undefined}
   | {readonly type: 'branch'; readonly options: readonly (Node | undefined)[]}
 
@@ -71,23 +71,32 @@ export class Matcher<Entry> {
   #compile(steps: readonly Step[], next: Node | undefined): Node | undefined {
     return steps.reduceRight((behind: Node | undefined, step) => {
       if (step.type === 'gap') return {type: 'gap', max: step.max, next: behind}
-      if (step.type === 'key') return wordsOf(step.key).reduceRight((rest: Node | undefined, word) => this.#token([word], rest), behind)
-      const keys: string[] = []
+      if (step.type === 'key') return wordsOf(step.key).reduceRight((rest: Node | undefined, word) => this.#token([[word, rest]]), behind)
+      const ways: [key: string, next: Node | undefined][] = []
       const options: (Node | undefined)[] = step.optional ? [behind] : []
       for (const option of step.options) {
-        const [only] = option
-        const words = option.length === 1 && only?.type === 'key' ? wordsOf(only.key) : []
-        if (words.length === 1) keys.push(...words)
-        else options.push(this.#compile(option, behind))
+        const [first, ...rest] = option
+        if (first?.type === 'key') {
+          const [word, ...words] = wordsOf(first.key)
+          ways.push([word!, this.#compile([...words.map((key): Step => ({type: 'key', key})), ...rest], behind)])
+        } else options.push(this.#compile(option, behind))
       }
-      if (keys.length > 0) options.push(this.#token(keys, behind))
+      if (ways.length > 0) options.push(this.#token(ways))
       return options.length === 1 ? options[0] : {type: 'branch', options}
     }, next)
   }
 
-  #token(keys: readonly string[], next: Node | undefined): Node {
-    for (const key of keys) this.#learn(key)
-    return {type: 'token', keys: new Set(keys.flatMap(spellingsOf)), hasForms: keys.some((key) => key.startsWith('{')), next}
+  #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {
+    const byKey = new Map<string, (Node | undefined)[]>()
+    for (const [key, next] of ways) {
+      this.#learn(key)
+      for (const word of spellingsOf(key)) {
+        const known = byKey.get(word)
+        if (known) known.push(next)
+        else byKey.set(word, [next])
+      }
+    }
+    return {type: 'token', ways: byKey, hasForms: ways.some(([key]) => key.startsWith('{'))}
   }
 
   #learn(key: string): void {
@@ -144,23 +153,27 @@ export class Matcher<Entry> {
     const matches: Match<Entry>[] = []
 
     const isEnd = ({toClauseEnd}: Compiled<Entry>, index: number) => !toClauseEnd || (index < tokens.length ? tokens[index]!.before : after) !== 0
-    const fits = ({keys, hasForms}: Node & {type: 'token'}, {word, kind}: Token) =>
-      keys.has(word) || (kind ? keys.has(classKey(kind)) : hasForms && (this.#forms.get(word)?.some((key) => keys.has(key)) ?? false))
 
+    /** Where the longest of several ways ends, or -1. */
+    const walkAll = (pattern: Compiled<Entry>, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number => {
+      let longest = -1
+      if (ways) for (const way of ways) longest = Math.max(longest, walk(pattern, way, index, start))
+      return longest
+    }
     /** Where the longest way from `node` on ends, or -1. */
     const walk = (pattern: Compiled<Entry>, node: Node | undefined, index: number, start: number): number => {
       if (!node) return isEnd(pattern, index) ? index : -1
+      if (node.type === 'branch') return walkAll(pattern, node.options, index, start)
       if (node.type === 'token') {
         const token = tokens[index]
-        if (!token || (index > start && token.before & phraseEnd) || !fits(node, token)) return -1
-        return walk(pattern, node.next, index + 1, start)
-      }
-      let longest = -1
-      if (node.type === 'branch') {
-        for (const option of node.options) longest = Math.max(longest, walk(pattern, option, index, start))
+        if (!token || (index > start && token.before & phraseEnd)) return -1
+        const {ways, hasForms} = node
+        let longest = walkAll(pattern, ways.get(token.word), index + 1, start)
+        if (token.kind) longest = Math.max(longest, walkAll(pattern, ways.get(classKey(token.kind)), index + 1, start))
+        else if (hasForms) for (const key of this.#forms.get(token.word) ?? none) longest = Math.max(longest, walkAll(pattern, ways.get(key), index + 1, start))
         return longest
       }
-      longest = walk(pattern, node.next, index, start)
+      let longest = walk(pattern, node.next, index, start)
       for (let skipped = 1; skipped <= node.max; skipped++) {
         const token = tokens[index + skipped]
         if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
@@ -183,10 +196,8 @@ export class Matcher<Entry> {
       if (!places) return
       for (const {pattern, min, max} of places) {
         for (let start = Math.max(0, index - max); start <= index - min; start++) {
-          const {first} = pattern
-          if (first?.type === 'token' && start !== index && !fits(first, tokens[start]!)) continue
           if (pattern.fromClauseStart && !startsClause(start)) continue
-          const to = walk(pattern, first, start, start)
+          const to = walk(pattern, pattern.first, start, start)
           if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
         }
       }
