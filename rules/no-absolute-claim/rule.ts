@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     if (phrases.some(({group}) => group === 'proof')) return
     const has = (group: 'people' | 'offering', from: number, to: number) => phrases.some((hit) => hit.group === group && from <= hit.from && hit.to <= to)
-    for (const {at, text, group, from, to} of phrases) {
+    for (const {at, text, group, from} of phrases) {
       if (group === 'people' || group === 'offering') continue
       const sentence = reading.sentenceAt(at)!
       // “You are the best”, “the best fans in the world”: nothing is sold.
