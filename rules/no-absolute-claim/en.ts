@@ -33,11 +33,11 @@ export default {
       '(works for|suits|fits) (absolutely)? (everyone|everybody)',
       '(guaranteed|guarantee|guarantees) (results|success|to|you|that|a)',
       '(results|success|satisfaction) (are|is)? guaranteed',
-      '(guaranteed|guarantee) $',
       '(zero|no|without|absolutely no) (side effects|risk|risks|downside|downsides)',
-      '(risk-free|risk free|infallible|foolproof|indestructible|unhackable|unbreakable|miracle (cure|cream|product|drops|diet|serum|remedy))',
+      '(is|are|our|this|these|an|a|truly|literally|completely|absolutely) *1 (risk-free|risk free|infallible|foolproof|indestructible|unhackable|unbreakable)',
+      '(a|our|this|the) (miracle (cure|cream|product|drops|diet|serum|remedy))',
       '(every|all) *2 (wrinkle|wrinkles|stain|stains|pain|ache|virus|germ|pimple|spot|spots|mark|marks|bug|germs|viruses) *2 (gone|disappears|disappear|vanishes|vanish|out|removed)',
-      '(gone|disappear|disappears|vanish|vanishes|goodbye|rid of) *4 (forever|for good|for ever)',
+      '(goodbye to|say goodbye|get rid of|wrinkles|pain|stains|hair loss|acne|debt) *5 (forever|for good|for ever)',
       '(never|not) (once|ever) (not)? (ever)? $',
       'always (right|on time|perfect|the cheapest|the best|accurate|fresh)',
       `(it|that) is impossible (to (lose|fail|break|hack|open|beat|go wrong|get it wrong|resist)|for (anyone|anybody))`
@@ -53,7 +53,7 @@ export default {
     people: {
       despite: everywhere,
       patterns: [
-        '(you|your|yourself|fans|fan|customers|customer|team|crew|staff|community|followers|guests|clients|colleagues|members|people|mum|mom|mums|moms|dad|dads|friend|friends|job|jobs|day|feeling|moment|family|volunteers|supporters|employees|place to work|according|voted|named|awarded|award|ranked|rated)'
+        '(you|your|yourself|fans|fan|customers|customer|team|crew|staff|community|followers|guests|clients|colleagues|members|people|mum|mom|mums|moms|dad|dads|friend|friends|job|jobs|day|feeling|moment|family|volunteers|supporters|employees|place to work|employers|employer|recognized|recognised|companies|workplaces|honored|honoured|according|voted|named|awarded|award|ranked|rated)'
       ]
     },
     proof: {

@@ -13,7 +13,7 @@ export default {
         '(unforeseen|operational|technical|exceptional|internal|logistical) (circumstances|reasons|events|issues|matters)',
         '(in due course|at some point|at the right time|when the time is right|in the near future|in time|at the earliest opportunity|down the line|in the fullness of time|stay tuned|watch this space|all in good time|good things come)',
         '(relevant|appropriate|competent|corresponding|responsible) (parties|department|departments|teams|team|people|authorities|channels|procedures|standards|measures|steps)',
-        '(may|might|can|could) (vary|differ|change|depend|have been|contain|not have been)',
+        '(may|might|can|could) (vary|differ|change|depend|contain)',
         '(applicable|relevant|all|current|strict|the highest|highest) *1 (regulations|laws|legislation|standards|rules|requirements)',
         '(is|are) (very|extremely|always|of the utmost|hugely|really)? (important|priority|a priority|top priority|our priority|importance|paramount) *2 (to us|for us|here)?',
         '(carefully|lovingly|specially|hand) (chosen|selected|sourced|picked|crafted|prepared)',

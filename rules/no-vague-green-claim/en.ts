@@ -24,6 +24,12 @@ export default {
       `(sustainable|green|ecological|eco|biodegradable|environmental|earth-loving|guilt-free|planet-loving|compostable) (new|cotton|everyday|home|stylish|little|reusable)? ${goods}`,
       `${goods} (is|are|that is|that are) *1 (sustainable|green|eco|biodegradable|ecological|environmentally sound)`
     ],
+    plan: {
+      despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
+      patterns: [
+        '(committed|commitment|commitments|goal|goals|aim|aims|aiming|work|working|approach|initiative|policy|talk|workshop|learn|read|journey|more (sustainable|environmentally)|towards|project|programme|program|report|strategy|how to|tips|course|webinar|panel|proud of|when it comes to|solutions)'
+      ]
+    },
     proof: {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [

@@ -11,18 +11,24 @@ export default {
   phrases: {
     claim: [
       `(amigable|amigables|amigo|amiga|amigos|amigas|respetuoso|respetuosa|respetuosos|respetuosas|comprometido|comprometida|responsable|responsables|amable|amables|bueno|buena|buenos|buenas|mejor) (con|del|de la|para) ${the}? ${nature}`,
-      `({cuidar}|cuida|cuidan|cuidando|protege|protegen|protegiendo|ayuda|ayudan|ayudas|respeta|respetan|ama|salva|salvan|salvar|cuidar|cuidás|cuidas|mima|quiere) (a)? (el|la|al|nuestro|nuestra) (planeta|medioambiente|medio ambiente|tierra|naturaleza)`,
+      `({cuidar}|cuida|cuidan|cuidando|protege|protegen|protegiendo|ayuda|ayudan|ayudas|respeta|respetan|ama|salva|salvan|salvar|cuidar|cuidás|cuidas|mima|quiere) (a)? (el|la|al|nuestro|nuestra) (planeta|medioambiente|medio ambiente|tierra)`,
       `(sin) (dañar|contaminar|daño|perjudicar|afectar|lastimar|maltratar|impacto|huella) *2 (${nature.slice(1, -1)}|ambiental|de carbono|ecológica)`,
       `(no) (daña|dañan|contamina|contaminan|perjudica|lastima|afecta) (al|a la|el|la) ${nature}`,
       '(carbono|carbono neutral|climáticamente|climática) (neutral|neutrales|neutro|neutra|neutros|neutras|positivo|negativo)',
       '(neutro|neutra|neutros|neutras|neutral|neutrales) (en|de) (carbono|emisiones|co2)',
       '(cero|sin|nulo|huella cero|0) (impacto ambiental|impacto|emisiones|huella de carbono|huella ambiental|huella ecológica|huella)',
-      '(impacto|huella) (ambiental|ecológica|ecológico|de carbono)? (cero|nulo|nula|positivo|positiva)',
+      '(impacto|huella) (ambiental|ecológica|ecológico|de carbono) (cero|nulo|nula|positivo|positiva)',
       '(eco-friendly|ecofriendly|eco friendly|ecoamigable|ecoamigables|eco amigable|eco amigables|planet friendly|carbon neutral)',
       `(más|súper|super|totalmente|completamente|cien por ciento|verdaderamente|realmente) (sostenible|sostenibles|sustentable|sustentables|ecológico|ecológica|ecológicos|ecológicas|verde del mercado|verdes del mercado)`,
       `${the} planeta (te)? (lo)? (ni se entera|agradece|agradecerá|va a agradecer|sonríe)`
     ],
     goods: [`${goods} *1 ${green}`, `${goods} (es|son) *1 ${green}`],
+    plan: {
+      despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
+      patterns: [
+        '(iniciativa|iniciativas|propuesta|propuestas|objetivo|objetivos|charla|taller|aprende|aprendé|compromiso|compromisos|jornada|meta|metas|proyecto|programa|estrategia|política|ley|cómo|curso|consejos|seminario|foro|hacia|presentar|ciudad|estado|gobierno)'
+      ]
+    },
     proof: {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [

@@ -29,11 +29,12 @@ export default {
     step: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(please|kindly) (speak|ask|feel|see|check|try|refer|assist|note|contact|visit|call|follow|allow|use|go|let|come|keep|be|do|make|have|know|reach)',
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
         '(you|you\'ll) (can|will|should|may|could|would) *1 (get|be|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)',
         '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|fixed|resolved|sorted|restored|rebooked|rebook)',
         '(because|due to|caused|as a result|reason)',
-        '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go)',
+        '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be)',
         '(goes|went|gone|going|is|are|comes|coming|leaves) (out|back|up|with|to) *2 (you|your|today|tomorrow|tonight|now|at|by|on|there|it)',
         '(amended|fixed|sorted|done|refunded|corrected|removed|changed|replaced|updated|cancelled) $',
         '(fixes|fix|mends|replaces|repairs|refunds|swaps) *1 (it|them|those|these|that)',
@@ -41,9 +42,24 @@ export default {
         '(we|i) (will|can|would|could|have|had) (be|get|go|ring|call|reply|write|come|find|put|set|arrange|speak|spoke|ask|asked|check|chase|send|meet|help|assist)'
       ]
     },
+    // Kind words, and ways to be rid of somebody.
+    comfort: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(sorry|understand|appreciate|apologise|apologize|hope|wish|hear you|feel for you|feel you|sympathise|bummer|miserable|too long|worse|frustrating|awful|dreadful|scary)',
+        '(feedback|patience|understanding|standards|strive|seriously|improve)',
+        '(another|other|different|better|plenty of|more) (provider|shop|gym|bank|airline|company|cafe|restaurant|place|option|options|providers|shops|places|one)',
+        '(all the best|good luck|best of luck|take care|farewell|goodbye|better luck)'
+      ]
+    },
     instant: {despite: ['questioned', 'hypothetical', 'negated'], patterns: ['(now|right now|already|yet|at the moment|currently|today|every day|day)']}
   },
-  lists: {named: ' {name}', formal: [''], you: {tú: '', usted: '', vos: '', vosotros: ''}},
+  lists: {
+    named: ' {name}',
+    formal: [] as readonly string[],
+    address: {tú: '', usted: '', vos: '', vosotros: ''},
+    person: ['you', 'your', 'because', 'if', 'as', 'it']
+  },
   messages: {
     missing: {
       reason: 'Missing what is being done about the complaint, expected who is looking into it and when the person will hear more',

@@ -36,9 +36,24 @@ export default {
         '(se quitó|se retiró|se cambió|se corrigió|se arregló|se pide|se solicita|se hace|se puede|puedo hacer|puede hacer|podemos hacer)'
       ]
     },
+    comfort: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(lamento|lamentamos|sentimos|siento|entendemos|entiendo|comprendemos|imaginamos|imagino|agradecemos|ojalá|esperamos que|perdón|disculpa|disculpas|disculpe)',
+        '(paciencia|comprensión|opinión|comentario|comentarios|estándares|mejorar|nos esforzamos|molestias)',
+        '(qué|vaya|menuda|menudo) *1 (macana|faena|rabia|pena|lástima|susto|espera|mal|lata|coraje|disgusto|garrón|chasco|horror|tristeza)',
+        '(otro|otra|otros|otras|más|muchas|muchos) *1 (gimnasio|gimnasios|clínica|clínicas|banco|bancos|tienda|tiendas|proveedor|compañía|compañías|restaurante|restaurantes|sitios|lugares|opciones|empresa|empresas|aerolínea)',
+        '(que (te|le|os|les) vaya|mucha suerte|suerte|hasta siempre|un saludo|saludos)'
+      ]
+    },
     instant: {despite: ['questioned', 'hypothetical', 'negated'], patterns: ['(ya|ahora|ahora mismo|hoy|día a día|siempre|aún|todavía|ahorita|de inmediato|día|cada día)']}
   },
-  lists: {named: ', {name}', formal: ['usted', 'ustedes', 'le', 'les', 'su', 'sus'], you: {tú: 'Te', usted: 'Le', vos: 'Te', vosotros: 'Os'}},
+  lists: {
+    named: ', {name}',
+    formal: ['usted', 'ustedes', 'le', 'les', 'su', 'sus'] as readonly string[],
+    address: {tú: 'Te', usted: 'Le', vos: 'Te', vosotros: 'Os'},
+    person: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
+  },
   messages: {
     missing: {
       reason: 'Falta decir qué se está haciendo con la queja: quién lo mira y cuándo se sabrá más',
