@@ -5,7 +5,8 @@ const said = (...patterns: string[]) => ({despite: ['negated'] as const, pattern
 const best =
   '(best|finest|safest|fastest|cheapest|tastiest|freshest|strongest|softest|smartest|easiest|most *1 (reliable|effective|advanced|powerful|delicious|secure|comfortable|accurate|trusted|durable|beautiful|authentic))'
 const better = '(better|fresher|faster|cheaper|safer|stronger|softer|tastier|quicker|closer|as (good|fast|fresh|cheap|safe|well))'
-const world = '(in the (world|universe|country|galaxy|uk|us|usa|whole world|entire world|business|industry)|on (the market|earth|the planet|this planet)|money can buy|known to man|bar none|hands down|without (a )?(doubt|question)|and that is a fact|full stop)'
+const world =
+  '(in the (world|universe|country|galaxy|uk|us|usa|whole world|entire world|business|industry)|on (the market|earth|the planet|this planet)|money can buy|known to man|bar none|hands down|without (a )?(doubt|question)|and that is a fact|full stop)'
 const fail =
   '(fail|fails|break|breaks|leak|leaks|crash|crashes|wear out|wears out|fade|fades|go wrong|goes wrong|let you down|lets you down|rust|rusts|be lost|be beaten|be broken|be hacked|be opened|be stolen|be copied|run out|runs out|lose|stop working|stops working|go down|goes down|shrink|shrinks|stain|tear|burn|rip|peel|crack|scratch|miss|disappoint|disappoints|get lost|get hacked|go flat|jam|jams|slip|slips|freeze|freezes|expire|failed|let anybody down|let anyone down|leaked|broken|missed)'
 

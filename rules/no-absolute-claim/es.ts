@@ -4,7 +4,8 @@ const everywhere = ['questioned', 'hypothetical', 'negated', 'quoted', 'mentione
 const said = (...patterns: string[]) => ({despite: ['negated'] as const, patterns})
 const world =
   '(del (mundo|mercado|universo|planeta|país|barrio|sector)|de (toda)? (españa|méxico|argentina|colombia|chile|perú|la ciudad|la historia|la región|la tierra)|en el mercado|que existe|que existen|y punto|sin discusión|indiscutible|indiscutibles|que el dinero puede comprar|que hay)'
-const better = '(mejor|mejores|más (rápido|barato|fresco|seguro|fuerte|rico|suave|fiable|confiable|económico|cerca|baratos|rica|fresca|segura)|tan (bueno|bien|fresco|rápido|barato|seguro|rico))'
+const better =
+  '(mejor|mejores|más (rápido|barato|fresco|seguro|fuerte|rico|suave|fiable|confiable|económico|cerca|baratos|rica|fresca|segura)|tan (bueno|bien|fresco|rápido|barato|seguro|rico))'
 const fail =
   '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
 

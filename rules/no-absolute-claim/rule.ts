@@ -22,7 +22,8 @@ export default /* @__PURE__ */ defineRule(
       const sentence = reading.sentenceAt(at)!
       // “You are the best”, “the best fans in the world”: nothing is sold.
       if (group === 'superlative' && has('people', sentence.from, sentence.to)) continue
-      if (group === 'hundred' && !reading.entities.some((entity) => entity.start >= at.start && entity.end <= at.end && isAll.test(reading.slice(entity)))) continue
+      if (group === 'hundred' && !reading.entities.some((entity) => entity.start >= at.start && entity.end <= at.end && isAll.test(reading.slice(entity))))
+        continue
       // “Bar La Infalible” is a name.
       if (at.start > sentence.start && isCapital.test(text)) continue
       if (group === 'never' && !has('offering', sentence.from, from)) continue

@@ -26,7 +26,9 @@ export default {
     through: words('a al hasta y'),
     beforeHour: words('las la a de hasta'),
     hours: words('una dos tres cuatro cinco seis siete ocho nueve diez once doce'),
-    units: {hora: 1, horas: 1, hs: 1, día: 24, días: 24, dia: 24, dias: 24, semana: 168, semanas: 168, mes: 720, meses: 720} as Readonly<Record<string, number>>,
+    units: {hora: 1, horas: 1, hs: 1, día: 24, días: 24, dia: 24, dias: 24, semana: 168, semanas: 168, mes: 720, meses: 720} as Readonly<
+      Record<string, number>
+    >,
     neutral: words(
       'cuesta cuestan vale valen sale salen precio precios empieza empiezan comienza tarda tardan dura queda quedan hora horas semana semanas mes meses tarde noche mañana persona pedido llega llegan hábiles laborables enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre cuatro esperamos'
     ),

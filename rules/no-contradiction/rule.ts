@@ -64,9 +64,12 @@ export default /* @__PURE__ */ defineRule(
       for (const draft of drafted) {
         if (draft.sentence.isQuestion) continue
         for (const earlier of stated) {
-          const isSame = isSameTopic(draft, earlier, locale, lists) || asked.some((question) => isSameTopic(question, earlier, locale, lists) && !isOther(draft, earlier, locale, lists))
+          const isSame =
+            isSameTopic(draft, earlier, locale, lists) ||
+            asked.some((question) => isSameTopic(question, earlier, locale, lists) && !isOther(draft, earlier, locale, lists))
           const at = (isSame ? otherValue(draft, stated) : undefined) ?? (isDenied(draft, earlier, locale, lists) ? draft.sentence : undefined)
-          if (at) return yield {at: {start: at.start, end: at.end}, ...say.contradiction({text: reading.slice(at), earlier: earlier.reading.slice(earlier.sentence)})}
+          if (at)
+            return yield {at: {start: at.start, end: at.end}, ...say.contradiction({text: reading.slice(at), earlier: earlier.reading.slice(earlier.sentence)})}
         }
       }
     }
@@ -122,7 +125,11 @@ const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 function weekdayOf({word, kind}: Token, locale: Locale): number {
   if (kind) return -1
   const plain = fold(word)
-  return calendars[locale].weekdays.findIndex((names) => fold(names).split(' ').some((name, index) => name === plain || (index === 0 && `${name}s` === plain)))
+  return calendars[locale].weekdays.findIndex((names) =>
+    fold(names)
+      .split(' ')
+      .some((name, index) => name === plain || (index === 0 && `${name}s` === plain))
+  )
 }
 
 /** Minutes after midnight, or after noon. */
@@ -205,7 +212,9 @@ function isOther(a: Statement, b: Statement, locale: Locale, {neutral}: Lists): 
   const beside = ({reading}: Statement, index: number) => {
     const token = reading.tokens[index + side]
     const joint = reading.tokens[side > 0 ? index + side : index]
-    return token && joint!.before === 0 && isContent(token, locale) && weekdayOf(token, locale) < 0 && !neutral.includes(token.word) ? stemOf(token.word) : undefined
+    return token && joint!.before === 0 && isContent(token, locale) && weekdayOf(token, locale) < 0 && !neutral.includes(token.word)
+      ? stemOf(token.word)
+      : undefined
   }
   for (const [stem, index] of a.words) {
     const other = b.words.get(stem)

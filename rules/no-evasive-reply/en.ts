@@ -17,7 +17,7 @@ export default {
         '(applicable|relevant|all|current|strict|the highest|highest) *1 (regulations|laws|legislation|standards|rules|requirements)',
         '(is|are) (very|extremely|always|of the utmost|hugely|really)? (important|priority|a priority|top priority|our priority|importance|paramount) *2 (to us|for us|here)?',
         '(carefully|lovingly|specially|hand) (chosen|selected|sourced|picked|crafted|prepared)',
-        '(finest|highest quality|high-quality|high quality|premium|quality|selected|best|top quality|natural) (ingredients|materials|products|waxes|suppliers|quality|partners|components)',
+        '(finest|highest quality|high-quality|high quality|premium|quality|selected|best|top quality|natural) *1 (ingredients|fish|meat|beans|produce|milk|fabrics|materials|products|waxes|suppliers|quality|partners|components)',
         '(made|crafted|prepared|baked|poured|cooked|designed) with (love|care|passion|the)',
         '(being|is) (handled|managed|processed|considered|evaluated|assessed)',
         '(always|constantly|continually|continuously|regularly) (reviewing|looking|working|evaluating|improving|evolving)',
@@ -28,7 +28,7 @@ export default {
     fact: {
       despite: ['negated', 'hypothetical', 'questioned'],
       patterns: [
-        '^(yes|yep|yeah|no|nope|not yet|sure|absolutely|correct|exactly|of course|unfortunately|sadly|afraid|sorry no|both|neither|none)',
+        '^(yes|never|always|yep|yeah|no|nope|not yet|sure|absolutely|correct|exactly|of course|unfortunately|sadly|afraid|sorry no|both|neither|none)',
         '(because|do not know|not sure|let me check|find out|ask|asked|check|checking)'
       ]
     }

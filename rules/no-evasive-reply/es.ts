@@ -28,7 +28,7 @@ export default {
     fact: {
       despite: ['negated', 'hypothetical', 'questioned'],
       patterns: [
-        '^(sí|no|claro|por supuesto|exacto|correcto|efectivamente|todavía no|aún no|lamentablemente|desafortunadamente|ninguno|ninguna|ambos|ambas)',
+        '^(sí|nunca|siempre|no|claro|por supuesto|exacto|correcto|efectivamente|todavía no|aún no|lamentablemente|desafortunadamente|ninguno|ninguna|ambos|ambas)',
         '(porque|no sabemos|no lo sabemos|no sé|averiguo|averiguamos|preguntamos|pregunto|consultamos|consulto|confirmamos|confirmo)'
       ]
     }

@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
 const said = (...patterns: string[]) => ({despite: ['negated'] as const, patterns})
-const issue = '(problem|problems|issue|issues|error|errors|fault|faults|outage|outages|leak|breach|delay|delays|bug|bugs|defect|incident|incidents|complaints|mistake|interruption|disruption)'
+const issue =
+  '(problem|problems|issue|issues|error|errors|fault|faults|outage|outages|leak|breach|delay|delays|bug|bugs|defect|incident|incidents|complaints|mistake|interruption|disruption)'
 
 export default {
   summary: 'A problem that somebody reports, denied before anyone has looked',

@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
 const said = (...patterns: string[]) => ({despite: ['negated'] as const, patterns})
-const issue = '(problema|problemas|fallo|fallos|falla|fallas|error|errores|incidencia|incidencias|inconveniente|inconvenientes|filtración|retraso|retrasos|avería|corte|cortes|caída|defecto|reporte|reportes|queja|quejas|demora|demoras|brecha|fuga)'
+const issue =
+  '(problema|problemas|fallo|fallos|falla|fallas|error|errores|incidencia|incidencias|inconveniente|inconvenientes|filtración|retraso|retrasos|avería|corte|cortes|caída|defecto|reporte|reportes|queja|quejas|demora|demoras|brecha|fuga)'
 
 export default {
   summary: 'Un problema que alguien cuenta, negado antes de mirarlo',

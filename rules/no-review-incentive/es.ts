@@ -10,7 +10,7 @@ export default {
     request: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `({dejar}|{escribir}|{poner}|{dar}|{publicar}|{subir}|{mandar}|{enviar}|{compartir}|{hacer}|{regalar}|{mostrar}|{enseñar}|{contar}) *6 ${review}`,
+        `({dejar}|{escribir}|{poner}|danos|denos|dadnos|{publicar}|{subir}|{mandar}|{enviar}|{compartir}|{hacer}|{regalar}|{mostrar}|{enseñar}|{contar}) *6 ${review}`,
         `(dejar|escribir|poner|dar|publicar|subir|mandar|enviar|hacer|dejarnos|darnos|ponernos|escribirnos|dejes|escribas|pongas|deje|escriba|ponga|dejas|escribes|pones|publicas|dejás|escribís|deja|dejen|escriben|dejan|publique|publiquen|publiques|hagas|haces|haga) *4 ${review}`,
         `(por|con|a cambio de|contra) (cada|tu|su|vuestra|una|toda|la|todas las) *2 ${review}`,
         `${rating} *2 (en|con|tu|nuestro|nuestra|google|<number>|cinco|el|la)`,

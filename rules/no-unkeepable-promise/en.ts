@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
 const said = (...patterns: string[]) => ({despite: ['negated'] as const, patterns})
-const it = '(it|this|that|these things|such|something like this|something like that|anything like this|anything like that|a mistake like this|your (order|parcel|delivery|flight|booking))'
+const it =
+  '(it|this|that|these things|such|something like this|something like that|anything like this|anything like that|a mistake like this|your (order|parcel|delivery|flight|booking))'
 
 export default {
   summary: 'A promise that nobody can be sure to keep',
@@ -12,18 +13,23 @@ export default {
       `(no|none of (our|the)|our|your|you|we|they|nobody|it|i) *4 (will|shall|are going to|is going to) (ever|never|not) (ever)? (again)? *4 (again|ever)`,
       '(will|shall) never again',
       '(the|very) last time *3 (you|anyone|this|that|it|anything) (will|ever|happens|see|have)',
-      '(this|it) (was|is) the last time'
+      '(this|that|it) (was|is) the last time'
     ),
     certain: said(
       '(promise|guarantee|guaranteed|assure|swear|vow) *2 you *3 (pass|win|succeed|earn|lose weight|love it|get the job|see results|double|sell)',
       '(promise|guarantee|guaranteed|assure you|swear|vow|word) *8 (no matter|whatever happens|whatever the|come rain|come what may|every time|every single time|without exception)',
-      '(you|it) will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
+      'will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
       'you have nothing to worry about',
       '(whatever it takes|no matter what it takes)'
     ),
-    whatever: said('(no matter|whatever happens|whatever the weather|whatever your|come what may|come rain or shine|come hell or high water|without fail|without exception)'),
-    vow: said('(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)')
-    ,denied: {despite: ['negated', 'questioned', 'hypothetical'], patterns: ['(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)']}
+    whatever: said(
+      '(no matter (what|how|where|who|your)?|whatever happens|whatever the weather|whatever your|come what may|come rain or shine|come hell or high water|without fail|without exception)'
+    ),
+    vow: said('(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)'),
+    denied: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: ['(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)']
+    }
   },
   messages: {
     promise: {

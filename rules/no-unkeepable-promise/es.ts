@@ -22,8 +22,13 @@ export default {
       'no (te|se|os) (preocupes|preocupe|preocupés|preocupéis|preocupen) (por|de) nada'
     ),
     whatever: said('(pase lo que pase|llueva o truene|sea cual sea|sí o sí|sin excepción|sin falta|contra viento y marea)'),
-    vow: said(vow, '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)')
-    ,denied: {despite: ['negated', 'questioned', 'hypothetical'], patterns: ['(no|nadie|nunca|sin) *3 (prometer|garantizar|asegurar|jurar|prometemos|garantizamos|prometerte|prometerle|asegurarte|garantizarte|promete|garantiza|prometo|aseguramos)']}
+    vow: said(vow, '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)'),
+    denied: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(no|nadie|nunca|sin) *3 (prometer|garantizar|asegurar|jurar|prometemos|garantizamos|prometerte|prometerle|asegurarte|garantizarte|promete|garantiza|prometo|aseguramos)'
+      ]
+    }
   },
   messages: {
     promise: {

@@ -21,8 +21,8 @@ export default {
       '(100|fully|completely|totally|truly|entirely) (sustainable|green|eco|ecological|biodegradable)'
     ],
     goods: [
-      `(sustainable|green|ecological|eco|biodegradable|environmental|earth-loving|guilt-free|planet-loving|compostable) (new|cotton|everyday|home|stylish|little|reusable)? ${goods}`,
-      `${goods} (is|are|that is|that are) *1 (sustainable|green|eco|biodegradable|ecological|environmentally sound)`
+      `(sustainable|ecological|eco|biodegradable|environmental|earth-loving|guilt-free|planet-loving|compostable) (new|cotton|everyday|home|stylish|little|reusable)? ${goods}`,
+      `${goods} (is|are|that is|that are) *1 (sustainable|eco|biodegradable|ecological|environmentally sound)`
     ],
     plan: {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],

@@ -4,7 +4,8 @@ const nature = '(planeta|tierra|medioambiente|medio ambiente|ambiente|naturaleza
 const the = '(el|la|los|del|nuestro|nuestra|tu)'
 const goods =
   '(botella|botellas|bolsa|bolsas|caja|cajas|empaque|empaques|envase|envases|embalaje|colección|línea|gama|producto|productos|ropa|moda|camiseta|camisetas|playera|remera|zapatos|zapatillas|tenis|vestidos|vestido|medias|calcetines|telas|tejidos|jabón|jabones|champú|shampoo|esponja|esponjas|detergente|limpiador|toallitas|popotes|pajitas|vasos|vaso|juguetes|muebles|colchón|pintura|pinturas|velas|café|envíos|entrega|materiales|alternativa|opción|opciones|elección|cuadernos|cepillo|cepillos|pañales|cosmética|maquillaje|lana|toallas|trajes de baño|cubiertos|regalos|regalo|mezclilla|bolso|bolsos|mochila|mochilas|cosméticos|coche|auto)'
-const green = '(ecológico|ecológica|ecológicos|ecológicas|sostenible|sostenibles|sustentable|sustentables|verde|eco|ecoamigable|ecoamigables|biodegradable|biodegradables|eco-friendly|ecofriendly)'
+const green =
+  '(ecológico|ecológica|ecológicos|ecológicas|sostenible|sostenibles|sustentable|sustentables|eco|ecoamigable|ecoamigables|biodegradable|biodegradables|eco-friendly|ecofriendly)'
 
 export default {
   summary: 'Una afirmación ecológica que nada demuestra',

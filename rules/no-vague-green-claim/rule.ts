@@ -22,7 +22,9 @@ export default /* @__PURE__ */ defineRule(
     // A plan, a talk or work on it claims nothing of a product.
     const plans = of('plan')
     const isPlan = (at: Span) => plans.some((plan) => reading.sentenceAt(plan.at) === reading.sentenceAt(at))
-    const claim = of('claim').concat(of('goods')).find(({at}) => !isPlan(at))
+    const claim = of('claim')
+      .concat(of('goods'))
+      .find(({at}) => !isPlan(at))
     if (claim) yield {at: claim.at, ...say.vague({text: claim.text})}
   }
 )

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const it = '(it|this|that|these|things|the (issue|issues|matter|problem|problems|situation|case|incident)|your (issue|case|concern|concerns|complaint|problem|comments|feedback|experience))'
+const it =
+  '(it|this|that|these|things|the (issue|issues|matter|problem|problems|situation|case|incident)|your (issue|case|concern|concerns|complaint|problem|comments|feedback|experience))'
 const said = ['questioned', 'hypothetical'] as const
 
 export default {
@@ -31,13 +32,15 @@ export default {
       patterns: [
         '(please|kindly) (speak|ask|feel|see|check|try|refer|assist|note|contact|visit|call|follow|allow|use|go|let|come|keep|be|do|make|have|know|reach)',
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
-        '(you|you\'ll) (can|will|should|may|could|would) *1 (get|be|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)',
+        "(you|you'll) (can|will|should|may|could|would) *1 (get|be|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)",
         '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|fixed|resolved|sorted|restored|rebooked|rebook)',
         '(because|due to|caused|as a result|reason)',
         '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be)',
         '(goes|went|gone|going|is|are|comes|coming|leaves) (out|back|up|with|to) *2 (you|your|today|tomorrow|tonight|now|at|by|on|there|it)',
         '(amended|fixed|sorted|done|refunded|corrected|removed|changed|replaced|updated|cancelled) $',
         '(fixes|fix|mends|replaces|repairs|refunds|swaps) *1 (it|them|those|these|that)',
+        '(love|loving|dig) (this|it|that|the)',
+        '(so much value|congratulations|congrats|great (post|thread|work|story|look))',
         '(let|allow) (us|me) (know|look|check|help|see)',
         '(we|i) (will|can|would|could|have|had) (be|get|go|ring|call|reply|write|come|find|put|set|arrange|speak|spoke|ask|asked|check|chase|send|meet|help|assist)'
       ]
@@ -58,7 +61,7 @@ export default {
     named: ' {name}',
     formal: [] as readonly string[],
     address: {tú: '', usted: '', vos: '', vosotros: ''},
-    person: ['you', 'your', 'because', 'if', 'as', 'it']
+    explaining: ['your', 'because']
   },
   messages: {
     missing: {

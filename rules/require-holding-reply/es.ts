@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const it = '(lo|la|el (caso|tema|problema|asunto|incidente|reporte|reclamo)|la (situación|incidencia|queja)|tu (caso|problema|queja|reclamo|comentario|reporte|situación)|su (caso|problema|queja|reclamo|comentario|reporte|situación))'
+const it =
+  '(lo|la|el (caso|tema|problema|asunto|incidente|reporte|reclamo)|la (situación|incidencia|queja)|tu (caso|problema|queja|reclamo|comentario|reporte|situación)|su (caso|problema|queja|reclamo|comentario|reporte|situación))'
 const said = ['questioned', 'hypothetical'] as const
 
 export default {
@@ -27,12 +28,14 @@ export default {
         '(reembolso|reembolsamos|devolución|devolvemos|devolveremos|reponemos|reposición|reintegro|reintegramos|cambio|compensación|abono|cupón|solucionado|solucionada|resuelto|resuelta|arreglado|arreglada|reparado|restablecido|restablecida)',
         '(podés|puedes|puede|pueden|podéis|podrás|podrá) *2 (pedir|solicitar|reclamar|cambiar|devolver|llamar|escribir|usar|acudir|recoger|revisar|consultar|elegir|hacer|obtener|ingresar|marcar|acceder|acercarte|acercarse|intentar|probar)',
         '(porque|debido|causa|avería|mantenimiento|motivo)',
-        '^(por favor|porfa|y|entonces|mientras)? ({llamar}|{escribir}|{mandar}|{enviar}|{probar}|{intentar}|{revisar}|{consultar}|{acudir}|{acercarse}|{ingresar}|{visitar}|{verificar}|{avisar}|{contar}|{decir}|{indicar}|{dejar}|{traer}|{dar}|{pasar}|{compartir}|{responder}|{seguir}|{preguntar}|{presentar}|{entrar}|{borrar}|{actualizar}|{reiniciar}|{apagar}|{desconectar}|{pedir}|{comprobar}|{guardar}|{devolver}|{esperar}|{mirar}|{fijarse}|{usar}|{tirar})',
+        '^(por favor|porfa|y|entonces|mientras)? ({llamar}|{escribir}|{mandar}|{enviar}|{probar}|{intentar}|{revisar}|{consultar}|{acudir}|{acercarse}|{ingresar}|{visitar}|{verificar}|{avisar}|{contar}|{decir}|{indicar}|{dejar}|{traer}|{pasar}|{compartir}|{responder}|{seguir}|{preguntar}|{presentar}|{entrar}|{borrar}|{actualizar}|{reiniciar}|{apagar}|{desconectar}|{pedir}|{comprobar}|{guardar}|{devolver}|{esperar}|{mirar}|{fijarse}|{usar}|{tirar})',
         '(te|le|les|os) (sugerimos|recomendamos|pedimos|aconsejamos|agradeceríamos)',
         '(te|le|les|os|lo|la|se lo|te lo|se la|te la) (escribe|llama|manda|envía|contacta|regresa|devuelve|avisa|responde|contesta|entrega|repone|reembolsa|cambia|lleva|deja|va a|van a|recoge|pasa|escriben|llaman|envían|quitó|quita|sale|cuenta|contará|llamará|escribirá|avisará)',
         '(sale|salen|va|van|llega|llegan|llegará|entra|queda|quedó) *1 (hoy|mañana|ya|esta|este|el|por|en|de camino|antes|a las)',
+        '(muy interesante|felicidades|enhorabuena|felicitaciones|top|genial|gran (hilo|aporte))',
         '(tienes|tiene|tenés|tenéis|hay) que',
         '(listo|hecho|corregido|corregida|anulado|anulada|cambiado|enviado|devuelto|solucionado|arreglado) $',
+        'se (devolvió|reembolsó|envió|mandó|repuso|anuló|corrigió|solucionó|resolvió|acreditó|reintegró|abonó|restableció)',
         '(se quitó|se retiró|se cambió|se corrigió|se arregló|se pide|se solicita|se hace|se puede|puedo hacer|puede hacer|podemos hacer)'
       ]
     },
@@ -43,16 +46,20 @@ export default {
         '(paciencia|comprensión|opinión|comentario|comentarios|estándares|mejorar|nos esforzamos|molestias)',
         '(qué|vaya|menuda|menudo) *1 (macana|faena|rabia|pena|lástima|susto|espera|mal|lata|coraje|disgusto|garrón|chasco|horror|tristeza)',
         '(otro|otra|otros|otras|más|muchas|muchos) *1 (gimnasio|gimnasios|clínica|clínicas|banco|bancos|tienda|tiendas|proveedor|compañía|compañías|restaurante|restaurantes|sitios|lugares|opciones|empresa|empresas|aerolínea)',
-        '(que (te|le|os|les) vaya|mucha suerte|suerte|hasta siempre|un saludo|saludos)'
+        'lo (molesto|frustrante|complicado|difícil|incómodo|pesado|duro|importante|feo|desagradable)',
+        '(que (te|le|os|les) vaya|mucha suerte|suerte|hasta siempre)'
       ]
     },
-    instant: {despite: ['questioned', 'hypothetical', 'negated'], patterns: ['(ya|ahora|ahora mismo|hoy|día a día|siempre|aún|todavía|ahorita|de inmediato|día|cada día)']}
+    instant: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: ['(ya|ahora|ahora mismo|hoy|día a día|siempre|aún|todavía|ahorita|de inmediato|día|cada día)']
+    }
   },
   lists: {
     named: ', {name}',
     formal: ['usted', 'ustedes', 'le', 'les', 'su', 'sus'] as readonly string[],
     address: {tú: 'Te', usted: 'Le', vos: 'Te', vosotros: 'Os'},
-    person: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
+    explaining: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
   },
   messages: {
     missing: {

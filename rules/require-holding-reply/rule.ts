@@ -21,13 +21,19 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    if (!factsOf(reading.comment!).isComplaint) return
-    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times} = replyFacts(reading)
+    const {isComplaint, questions} = factsOf(reading.comment!)
+    // Part 1 of 2 is not all that is said.
+    if (!isComplaint || part.test(reading.text)) return
+    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers} = replyFacts(reading)
     const of = (group: 'idle' | 'step' | 'instant' | 'comfort') => phrases.filter((hit) => hit.group === group).map(({at}) => at)
     const idle = of('idle')
     const isOutside = (spans: readonly Span[]) => (span: Span) => !spans.some((other) => overlaps(span, other))
-    if (requests.length + channels.length + unknowns.length + of('step').length > 0 || actions.some(isOutside(idle))) return
-    if (reading.sentences.some(({isQuestion}) => isQuestion) || reading.entities.some((entity) => informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))) return
+    if (requests.length + channels.length + unknowns.length + of('step').length > 0 || actions.some(isOutside([...idle, ...of('comfort')]))) return
+    if (
+      reading.sentences.some(({isQuestion}) => isQuestion) ||
+      reading.entities.some((entity) => informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))
+    )
+      return
 
     const offer = {
       name: nameIn(reading, lists.named),
@@ -36,13 +42,16 @@ export default /* @__PURE__ */ defineRule(
     const [first] = idle
     if (!first) {
       const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort')]
-      // What is neither kind words nor a greeting may explain something: one such sentence beside kind words explains little.
+      // One sentence beside kind words explains little; alone, it may be the answer, or praise for praise misread.
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
-      if (comfort.length > 0 && others.length <= 1 && !others.some((sentence) => reading.tokens.slice(sentence.from, sentence.to).some(({word}) => lists.person.includes(word)))) yield {at: reading.whole, ...say.missing(offer)}
-    } else if (!times.some(isOutside([...idle, ...of('instant')])))
-      yield {at: first, ...say.empty({...offer, text: reading.slice(first)})}
+      const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
+      const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(({type}) => answers(type)))
+      if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing(offer)}
+    } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({...offer, text: reading.slice(first)})}
   }
 )
+
+const part = /(?<!\d)\d\/\d\s*$/u
 
 /** Tokens of a sentence that only greets. */
 const greeting = 3

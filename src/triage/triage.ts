@@ -48,7 +48,23 @@ const actions: Readonly<Record<CommentKind, TriageAction>> = {
 
 /** What each sign adds to each kind; both kinds of customer share one score, a complaint tells them apart. */
 type Party = 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
-type Sign = HostileGroup | 'factual' | 'vague' | 'anger' | 'experience' | 'service' | 'brand' | 'question' | 'request' | 'thanks' | 'praise' | 'relief' | 'person' | 'link' | 'trollEmoji' | 'wordless'
+type Sign =
+  | HostileGroup
+  | 'factual'
+  | 'vague'
+  | 'anger'
+  | 'experience'
+  | 'service'
+  | 'brand'
+  | 'question'
+  | 'request'
+  | 'thanks'
+  | 'praise'
+  | 'relief'
+  | 'person'
+  | 'link'
+  | 'trollEmoji'
+  | 'wordless'
 
 const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   factual: {customer: 1.6},
