@@ -59,8 +59,6 @@ export default {
   },
   lists: {
     named: ' {name}',
-    formal: [] as readonly string[],
-    address: {tú: '', usted: '', vos: '', vosotros: ''},
     explaining: ['your', 'because']
   },
   messages: {

@@ -57,18 +57,16 @@ export default {
   },
   lists: {
     named: ', {name}',
-    formal: ['usted', 'ustedes', 'le', 'les', 'su', 'sus'] as readonly string[],
-    address: {tú: 'Te', usted: 'Le', vos: 'Te', vosotros: 'Os'},
     explaining: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
   },
   messages: {
     missing: {
       reason: 'Falta decir qué se está haciendo con la queja: quién lo mira y cuándo se sabrá más',
-      note: 'Algo salió mal y la persona solo lee que te enteraste. No hace falta tener ya la solución: «Hola{name}: lo hemos visto y lo estamos mirando. {you} escribimos por aquí en cuanto sepamos más, hoy antes de las … como muy tarde».'
+      note: 'Algo salió mal y la persona solo lee que te enteraste. No hace falta tener ya la solución: «Hola{name}: lo hemos visto y lo estamos mirando. En cuanto sepamos más, respuesta por aquí, hoy antes de las … como muy tarde».'
     },
     empty: {
       reason: 'Respuesta de espera vacía: «{text}»; mejor, quién hace qué, y cuándo y por dónde se sabrá',
-      note: 'Así, a secas, suena a punto final. Di qué pasa ahora: «Hola{name}: lo estamos mirando. {you} escribimos por aquí en cuanto sepamos más, hoy antes de las … como muy tarde».'
+      note: 'Así, a secas, suena a punto final. Di qué pasa ahora: «Hola{name}: lo estamos mirando. En cuanto sepamos más, respuesta por aquí, hoy antes de las … como muy tarde».'
     }
   }
 } satisfies Words

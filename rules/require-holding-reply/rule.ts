@@ -35,10 +35,7 @@ export default /* @__PURE__ */ defineRule(
     )
       return
 
-    const offer = {
-      name: nameIn(reading, lists.named),
-      you: lists.address[reading.context.brand?.register ?? (reading.tokens.some(({word}) => lists.formal.includes(word)) ? 'usted' : 'tú')]
-    }
+    const name = nameIn(reading, lists.named)
     const [first] = idle
     if (!first) {
       const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort')]
@@ -46,8 +43,8 @@ export default /* @__PURE__ */ defineRule(
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
       const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
       const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(({type}) => answers(type)))
-      if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing(offer)}
-    } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({...offer, text: reading.slice(first)})}
+      if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing({name})}
+    } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
   }
 )
 

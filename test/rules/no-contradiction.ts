@@ -14,7 +14,7 @@ export default cases(rule, {
       {...said('The loom course is on 4 June.'), text: 'See you at the loom course on ⟦11 June⟧!'},
       {...said('Your parcel arrives on Tuesday.'), text: 'Your parcel arrives on ⟦Thursday⟧, Ann.'},
       {...said('The boat leaves at 9.'), text: 'The boat leaves at ⟦11⟧ from the pier.'},
-      {...said('The red lamp is sold out.'), text: '⟦The red lamp is in stock, come and see.⟧'},
+      {...said('The red lamp is sold out.'), text: 'Hi Al! ⟦The red lamp is in stock, come and see.⟧'},
       {...hours, text: 'We are open on ⟦Monday⟧ and Tuesday.'},
       {...hours, text: 'We open at ⟦8⟧ and the kettle is on.'},
       {...fact('delivery', '3 working days'), text: 'Delivery takes ⟦10 days⟧ in May.'}
@@ -40,7 +40,7 @@ export default cases(rule, {
       {...said('El curso de telar es el 4 de junio.'), text: 'Nos vemos en el curso de telar el ⟦11 de junio⟧.'},
       {...said('Tu paquete llega el martes.'), text: 'Tu paquete llega el ⟦jueves⟧, Ana.'},
       {...said('La lancha sale a las 9.'), text: 'La lancha sale a las ⟦11⟧ del muelle.'},
-      {...said('La lámpara roja está agotada.'), text: '⟦La lámpara roja está disponible, ven a verla.⟧'},
+      {...said('La lámpara roja está agotada.'), text: '¡Hola! ⟦La lámpara roja está disponible, ven a verla.⟧'},
       {...horario, text: 'Abrimos el ⟦lunes⟧ y el martes.'},
       {...horario, text: 'Abrimos a las ⟦8⟧ con el café listo.'},
       {...fact('envío', '3 días hábiles'), text: 'El envío tarda ⟦10 días⟧ en mayo.'}
