@@ -1,27 +1,33 @@
 import type {Words} from '../../src/define-rule.js'
 
-const said = (...patterns: string[]) => ({despite: ['negated'] as const, patterns})
+const denied = ['negated'] as const
 const issue =
   '(problema|problemas|fallo|fallos|falla|fallas|error|errores|incidencia|incidencias|inconveniente|inconvenientes|filtración|retraso|retrasos|avería|corte|cortes|caída|defecto|reporte|reportes|queja|quejas|demora|demoras|brecha|fuga)'
 
 export default {
   summary: 'Un problema que alguien cuenta, negado antes de mirarlo',
   phrases: {
-    denial: said(
-      '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
-      '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
-      `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
-      '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
-      '(eso|esto|lo que dices|lo que cuentas|lo que comenta) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
-      '(es|resulta) imposible $',
-      '(eso|esto) no (es (cierto|verdad|posible)|pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber))',
-      '(es|sería) imposible que'
-    ),
-    always: said(
-      '(nuestros|nuestras|nuestro|nuestra|los|las|el|la) (repartidores|repartidor|mensajeros|choferes|empleados|empleadas|personal|equipo|técnicos|cocina|productos|producto|meseros|camareros|conductores|agentes) *1 (jamás|nunca|siempre|no harían|no hacen|no haría|está impecable|está perfecto|es impecable)',
-      'nosotros (no|nunca|jamás) *1 (cometemos|nos equivocamos|fallamos|haríamos|hacemos|cobramos|enviamos|mandamos|cancelamos)',
-      '(nunca|jamás) (nos equivocamos|fallamos|cometemos errores)'
-    ),
+    denial: {
+      despite: denied,
+      patterns: [
+        '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
+        '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
+        `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
+        '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
+        '(eso|esto|lo que dices|lo que cuentas|lo que comenta) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
+        '(es|resulta) imposible $',
+        '(eso|esto) no (es (cierto|verdad|posible)|pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber))',
+        '(es|sería) imposible que'
+      ]
+    },
+    always: {
+      despite: denied,
+      patterns: [
+        '(nuestros|nuestras|nuestro|nuestra|los|las|el|la) (repartidores|repartidor|mensajeros|choferes|empleados|empleadas|personal|equipo|técnicos|cocina|productos|producto|meseros|camareros|conductores|agentes) *1 (jamás|nunca|siempre|no harían|no hacen|no haría|está impecable|está perfecto|es impecable)',
+        'nosotros (no|nunca|jamás) *1 (cometemos|nos equivocamos|fallamos|haríamos|hacemos|cobramos|enviamos|mandamos|cancelamos)',
+        '(nunca|jamás) (nos equivocamos|fallamos|cometemos errores)'
+      ]
+    },
     checked: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [

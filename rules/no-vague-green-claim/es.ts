@@ -13,7 +13,7 @@ export default {
     claim: [
       `(amigable|amigables|amigo|amiga|amigos|amigas|respetuoso|respetuosa|respetuosos|respetuosas|comprometido|comprometida|responsable|responsables|amable|amables|bueno|buena|buenos|buenas|mejor) (con|del|de la|para) ${the}? ${nature}`,
       `({cuidar}|cuida|cuidan|cuidando|protege|protegen|protegiendo|ayuda|ayudan|ayudas|respeta|respetan|ama|salva|salvan|salvar|cuidar|cuidás|cuidas|mima|quiere) (a)? (el|la|al|nuestro|nuestra) (planeta|medioambiente|medio ambiente|tierra)`,
-      `(sin) (dañar|contaminar|daño|perjudicar|afectar|lastimar|maltratar|impacto|huella) *2 (${nature.slice(1, -1)}|ambiental|de carbono|ecológica)`,
+      `(sin) (dañar|contaminar|daño|perjudicar|afectar|lastimar|maltratar|impacto|huella) *2 (${nature}|ambiental|de carbono|ecológica)`,
       `(no) (daña|dañan|contamina|contaminan|perjudica|lastima|afecta) (al|a la|el|la) ${nature}`,
       '(carbono|carbono neutral|climáticamente|climática) (neutral|neutrales|neutro|neutra|neutros|neutras|positivo|negativo)',
       '(neutro|neutra|neutros|neutras|neutral|neutrales) (en|de) (carbono|emisiones|co2)',
