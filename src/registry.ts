@@ -1,14 +1,17 @@
 // Written by test/generated.test.ts: run `npx vitest run -u`.
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
 import maxLength from '../rules/max-length/rule.js'
+import noAbsoluteClaim from '../rules/no-absolute-claim/rule.js'
 import noAtGender from '../rules/no-at-gender/rule.js'
 import noBannedTerm from '../rules/no-banned-term/rule.js'
 import noBrokenEntity from '../rules/no-broken-entity/rule.js'
 import noCalendarCapital from '../rules/no-calendar-capital/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
+import noContradiction from '../rules/no-contradiction/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
+import noEvasiveReply from '../rules/no-evasive-reply/rule.js'
 import noForcedSlang from '../rules/no-forced-slang/rule.js'
 import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
@@ -21,9 +24,11 @@ import noMonologue from '../rules/no-monologue/rule.js'
 import noPersonSwitch from '../rules/no-person-switch/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
+import noPrematureDenial from '../rules/no-premature-denial/rule.js'
 import noPrivateLife from '../rules/no-private-life/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
+import noReviewIncentive from '../rules/no-review-incentive/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 import noShouting from '../rules/no-shouting/rule.js'
@@ -31,27 +36,33 @@ import noTakingSides from '../rules/no-taking-sides/rule.js'
 import noTextSpeak from '../rules/no-text-speak/rule.js'
 import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
+import noUnkeepablePromise from '../rules/no-unkeepable-promise/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
 import noVagueAuthority from '../rules/no-vague-authority/rule.js'
+import noVagueGreenClaim from '../rules/no-vague-green-claim/rule.js'
 import noWeakDisclosure from '../rules/no-weak-disclosure/rule.js'
 import noWeekdayMismatch from '../rules/no-weekday-mismatch/rule.js'
 import noWorkplaceLeak from '../rules/no-workplace-leak/rule.js'
 import requireDisclosure from '../rules/require-disclosure/rule.js'
 import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
+import requireHoldingReply from '../rules/require-holding-reply/rule.js'
 import requireOpeningMarks from '../rules/require-opening-marks/rule.js'
 
 /** Every rule, by id. */
 export const rules = {
   'max-calls-to-action': maxCallsToAction,
   'max-length': maxLength,
+  'no-absolute-claim': noAbsoluteClaim,
   'no-at-gender': noAtGender,
   'no-banned-term': noBannedTerm,
   'no-broken-entity': noBrokenEntity,
   'no-calendar-capital': noCalendarCapital,
   'no-clickbait': noClickbait,
   'no-common-slip': noCommonSlip,
+  'no-contradiction': noContradiction,
   'no-dead-link': noDeadLink,
   'no-engagement-bait': noEngagementBait,
+  'no-evasive-reply': noEvasiveReply,
   'no-forced-slang': noForcedSlang,
   'no-foreign-network-idiom': noForeignNetworkIdiom,
   'no-guilt-bait': noGuiltBait,
@@ -64,9 +75,11 @@ export const rules = {
   'no-person-switch': noPersonSwitch,
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
+  'no-premature-denial': noPrematureDenial,
   'no-private-life': noPrivateLife,
   'no-punctuation-pile': noPunctuationPile,
   'no-repeated-word': noRepeatedWord,
+  'no-review-incentive': noReviewIncentive,
   'no-rumour': noRumour,
   'no-self-praise': noSelfPraise,
   'no-shouting': noShouting,
@@ -74,13 +87,16 @@ export const rules = {
   'no-text-speak': noTextSpeak,
   'no-tragedy-humor': noTragedyHumor,
   'no-tragedy-promotion': noTragedyPromotion,
+  'no-unkeepable-promise': noUnkeepablePromise,
   'no-unsourced-figure': noUnsourcedFigure,
   'no-vague-authority': noVagueAuthority,
+  'no-vague-green-claim': noVagueGreenClaim,
   'no-weak-disclosure': noWeakDisclosure,
   'no-weekday-mismatch': noWeekdayMismatch,
   'no-workplace-leak': noWorkplaceLeak,
   'require-disclosure': requireDisclosure,
   'require-giveaway-terms': requireGiveawayTerms,
+  'require-holding-reply': requireHoldingReply,
   'require-opening-marks': requireOpeningMarks
 }
 

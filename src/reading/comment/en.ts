@@ -16,7 +16,7 @@ const service =
 const offence =
   '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|dead|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
 const verb =
-  '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|turn up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
+  '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|showed up|turn up|turned up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
 
 const en: Phrases<CommentGroup> = {
   incident: said(

@@ -148,14 +148,16 @@ const shortest = 3
 const stem = 5
 
 /** Plural and inflected forms share their first letters. */
-const stemOf = (word: string) => word.slice(0, stem)
+export const stemOf = (word: string) => word.slice(0, stem)
 
 function sharedWords(reply: Reading): Token[] {
   const {comment} = reply
   if (!comment) return []
   const locales = new Set([...reply.locales, ...comment.locales])
-  const isContent = ({word, kind}: Token) =>
-    kind ? kind !== 'mention' : word.length >= shortest && ![...locales].some((locale) => words[locale].common.has(word))
-  const asked = new Set(comment.tokens.filter(isContent).map(({word}) => stemOf(word)))
-  return reply.tokens.filter((token) => isContent(token) && asked.has(stemOf(token.word)))
+  const isShared = (token: Token) => (token.kind ? token.kind !== 'mention' : [...locales].every((locale) => isContent(token, locale)))
+  const asked = new Set(comment.tokens.filter(isShared).map(({word}) => stemOf(word)))
+  return reply.tokens.filter((token) => isShared(token) && asked.has(stemOf(token.word)))
 }
+
+/** Does a word say what a text is about? */
+export const isContent = ({word, kind}: Token, locale: Locale): boolean => !kind && word.length >= shortest && !words[locale].common.has(word)
