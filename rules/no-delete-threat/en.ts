@@ -1,0 +1,46 @@
+import type {Words} from '../../src/define-rule.js'
+
+const remove = '(delete|remove|hide|erase|wipe|block|ban|mute|censor|scrub|take down|clean up|clear|bin|report and block|kick out|throw out)'
+const removing = '(deleting|removing|hiding|erasing|wiping|blocking|banning|muting|scrubbing|taking down|cleaning up|clearing|binning)'
+const removed = '(deleted|removed|hidden|erased|wiped|blocked|banned|muted|scrubbed|taken down|cleaned up|binned|removed from|kicked out|shown the door|gone by)'
+const will = '(will|shall|going to|have to|had to|must|may|might|can|have|need to|reserve the right to|be forced to|are|always|simply|just|also|happily|now)'
+const criticism =
+  '(complaint|complaints|complaining|complainers|criticism|criticisms|critics|negativity|moaning|moaners|whingeing|whinging|negative (comment|comments|review|reviews|feedback|posts|opinions|vibes|remarks)|bad (reviews|review|comments|vibes)|haters|hate for|anyone (complaining|who complains|moaning|who moans|criticising|who criticises|being negative|against|who disagrees|with a complaint|questioning|asking)|comments (against|about the (price|prices|queue|queues|wait|delay|service)|criticising|complaining|like (this|that|these|yours))|reviews like (this|that|these|yours)|posts like (this|that|these|yours)|comments of this (kind|sort|type)|anything negative|whining|grumbling|moans)'
+const yours = '(your|this|that|the) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet|tweets|remark|remarks|every word)'
+
+export default {
+  summary: 'Criticism deleted, hidden or blocked, or the threat of it',
+  phrases: {
+    criticism: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(we|i|admins|moderators|team|admin|be) (${will}|'ll)? *3 (${remove}|${removing}) *3 ${criticism}`,
+        `${criticism} *6 (will|get|gets|are|is|be|being|shall|going to|to be|may|can|have been|has been|were|was) *2 (${removed}|moderated|disappear)`,
+        `${removing} *2 ${criticism}`
+      ]
+    },
+    removal: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(we|i|admins|moderators|admin) ${will} *3 (${remove}|${removing}|${removed}) *2 (${yours}|what you (write|wrote|post|posted|say)|you$|you from|you if|anyone who (complains|disagrees)|every (word|comment|post|message) (you|of yours))`,
+        `(we|i|admins|moderators) *1 (deleted|removed|hid|erased|wiped|blocked|muted|banned) *1 (your|you|this comment|that comment|the comment|the review|every|his|her)`,
+        `(we|i|admins|moderators) (have)? *1 (taken|took|take|taking|will take) *1 (your|this|that|the) *1 (comment|comments|review|post|message|thread) *1 down`,
+        `(your|this|that|these|those) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet) *2 (will|get|gets|are|is|be|being|been|was|were|going to|has been|have been|may) *2 (${removed}|moderated|disappear)`,
+        `(will|be|get|getting|getting yourself|are|end up) (be)? (blocked|banned|muted) (if|from (this|our|the)|unless|for (your|this|that)|next)`,
+        '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|deleted|removed|delete|remove|blocking you|out)'
+      ]
+    },
+    rule: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(insult|insults|insulting|spam|spammy|hate|hateful|racist|racism|sexist|homophobic|abuse|abusive|swear|swearing|profanity|obscene|threats|threatening|violence|violent|harassment|bullying|slurs|adverts|advertising|ads|scam|scams|phishing|bots|minors|child|children|personal (data|details|information|info)|private (data|details|information|info|number)|(phone|card|account|order|id|passport|mobile|home) *1 (number|details|address)|phone|number|email address|e-mail address|home address|address|bank details|off-topic|off topic|duplicate|links|copyright|spoilers|spoiler|community (guidelines|standards)|house rules)'
+      ]
+    }
+  },
+  messages: {
+    removal: {
+      reason: 'Unexpected removal of criticism “{text}”, expected an answer to it',
+      note: 'Deleted criticism comes back louder, with a screenshot. Answer it where it stands; if it breaks a published rule (insults, spam, somebody’s data), say which one.'
+    }
+  }
+} satisfies Words

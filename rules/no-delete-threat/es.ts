@@ -1,0 +1,49 @@
+import type {Words} from '../../src/define-rule.js'
+
+const verbs = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'.split(' ')
+const remove = (...forms: string[]) => `(${verbs.flatMap((verb) => forms.map((form) => `{${verb}:${form}}`)).join('|')}|dar de baja)`
+const first = remove('1', 'future1', 'past1')
+const infinitive = remove('infinitive', 'gerund')
+const removed = remove('participle')
+const passive = remove('3', 'future3')
+const criticism =
+  '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo))'
+const yours = '(tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|el|la|esos|estos) (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración)'
+
+export default {
+  summary: 'Críticas borradas, ocultas o bloqueadas, o la amenaza de hacerlo',
+  phrases: {
+    criticism: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(${first}|${infinitive}) *2 ${criticism}`,
+        `${criticism} *4 (${passive}|${infinitive})`,
+        `${criticism} *5 (será|serán|es|son|queda|quedan|quedarán|quedará|sea|sean|fue|fueron|ha sido|han sido) *1 ${removed}`
+      ]
+    },
+    removal: {
+      despite: ['hypothetical'],
+      patterns: [
+        `${first} *1 (${yours}|todo lo que (escribas|escriba|pongas|publiques|publique|digas))`,
+        `(hemos|he|vamos a|voy a|tendremos que|tuvimos que|habrá que|nos veremos obligados a|nos obligas a|nos obliga a|podemos|iremos|vamos|voy|procederemos a|procedemos a|nos reservamos el derecho de|nos reservamos el derecho a) *2 (${infinitive}|${removed}) *2 (${yours}|todo lo que|lo que (escribas|escriba|publiques|pongas))`,
+        `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
+        `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
+        '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)',
+        `(${infinitive}|${first}) *3 (el hilo|la publicación|los comentarios) *3 (mala onda|mala vibra|aquí no queremos|si sigue|si sigues|si siguen|si seguís)`,
+        `(el hilo) *5 (mala onda|mala vibra|negatividad|no queremos)`
+      ]
+    },
+    rule: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(insulto|insultos|insultar|insultan|spam|odio|racista|racistas|racismo|sexista|sexistas|machista|machistas|homófobo|homófobos|amenaza|amenazas|violencia|violentos|acoso|publicidad|anuncios|estafas|estafa|menores|menor de edad|niño|niños|niña|datos (personales|privados|bancarios)|tus datos|sus datos|teléfono|teléfonos|número|números|dirección|correo|dni|tarjeta|matrícula|enlaces|palabrotas|groserías|lenguaje ofensivo|ofensivo|ofensivos|spoilers|spoiler|duplicado|duplicados|normas de (la comunidad|uso|convivencia))'
+      ]
+    }
+  },
+  messages: {
+    removal: {
+      reason: 'Crítica borrada o amenaza de borrarla: «{text}»; mejor, responderla',
+      note: 'Una crítica borrada vuelve con captura de pantalla y hace más ruido. Contéstala donde está; si incumple una norma publicada (insultos, spam, datos de alguien), di cuál.'
+    }
+  }
+} satisfies Words
