@@ -32,6 +32,7 @@ describe('patterns', () => {
     ['en', 'buy', '#buy @buy https://buy.example', []],
     ['es', '{comprar} (ya|ahora)', 'compra ya, compre ahora, comprad ya, comprá ya, compren ahora, cómpralo ya, compralo ya', ['compra ya', 'compre ahora', 'comprad ya', 'comprá ya', 'compren ahora', 'cómpralo ya', 'compralo ya']],
     ['es', '{no perder}', 'no te lo pierdas, no se la pierda, no os lo perdáis, no pierdan', ['no te lo pierdas', 'no se la pierda', 'no os lo perdáis', 'no pierdan']],
+    ['es', '({no dudar}|{no pensar}) más', 'no lo dudes más, no lo pienses más', ['no lo dudes más', 'no lo pienses más']],
     ['es', '{prometer:1}', 'prometo, prometemos, prometes', ['prometo', 'prometemos']],
     ['es', 'último día', 'ULTIMO DÍA, último dia', ['ULTIMO DÍA', 'último dia']],
     ['es', 'el', 'él y el', ['el']],
