@@ -90,9 +90,13 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
   return `Wrong value of ${place}: expected ${issue.expected}, received ${issue.received}`
 }
 
-/** The defaults and a draft's own fields in one, with what follows from them filled in. */
-export function completeContext(defaults: DraftContext, own: DraftContext): Context {
-  const context = {...defaults, ...own}
+/**
+ * Fill in what a context leaves to the defaults, and what follows from its other fields.
+ *
+ * @param own a checked context; without defaults it is completed in place, which spares a copy for every draft
+ */
+export function completeContext(own: DraftContext, defaults: DraftContext | undefined): Context {
+  const context = defaults ? {...defaults, ...own} : own
   context.kind ??= context.inReplyTo ? 'reply' : 'post'
   if (context.network === 'twitter') context.network = 'x'
   return context as Context

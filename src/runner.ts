@@ -1,9 +1,11 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import {allowedSpans} from './allow.js'
 import {checkContext, completeContext} from './context.js'
-import {attachRule, type Finding, type MessageText, type MessageValues, type Rule, type Say} from './define-rule.js'
+import {campaignOf, type FileSet, isFileSet} from './campaign.js'
+import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
+import {attachRule, type Rule, type SayWords} from './define-rule.js'
+import {report, sayIn} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
 import type {Grammar} from './grammar.js'
 import {type Hit, Reading} from './reading/reading.js'
@@ -11,11 +13,6 @@ import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
 import type {Settings} from './settings.js'
 import type {Brand, DraftContext, Locale, Span} from './types.js'
-
-const homepage = 'https://github.com/cm-guidelines/cm-guidelines'
-
-/** The page of a rule. */
-export const urlOf = (id: string): string => `${homepage}/blob/main/docs/rules/${id}.md`
 
 /** What a preset knows beside the settings of its rules. */
 export interface Binding {
@@ -26,15 +23,14 @@ export interface Binding {
   readonly locale?: Locale
 }
 
-type Words = Record<string, (values?: MessageValues) => Say>
-
 interface Attached {
   readonly rule: Rule
+  readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
   readonly facts: readonly (keyof DraftContext)[]
   readonly needsPhrases: boolean
   readonly hasWords: boolean
-  readonly say: Partial<Record<Locale, Words>>
+  readonly say: Partial<Record<Locale, SayWords>>
 }
 
 /**
@@ -44,22 +40,27 @@ interface Attached {
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
   #locale: Locale | undefined
-  #defaults: DraftContext = {}
+  #defaults: DraftContext | undefined
+  #fileSet: FileSet | undefined
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
   }
 
-  add(rule: Rule, settings: Settings, binding: Binding | undefined): void {
-    if (binding) {
-      this.#locale = binding.locale
-      this.#defaults = {brand: binding.brand, ...binding.draft}
+  /** @param binding what a preset knows, or the files that unified-engine runs */
+  add(rule: Rule, settings: Settings, binding: Binding | FileSet | undefined): void {
+    if (isFileSet(binding)) this.#fileSet = binding
+    else if (binding) {
+      const {brand, draft, locale} = binding
+      this.#locale = locale
+      this.#defaults = brand || draft ? {brand, ...draft} : undefined
     }
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
     attachRule(rule)
     this.#attached.set(rule, {
       rule,
+      campaignRule: isCampaignRule(rule) ? rule : undefined,
       settings,
       facts: needs.filter((need) => need !== 'phrases'),
       needsPhrases: needs.includes('phrases'),
@@ -70,26 +71,29 @@ export class Runner {
 
   readonly transform = (tree: Root, file: VFile): Promise<void> | undefined => {
     const source = treeSource(tree, file)
+    if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 
   /** Read a draft in its own context, completed by what the preset knows. */
   read(text: string, context: DraftContext): Reading {
-    return new Reading(text, completeContext(this.#defaults, context))
+    return new Reading(text, completeContext(context, this.#defaults))
   }
 
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
   check(reading: Reading, source: Source, file: VFile): Promise<void> | undefined {
-    if (reading.context.reference || reading.text.trim() === '') return undefined
+    if ((reading.context.reference && !file.data.campaign) || reading.text.trim() === '') return undefined
     const work = this.#messages(reading, source, file)
     return finish(work, work.next())
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
     const {context} = reading
+    const {campaign} = file.data
     for (const attached of this.#attached.values()) {
-      const {rule, settings, facts, needsPhrases, hasWords} = attached
+      const {rule, campaignRule, settings, facts, needsPhrases, hasWords} = attached
       const {draft} = rule.lexicons
+      if (campaignRule ? !campaign : context.reference) continue
       // The cheapest question first: of ninety rules, most have nothing to do on a draft.
       if (needsPhrases && !reading.mayFind(draft!)) continue
       const {id, kinds} = rule.meta
@@ -103,13 +107,20 @@ export class Runner {
       const comment = rule.lexicons.comment ? (reading.comment?.find(rule.lexicons.comment) ?? []) : []
       const locale = this.#locale ?? localeOf(reading)
       const say = (attached.say[locale] ??= sayIn(rule.words[locale].messages))
-      const findings = rule.check(reading, settings.options, {phrases, comment, lists: rule.words[localeOf(reading)].lists, say})[Symbol.iterator]()
+      const {lists} = rule.words[localeOf(reading)]
+      if (campaignRule) {
+        const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
+        if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
+        continue
+      }
+
+      const findings = rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
 
       let step = findings.next()
       while (!step.done) {
         if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
         else {
-          if (!allowed.some((span) => covers(span, step.value.at))) report(rule, settings, step.value, reading, source, file)
+          if (!allowed.some((span) => covers(span, step.value.at))) report(rule.meta, settings.severity, step.value, source, file)
           step = findings.next()
         }
       }
@@ -147,28 +158,3 @@ function allowedIn(reading: Reading, {options}: Settings, ofDraft: true | string
 
 const without = (hits: Hit[], allowed: readonly Span[]): Hit[] =>
   allowed.length === 0 ? hits : hits.filter(({at}) => !allowed.some((span) => covers(span, at) || covers(at, span)))
-
-const longest = 60
-
-/** Text of the draft as a message shows it: on one line, cut where it is long. */
-function shown(value: string | number): string {
-  const line = String(value).replace(/\s+/gu, ' ').trim()
-  return line.length <= longest ? line : `${[...line].slice(0, longest).join('').trimEnd()}…`
-}
-
-function sayIn(messages: Readonly<Record<string, MessageText>>): Words {
-  const fill = (text: string, values: MessageValues) => text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? ''))
-  return Object.fromEntries(
-    Object.entries(messages).map(([name, {reason, note}]) => [name, (values = {}) => ({reason: fill(reason, values), note: fill(note, values)})])
-  )
-}
-
-const fatal = {info: undefined, warn: false, error: true, off: undefined}
-
-function report({meta}: Rule, {severity}: Settings, {at, reason, note, expected}: Finding, reading: Reading, source: Source, file: VFile): void {
-  const span = source.locate(at)
-  const {toPoint} = location(file)
-  const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
-  const message = file.message(reason, {place, ruleId: meta.id, source: 'cm-guidelines'})
-  Object.assign(message, {fatal: fatal[severity], actual: reading.slice(at), expected: expected && [...expected], note, url: urlOf(meta.id)})
-}

@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
+import {text} from 'node:stream/consumers'
 import {build} from 'tsup'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import packageJson from '../package.json' with {type: 'json'}
@@ -33,21 +35,21 @@ function write(files: Record<string, string | Uint8Array>): void {
 }
 
 interface Result {
-  code: number | null
+  code: number
   out: string
   err: string
 }
 
+const start = (args: string[], from = '.', env = {}) =>
+  spawn(process.execPath, [join(outDir, 'cli.js'), ...args], {cwd: join(cwd, from), env: {PATH: process.env.PATH, ...env}})
+
 /** Run the command as a shell does, with `input` on its standard input. */
-const run = (args: string[], input = '', from = '.', env = {}): Promise<Result> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(outDir, 'cli.js'), ...args], {cwd: join(cwd, from), env: {PATH: process.env.PATH, ...env}})
-    const result: Result = {code: null, out: '', err: ''}
-    child.stdout.on('data', (chunk: Buffer) => (result.out += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (result.err += chunk.toString()))
-    child.on('error', fail).on('close', (code) => done({...result, code}))
-    child.stdin.end(input)
-  })
+async function run(args: string[], input = '', from = '.', env = {}): Promise<Result> {
+  const child = start(args, from, env)
+  child.stdin.end(input)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return {code, out, err}
+}
 
 test('reports on a folder: drafts in both languages, and nothing else in it', async () => {
   write({
@@ -237,6 +239,14 @@ test('shows notes, the version, help, and colours where they are wanted', async 
   expect(out).toMatch(/^Usage: cm-guidelines /u)
   expect(out.split('\n').length).toBeLessThan(40)
   expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+})
+
+test('bears a reader that has had enough', async () => {
+  const child = start([])
+  child.stdout.destroy()
+  child.stdin.end(en)
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect({code, err}).toEqual({code: 0, err: ''})
 })
 
 test('reads the example drafts', async () => {

@@ -49,7 +49,9 @@ const folderOf = (path: string) => posix.dirname(path)
 
 describe('imports', () => {
   test('are read', () => {
-    expect(imports.map(arrow)).toEqual(expect.arrayContaining(['src/registry.ts → rules/no-hard-sell/rule.ts', 'src/reading/grammar.ts → src/grammar.ts', 'src/lint.ts → vfile']))
+    expect(imports.map(arrow)).toEqual(
+      expect.arrayContaining(['src/registry.ts → rules/no-hard-sell/rule.ts', 'src/reading/grammar.ts → src/grammar.ts', 'src/lint.ts → vfile'])
+    )
   })
 
   test('of a rule lead to its own words, `defineRule`, and the reading with its facts', () => {
@@ -77,7 +79,8 @@ describe('imports', () => {
     const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')
     const external = imports.filter((item) => !inRepository(item) && !isBuiltin(item.to)).map((item) => ({...item, to: packageOf(item.to)}))
     const {dependencies, devDependencies} = packageJson
-    const isDeclared = ({to, isType}: Import) => to in dependencies || `@types/${to}` in dependencies || (isType && (to in devDependencies || `@types/${to}` in devDependencies))
+    const isDeclared = ({to, isType}: Import) =>
+      to in dependencies || `@types/${to}` in dependencies || (isType && (to in devDependencies || `@types/${to}` in devDependencies))
     expect(external.filter((item) => !isDeclared(item)).map(arrow)).toEqual([])
     const used = new Set(external.map(({to}) => to))
     expect(Object.keys(dependencies).filter((name) => !used.has(name.replace('@types/', '')))).toEqual([])
@@ -103,7 +106,11 @@ describe('a rule', () => {
   test.each(inRules(/(en|es)\.ts$/))('%s holds no logic', (_, source) => {
     const isSplitter = (node: ts.Node) => ts.isArrowFunction(node) && /^const words = .*\.split\(' '\)\)?$/.test(node.parent.parent.getText())
     const logic = [...descendants(source)].filter(
-      (node) => (ts.isFunctionLike(node) && !ts.isFunctionTypeNode(node) && !isSplitter(node)) || ts.isIfStatement(node) || ts.isConditionalExpression(node) || ts.isIterationStatement(node, false)
+      (node) =>
+        (ts.isFunctionLike(node) && !ts.isFunctionTypeNode(node) && !isSplitter(node)) ||
+        ts.isIfStatement(node) ||
+        ts.isConditionalExpression(node) ||
+        ts.isIterationStatement(node, false)
     )
     expect(logic.map((node) => node.getText())).toEqual([])
   })

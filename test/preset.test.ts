@@ -1,5 +1,5 @@
 import retextEnglish from 'retext-english'
-import {type Preset, unified} from 'unified'
+import {type Preset, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import noHardSell from '../rules/no-hard-sell/rule.js'
@@ -14,7 +14,7 @@ const boast = 'We are the best lamp shop in town.'
 const id = 'no-hard-sell'
 
 /** What a processor says about a text, of one rule. */
-const said = (processor: ReturnType<typeof plain>, text: string, draft: DraftContext = {}, rule: string = id) => {
+const said = (processor: Processor<any, any, any, any, any>, text: string, draft: DraftContext = {}, rule: string = id) => {
   const file = new VFile({value: text, data: {draft: {language: 'en', ...draft}}})
   processor.runSync(processor.parse(file), file)
   return file.messages.filter(({ruleId}) => ruleId === rule)

@@ -22,7 +22,7 @@ export default {
     removal: {
       despite: ['hypothetical'],
       patterns: [
-        `(we|i|admins|moderators|admin) ${will} *3 (${remove}|${removing}|${removed}) *2 (${yours}|what you (write|wrote|post|posted|say)|you$|you from|you if|anyone who (complains|disagrees)|every (word|comment|post|message) (you|of yours))`,
+        `(we|i|admins|moderators|admin) ${will} *3 (${remove}|${removing}|${removed}) *2 (${yours}|what you (write|wrote|post|posted|say)|you from|you if|anyone who (complains|disagrees)|every (word|comment|post|message) (you|of yours))`,
         `(we|i|admins|moderators) *1 (deleted|removed|hid|erased|wiped|blocked|muted|banned) *1 (your|you|this comment|that comment|the comment|the review|every|his|her)`,
         `(we|i|admins|moderators) (have)? *1 (taken|took|take|taking|will take) *1 (your|this|that|the) *1 (comment|comments|review|post|message|thread) *1 down`,
         `(your|this|that|these|those) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet) *2 (will|get|gets|are|is|be|being|been|was|were|going to|has been|have been|may) *2 (${removed}|moderated|disappear)`,

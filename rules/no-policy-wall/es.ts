@@ -22,7 +22,7 @@ export default {
         '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
         '(que|las que|como) (aceptaste|aceptó|firmaste|firmó|has aceptado|ha aceptado|aceptaron|firmaron|aceptasteis)',
         'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)',
-        '<number> (días|horas|meses) (son|es) <number> *1'
+        '<number> (días|horas|meses) (son|es) <number>'
       ]
     },
     policy: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`],

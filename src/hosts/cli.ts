@@ -32,6 +32,11 @@ async function main(): Promise<number> {
   return messages.some(({fatal}) => fatal || (flags.frail && fatal === false)) ? 1 : 0
 }
 
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may have had enough.
+  if (error.code !== 'EPIPE') throw error
+})
+
 main().then(
   (code) => {
     process.exitCode = code

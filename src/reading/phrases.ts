@@ -236,24 +236,35 @@ function classKey(kind: EntityKind): string {
   return key
 }
 
-const attached = new Set<Lexicon>()
-const indexes: Partial<Record<Locale, {index: PhraseIndex; pending: Lexicon[]}>> = {}
+/** What is read: rules for posts need not see a reply, nor the phrases of comments a draft. */
+export type Role = 'post' | 'reply' | 'comment'
+
+interface Shelf {
+  readonly lexicons: Set<Lexicon>
+  readonly indexes: Map<Locale, {index: PhraseIndex; pending: Lexicon[]}>
+}
+
+const shelf = (): Shelf => ({lexicons: new Set(), indexes: new Map()})
+const shelves: Readonly<Record<Role, Shelf>> = {post: shelf(), reply: shelf(), comment: shelf()}
 
 /**
- * Have a lexicon read with all the others from now on. Patterns compile when a draft in their language comes.
+ * Have a lexicon read with all the others from now on. Patterns compile when a text in their language comes.
  *
  * @returns whether it is new
  */
-export function attach(lexicon: Lexicon): boolean {
-  if (attached.has(lexicon)) return false
-  attached.add(lexicon)
-  for (const entry of Object.values(indexes)) entry.pending.push(lexicon)
+export function attach(lexicon: Lexicon, role: Role): boolean {
+  const {lexicons, indexes} = shelves[role]
+  if (lexicons.has(lexicon)) return false
+  lexicons.add(lexicon)
+  for (const {pending} of indexes.values()) pending.push(lexicon)
   return true
 }
 
-/** What the attached lexicons find in a draft, per lexicon. */
-export function findPhrases(tokens: Tokens, locale: Locale): Match[] {
-  const entry = (indexes[locale] ??= {index: new PhraseIndex(facts[locale].conjunctions), pending: [...attached]})
+/** Every place where a phrase of the attached lexicons stands. */
+export function findPhrases(tokens: Tokens, locale: Locale, role: Role): Match[] {
+  const {lexicons, indexes} = shelves[role]
+  let entry = indexes.get(locale)
+  if (!entry) indexes.set(locale, (entry = {index: new PhraseIndex(facts[locale].conjunctions), pending: [...lexicons]}))
   if (entry.pending.length > 0) {
     for (const lexicon of entry.pending.splice(0)) entry.index.add(lexicon, lexicon[locale])
     entry.index.seal()

@@ -3,7 +3,7 @@ import type {Context} from '../context.js'
 import type {Locale, Span} from '../types.js'
 import {type Entity, type EntityKind, findEntities} from './entities.js'
 import {detectLanguage} from './language.js'
-import {attach, findPhrases, type Lexicon, type Match} from './phrases.js'
+import {attach, findPhrases, type Lexicon, type Match, type Role} from './phrases.js'
 import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {type Token, type Tokens, tokenize} from './tokens.js'
@@ -24,6 +24,7 @@ const bothLocales: readonly Locale[] = ['en', 'es']
 export class Reading {
   readonly text: string
   readonly context: Context
+  readonly role: Role
   readonly entities: readonly Entity[]
   /** Words and entities (without emoji), in order. */
   readonly tokens: readonly Token[]
@@ -34,9 +35,10 @@ export class Reading {
   #matches: Map<Lexicon, Match[]> | undefined
   #comment: Reading | undefined
 
-  constructor(text: string, context: Context) {
+  constructor(text: string, context: Context, role: Role = context.kind) {
     this.text = text
     this.context = context
+    this.role = role
     this.entities = findEntities(text, context.network)
     this.#tokens = tokenize(text, this.entities, abbreviations())
     this.tokens = this.#tokens.tokens
@@ -100,7 +102,7 @@ export class Reading {
   get comment(): Reading | undefined {
     const {inReplyTo, network} = this.context
     if (!inReplyTo) return undefined
-    return (this.#comment ??= new Reading(inReplyTo.text, {kind: 'post', network, language: inReplyTo.language}))
+    return (this.#comment ??= new Reading(inReplyTo.text, {kind: 'post', network, language: inReplyTo.language}, 'comment'))
   }
 
   slice({start, end}: Span): string {
@@ -109,7 +111,7 @@ export class Reading {
 
   /** The phrases of a lexicon, in order, without those that a longer one of the same group covers. */
   find<Group extends string>(lexicon: Lexicon<Group>): Hit<Group>[] {
-    if (attach(lexicon)) this.#matches = undefined
+    if (attach(lexicon, this.role)) this.#matches = undefined
     const matches = this.#allMatches.get(lexicon)
     if (!matches) return []
     const hits: Hit<Group>[] = []
@@ -131,7 +133,7 @@ export class Reading {
     if (this.#matches) return this.#matches
     this.#matches = new Map()
     for (const locale of this.locales) {
-      for (const match of findPhrases(this.#tokens, locale)) {
+      for (const match of findPhrases(this.#tokens, locale, this.role)) {
         const known = this.#matches.get(match.entry.lexicon)
         if (known) known.push(match)
         else this.#matches.set(match.entry.lexicon, [match])

@@ -1,4 +1,4 @@
-import {toString} from 'nlcst-to-string'
+import {toString as textOf} from 'nlcst-to-string'
 import type {Nodes} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Span} from '../types.js'
@@ -23,8 +23,8 @@ interface Piece extends Span {
  */
 export function treeSource(tree: Nodes, file: VFile): Source {
   const whole = String(file)
-  if (endOfCover(tree, whole, 0) === whole.length) return wholeFile(whole)
-  const text = toString(tree)
+  if (endOfCover(tree, 0) === whole.length) return wholeFile(whole)
+  const text = textOf(tree)
   if (text === whole) return wholeFile(whole)
 
   const pieces: Piece[] = []
@@ -42,15 +42,12 @@ export function treeSource(tree: Nodes, file: VFile): Source {
   return {text, locate: (span) => locate(pieces, span)}
 }
 
-/** How far the leaves of `node`, one behind the other, say what the file says from `start` on; -1: they do not. */
-function endOfCover(node: Nodes, whole: string, start: number): number {
-  if (!('children' in node)) return node.position?.start.offset === start && whole.startsWith(node.value, start) ? start + node.value.length : -1
-  let end = start
-  for (const child of node.children) {
-    end = endOfCover(child, whole, end)
-    if (end < 0) return -1
-  }
-  return end
+/** Where the leaves of `node` end, if one follows the other from `start` on without a gap in the file; else -1. */
+function endOfCover(node: Nodes, start: number): number {
+  if (!('children' in node)) return node.position?.start.offset === start ? start + node.value.length : -1
+  const {children} = node
+  for (let index = 0; index < children.length && start >= 0; index++) start = endOfCover(children[index]!, start)
+  return start
 }
 
 function locate(pieces: readonly Piece[], {start, end}: Span): Span | undefined {

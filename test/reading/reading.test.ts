@@ -23,7 +23,11 @@ test.each([
 
 test('a sentence knows whether it asks', () => {
   const {sentences: found} = new Reading('¿Vienes? Sí. ¡Bien!', {kind: 'post'})
-  expect(found.map(({isQuestion, isExclamation}) => [isQuestion, isExclamation])).toEqual([[true, false], [false, false], [false, true]])
+  expect(found.map(({isQuestion, isExclamation}) => [isQuestion, isExclamation])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true]
+  ])
 })
 
 test.each([
