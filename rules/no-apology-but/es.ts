@@ -21,8 +21,6 @@ export default {
         '(solo|sólo|apenas|nada más|únicamente|tan solo) *2 (un|una|uno|dos|tres|cuatro|cinco|<number>|fue|fueron|es|son|eran|pasa|unos|unas|minutos|veces|vez)',
         '(siempre|nunca|cada|todos los|suele|suelen|normalmente) *3 (así|pasa|ocurre|igual|hay|está|están|año|años|lleno|llenos|quejado|queja|problema|problemas|gusta|encanta)',
         '(primera queja|única queja|nadie (más)? (se|ha)|a nadie|(a)? (los|las) demás|el resto|(a)? la mayoría|a muchos|otros clientes|más clientes|(a)? todo el mundo|los otros|demás huéspedes|a todos|mucha gente|hay gente|hay quien)',
-        '(tormenta|lluvia|lluvias|tráfico|clima|huelga|paro|temporada|navidad|navidades|fiestas|vacaciones|puente|pandemia|inflación|demanda|hora punta|hora pico|falta de personal|poco personal|sábados|domingos|viernes|fines de semana|la aduana|el proveedor|proveedores|el correo|la mensajería|la paquetería|el calor|el frío|black friday|buen fin|hot sale|los costos|los precios|el fin de mes)',
-        '(a reventar|a tope|hasta arriba|hasta las manos|desbordados|saturados|llenos|al límite|sin personal|cortos de personal|colapsados|hasta el cuello|a full|repleta|llena|llenísimos)',
         '(no|tampoco|ni) *2 (depende|dependía|es (para|culpa|cosa|nuestra|el fin|tan|tanto)|fue (para|culpa|tan|tanto)|está en nuestras manos|damos abasto|podemos (controlar|hacer nada|estar|atender|adivinar)|somos (responsables|adivinos|los|nosotros|máquinas)|hubo mala)',
         '(fuera de|ajeno a|ajena a|ajenas a|ajenos a) *1 (nuestro|nuestra|nosotros|control|alcance)',
         '(tenemos|atendemos|hay|existen|recibimos) *1 (otros|más|muchos|muchas|muchísimos|normas|reglas|políticas|tantos|cientos|miles|mucha)',
@@ -32,6 +30,13 @@ export default {
         '(ya|te|le|lo|os|se lo|te lo) *1 (avisamos|advertimos|dijimos|explicamos|indicamos|habíamos|pone|dice|comentamos|informamos)',
         '(funciona|funcionaba|estaba|salió|llegó|sabe|quedó|estuvo|está) (bien|perfecto|perfectamente|correctamente|impecable|buenísimo|rico)',
         '(hacemos|hacemos todo|intentamos|trabajamos) *1 (lo que|todo|mucho|muy|nuestro|duro|lo mejor)'
+      ]
+    },
+    circumstance: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(tormenta|lluvia|lluvias|tráfico|clima|huelga|paro|temporada|navidad|navidades|fiestas|vacaciones|puente|pandemia|inflación|demanda|hora punta|hora pico|falta de personal|poco personal|sábados|domingos|viernes|fines de semana|la aduana|el proveedor|proveedores|el correo|la mensajería|la paquetería|el calor|el frío|black friday|buen fin|hot sale|los costos|los precios|el fin de mes)',
+        '(a reventar|a tope|hasta arriba|hasta las manos|desbordados|saturados|llenos|al límite|sin personal|cortos de personal|colapsados|hasta el cuello|a full|repleta|llena|llenísimos)'
       ]
     },
     remedy: {

@@ -29,7 +29,7 @@ export default {
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(personal (data|details|information|info)|private (details|information|data)|(phone|card|account|order|id|passport|mobile|booking|tracking) *1 (number|numbers|details)|phone|email address|e-mail address|home address|address|bank details|passport|password|pin|number|for your (own)? (safety|security|privacy)|confidential|licence plate|license plate|sensitive information)']
+      patterns: ['(personal (data|details|information|info)|private (details|information|data)|(phone|card|account|order|id|passport|mobile|booking|tracking) *1 (number|numbers|details)|phone|email address|e-mail address|home address|address|bank details|passport|password|pin|number|for your (own)? (safety|security|privacy)|confidential|payment|licence plate|license plate|sensitive information)']
     }
   },
   comment: {

@@ -13,13 +13,11 @@ const did = care('past2')
 export default {
   summary: 'Una respuesta que le echa la culpa a quien se queja',
   phrases: {
-    should: {
-      despite: ['questioned'],
-      patterns: ['(deberías|debiste|debías|tendrías que|tenías que|deberíais|debisteis|teníais que|usted debería|usted debió|usted tendría que|ustedes debieron|ustedes deberían|podrías|podías) (haber|haberlo|haberla|haberlos|haberte|haberse|habernos|haberos)?']
-    },
     blame: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        `(deberías|tendrías que|deberíais|tendríais que|usted debería|usted tendría que|ustedes deberían) (haber|haberlo|haberla|haberte|haberse|habernos|haberos|haberlos) ${done}`,
+        `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${care('infinitive')}|${done})`,
         `(debiste|debió|debieron|debisteis|tenía que|tenían que|debería|deberían|tendría que|tendrían que|podría|hubiera|hubieras|hubieran) (haber|haberse|haberlo|haberla|haberte) ${done} *4 (antes|usted|bien|la|las|el|los|con)`,
         `si *2 (hubieras|hubieses|hubiera|hubiese|hubierais|hubieseis|hubieran|hubiesen|habrías|habrías) ${done}`,
         `(hubieras|hubieses|hubierais|haberlo|haberla|haberte|haberse|habernos|haberos|haber) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
@@ -29,7 +27,7 @@ export default {
         'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
         'no (leíste|leyó|has leído|ha leído|leyeron|miraste|revisaste|revisó|seguiste|siguió|entendiste|entendió|has entendido|ha entendido) *1 (bien|las|la|el|los|lo|con|nada)',
         '(es|fue|ha sido|era|son) (solo|totalmente|enteramente)? (tu|su|vuestra|culpa|error|problema|responsabilidad|descuido|cosa|fallo|negligencia) *1 (culpa|error|descuido|negligencia|problema|fallo|suya|suyo|tuya|tuyo|vuestra|vuestro|del cliente|del usuario|de usted|de ustedes)$',
-        '(culpa|problema|error|descuido|fallo|responsabilidad) (tuya|tuyo|suya|suyo|vuestra|vuestro|del cliente|del usuario|de usted|de quien)',
+        '(culpa|problema|error|descuido|fallo|responsabilidad) (tuya|tuyo|suya|suyo|vuestra|vuestro)', '(culpa|error|descuido|fallo) (del cliente|del usuario|de usted|de quien)',
         '(no es|tampoco es|no será|no fue|ni es|no ha sido) *1 (culpa|cosa|problema|asunto|responsabilidad|fallo|error) (nuestra|nuestro|de la (app|tienda|aplicación|casa|empresa|marca))',
         '(mal uso|uso indebido|uso incorrecto|mala manipulación|uso inadecuado|descuido del|imprudencia)',
         'qué (esperabas|esperaba|esperaban|esperabais|querías|quería|querían|pretendías|pretendía|pretendían|pensabas que)',
@@ -64,12 +62,6 @@ export default {
     }
   },
   comment: {own: {despite: ['negated', 'hypothetical', 'questioned', 'quoted', 'mentioned'], patterns: ['(me|nos) (equivoqué|equivocamos|he equivocado|confundí|olvidé)', '(culpa|error|despiste) (mía|mío|nuestro|nuestra)', '(fue|es) mi (culpa|error)', '(puse|pedí|compré|elegí|escribí) *3 (mal|equivocada|equivocado|por error|sin querer)', 'qué (tonta|tonto|despistada|despistado)', '(se me) (olvidó|cayó|pasó)']}},
-  lists: {
-    due: [
-      'recibido', 'recibirlo', 'llegado', 'tenido', 'visto', 'encontrado', 'podido', 'sido', 'estado', 'obtenido', 'cobrado', 'te', 'se', 'recibir', 'ver', 'poder', 'tener', 'esperado', 'esperar', 'pasado', 'pasar', 'sufrido',
-      'haber recibido', 'haber llegado', 'haber tenido', 'haber visto', 'haber podido', 'haber sido', 'haber encontrado', 'recibido un', 'que esperar'
-    ]
-  },
   messages: {
     blame: {
       reason: 'Reproche al cliente: «{text}»; mejor, qué pasó y qué puedes hacer',

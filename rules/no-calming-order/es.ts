@@ -17,7 +17,7 @@ export default {
         '^(calma|calmita|haya calma|tengamos calma)$',
         '^(bájale|bajale|bájele|bajele|bájenle|bajenle|bajarle)$',
         '(bájale|bajale|bájele|bajele|bájenle|bájenle) (a|dos|tres|un|al|tantito|ya)',
-        '(bajá|baja|baje|bajen|bajad|bajamos|bajar|bajes|bajemos|bajarle|bajale|bájale|bajando|bajáis|bajan) *2 (un|el|la|los|las|ese|esos|al) *1 (tono|cambio|cambios|voz|humos|revoluciones|decibelios|intensidad|decibeles|espuma)',
+        '(bajá|baja|baje|bajen|bajad|bajamos|bajar|bajes|bajemos|bajarle|bajale|bájale|bajando|bajáis|bajan) *3 (tono|cambio|cambios|voz|humos|revoluciones|decibelios|intensidad|decibeles|espuma)',
         `(no hace falta|no es necesario|no hay necesidad de|no hay necesidad|no hay por qué|no tienes por qué|no tiene por qué|no tenés por qué|no hay que|sin necesidad de|no vale la pena|de nada sirve|no sirve de nada) *1 ${rage}`,
         '^(sin|a|con|menos) (gritar|gritos|gritarnos|mayúsculas|escándalos|dramas|tanto drama|aspavientos)',
         '(cuéntenos|cuéntanos|dígalo|dilo|dinos|díganos|explíquese|pídalo|hable|hablá|habla) *3 sin (gritar|gritos|mayúsculas|alterarse|alterarte)',

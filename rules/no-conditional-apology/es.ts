@@ -18,7 +18,7 @@ export default {
         `${apology} *2 ${whoever} *1 (pueda|puedan|pudiera|pudieran|pudo|pudieron|haya|hayan|hayamos|hubiera|hubiese)`,
         `${whoever} *5 ${hurt} *5 ${apology}`,
         `si *2 (causamos|hemos causado|ocasionamos|hemos ocasionado|generamos|hemos generado|hemos podido|pudimos) *8 ${apology}`,
-        `${apology} *2 (por)? (cualquier|cualquiera|alguna posible|la posible|posibles|las posibles) *1 (ofensa|malestar|malentendido|confusión|disgusto|daño|decepción|incomodidad|malestares|malentendidos|ofensas)`
+        `${apology} *2 (por)? (cualquier|cualquiera|alguna posible|la posible|posibles|las posibles) *1 (ofensa|malestar|disgusto|daño|decepción|incomodidad|ofensas)`
       ]
     }
   },

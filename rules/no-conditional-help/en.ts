@@ -11,7 +11,7 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        `${when} *4 ${undo} *1 (your|that|this|the|those|these|it) *2 ${en.opinion}`,
+        `${when} *4 ${undo} *1 (your|that|this|the|those|these|it|what) *2 (${en.opinion}|you (wrote|said|posted|put))`,
         `${when} *3 (take|taken|taking|took) (your|that|this|the|those|these) *2 ${en.opinion} *1 (down|off|back)`,
         `${when} (you|you have) *2 (take it down|taken it down|delete it|deleted it|remove it|removed it|take that down|taken that down|take this down|taken this down|take (it|that|this) back|taken (it|that|this) back)`,
         `${when} *3 ${en.opinion} *3 ${gone}`,

@@ -8,7 +8,7 @@ const removed = remove('participle')
 const passive = remove('3', 'future3')
 const criticism =
   '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo))'
-const yours = '(tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|el|la|esos|estos) (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración)'
+const yours = '(tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|el|esos|estos) (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración)'
 
 export default {
   summary: 'Críticas borradas, ocultas o bloqueadas, o la amenaza de hacerlo',

@@ -20,7 +20,7 @@ export default {
         `${sorry} *1 (que)? (tu|su|vuestra|esa|la) (percepción|impresión|sensación|opinión|decepción|interpretación|reacción|sensibilidad)`,
         `${sorry} *6 (te|le|os|les|se) (haya|hayan|haya podido|ha|hubiera)? *1 (resultado|parecido|resultara|pareciera|resulte|parezca|resultó|pareció) *2 (ofensivo|ofensiva|molesto|molesta|inadecuado|inadecuada|desagradable|poco|injusto|injusta|grosero|mal|insuficiente|inapropiado|inapropiada|insensible|excesivo)`,
         `${sorry} *5 (haya|hayan|hubiera|ha|se haya|fuera|fuese|haya sido|hayan sido) (sido)? *1 (recibido|recibida|tomado|tomada|interpretado|interpretada|entendido|entendida|malinterpretado|malinterpretada|percibido|percibida|vivido|vivida|leído|leída) *1 (así|mal|como|de (esa|esta)|por)?`,
-        `${sorry} *4 (hayan|haya|que la|que lo) vivido como`,
+        `${sorry} *6 (la|lo|las|los) (hayan|haya|hayáis|hayas) *1 (vivido|sentido|percibido|tomado|recibido|leído|interpretado|entendido)`,
         '(no|nunca) (era|fue|ha sido|estuvo en) nuestra intención (ofender|herir|molestar|ofenderte|ofenderle|que te sintieras|que se sintiera|hacerte sentir|hacerle sentir)'
       ]
     }

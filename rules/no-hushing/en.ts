@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const stage = '(social media|twitter|facebook|instagram|a public (page|forum|post|thread|comment|space)|public|the comments|the comment section|this page|our page|the wall|here|this|this page|this thread|a comment|tweets|google|linkedin|tiktok)'
-const say = '(post|posting|share|sharing|air|airing|discuss|discussing|talk about|talking about|write|writing|complain|complaining|raise|raising|broadcast|broadcasting|publish|publishing|tell|telling|spread|spreading|put|putting|bring|bringing|tweet|tweeting|comment|commenting|debate|debating|argue|arguing|go|going|do|doing|have|having)'
+const say = '(post|posting|share|sharing|air|airing|discuss|discussing|talk about|talking about|write|writing|complain|complaining|raise|raising|broadcast|broadcasting|publish|publishing|tell|telling|spread|spreading|bring|bringing|tweet|tweeting|comment|commenting|debate|debating|argue|arguing)'
 const aloud = '(public|publicly|openly|in the open|online|on social media|on here|on facebook|on twitter|in the comments|in front of (everyone|everybody|other customers|others|our)|here|for (everyone|all|everybody) to (see|read)|to the (whole)? *1 (world|internet|town)|in public|on our (page|wall|posts)|on this page|over the internet)'
 
 export default {

@@ -16,14 +16,14 @@ export default {
         `(call|calling|calls|accuse|accusing|that|this|it|which|what you|your|the|be) *5 (is|are|was|constitutes|amounts to|borders on|could be|may be|be) *2 ${libel}`,
         `${libel} *2 ${en.opinion}`,
         `${en.opinion} *3 ${libel}`,
-        '(cease and desist|see you in court|sued for (less|that|this|saying|posting|it)|get sued|legal consequences|legally (actionable|liable)|face legal|risk legal|liable for damages|lawsuit|pursuing damages|pursue damages|legal proceedings)',
+        '(cease and desist|see you in court|sued for (less|that|this|saying|posting|it)|get sued|legal consequences|legally (actionable|liable)|face legal|risk legal|liable for damages|pursuing damages|pursue damages|legal proceedings)',
         `(passed|forwarded|handed|sent|sending|passing|forwarding|gone|going|handing|goes|shared|copied) *4 (to|with) (our|my|the) *1 ${lawyers}`,
         `(our|my) ${lawyers} (are|is|have|has|will|know|knows|may|would|love|loves) *2 (been|be|in|a|see|seen|copy|copies|aware|looking|informed|watching|reading|screenshots|screenshot|interested|touch|to hear|monitoring|take it|reviewing|already)`,
         '(legal (action|steps|proceedings|measures)) *3 (against|will|if|unless|be taken|is being|on the table)',
         '(take|taking|consider|considering|pursue|pursuing|seek|start|starting|begin|threat of) (immediate|further|appropriate|urgent)? legal (action|steps|advice|proceedings)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|sue|sued|court|courts|damages|prosecute|police report|charges|a copy of them)']},
+    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|court|courts|damages|prosecute|police report|charges|a copy of them)']},
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
+import {en} from '../../src/languages/word-classes.js'
 
-const trouble = '(inconvenience|inconveniences|trouble|disruption|distress|frustration|bother|upset|issues|problems|difficulties)'
+const trouble = '(inconvenience|inconveniences|trouble|disruption|distress|bother|upset)'
 
 export default {
   summary: 'An apology that nobody owns: “mistakes were made”, “for any inconvenience”',
@@ -10,7 +11,7 @@ export default {
       patterns: [
         '(mistakes|errors|missteps|oversights|faults|failings|shortcomings|slip-ups) (were|have been|was|can be|do|get|got|did|sometimes|occasionally|occur|occurred|happen|happened|may have|seem to have) *1 (made|happen|happened|occur|occurred|identified|committed|been made)?',
         '(an|a|some|any) *1 (error|mistake|incident|oversight|mix-up|misunderstanding|miscommunication) *1 (occurred|has occurred|was made|has been made|took place|happened|was committed|arose|has arisen|has taken place|appears to have|seems to have)',
-        `(any|whatever|all) (and all|possible|resulting)? *1 ${trouble} *2 (caused|this|that|it|which|may|might|is|was|you|experienced|occasioned)?`,
+        `${en.apology} *4 (any|whatever) (and all|possible|resulting)? ${trouble} (that|this|which|it|caused|you)? *2 (caused|cause)?`,
         `${trouble} *1 (this|that|it|which)? *1 (may|might|could) (have)? *1 (caused|cause|been)`,
         `${trouble} (is|are) (regretted|deeply regretted|sincerely regretted)`,
         '(lessons|learnings) (will be|have been|are being|were|shall be|must be) (learned|learnt|taken|drawn)',

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
+import {es} from '../../src/languages/word-classes.js'
 
-const trouble = '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades|problemas)'
+const trouble = '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades)'
 const may = '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían)'
 
 export default {
@@ -13,10 +14,9 @@ export default {
         '(se|se nos) (produjeron|produjo|han producido|ha producido|dieron|dio|registraron|registró|presentaron|produce|producen|generó|generaron|ha generado) *2 (error|errores|fallo|fallos|equivocación|equivocaciones|fallas|desajuste|desajustes|cargo duplicado|incidencia|incidencias|descuidos|confusión)',
         '(error|errores|fallos|equivocaciones|desaciertos) (fue cometido|fueron cometidos|han sido cometidos|se cometieron|se produjeron)',
         '(hubo|ha habido|existieron|ocurrieron|ocurrió|sucedió) (unos|algunos|ciertos|algún|una|varios|diversos)? *1 (errores|fallos|equivocaciones|fallas|desaciertos|desajustes|incidencia|descuidos)',
-        `${trouble} *2 que *4 ${may} *4 (causar|causado|ocasionar|ocasionado|generar|generado|suponer|supuesto|provocar|provocado|producir|producido|haber|haberle|haberte|haberles|haberos|acarrear|crear)`,
-        `${trouble} *2 que *3 ${may} (causarle|causarte|ocasionarle|ocasionarte|generarle|generarte|causarles|ocasionarles|causaros|generarles)`,
+        `${trouble} *2 que *4 ${may} *4 (causar|causado|ocasionar|ocasionado|ocasionarle|ocasionarte|ocasionarles|causarle|causarte|causarles|causaros|ocasionaros|generarle|generarte|generar|generado|suponer|supuesto|provocar|provocado|producir|producido|haber|haberle|haberte|haberles|haberos|acarrear|crear)`,
         `${trouble} que ${may}`,
-        `(cualquier|cualquiera|posible|posibles|eventuales|eventual|potenciales) *1 ${trouble}`,
+        `${es.apology} *5 (cualquier|cualquiera|posible|posibles|eventuales|eventual|potenciales) *1 ${trouble}`,
         `se (lamentan|lamenta) *3 ${trouble}`,
         '(se (ha)? (tomado|tomará|tomarán|tomado)|se aprenderá|se extraerán|se han extraído) (buena)? *1 (nota|lecciones|lección|aprendizajes)'
       ]

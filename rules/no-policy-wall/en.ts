@@ -14,7 +14,7 @@ export default {
         `(it is|that is|this is) (against|not in) *2 ${policy}`,
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
         'policy is policy',
-        '(those|these|them) are the (rules|terms|conditions|breaks)',
+        '(those|these|them) are the (terms|conditions|breaks)',
         '<number> (days|hours|weeks|months) (is|means|are) <number> (days|hours|weeks|months)',
         '(thirty|fourteen|fifteen|seven|ten|sixty|ninety) (days|hours) (is|means|are) (thirty|fourteen|fifteen|seven|ten|sixty|ninety)',
         'no (exceptions|ifs no buts|ifs or buts)',
