@@ -9,7 +9,7 @@ export default {
     apology: {despite: ['questioned', 'hypothetical'], patterns: [en.apology]},
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(but|however|though|although|that said|having said that|mind you|yet|still|nevertheless|then again|in our defence|in our defense|to be fair|in fairness|to be honest|at the same time|even so|even though)']
+      patterns: ['(but|however|though|although|that said|having said that|mind you|yet|still|nevertheless|then again|in our defence|in our defense|to be fair|in fairness|to be honest|at the same time|even so|even though|on the other hand)']
     },
     excuse: {
       despite: ['questioned', 'hypothetical', 'negated'],
@@ -27,6 +27,10 @@ export default {
         '(not|beyond|out of|outside) (really|our|entirely|all|of)? *1 (our)? (fault|control|hands|responsibility|doing|problem)',
         '(that is|this is|it is) (how|what|the way|why|life|business|retail|the nature|nothing|cooking)',
         '(a|an|three|two|one|<number>) (night|nights|day|days|time|times|hour|hours|minute|minutes) *1 (in|a|out of|per) *1 (a|whole|the|year|years|twelve|week)',
+        '(we|i) are (a|an|only|just) *1 (small|tiny|family|two|three|one|couple|little|human|volunteer|volunteers)',
+        '(nobody|no one) *1 (told|said|warned|mentioned|asked|forced)',
+        '(was|is|were|are) not (us|me|our|ours|my|down to us)',
+        '(as|like) (it|we|label|sign|listing) (says|said|states|stated|clearly)',
         '(we|i) (do (have|our|try|warn|state|say|ask|recommend|mention|tell|get)|are only|only|are also|also|also have|have (other|others|many|a lot|lots)|never|did (say|warn|tell|mention|state|explain|everything|our)|had (said|warned|told|no|to)|work (very|so|really)|try (our|very)|tried our|are human|are not|can not (be everywhere|control|please everyone|please everybody|predict)|did not (force|ask|make|mean)|had a|were told|have to|warned|told you|value)',
         '(rules are|life is|nobody is|no one is|nothing is)',
         '(works|worked|arrived|tasted|looked|was|were|left|is|are|went) (fine|perfect|perfectly|ok|okay|good) *2 (here|when|for|on our|at our|to us)?'

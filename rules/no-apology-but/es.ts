@@ -7,7 +7,7 @@ export default {
     apology: {despite: ['questioned', 'hypothetical'], patterns: [es.apology]},
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|tampoco|en nuestra defensa|a decir verdad|mas)']
+      patterns: ['(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|tampoco|en nuestra defensa|a decir verdad|por otro lado|por otra parte|mas)']
     },
     excuse: {
       despite: ['questioned', 'hypothetical', 'negated'],
@@ -36,7 +36,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(tormenta|lluvia|lluvias|tráfico|clima|huelga|paro|temporada|navidad|navidades|fiestas|vacaciones|puente|pandemia|inflación|demanda|hora punta|hora pico|falta de personal|poco personal|sábados|domingos|viernes|fines de semana|la aduana|el proveedor|proveedores|el correo|la mensajería|la paquetería|el calor|el frío|black friday|buen fin|hot sale|los costos|los precios|el fin de mes)',
-        '(a reventar|a tope|hasta arriba|hasta las manos|desbordados|saturados|llenos|al límite|sin personal|cortos de personal|colapsados|hasta el cuello|a full|repleta|llena|llenísimos)'
+        '(a reventar|a tope|hasta arriba|hasta las manos|desbordados|saturados|llenos|al límite|sin personal|cortos de personal|colapsados|imposible|imposibles|hasta el cuello|a full|repleta|llena|llenísimos)'
       ]
     },
     remedy: {

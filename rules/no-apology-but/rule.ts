@@ -8,21 +8,21 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // To a question, the storm and the crowd are an answer; to a complaint, an excuse.
     const isComplaint = reading.kind === 'reply' && !reading.comment?.sentences.some(({isQuestion}) => isQuestion)
-    for (const apology of phrases) {
-      if (apology.group !== 'apology') continue
-      const here = reading.sentences.findIndex(({from, to}) => from <= apology.from && apology.from < to)
-      const {to} = reading.sentences[here]!
-      const next = reading.sentences[here + 1]
-      // In the same sentence, or as the first word of the next.
-      const turn = phrases.find(({group, from}) => group === 'turn' && ((from >= apology.to && from < to) || (next && from <= next.from + 1 && from >= next.from)))
-      if (!turn) continue
-      const end = turn.from < to ? to : next!.to
-      const after = phrases.filter(({from}) => from >= turn.from && from < end)
+    for (const turn of phrases) {
+      if (turn.group !== 'turn') continue
+      const index = reading.sentences.findIndex(({to}) => turn.from < to)
+      const {from, to} = reading.sentences[index]!
+      // “Sorry. But …” and “Sorry. …, though.” go on with the sentence before.
+      const start = turn.from <= from + 1 || turn.to === to ? (reading.sentences[index - 1]?.from ?? from) : from
+      if (!phrases.some((hit) => hit.group === 'apology' && start <= hit.from && hit.from < turn.from)) continue
+
+      // “…, though.” looks back.
+      const clause = turn.to === to ? from : turn.from
+      const after = phrases.filter((hit) => clause <= hit.from && hit.from < to)
       const excuse = after.find(({group}) => group === 'excuse' || (group === 'circumstance' && isComplaint))
-      // “Sorry, but” with a way out is an answer.
       const remedy = after.find(({group}) => group === 'remedy')
       if (!excuse || (remedy && remedy.from < excuse.from)) continue
-      const at = {start: turn.at.start, end: excuse.at.end}
+      const at = {start: Math.min(turn.at.start, excuse.at.start), end: Math.max(turn.at.end, excuse.at.end)}
       yield {at, ...say.but({text: reading.slice(at)})}
       return
     }

@@ -1,41 +1,45 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
-const verbs = 'borrar eliminar quitar retirar cambiar modificar editar corregir actualizar rectificar bajar suprimir reconsiderar sacar ocultar ajustar mejorar matizar replantear'.split(' ')
-const remove = (form: string) => `(${verbs.map((verb) => `{${verb}:${form}}`).join('|')})`
-/** The imperfect subjunctive of requests: te agradecería que lo quitaras. */
-const wish = `(${['borra', 'elimina', 'quita', 'retira', 'cambia', 'modifica', 'edita', 'actualiza', 'rectifica', 'baja', 'saca', 'oculta', 'mejora', 'suprimie', 'corrigie'].flatMap((stem) => ['ra', 'ras', 'ran', 'rais', 'se', 'ses', 'sen', 'seis'].map((ending) => stem + ending)).join('|')})`
-const what = `(tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|aquella|dicha|dicho)? *1 ${es.opinion}`
-const yours = `(tu|tus|su|sus|vuestra|vuestro|esta|este|esa|ese|la|el) *1 ${es.opinion}`
-const ask =
-  '(podrías|podría|podés|puedes|puede|podéis|pueden|podríais|podrían|te importaría|le importaría|os importaría|les importaría|te animas a|te animás a|serías tan amable de|sería tan amable de|sería posible|te pedimos|le pedimos|os pedimos|les pedimos|te pido|le pido|te rogamos|le rogamos|le ruego|te ruego|solicitamos|le solicitamos|te solicitamos|agradeceríamos|te agradeceríamos|le agradeceríamos|agradecemos|agradecería|te agradecería|le agradecería|favor de|por favor|te invitamos a|le invitamos a|considera|considere|valora|valore|querrías|querría|quieres|quiere|convendría|ayudaría|conviene|habría chance de|hay chance de|habría manera de|nos ayudas a|nos ayudarías si|te parece|toca|deberías|debería|tienes que|tiene que|a cambio de|te importa|le importa|nos haces el favor de|ánimo a)'
+const removing = '({borrar}|{eliminar}|{quitar}|{retirar}|{cambiar}|{modificar}|{editar}|{rectificar}|{bajar}|{suprimir}|{reconsiderar}|{sacar}|{subir})'
 
 export default {
   summary: 'Pedir que alguien borre o cambie una reseña, un post o un comentario',
   phrases: {
+    change: es.change,
+    changeIt: es.changeIt,
+    opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [es.opinion]},
     ask: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `${ask} *2 (${remove('infinitive')}|${remove('imperative')}) *1 ${what}`,
-        `(que|si) (nos|me|lo|la)? *1 (${remove('subjunctive')}|${wish}) *1 ${what}`,
-        `(si|que) (nos|me|lo|la)? (borras|quitas|eliminas|cambias|retiras|editas|modificas|sacás|sacas|bajas|borrás|quitás|cambiás|actualizas|corriges) ${yours}`,
-        `^${remove('imperative')} *1 ${yours}`,
-        `${ask} (que)? (${remove('infinitive')}|${remove('imperative')}|${remove('subjunctive')}|${wish}) (lo|la|los|las|esto|eso)?$`,
-        `(que|le|te) (lo|la|los|las) (${remove('subjunctive')}|${wish})`,
-        `(hacernos|haznos|háganos|hacenos|hazme|haceme|nos haces|nos hace) (el|un) favor *2 de *1 ${remove('infinitive')} *1 (${what}|lo|esa|eso)`,
-        '({subir:imperative}|{subir:infinitive}|{pasar:imperative}|{pasar:infinitive}|{poner:imperative}|{cambiar:imperative}|{cambiar:infinitive}|{subir:2}|{cambiar:2}|{mejorar:infinitive}) *3 (a|por) (las)? (cinco|5|cuatro|4) *1 (estrellas|estrellitas)?',
-        `(sería|fuera) *3 (retirar|borrar|eliminar|quitar|editar|cambiar) ${what}`
+        '(podrías|podría|podés|puedes|puede|podéis|pueden|podríais|podrían|importaría|importa|te animas|te animás|se anima|tan amable|sería posible|pedimos|pedirte|pedirle|pedirles|pido|rogamos|ruego|rogaría|rogaríamos|solicitamos|solicito|agradeceríamos|agradecemos|agradecería|agradeceré|favor|por favor|porfa|invitamos|considera|considere|considerar|valora|valore|querrías|querría|querrás|querrá|quieres|quiere|quizá quieras|quizás quieras|tal vez quieras|quizá quiera|tal vez quiera|te gustaría|convendría|conviene|ayudaría|ayudas|ayudarías|chance|manera de|forma de|te parece|qué tal si|por qué no|deberías|debería|haznos|háganos|hacenos|encantaría|gustaría|vendría bien|vendría muy bien|preferimos|preferiríamos|preferiría|sería (mejor|bueno|lo mejor|justo|lo justo|ideal|genial|lindo|bonito|un detalle)|mejor si|mejor que|ojalá|esperamos|a ver si|y si|toca|ahora ya|contamos con|confiamos en|necesitamos que|queremos que|quisiéramos que|hace falta que|solo falta|lo justo|te toca|le toca|(nos|me) (borras|quitas|cambias|subes|retiras|bajas|editas|sacás|cambiás|quitás|borra|quita|cambia|sube|retira|eliminas|elimina)|ya (puedes|puede|podés|podrías|podría)|te animarías|se animaría|nos gustaría|me gustaría)'
       ]
+    },
+    request: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `^(ahora|entonces|primero)? ${removing} *1 (tu|tus|su|sus|vuestra|vuestro|esta|este|esa|ese|la|el) *1 ${es.opinion}`,
+        '^(ahora|entonces|ya)? ({subir}|{cambiar}|{mejorar}) (a|las|tus|sus|la|tu|esas)? *1 (cinco|5|estrellas|calificación|valoración|puntuación)',
+        '(bajaras|bajara|bajases|quitaras|quitara|borraras|borrara|retiraras|retirara|eliminaras|eliminara) (esto|eso)',
+        '(podrías|podría|puedes|puede|podés) (darlo|darla) de baja'
+      ]
+    },
+    ours: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: ['(hemos|he|vamos a|voy a|podemos|puedo|podamos|queremos) *2 (borrado|eliminado|quitado|retirado|cambiado|corregido|borrar|eliminar|quitar|retirar|cambiar|corregir|mejorar|modificar|revisar|editar)', 'para (poder)? (mejorar|corregir|revisar)', '(corregimos|cambiamos|quitamos|retiramos|borramos|mejoramos|mejorar|mejorando|mejoremos|editamos)']
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(datos (personales|privados|bancarios|sensibles|confidenciales)|tus datos|sus datos|teléfono|número|números|dirección|correo|dni|cédula|cuit|curp|rut|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|información (personal|confidencial|privada|sensible))']
+      patterns: ['(datos (personales|privados|bancarios|sensibles|confidenciales)|tus datos|sus datos|teléfono|número|números|dirección|correo|dni|celular|móvil|documento|cédula|cuit|curp|rut|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|información (personal|confidencial|privada|sensible))']
     }
   },
   comment: {
     own: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: [`(cómo|dónde|puedo|quiero|quisiera|ayuda|ayúdenme|no me deja|podría|les|le|te) *3 (${remove('1')}|${remove('infinitive')}) *3 ${es.opinion}`, '(cambio|cambiar) *1 (la|las|mi) (estrella|estrellas|reseña)', '(me equivoqué de|era para otra|página equivocada|por error)']
+      patterns: [
+        `(cómo|dónde|puedo|quiero|quisiera|ayuda|ayúdenme|no me deja|podría|les|le|te) *3 ({borrar:any}|{eliminar:any}|{quitar:any}|{cambiar:any}|{editar:any}|{modificar:any}) *3 ${es.opinion}`,
+        '(me equivoqué de|era para otra|página equivocada|por error)'
+      ]
     }
   },
   messages: {

@@ -7,13 +7,18 @@ const noisy = '(shouting|yelling|screaming|swearing|ranting|panicking|overreacti
 export default {
   summary: 'An order to calm down, or “it’s not that bad”, to somebody who complains',
   phrases: {
-    order: {
+    imperative: {
       despite: ['questioned'],
       patterns: [
         '^(please|just|now|try to|so|hey|do|maybe|perhaps|everyone|everybody)? (calm|simmer|settle|cool|quieten|pipe) down',
-        '^(please|just|now)? (calm yourself|cool it|cool off|wind your neck in|dial it (down|back)|tone it down|lighten up|get a grip|pull yourself together|grow up|give it a rest)',
+        '^(please|just|now)? (calm yourself|cool it|cool off|wind your neck in|dial it (down|back)|tone it down|lighten up|get a grip|pull yourself together|grow up|give it a rest)'
+      ]
+    },
+    order: {
+      despite: ['questioned'],
+      patterns: [
         '(need|have|should|must|could|can|want|ask|asking|asked|suggest|suggesting|advise|urge|you|kindly) (you)? (all)? (to|please|just)? (calm|simmer|settle|cool) down',
-        'let us (all|both|just|please|try to)? *1 (calm|cool|chill|simmer|settle|keep calm|stay calm|keep our cool|dial)',
+        'let us (all|both|just|please|try to)? *1 (calm|cool off|cool down|chill|simmer|keep calm|stay calm|keep our cool)',
         '(chill pill|keep your (hair|shirt|hat|knickers|wig) on|hold your horses|knickers in a twist|knickers in a knot|stay calm please|easy (there|tiger|now|does it))',
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|get|getting|become|sound|being)? (so|all|this|that|quite so)? *1 ${angry}`,
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|start)? (${noise}|${noisy})`,
@@ -23,6 +28,9 @@ export default {
         `^(please)? do not (overreact|exaggerate|shout at us|yell at us|have a cow|throw a tantrum|make a (scene|fuss|drama))`,
         '(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won\'t|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)',
         '(mind|watch|lower|moderate|soften|check|change|temper) your (tone|voice|temper|manners|attitude)',
+        '(dial|tone|take|bring) (it|this|things) down *1 (a (notch|bit|little|peg|tad)|please)',
+        '(that|this|your|such) (tone|attitude|language|manner) (is not|does not|will not|is (uncalled|unnecessary|unhelpful)|helps)',
+        '(types|typing|type|writes|writing|write) in (capitals|caps|capital letters|all caps)',
         '(nobody|no one) (died|has died|got hurt|was hurt|is dying)',
         '(not|hardly|is it|nowhere near) (really|exactly|quite)? the end of the world',
         '(making|make) (a mountain out of|such a (fuss|drama|scene)|a (drama|fuss) (out of|over|about))',

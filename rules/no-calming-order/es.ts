@@ -7,10 +7,13 @@ const rage =
 export default {
   summary: 'Una orden de calmarse, o un «no es para tanto», a quien se queja',
   phrases: {
+    imperative: {
+      despite: ['questioned'],
+      patterns: [`^(por favor|a ver|mejor|primero|oye|oiga)? ${calm}`]
+    },
     order: {
       despite: ['questioned'],
       patterns: [
-        `^(por favor|a ver|mejor|primero|oye|oiga)? ${calm}`,
         '(que|debe|debes|debería|deberías|tiene que|tienes que|tenés que|pido|pedimos|ruego|rogamos|rogaría|rogaríamos|puede|puedes|podría|podrías|hay que|intente|intenta|procure|procura|mejor) *1 (calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|serenarte|se calme|te calmes|se tranquilice|te tranquilices|se calmen|se serene|nos calmamos|nos tranquilizamos|calmarnos|tranquilizarnos|moderar)',
         '^(a ver si)? nos (calmamos|tranquilizamos|relajamos)',
         '(un poco|un poquito|algo|poquita) de (calma|tranquilidad|educación|respeto)$',
@@ -19,6 +22,9 @@ export default {
         '(bájale|bajale|bájele|bajele|bájenle|bájenle) (a|dos|tres|un|al|tantito|ya)',
         '(bajá|baja|baje|bajen|bajad|bajamos|bajar|bajes|bajemos|bajarle|bajale|bájale|bajando|bajáis|bajan) *3 (tono|cambio|cambios|voz|humos|revoluciones|decibelios|intensidad|decibeles|espuma)',
         `(no hace falta|no es necesario|no hay necesidad de|no hay necesidad|no hay por qué|no tienes por qué|no tiene por qué|no tenés por qué|no hay que|sin necesidad de|no vale la pena|de nada sirve|no sirve de nada) *1 ${rage}`,
+        '(ese|este|tu|su) (tono|vocabulario) (no|sobra|está de más|tampoco)',
+        '(por|con) (escribir|escribirlo|gritar|gritarlo|poner|ponerlo|repetir|repetirlo) *3 (no|tampoco|nadie)',
+        '(bajarle|bajale|bájale|bájele|bajémosle|bajemos) *1 (rayitas|rayas|tono|intensidad|revoluciones|decibeles|espuma)',
         '^(sin|a|con|menos) (gritar|gritos|gritarnos|mayúsculas|escándalos|dramas|tanto drama|aspavientos)',
         '(cuéntenos|cuéntanos|dígalo|dilo|dinos|díganos|explíquese|pídalo|hable|hablá|habla) *3 sin (gritar|gritos|mayúsculas|alterarse|alterarte)',
         '(gritando|a gritos|con gritos|en mayúsculas|con mayúsculas|enfadándose|enojándose|enojándote|enfadándote) *2 no',

@@ -15,8 +15,9 @@ export default {
         `${apology} *3 (en caso de que|por si) *1 (alguien|te|le|os|les|se|la|el|algo|hemos|hubiera|haya|esto|nuestro|acaso|en algún)`,
         `(si|en caso de que|por si) *6 ${hurt} *8 ${apology}`,
         `${apology} *2 ${whoever} *4 ${hurt}`,
-        `${apology} *2 ${whoever} *1 (pueda|puedan|pudiera|pudieran|pudo|pudieron|haya|hayan|hayamos|hubiera|hubiese)`,
+        `${apology} *2 ${whoever} *1 (tal vez|quizá|quizás|acaso|posiblemente|pueda|puedan|pudiera|pudieran|pudo|pudieron|haya|hayan|hayamos|hubiera|hubiese)`,
         `${whoever} *5 ${hurt} *5 ${apology}`,
+        `si (el|la|los|las|nuestro|nuestra|algo|su|tu|alguno|alguna) *4 no *1 (fue|fueron|era|estuvo|ha sido|cumplió|resultó|estuvieron) *8 ${apology}`,
         `si *2 (causamos|hemos causado|ocasionamos|hemos ocasionado|generamos|hemos generado|hemos podido|pudimos) *8 ${apology}`,
         `${apology} *2 (por)? (cualquier|cualquiera|alguna posible|la posible|posibles|las posibles) *1 (ofensa|malestar|disgusto|daño|decepción|incomodidad|ofensas)`
       ]

@@ -1,28 +1,37 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
-const verbs = 'borrar eliminar quitar retirar cambiar modificar editar corregir actualizar rectificar bajar suprimir sacar mejorar subir'.split(' ')
-const undo = `(${verbs.flatMap((verb) => ['subjunctive', '2', 'infinitive', 'participle', 'imperative'].map((form) => `{${verb}:${form}}`)).join('|')}|${['borra', 'elimina', 'quita', 'retira', 'cambia', 'modifica', 'edita', 'baja'].flatMap((stem) => [`${stem}ra`, `${stem}ras`, `${stem}se`, `${stem}ses`]).join('|')})`
-const when = '(cuando|en cuanto|si|siempre que|siempre y cuando|una vez|una vez que|tan pronto como|apenas|hasta que|a condición de|a condición de que|con la condición de que|a cambio de|a cambio de que|después de|luego de|tras|a menos que|con tal de que|ni bien|el día que|mientras no|primero|salvo que|solo si|condicionado a|condicionada a|nada más)'
-const what = `(tu|tus|su|sus|la|el|los|las|esta|este|esa|ese|vuestra|vuestro) *1 ${es.opinion}`
-
 export default {
   summary: 'Ayuda, devolución o regalo solo a cambio de borrar o cambiar una crítica',
   phrases: {
+    change: es.change,
+    changeIt: es.changeIt,
+    opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [es.opinion]},
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        `${when} *3 ${undo} *1 ${what}`,
-        `${when} *2 (lo|la|los|las) (borres|borre|elimines|elimine|quites|quite|retires|retire|cambies|cambie|edites|edite|bajes|baje|borras|quitas|retiras|eliminas|saques|saque)`,
-        `${when} *2 (borrarlo|borrarla|eliminarlo|eliminarla|retirarlo|retirarla|quitarlo|quitarla)`,
-        `${when} *2 (desaparezca|desaparece|desaparezcan|deje de estar|ya no esté|no esté|quede borrada|sea retirada|sea eliminada) *2 ${es.opinion}`,
-        `${when} *3 ${es.opinion} *2 (desaparezca|desaparece|diga|ya no esté|no esté|esté borrada|esté borrado|esté retirada|sea|baje|suba|cambie|pase a|hable mejor)`,
-        `${when} *2 (deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|insistir|postear|difundir)`,
-        `${when} *2 (nos)? *1 (dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)?`,
-        `${when} *2 (pidas|pida|pidan|pides|te disculpes|se disculpe|rectifiques|rectifique|te retractes|se retracte|retractarse|retractarte) *1 (perdón|disculpas|públicamente|en público|con nosotros|de lo)`,
-        `a cambio de (una|un|cinco|5|que (nos|me)) *2 (reseña|valoración|estrellas|opinión|comentario|cinco)`,
-        `^${undo} ${what} (y|y entonces|entonces|y luego|y después) (te|le|os|les|hablamos|vemos|lo vemos|tendrás|tendrá|nosotros|listo)`
+        '(cuando|en cuanto|si|siempre que|siempre y cuando|una vez|una vez que|tan pronto|apenas|hasta que|a condición|con la condición|a cambio|después de|luego de|tras|a menos que|con tal de|ni bien|el día que|en el momento|mientras|primero|salvo que|condicionado|condicionada|solo falta|falta que|depende de|previa|previo|sujeto a|sujeta a|en el momento que|en el momento en que|a partir de que|basta con que|bastaría con|bastaría que|a la espera de|pendiente de|hasta no|antes|con que|entonces|y (te|le|les|os|luego|después|hablamos|lo vemos|listo))'
       ]
+    },
+    praise: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [
+        '(pidas|pida|pidan|pides|te disculpes|se disculpe|te retractes|se retracte) *1 (perdón|disculpas|públicamente|en público|con nosotros|de lo)',
+        '(disculpa|disculpas|rectificación|aclaración|retractación) (pública|públicas)',
+        '(hables|hable) bien de',
+        '(aclares|aclare|cuentes|cuente|digas|diga|expliques|explique) (a|que)? *2 (la gente|todos|tus seguidores|sus seguidores|somos|no somos)',
+        '(dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques|deja|pon|regale|regales) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)'
+      ]
+    },
+    help: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(reembolso|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolveremos|vale|cupón|descuento|regalo|regalamos|gratis|compensación|atención|reparación|reparamos|reparar|arreglamos|arreglar|arreglo|técnico|técnica|fontanero|visita|reposición|cambio|cambiamos|ayuda|ayudamos|ayudar|vemos|revisamos|revisar|revisaremos|solucionamos|solución|enviamos|enviar|mandamos|sale|reservamos|cita|depósito|dinero|pago|pagamos|hablamos|llamamos|atendemos|atender|atenderemos|confirmamos|gestionamos|tramitamos|caso|reclamo|cola|prioridad|nuevo|nueva|va el|resolvemos|resolver|damos|hacemos)'
+      ]
+    },
+    free: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: ['(si (quieres|quiere|prefieres|prefiere|querés|lo deseas|deseas|desea|te apetece)|sin importar|en cualquier caso|de todas formas|igualmente|con o sin|con *1 o sin|o no)', '{cambiar:any} de (idea|opinión)']
     }
   },
   messages: {

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
   function* (_reading, _options, {phrases, say}) {
     const first = (name: string) => phrases.find(({group}) => group === name)
     // Removing what breaks a published rule is fine, if the rule is named; a complaint breaks none.
-    const removal = first('criticism') ?? (first('rule') ? undefined : first('removal'))
+    const removal = first('criticism') ?? (first('rule') ? undefined : (first('removal') ?? (first('opinion') && first('removeIt'))))
     if (removal) yield {at: removal.at, ...say.removal({text: removal.text})}
   }
 )

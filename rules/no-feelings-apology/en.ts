@@ -16,6 +16,7 @@ export default {
         `${sorry} *2 (that)? (you|he|she|they|some people|some of you) *1 (were|was|are|have been|got|is|became) *1 (offended|upset by|hurt by|insulted|bothered by|upset (about|with|at)|not (happy|satisfied|pleased)|unhappy with|dissatisfied with|disappointed (by|with|in))`,
         `${sorry} *2 (you)? *2 (not|n't) (satisfied|happy|pleased) with (your|the) (perception|impression)`,
         `${sorry} *3 (that|this|it|such)? *1 (is|was|has been|for|about|to hear about|by) *1 (your|the) *1 (perception|impression|opinion|view|feeling|feelings|disappointment|interpretation|take|reaction|sensitivities|sensitivity|upset)`,
+        `${sorry} *2 (that)? (you|they|he|she|some of you|anyone) *1 (come|came|left|leave|end|ended up|walk|walked|go|went) *1 (away)? with (that|this|the|an|a|such) *1 (impression|feeling|idea|opinion|view|taste)`,
         `(perception|impression|interpretation|reading) of (the|our|your|what|it|this|events)`,
         `${sorry} *3 (it|this|that|decision|post|joke|message|video|they) *2 (has been|was|were|is|have been|came across|been) *1 (received|taken|perceived|interpreted|seen|understood|viewed|read|misunderstood|misinterpreted|misread|construed) *1 (this way|that way|like (this|that)|so|as|badly|negatively|the wrong way|in (this|that|such) (a)? way|otherwise|out of context|by some|by you|to)?`,
         '(apologise|apologize|sorry|apologies) for (your|any) (disappointment|feelings|hurt feelings|perception|upset|dissatisfaction|unhappiness|sensitivity)',

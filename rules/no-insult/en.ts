@@ -33,6 +33,7 @@ export default {
         '(know|knows|understand|understands) (as much|about as much|even less|less) *4 (as|than) (a|an|my|the|our) (dog|cat|goldfish|parrot|toddler|brick|potato|doorknob|hamster|five-year-old|plank|stone|chair|donkey|cow|sheep)',
         '(brain|iq|intelligence) of (a|an) (gnat|goldfish|pea|toddler|brick|potato|squirrel|peanut|wasp|turnip|monkey|pig|amoeba)',
         'your (tiny|pea|little|single|one) (brain|mind|brain cell)',
+        '(born|raised|brought up) (in a (barn|field|zoo|sty|stable|cave)|by (wolves|animals|apes))',
         '(thick|dumb|dense|daft) as (two|mince|bricks|a brick|a plank|a post|pig)'
       ]
     }

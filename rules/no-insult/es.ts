@@ -39,6 +39,8 @@ export default {
         '(tu puta madre|hijo de puta|hija de puta|hijos de puta|hijueputa|hdp|ctm|conchetumare|la concha de tu|chinga tu|me cago en (ti|tu|vos|todos|tus))',
         '(sabes|sabe|sabés|entiendes|entiende|entendés) *3 (lo mismo|tanto|menos) (que|como) (un|una|mi) (perro|perico|gato|loro|pez|niño|ladrillo|burro|piedra|marciano|monja|hámster|vaca)',
         '(no te da|no le da|no les da|te falta|le falta|no te llega|no le llega) *2 (la cabeza|el cerebro|la neurona|las neuronas|neuronas|un hervor|dos dedos|un tornillo|cerebro)',
+        '(crio|criaron|crió|criado|criada|criados|nació|nacido|nacieron) en (una|un|la|el) (cueva|establo|cuadra|selva|pocilga|corral|monte|zoológico|chiquero)',
+        '(al|a la|a los|para el) (lumbreras|listillo|listilla|listillos|graciosillo|iluminado|espabilado|vivales) (que|de)',
         '(dos dedos de frente|cerebro de (mosquito|pájaro|pez|gallina)|pocas luces|cabeza (hueca|de chorlito)|cortito de|corto de (miras|luces))'
       ]
     }

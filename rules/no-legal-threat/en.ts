@@ -23,7 +23,7 @@ export default {
         '(take|taking|consider|considering|pursue|pursuing|seek|start|starting|begin|threat of) (immediate|further|appropriate|urgent)? legal (action|steps|advice|proceedings)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|court|courts|damages|prosecute|police report|charges|a copy of them)']},
+    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|court|courts|damages|prosecute|police report|charges|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)']},
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -31,7 +31,8 @@ export default {
         '(careful|watch|think|mind) *2 (what you|before you|your words) *2 (say|post|write|type|words)?',
         '(whoever|anyone who|anybody who|those who|to the person|people who|you) *4 (writing|write|writes|posting|posts|post|saying|say|spreading|spread|spreads|accuse|accuses|calling us|wrote|posted)',
         '(we|i) (know|have) (who you are|your (name|ip|address|details)|where you)',
-        'take (that|this|it) down'
+        'take (that|this|it) down',
+        '(accusation|accusations|screenshot|screenshots|reputation|good name|say (that|it) (again|once more)|(post|posting|write|writing|say|saying|repeat|repeating|publish) (that|this|it|such) *1 (again|once more|things)?|what you (say|write|post|type)|consequences)'
       ]
     },
     thirdParty: {

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
-const lawyers = '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|jurídico|legales|representantes legales)'
+const lawyers = '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|bufete|letrado|letrada|letrados|notario|apoderado|jurídico|representantes legales)'
 const libel = '(calumnia|calumnias|injuria|injurias|difamación|difamar|difamando|difamatorio|difamatoria|difamatorios|difamatorias|calumniando|calumniar|injurioso|injuriosa|injuriosas|calumnioso|calumniosa|difamas|difama)'
 
 export default {
@@ -21,10 +21,13 @@ export default {
         `(en manos|en conocimiento|a disposición|copia|traslado|al tanto) (de|a|del) (nuestro|nuestra|nuestros|los|el|la|nuestras) ${lawyers}`,
         `(pasado|pasamos|enviado|enviamos|remitido|remitimos|trasladado|trasladamos|compartido|informado|pasaremos|turnado|derivado|pasando) *4 (a|con) (nuestro|nuestra|nuestros|los|el|la) ${lawyers}`,
         `(nuestro|nuestra|nuestros|mi|mis) ${lawyers} *1 (ya|tiene|tienen|está|están|se pondrá|se pondrán|contactará|tomará|tomarán|leerá|leerán|revisará|revisa|revisan|sabrá|sabrán|te|le|guarda|guardan|estará|estarán)`,
+        '(acciones|medidas|vías|vía) *1 (pertinentes|correspondientes|oportunas|que correspondan|que procedan|que corresponda|necesarias contra)',
+        '(consecuencias|responsabilidades) (legales|penales|judiciales|jurídicas|civiles)',
+        '(lo|la|esto|eso) (decidirá|resolverá|verá|dirá|decide|resuelve|aclarará) *1 (juez|jueza|justicia|tribunal|juzgado)',
         '(carta documento|burofax|daños y perjuicios|indemnizaciones|consecuencias legales|responsabilidad penal|delito contra el honor|derecho al honor)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|juicio|denuncia|denunciar|vía legal|vías legales|acciones judiciales|delito)']},
+    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|juicio|denuncia|denunciar|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)']},
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -33,7 +36,7 @@ export default {
         '(quien|quienes|quien quiera que|el que|la que|los que|usted|tú|vos) *3 (escribe|escriben|escribió|publica|publican|publicó|difunde|difunden|dice|dicen|acusa|acusan)',
         '(sabemos|tenemos) (quién (eres|es|sos|son)|tu (nombre|ip)|su (nombre|ip)|sus datos|tus datos)',
         '(lo|la|eso) (retira|retiras|retire|borra|borras|borre|bajás|baja|bajas)',
-        '(llamarnos|acusarnos|decirnos|tacharnos)'
+        '(llamarnos|acusarnos|decirnos|tacharnos|acusación|acusaciones|capturas|captura de pantalla|reputación|buen nombre|honor|volver a (publicar|publicarlo|escribir|escribirlo|decir|decirlo)|(publicarlo|repetirlo|escribirlo|decirlo) otra vez|repítelo|repítalo|repetilo|lo que (escribe|escribes|escribís|publica|publicas|dice|dices|decís) (en|aquí|acá|por)|consecuencias)'
       ]
     },
     thirdParty: {

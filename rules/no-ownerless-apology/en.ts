@@ -14,6 +14,8 @@ export default {
         `${en.apology} *4 (any|whatever) (and all|possible|resulting)? ${trouble} (that|this|which|it|caused|you)? *2 (caused|cause)?`,
         `${trouble} *1 (this|that|it|which)? *1 (may|might|could) (have)? *1 (caused|cause|been)`,
         `${trouble} (is|are) (regretted|deeply regretted|sincerely regretted)`,
+        '(things|words) (were|got|have been) *2 (said|done|posted|published) *1 (that|which|in)',
+        'regret is (felt|expressed)',
         '(lessons|learnings) (will be|have been|are being|were|shall be|must be) (learned|learnt|taken|drawn)',
         '(it (would)? (appears|appear|seems|seem) that) *4 (was|were|has been|have been) *2 (made|charged|sent|generated|lost|cancelled|canceled|deleted|issued|missed|duplicated|affected|damaged|mislaid|overlooked)',
         '(it is|is|are|being|incident is|this is) *1 (regretted|regrettable|to be regretted)'

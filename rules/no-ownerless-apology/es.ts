@@ -18,6 +18,8 @@ export default {
         `${trouble} que ${may}`,
         `${es.apology} *5 (cualquier|cualquiera|posible|posibles|eventuales|eventual|potenciales) *1 ${trouble}`,
         `se (lamentan|lamenta) *3 ${trouble}`,
+        'se (dijeron|hicieron|publicaron|han dicho|han hecho) (cosas|palabras|expresiones|frases|comentarios) *2 que no',
+        '^se lamenta$',
         '(se (ha)? (tomado|tomará|tomarán|tomado)|se aprenderá|se extraerán|se han extraído) (buena)? *1 (nota|lecciones|lección|aprendizajes)'
       ]
     }

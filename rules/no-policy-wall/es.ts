@@ -13,6 +13,8 @@ export default {
         `(es|son|está en|están en|así es|así son|así lo dice|así lo marca|así lo marcan|así lo indica|así lo establece|lo dice|lo marca) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros)? ${policy} (de|del|que) *3 (casa|empresa|tienda|compañía|hotel|local|negocio|aerolínea|club|establecimiento|institución|banco)`,
         `(es|son|así es|así son|así lo dice|así lo marca|así lo indica|así lo establece) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros|política de) *1 ${policy}$`,
         `(las normas|las reglas|las condiciones|normas|reglas) (son|están) (las normas|las reglas|las condiciones|las que|normas|reglas|para)`,
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|ticket|tique|recibo|boleta|bolsa|reglamento|bases|factura)$',
+        '(el sistema|la computadora|el ordenador) no (nos|lo|me|te)? *1 (deja|permite)',
         'así está (reglamentado|estipulado|establecido|dispuesto|escrito)',
         'no (hacemos|podemos hacer|se hacen|hay|admitimos|se admiten|permitimos|contemplamos|haremos|vamos a hacer|puedo hacer|existen) (una|ninguna|ningún tipo de)? (excepción|excepciones)',
         '(sin|cero) excepciones',

@@ -35,6 +35,9 @@ export default {
         '(perdona|perdone|perdonad|perdón|perdone usted|disculpe|disculpa) (por|que) (respirar|existir|no (ser|tener|leer|adivinar|estar|poder)|ser humanos|tener vida|dormir|cerrar|respiremos|existamos)',
         '(nadie te|nadie le|nadie os) (obliga|ha preguntado|preguntó|obligó|pidió|ha pedido)',
         '(pues (vale|muy bien)|mira tú|mirá vos|mire usted|no me digas|no me diga|ojo al dato|toma ya|cómo te quedas)$',
+        '(cómo|a ver cómo|no sé cómo) (vas|va|vais|van|irás) a (sobrevivir|superarlo|superar|vivir|seguir adelante)',
+        '(curioso|qué curioso|qué raro|qué casualidad|raro|extraño) que *8 (demás|otros|otras|nadie|resto|solo a)',
+        '(suite presidencial|servicio de mayordomo|alfombra roja|estrella michelin por)',
         '(te|le) (hacemos|hago|dibujamos|dibujo|pintamos) un (dibujo|croquis|dibujito|esquema|mapita)',
         '(sobrevivirás|sobrevivirá usted|podrás superarlo|podrá superarlo)'
       ]

@@ -1,14 +1,81 @@
-/** Words of one meaning that the patterns of several rules share, as pattern text. */
-export const en = {
+import type {PhraseGroup} from '../reading/phrases.js'
+
+/** Words of one meaning that the patterns of several rules share, as pattern text, and patterns made of them. */
+interface WordClasses {
   /** Says sorry. */
-  apology: '(sorry|apologies|apology|apologise|apologize|apologised|apologized|apologising|apologizing|regret|forgive us|forgive me|pardon us|pardon me)',
+  readonly apology: string
   /** What people publish about a brand. */
-  opinion: '(review|reviews|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|message|messages|thread|complaint|complaints|video|videos|reel|story|remarks|criticism|what you (wrote|said|posted|put))'
+  readonly opinion: string
+  /** What people publish about a brand, deleted or changed. */
+  readonly change: PhraseGroup
+  /** The same where it is only called “it”. */
+  readonly changeIt: PhraseGroup
 }
 
-export const es = {
+const forms = (...verbs: string[]) => verbs.join('|')
+
+const opinionEn =
+  '(review|reviews|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
+const undoEn = `(${forms(
+  'delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing',
+  'edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying',
+  'correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down',
+  'bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating',
+  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap'
+)})`
+
+export const en: WordClasses = {
+  apology: '(sorry|apologies|apology|apologise|apologize|apologised|apologized|apologising|apologizing|regret|forgive us|forgive me|pardon us|pardon me)',
+  opinion: opinionEn,
+  change: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `${undoEn} (your|that|this|the|those|these|a|any|all)? *2 ${opinionEn}`,
+      `(take|took|taken|taking|have|get|got) (your|that|this|the|those|these) *2 ${opinionEn} *2 (down|off|back|removed|deleted)`,
+      `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
+      `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|not up|were not up|was not up|is (still)? up|is live|is there)`,
+      `${opinionEn} *2 (become|becomes|becoming|turn|turns|turning|go|goes|going) *1 (up|into|to|five|5|a five|kinder|fairer|a four|four)`,
+      `${opinionEn} *2 (say|says|said|saying|read|reads|reading|look|looks) *1 (something|fairer|kinder|better|nicer|a bit)`,
+      `(stop|stopped|stopping|quit|refrain from|refrained from|cease) (posting|commenting|complaining|tweeting|writing|tagging|criticising|ranting|moaning)`,
+      '(bump|raise|change|update|up|turn|make|move|edit|upgrade|revise|increase|improve|switch|swap) *3 (stars|star|rating|score|it|that|them) *2 (up|to|into|for) (a)? (five|5|four|4|something|5-star|five-star)'
+    ]
+  },
+  changeIt: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: ['(take|took|taken|taking) (it|this|that|them|those) (down|off|back)', '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawing|retract|retracted|edit|edited|editing|amend|amended|revise|revised|reconsider|change|changed) (it|this|that|them|those)', '(it|this|that) *1 (to be|be|being|was|were|is) (taken down|removed|deleted|gone|withdrawn|edited|down)']
+  }
+}
+
+const any = (verbs: string) =>
+  verbs
+    .split(' ')
+    .map((verb) => `{${verb}:any}`)
+    .join('|')
+
+const opinionEs =
+  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|hilo|video|vídeo|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
+const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|dar de baja|retirada|retiro|eliminación)`
+
+export const es: WordClasses = {
   apology:
     '(perdón|perdona|perdone|perdonad|perdonen|perdoná|perdónanos|perdónenos|perdones|disculpa|disculpas|disculpe|disculpen|disculpes|disculpad|disculpá|siento|sentimos|lamento|lamentamos)',
-  opinion:
-    '(reseña|reseñas|comentario|comentarios|mensaje|mensajes|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|crítica|críticas|queja|quejas|hilo|video|vídeo|lo que (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado))'
+  opinion: opinionEs,
+  change: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
+      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|no estuviera|no estuviese|esté borrada|esté borrado|deje de estar|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto)`,
+      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre) *1 ${opinionEs}`,
+      `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
+      '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
+    ]
+  },
+  changeIt: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `(lo|la|los|las|esto|eso) (${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar')})`,
+      `(${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar')}) (esto|eso)`,
+      `(${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'.split(' ').flatMap((verb) => ['lo', 'la', 'los', 'las'].map((pronoun) => verb + pronoun)).join('|')}|darlo de baja|darla de baja)`
+    ]
+  }
 }
