@@ -19,6 +19,8 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `^(delete|remove|withdraw|retract|edit|change|amend|revise|reconsider|rethink|pull|take down|take back|drop|soften) (your|this|that) *1 ${en.opinion}`,
+        `${en.opinion} *1 (is|are) still (up|there|online|live|showing|visible|at|on)`,
+        'set the record straight',
         '^(so|now)? *1 (bump|raise|change|update) (your|those|that|the) *1 (stars|star|rating|score)'
       ]
     },

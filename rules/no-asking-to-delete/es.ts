@@ -19,6 +19,7 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `^(ahora|entonces|primero)? ${removing} *1 (tu|tus|su|sus|vuestra|vuestro|esta|este|esa|ese|la|el) *1 ${es.opinion}`,
+        `${es.opinion} *2 (sigue|siguen|continúa|continúan) (arriba|ahí|publicada|publicado|puesta|puesto|visible|en línea|colgada|colgado|en una|con una)`,
         '^(ahora|entonces|ya)? ({subir}|{cambiar}|{mejorar}) (a|las|tus|sus|la|tu|esas)? *1 (cinco|5|estrellas|calificación|valoración|puntuación)',
         '(bajaras|bajara|bajases|quitaras|quitara|borraras|borrara|retiraras|retirara|eliminaras|eliminara) (esto|eso)',
         '(podrías|podría|puedes|puede|podés) (darlo|darla) de baja'

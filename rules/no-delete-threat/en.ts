@@ -32,6 +32,7 @@ export default {
         `(we|i|admins|moderators) (have)? *1 (taken|took|take|taking|will take) *1 (your|this|that|the) *1 (comment|comments|review|post|message|thread) *1 down`,
         `(your|this|that|these|those) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet) *2 (will|get|gets|are|is|be|being|been|was|were|going to|has been|have been|may) *2 (${removed}|moderated|disappear)`,
         `(will|be|get|getting|getting yourself|are|end up) (be)? (blocked|banned|muted) (if|from (this|our|the)|unless|for (your|this|that)|next)`,
+        '(result|end|lead|leads|ends|results) (in|to) *2 (removal|deletion|ban|block|being (removed|blocked|banned))',
         '(one more|another|once more|say (that|it) again|again) *6 (and)? (you are|you will be|you get) *1 (off|out|blocked|banned|gone|removed|muted)',
         '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|deleted|removed|delete|remove|blocking you|out)'
       ]

@@ -31,6 +31,8 @@ export default {
         `${first} *1 (${yours}|todo lo que (escribas|escriba|pongas|publiques|publique|digas))`,
         `(hemos|he|vamos a|voy a|tendremos que|tuvimos que|habrá que|nos veremos obligados a|nos obligas a|nos obliga a|podemos|iremos|vamos|voy|procederemos a|procedemos a|tuvimos que|hubo que|nos reservamos el derecho de|nos reservamos el derecho a) *2 (${infinitive}|${removed}) *4 (${yours}|todo lo que|lo que (escribas|escriba|publiques|pongas))`,
         '(un|otro|una) *1 (mensaje|comentario|queja|publicación|grosería|post) más *6 (te|lo|la|le|os) (sacamos|echamos|bloqueamos|expulsamos|sacaremos|echaremos|silenciamos|quitamos|vamos a)',
+        `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
+        '(proceder|procederemos|procedemos|procederá|implicará|supondrá|conlleva|conllevará|resultará|motivo de|causa de|causal de) *4 (eliminación|bloqueo|borrado|expulsión|baja)',
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
         `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
         '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)',

@@ -23,7 +23,7 @@ export default {
         '(take|taking|consider|considering|pursue|pursuing|seek|start|starting|begin|threat of) (immediate|further|appropriate|urgent)? legal (action|steps|advice|proceedings)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|court|courts|damages|prosecute|police report|charges|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)']},
+    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)']},
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [

@@ -21,13 +21,13 @@ export default {
         `(en manos|en conocimiento|a disposición|copia|traslado|al tanto) (de|a|del) (nuestro|nuestra|nuestros|los|el|la|nuestras) ${lawyers}`,
         `(pasado|pasamos|enviado|enviamos|remitido|remitimos|trasladado|trasladamos|compartido|informado|pasaremos|turnado|derivado|pasando) *4 (a|con) (nuestro|nuestra|nuestros|los|el|la) ${lawyers}`,
         `(nuestro|nuestra|nuestros|mi|mis) ${lawyers} *1 (ya|tiene|tienen|está|están|se pondrá|se pondrán|contactará|tomará|tomarán|leerá|leerán|revisará|revisa|revisan|sabrá|sabrán|te|le|guarda|guardan|estará|estarán)`,
-        '(acciones|medidas|vías|vía) *1 (pertinentes|correspondientes|oportunas|que correspondan|que procedan|que corresponda|necesarias contra)',
         '(consecuencias|responsabilidades) (legales|penales|judiciales|jurídicas|civiles)',
         '(lo|la|esto|eso) (decidirá|resolverá|verá|dirá|decide|resuelve|aclarará) *1 (juez|jueza|justicia|tribunal|juzgado)',
+        `${libel} *3 (es|son|constituye|constituyen|está|están) *2 (delito|delitos|penada|penado|penadas|tipificada|tipificadas|castigada|castigadas|ley)`,
         '(carta documento|burofax|daños y perjuicios|indemnizaciones|consecuencias legales|responsabilidad penal|delito contra el honor|derecho al honor)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|juicio|denuncia|denunciar|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)']},
+    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)']},
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [

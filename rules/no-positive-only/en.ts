@@ -18,7 +18,6 @@ export default {
         `(come|come here|here|come to) *2 (complain|criticise|criticize|moan|whinge|grumble|find fault|pick holes|with (criticism|complaints|a complaint)) *4 (is not|this is not|wrong|not|elsewhere|move on|keep walking|leave|turn)`,
         `(it is|if it is)? ${critics} *4 (is not your|is not the|wrong) (page|place|group|wall)`,
         `(fewer|less|lower|anything less|anything below|under five|four or less|three or less) *8 (think again|call us instead|tell us instead|keep|instead of posting|do not (post|bother|review)|save it|talk to us first|please do not)`,
-        `^${nice} vibes only *2 (here|please|in|on|comments|below|page)`,
         '(only|just) *2 (review|rate|post|comment|write|leave|share) *3 if (you|it|they) *1 (loved|liked|enjoyed|was good|went well|is five|is a five|are happy|were happy)',
         '(five|5) (stars|star) *1 (only|or nothing|or not at all|please anything)',
         '(only|just) (if)? *4 (five|5) (stars|star) (reviews|review|please|will do|or)',
