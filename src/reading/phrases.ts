@@ -209,12 +209,17 @@ class PhraseIndex {
       }
     }
 
+    /** Behind the handles that a reply opens with, a clause begins too. */
+    let opening = 0
+    while (tokens[opening]?.kind === 'mention') opening++
+
     const begin = (start: Start | undefined, index: number) => {
       if (!start) return
       for (const node of start.anywhere) walk(node, index, index + 1)
       if (start.clauseStart.length === 0) return
       const previous = tokens[index - 1]
-      if (!previous || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)) for (const node of start.clauseStart) walk(node, index, index + 1)
+      if (!previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word))
+        for (const node of start.clauseStart) walk(node, index, index + 1)
     }
 
     for (let index = 0; index < tokens.length; index++) {

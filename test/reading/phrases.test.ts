@@ -27,6 +27,7 @@ describe('patterns', () => {
     ['en', 'for <money>', 'yours for £24 today', ['for £24']],
     ['en', '<url>', 'see https://a.example/buy', ['https://a.example/buy']],
     ['en', '^order', 'Order here. We order there, order and order', ['Order', 'order', 'order']],
+    ['en', '^order', '@ann @bob order what @carl order', ['order']],
     ['en', 'gone$', 'gone, not gone yet', ['gone']],
     ['en', '5 stars', 'with 5 stars', ['5 stars']],
     ['en', 'buy', '#buy @buy https://buy.example', []],
