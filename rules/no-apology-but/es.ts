@@ -7,7 +7,9 @@ export default {
     apology: {despite: ['questioned', 'hypothetical'], patterns: [es.apology]},
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|tampoco|en nuestra defensa|a decir verdad|por otro lado|por otra parte|mas)']
+      patterns: [
+        '(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|tampoco|en nuestra defensa|a decir verdad|por otro lado|por otra parte|mas)'
+      ]
     },
     excuse: {
       despite: ['questioned', 'hypothetical', 'negated'],
@@ -25,11 +27,8 @@ export default {
         '(fuera de|ajeno a|ajena a|ajenas a|ajenos a) *1 (nuestro|nuestra|nosotros|control|alcance)',
         '(tenemos|atendemos|hay|existen|recibimos) *1 (otros|más|muchos|muchas|muchísimos|normas|reglas|políticas|tantos|cientos|miles|mucha)',
         '(la|nuestra|nuestras|las|el) (política|políticas|normas|reglas|condiciones|carta|etiqueta|cartel|web|reglamento|cocina estaba|cocina está|contrato)',
-        '(somos|son) (humanos|personas|pocos|un equipo|una empresa|gajes|cosas|seres)',
         '(cosas (de|que)|gajes del|así (es|son|funciona|somos)|es lo que|errar es|a cualquiera le|le pasa a|pasa en las mejores|esto (pasa|ocurre|es)|esas cosas|eso pasa|suele pasar|todos (cometemos|nos|tenemos|podemos))',
-        '(ya|te|le|lo|os|se lo|te lo) *1 (avisamos|advertimos|dijimos|explicamos|indicamos|habíamos|pone|dice|comentamos|informamos)',
-        '(funciona|funcionaba|estaba|salió|llegó|sabe|quedó|estuvo|está) (bien|perfecto|perfectamente|correctamente|impecable|buenísimo|rico)',
-        '(hacemos|hacemos todo|intentamos|trabajamos) *1 (lo que|todo|mucho|muy|nuestro|duro|lo mejor)'
+        '(ya|te|le|lo|os|se lo|te lo) *1 (avisamos|advertimos|dijimos|explicamos|indicamos|habíamos|pone|dice|comentamos|informamos)'
       ]
     },
     circumstance: {

@@ -3,7 +3,16 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-apology-but', guideline: 'no-fake-apologies', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-apology-but',
+    guideline: 'no-fake-apologies',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, say}) {
     // To a question, the storm and the crowd are an answer; to a complaint, an excuse.

@@ -26,11 +26,16 @@ export default {
     },
     ours: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ["(we|i|they|team|moderators) (can|could|will|may|might|have|are|am)? (also|now|just|already|since|be)? (delete|deleted|remove|removed|edit|edited|change|changed|correct|corrected|update|updated|take|taken|took|pull|pulled|hide|hid|improve|raise|raised|turn|drop)", 'so (that)? (we|i) can']
+      patterns: [
+        '(we|i|they|team|moderators) (can|could|will|may|might|have|are|am)? (also|now|just|already|since|be)? (delete|deleted|remove|removed|edit|edited|change|changed|correct|corrected|update|updated|take|taken|took|pull|pulled|hide|hid|improve|raise|raised|turn|drop)',
+        'so (that)? (we|i) can'
+      ]
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(personal (data|details|information|info)|private (details|information|data|message)|(phone|card|account|order|id|passport|mobile|booking|tracking) *1 (number|numbers|details)|phone|email|e-mail|address|bank details|passport|password|pin|number|for your (own)? (safety|security|privacy)|confidential|payment|licence plate|license plate|sensitive information)']
+      patterns: [
+        '(personal (data|details|information|info)|private (details|information|data|message)|(phone|card|account|order|id|passport|mobile|booking|tracking) *1 (number|numbers|details)|phone|email|e-mail|address|bank details|passport|password|pin|number|for your (own)? (safety|security|privacy)|confidential|payment|licence plate|license plate|sensitive information)'
+      ]
     }
   },
   comment: {

@@ -27,11 +27,17 @@ export default {
     },
     ours: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['(hemos|he|vamos a|voy a|podemos|puedo|podamos|queremos) *2 (borrado|eliminado|quitado|retirado|cambiado|corregido|borrar|eliminar|quitar|retirar|cambiar|corregir|mejorar|modificar|revisar|editar)', 'para (poder)? (mejorar|corregir|revisar)', '(corregimos|cambiamos|quitamos|retiramos|borramos|mejoramos|mejorar|mejorando|mejoremos|editamos)']
+      patterns: [
+        '(hemos|he|vamos a|voy a|podemos|puedo|podamos|queremos) *2 (borrado|eliminado|quitado|retirado|cambiado|corregido|borrar|eliminar|quitar|retirar|cambiar|corregir|mejorar|modificar|revisar|editar)',
+        'para (poder)? (mejorar|corregir|revisar)',
+        '(corregimos|cambiamos|quitamos|retiramos|borramos|mejoramos|mejorar|mejorando|mejoremos|editamos)'
+      ]
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(datos (personales|privados|bancarios|sensibles|confidenciales)|tus datos|sus datos|teléfono|número|números|dirección|correo|dni|celular|móvil|documento|cédula|cuit|curp|rut|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|información (personal|confidencial|privada|sensible))']
+      patterns: [
+        '(datos (personales|privados|bancarios|sensibles|confidenciales)|tus datos|sus datos|teléfono|número|números|dirección|correo|dni|celular|móvil|documento|cédula|cuit|curp|rut|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|información (personal|confidencial|privada|sensible))'
+      ]
     }
   },
   comment: {

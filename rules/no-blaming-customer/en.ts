@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const care = '(read|follow|check|listen|ask|tell|call|book|bother|look|use|charge|store|tighten|measure|close|keep|wash|install|update|notice|pay attention|turn up|show up|let us know|follow the|choose|specify|mention|say|cancel|confirm|think|try|prime|rinse|water|clean|screw|fix)'
+const care =
+  '(read|follow|check|listen|ask|tell|call|book|bother|look|use|charge|store|tighten|measure|close|keep|wash|install|update|notice|pay attention|turn up|show up|let us know|follow the|choose|specify|mention|say|cancel|confirm|think|try|prime|rinse|water|clean|screw|fix)'
 const cared =
   '(read|followed|checked|listened|asked|told|called|booked|bothered|looked|used|charged|stored|tightened|measured|closed|kept|washed|installed|updated|noticed|paid attention|turned up|shown up|chosen|picked|specified|mentioned|said|cancelled|canceled|confirmed|thought|tried|primed|rinsed|watered|cleaned|arrived|ordered|left|taken|held|planned|known|realised|realized|contacted|written|plugged|ticked|been more careful|been paying attention|been on time|been at)'
 const wrongly = '(wrong|wrongly|incorrectly|incorrect|badly|upside down|back to front|too (late|tight|hot|long|hard))'
@@ -14,7 +15,6 @@ export default {
         `you (really|clearly)? should not have (really|just)? (bought|left|put|used|ordered|washed|opened|touched|ignored|waited until|come|booked|tried|dropped|taken|agreed|signed|posted|parked|worn|plugged|mixed)`,
         `you (really|clearly|probably|obviously)? (should|could|ought to) (really|probably|maybe|at least|just|always)? have (really|just|simply|at least)? (${cared}|come|put|set|let us know)`,
         `(if|had) (only)? you (had|would have) (only|just|actually|simply|bothered to|even)? ${cared}`,
-        `^had you (only|just|actually|simply|bothered to)? ${cared}`,
         `why (did not you|did you not|have you not|have not you|would you not|were you not|was it not) *1 (${care}|${cared})`,
         `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|do not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`,
         `you (clearly|obviously|evidently|must have|have|probably|simply|apparently|will have|seem to have|appear to have|surely)? (obviously|clearly|simply|just)? (misunderstood|misread|misunderstand|misheard|overlooked|mistyped|mishandled|misused|overloaded|overtightened|missed the|ignored (the|our)|got it wrong|got the wrong|typed it|dropped it|broke it|spilled|ruined it|damaged it)`,
@@ -26,20 +26,15 @@ export default {
         "(is|was|be|it's|that's) *1 (the|a|your) *1 (customer|guest|owner|user|passenger|buyer|client|visitor|sender|recipient|parent|driver|tenant)'s (job|responsibility|duty|problem|fault|mistake|business|own)",
         'before (pointing|you point|casting|throwing)',
         '(user|customer|human|operator) (error|mistake|misuse)',
-        '(it is|that is|this is|is|was|entirely|all|completely|probably|simply|rather|purely|your) your (own)? (fault|mistake|doing|error|oversight|negligence|carelessness|lookout|own problem)$',
         '(it is|that is|this is|is|was|entirely|all|completely|simply|rather|your) your (own)? (fault|carelessness|doing|lookout|own (fault|problem|mistake|doing)|problem not ours)',
         '(not|hardly|scarcely|is it) (really|exactly|actually)? our (fault|problem|mistake|doing|concern|responsibility if|responsibility that|responsibility when)',
         '(that is|this is|it is) (all|entirely|squarely|purely)? on you$',
         '(down to|caused by|because of|the result of|due to) (the|your|a|incorrect|improper) *2 (misuse|handling|carelessness|negligence|own|owner|mistake|packing|impatience|wrong)',
         '(overloaded|mishandled|misused|damaged|dropped|broken|left|washed|packed|stored|opened) by (you|whoever|the (customer|owner|user|recipient|buyer))',
         'what (did|do|else did|were|exactly did|on earth did) you (expect|expecting|think would happen)',
-        'what did you think *4 happen',
         'next time *2 (read|check|hold|follow|pay attention|make sure|remember|measure|plan|try reading|be (more)? careful|think|listen|come prepared|bring the|use common sense|do as|keep|order earlier|book|leave more time|arrive)',
-        '(read|check|follow|look at|consult) *2 (the|our|your|what) *3 (next time|before (you)? (complaining|complain|posting|post|moaning|ordering|buying|you buy|you order|shouting)|first next time|properly next time|more carefully|more closely|properly before)',
-        '^(try|maybe try|perhaps try|start by|consider|how about) (reading|listening|measuring|paying attention)',
         'before (complaining|you complain|moaning|you moan|blaming|you blame|accusing|you accuse|ranting|you post)',
         '(as|like|which|it|label|sign|ticket|page|website|description|box|manual|listing|email|poster|menu) *1 (clearly|plainly|very clearly|quite clearly) (says|said|states|stated|explains|explained|shows|showed|indicates|written|stated|marked|printed)',
-        '(is|was|are|were) (all)? (clearly|plainly|very clearly|right there) (written|stated|in|on|printed|explained|spelled|spelt) *4 (instructions|label|sign|ticket|page|website|description|box|manual|terms|email|confirmation|contract|form|menu|poster)',
         '(people|customers|somebody|someone|whoever|guests|nobody|no one|users|owners|anyone) (do not|does not|did not|who do not|ignore|ignores|ignored|fail to|fails to|forgets to|forget to|can not be bothered to|bothers to|bothered to|bother to) *1 (read|follow|check|listen|the|prime|use|instructions|to|what|measure|look|our|turn|wash|store|fitting)',
         '(because|since|that is because|only happens because|only happen because) (you|people|somebody|someone|nobody|whoever|the customer|customers) (did not|do not|never|ignored|left|overloaded|dropped|forgot|misused|insist|insisted|failed|put|kept|washed it|used the|opened|bought the wrong|packed|pressed)',
         '(only|that) (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)',
@@ -48,12 +43,22 @@ export default {
         '(everyone else|everybody else|all our other customers|other customers|other people|most people|the rest of our) (seems to|manages|manage|managed|seem to|have no|has no|had no|can|gets|read|reads|understood|found it|never)',
         'you are the (only|first) (one|person|customer|guest) (who|to|that) (has|have|had|ever)? *1 (complain|complained|complains|had|has|mentioned|had this|not|problem|say|struggle|struggled|find|found|a)',
         '(no one|nobody) else (has|had|have|ever|seems|found|is|was) *2 (complained|complaining|problem|problems|mentioned|trouble|issue|noticed|minded)',
-        '(comes|happens) of (not)? (reading|leaving|ordering|following|buying|ignoring|checking)',
         '(that|this) is what (happens|you get|comes) (when|if|for|of)'
       ]
     }
   },
-  comment: {own: {despite: ['negated', 'hypothetical', 'questioned', 'quoted', 'mentioned'], patterns: ['my (own|bad|fault|mistake|stupid)', '(i|we) (ordered|booked|put|typed|entered|bought|chose|picked) *4 (wrong|wrongly|by mistake|mistake|too)', 'my *2 fault', '(i|we) (forgot|misread|messed up|missed|should have)', 'silly me']}},
+  comment: {
+    own: {
+      despite: ['negated', 'hypothetical', 'questioned', 'quoted', 'mentioned'],
+      patterns: [
+        'my (own|bad|fault|mistake|stupid)',
+        '(i|we) (ordered|booked|put|typed|entered|bought|chose|picked) *4 (wrong|wrongly|by mistake|mistake|too)',
+        'my *2 fault',
+        '(i|we) (forgot|misread|messed up|missed|should have)',
+        'silly me'
+      ]
+    }
+  },
   messages: {
     blame: {
       reason: 'Unexpected blame on the customer “{text}”, expected what happened and what you can do',

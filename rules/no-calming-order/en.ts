@@ -1,8 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 
-const angry = '(angry|upset|annoyed|mad|cross|rude|shirty|huffy|stroppy|aggressive|abusive|hysterical|dramatic|worked up|wound up|het up|carried away|emotional|hostile|snappy|nasty)'
+const angry =
+  '(angry|upset|annoyed|mad|cross|rude|shirty|huffy|stroppy|aggressive|abusive|hysterical|dramatic|worked up|wound up|het up|carried away|emotional|hostile|snappy|nasty)'
 const noise = '(shout|yell|scream|swear|rant|panic|overreact|exaggerate|use caps|use capitals|write in caps|type in caps)'
-const noisy = '(shouting|yelling|screaming|swearing|ranting|panicking|overreacting|exaggerating|whining|moaning|whinging|being (so)? (dramatic|rude|aggressive))'
+const noisy =
+  '(shouting|yelling|screaming|swearing|ranting|panicking|overreacting|exaggerating|whining|moaning|whinging|being (so)? (dramatic|rude|aggressive))'
 
 export default {
   summary: 'An order to calm down, or “it’s not that bad”, to somebody who complains',
@@ -25,24 +27,33 @@ export default {
         `no (need|call) for (the|all the|all that|such|this|that)? (drama|shouting|capitals|caps|capital letters|attitude|tone|theatrics|hysterics|aggression|language|rudeness)`,
         `(stop|quit|without|less of the|enough with the) (all)? (the)? ${noisy}`,
         `(do not|please do not|try not to) (be|get) (so|all|that|too)? ${angry}`,
-        `^(please)? do not (overreact|exaggerate|shout at us|yell at us|have a cow|throw a tantrum|make a (scene|fuss|drama))`,
-        '(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won\'t|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)',
+        "(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won't|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)",
         '(mind|watch|lower|moderate|soften|check|change|temper) your (tone|voice|temper|manners|attitude)',
         '(dial|tone|take|bring) (it|this|things) down *1 (a (notch|bit|little|peg|tad)|please)',
         '(that|this|your|such) (tone|attitude|language|manner) (is not|does not|will not|is (uncalled|unnecessary|unhelpful)|helps)',
         '(types|typing|type|writes|writing|write) in (capitals|caps|capital letters|all caps)',
         '(nobody|no one) (died|has died|got hurt|was hurt|is dying)',
         '(not|hardly|is it|nowhere near) (really|exactly|quite)? the end of the world',
-        '(making|make) (a mountain out of|such a (fuss|drama|scene)|a (drama|fuss) (out of|over|about))',
         'you (are|seem|sound) (just|being|a bit|a little|rather|very|really|quite|clearly)? *1 (overreacting|hysterical|over the top|too emotional|oversensitive|worked up)'
       ]
     },
     soothe: {
       despite: ['questioned'],
-      patterns: ['^(just|please|now|so|ok|okay)? (relax|chill|chill out|breathe|easy|patience)$', '(take|have) (a|some) *1 (deep|long)? (breath|breaths|breather)', '^deep breaths?', '^(just|please)? relax a (bit|little)', 'count to ten']
+      patterns: [
+        '^(just|please|now|so|ok|okay)? (relax|chill|chill out|breathe|easy|patience)$',
+        '(take|have) (a|some) *1 (deep|long)? (breath|breaths|breather)',
+        '^deep breaths?'
+      ]
     }
   },
-  comment: {fear: {despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'], patterns: ['(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)']}},
+  comment: {
+    fear: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
+      ]
+    }
+  },
   messages: {
     calm: {
       reason: 'Unexpected order to calm down “{text}”, expected what happens next',

@@ -15,7 +15,6 @@ export default {
       despite: ['questioned'],
       patterns: [
         '(que|debe|debes|debería|deberías|tiene que|tienes que|tenés que|pido|pedimos|ruego|rogamos|rogaría|rogaríamos|puede|puedes|podría|podrías|hay que|intente|intenta|procure|procura|mejor) *1 (calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|serenarte|se calme|te calmes|se tranquilice|te tranquilices|se calmen|se serene|nos calmamos|nos tranquilizamos|calmarnos|tranquilizarnos|moderar)',
-        '^(a ver si)? nos (calmamos|tranquilizamos|relajamos)',
         '(un poco|un poquito|algo|poquita) de (calma|tranquilidad|educación|respeto)$',
         '^(calma|calmita|haya calma|tengamos calma)$',
         '^(bájale|bajale|bájele|bajele|bájenle|bajenle|bajarle)$',
@@ -34,9 +33,7 @@ export default {
         '(nadie (ha muerto|se murió|se ha muerto|se muere)|no (ha muerto|se murió|se ha muerto|murió|se muere) nadie)',
         '({no alterarse}|{no exagerar}|{no gritar}|{no dramatizar}|{no sulfurarse}|{no enojarse}|{no enfadarse}|{no exaltarse})',
         'no (te|se|os) (pongas|ponga|pongan|pongáis) *2 (así|nervioso|nerviosa|bravo|brava|histérico|histérica|agresivo|agresiva|intenso|intensa|dramático|dramática|denso|densa|pesado|pesada)',
-        'no (me|nos)? (levantes|levante|levantés|levanten|levantéis|alces|alce) la voz',
-        '({cuidar}|{moderar}|{bajar}|{controlar}|{medir}) *1 (el|su|tu|ese|las) (tono|lenguaje|vocabulario|genio|carácter|palabras)',
-        '(tómate|tómese|tomate|tómense|tomaos) (una tila|un té|un tecito|una valeriana|una tila y|un calmante)'
+        '({cuidar}|{moderar}|{bajar}|{controlar}|{medir}) *1 (el|su|tu|ese|las) (tono|lenguaje|vocabulario|genio|carácter|palabras)'
       ]
     },
     soothe: {
@@ -44,15 +41,16 @@ export default {
       patterns: [
         '^(por favor|mejor)? {relajarse}$',
         '^({respirar}) (hondo|profundo|un poco|y)?',
-        '{contar} hasta (diez|10|tres|cien)',
-        '^(tranquilo|tranquila|tranquilos|tranquilas) (que)? *3 (no es|tampoco|sin gritar|ya va|ya le|ya te|señor|señora|amigo|amiga|caballero)'
+        '{contar} hasta (diez|10|tres|cien)'
       ]
     }
   },
   comment: {
     fear: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
-      patterns: ['(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)']
+      patterns: [
+        '(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)'
+      ]
     }
   },
   messages: {

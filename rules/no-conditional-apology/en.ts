@@ -2,7 +2,8 @@ import type {Words} from '../../src/define-rule.js'
 import {en} from '../../src/languages/word-classes.js'
 
 const someone = '(anyone|anybody|someone|somebody|any|some|those|people|you|whoever|all those|everyone|everybody|customers|followers|readers|viewers)'
-const hurt = '(offended|offend|upset|hurt|bothered|disappointed|insulted|inconvenienced|misled|let down|distressed|triggered|uncomfortable|aggrieved|put out|excluded|disrespected|annoyed|alienated|insensitive|offensive|inappropriate|distasteful|the wrong way|personally|offence|offense|badly|unhappy|dissatisfied)'
+const hurt =
+  '(offended|offend|upset|hurt|bothered|disappointed|insulted|inconvenienced|misled|let down|distressed|triggered|uncomfortable|aggrieved|put out|excluded|disrespected|annoyed|alienated|insensitive|offensive|inappropriate|distasteful|the wrong way|personally|offence|offense|badly|unhappy|dissatisfied)'
 
 export default {
   summary: 'An apology with an “if”: “sorry if anyone was offended”',
@@ -17,8 +18,7 @@ export default {
         `${en.apology} *3 (to|for) ${someone} *4 (who|that|which|if)? *2 (may|might|could|perhaps|maybe|possibly) (have)? *3 (${hurt}|felt|found|been|taken|have|experienced|caused|feel|expected|hoped|wanted|thought)`,
         `${en.apology} *2 (to|for) ${someone} *3 (who|that)? *2 (was|were|is|are|got|felt|feel|feels|found|took|has been|have been)? *2 (${hurt})`,
         `to ${someone} *4 (who|that)? *1 (was|were|is|are|got|felt|feel|found|took|may|might|has been|have been) *3 ${hurt} *5 ${en.apology}`,
-        `${en.apology} *2 (for)? any *1 (offence|offense|upset|hurt|distress|discomfort|harm|embarrassment) *2 (caused|this|that|it|we|may|taken|which)?`,
-        `if *2 (offence|offense) (was|has been|is|were) *1 (caused|taken|given)`
+        `${en.apology} *2 (for)? any *1 (offence|offense|upset|hurt|distress|discomfort|harm|embarrassment) *2 (caused|this|that|it|we|may|taken|which)?`
       ]
     }
   },

@@ -33,7 +33,11 @@ export default {
     // How to do it is no condition, and “review or no review” the opposite of one.
     free: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['if you (want|wish|prefer|need|would (like|prefer|rather)|do not want)', '(whether or not|either way|regardless|no matter|with or without|or not)', 'your mind']
+      patterns: [
+        'if you (want|wish|prefer|need|would (like|prefer|rather)|do not want)',
+        '(whether or not|either way|regardless|no matter|with or without|or not)',
+        'your mind'
+      ]
     }
   },
   messages: {

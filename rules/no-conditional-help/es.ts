@@ -18,7 +18,6 @@ export default {
       patterns: [
         '(pidas|pida|pidan|pides|te disculpes|se disculpe|te retractes|se retracte) *1 (perdón|disculpas|públicamente|en público|con nosotros|de lo)',
         '(disculpa|disculpas|rectificación|aclaración|retractación) (pública|públicas)',
-        '(hables|hable) bien de',
         '(aclares|aclare|cuentes|cuente|digas|diga|expliques|explique) (a|que)? *2 (la gente|todos|tus seguidores|sus seguidores|somos|no somos)',
         '(dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques|deja|pon|regale|regales) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)'
       ]
@@ -31,7 +30,10 @@ export default {
     },
     free: {
       despite: ['hypothetical', 'questioned', 'negated'],
-      patterns: ['(si (quieres|quiere|prefieres|prefiere|querés|lo deseas|deseas|desea|te apetece)|sin importar|en cualquier caso|de todas formas|igualmente|con o sin|con *1 o sin|o no)', '{cambiar:any} de (idea|opinión)']
+      patterns: [
+        '(si (quieres|quiere|prefieres|prefiere|querés|lo deseas|deseas|desea|te apetece)|sin importar|en cualquier caso|de todas formas|igualmente|con o sin|con *1 o sin|o no)',
+        '{cambiar:any} de (idea|opinión)'
+      ]
     }
   },
   messages: {

@@ -3,7 +3,8 @@ import {en} from '../../src/languages/word-classes.js'
 
 const remove = '(delete|remove|hide|erase|wipe|block|ban|mute|censor|scrub|take down|clean up|clear|bin|report and block|kick out|throw out)'
 const removing = '(deleting|removing|hiding|erasing|wiping|blocking|banning|muting|scrubbing|taking down|cleaning up|clearing|binning)'
-const removed = '(deleted|removed|hidden|erased|wiped|blocked|banned|muted|scrubbed|taken down|cleaned up|binned|removed from|kicked out|shown the door|kicked off|thrown out|binned|off (this|the|our) (page|group|wall|thread)|out of (this|the|our) (group|page|community))'
+const removed =
+  '(deleted|removed|hidden|erased|wiped|blocked|banned|muted|scrubbed|taken down|cleaned up|binned|removed from|kicked out|shown the door|kicked off|thrown out|binned|off (this|the|our) (page|group|wall|thread)|out of (this|the|our) (group|page|community))'
 const will = '(will|shall|going to|have to|had to|must|may|might|can|have|need to|reserve the right to|be forced to|are|always|simply|just|also|happily|now)'
 const criticism =
   '(complaint|complaints|complaining|complainers|criticism|criticisms|critics|negativity|moaning|moaners|whingeing|whinging|negative (comment|comments|review|reviews|feedback|posts|opinions|vibes|remarks)|bad (reviews|review|comments|vibes)|haters|hate for|anyone (complaining|who complains|moaning|who moans|criticising|who criticises|being negative|against|who disagrees|with a complaint|questioning|asking)|comments (against|about the (price|prices|queue|queues|wait|delay|service)|criticising|complaining|like (this|that|these|yours))|reviews like (this|that|these|yours)|posts like (this|that|these|yours)|comments of this (kind|sort|type)|anything negative|whining|grumbling|grumbles|gripes|griping|moans|anything (about|on|to do with|against|critical)|(posts|comments|messages|reviews|questions) (questioning|criticising|about|against|attacking|on the|complaining|that (question|criticise|complain|attack|are negative))|anyone (asking|posting|commenting) (about|again))'
@@ -32,13 +33,18 @@ export default {
         `(we|i|admins|moderators) (have)? *1 (taken|took|take|taking|will take) *1 (your|this|that|the) *1 (comment|comments|review|post|message|thread) *1 down`,
         `(your|this|that|these|those) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet) *2 (will|get|gets|are|is|be|being|been|was|were|going to|has been|have been|may) *2 (${removed}|moderated|disappear)`,
         `(will|be|get|getting|getting yourself|are|end up) (be)? (blocked|banned|muted) (if|from (this|our|the)|unless|for (your|this|that)|next)`,
-        '(result|end|lead|leads|ends|results) (in|to) *2 (removal|deletion|ban|block|being (removed|blocked|banned))',
         '(one more|another|once more|say (that|it) again|again) *6 (and)? (you are|you will be|you get) *1 (off|out|blocked|banned|gone|removed|muted)',
         '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|deleted|removed|delete|remove|blocking you|out)'
       ]
     },
     // “It” is what they said, where the draft speaks of it.
-    removeIt: {despite: ['hypothetical'], patterns: ['(we|i) (will|shall|are going to|have to|may|must|had to|might|can|will have to|have|are) *1 (delete|remove|hide|erase|deleted|removed|hidden|deleting|removing) (it|them|this|that|those|you)', '(will|to|gets|get|be|is|are) *1 (deleted|removed|hidden|erased) if you']},
+    removeIt: {
+      despite: ['hypothetical'],
+      patterns: [
+        '(we|i) (will|shall|are going to|have to|may|must|had to|might|can|will have to|have|are) *1 (delete|remove|hide|erase|deleted|removed|hidden|deleting|removing) (it|them|this|that|those|you)',
+        '(will|to|gets|get|be|is|are) *1 (deleted|removed|hidden|erased) if you'
+      ]
+    },
     opinion: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [en.opinion]},
     rule: {
       despite: ['hypothetical', 'questioned', 'negated'],

@@ -9,7 +9,8 @@ const removed = remove('participle')
 const passive = remove('3', 'future3')
 const criticism =
   '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo|cuestione|cuestionen)|(comentarios|mensajes|publicaciones|posts|preguntas|opiniones) que *1 (cuestione|cuestionen|critique|critican|critiquen|se quejen|ataquen|protesten|duden|pongan en duda)|todo lo que *2 (sobre|contra|hable|vaya|sea)|lo que (vaya|sea) (contra|sobre|en contra)|reproches|protestas)'
-const yours = '((tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|esos|estos) *1 (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración)|(comentarios|mensajes|reseñas|comentario|mensaje|publicaciones) (tuyo|tuyos|suyo|suyos|tuya|suya|tuyas|suyas))'
+const yours =
+  '((tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|esos|estos) *1 (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración)|(comentarios|mensajes|reseñas|comentario|mensaje|publicaciones) (tuyo|tuyos|suyo|suyos|tuya|suya|tuyas|suyas))'
 
 export default {
   summary: 'Críticas borradas, ocultas o bloqueadas, o la amenaza de hacerlo',
@@ -32,7 +33,6 @@ export default {
         `(hemos|he|vamos a|voy a|tendremos que|tuvimos que|habrá que|nos veremos obligados a|nos obligas a|nos obliga a|podemos|iremos|vamos|voy|procederemos a|procedemos a|tuvimos que|hubo que|nos reservamos el derecho de|nos reservamos el derecho a) *2 (${infinitive}|${removed}) *4 (${yours}|todo lo que|lo que (escribas|escriba|publiques|pongas))`,
         '(un|otro|una) *1 (mensaje|comentario|queja|publicación|grosería|post) más *6 (te|lo|la|le|os) (sacamos|echamos|bloqueamos|expulsamos|sacaremos|echaremos|silenciamos|quitamos|vamos a)',
         `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
-        '(proceder|procederemos|procedemos|procederá|implicará|supondrá|conlleva|conllevará|resultará|motivo de|causa de|causal de) *4 (eliminación|bloqueo|borrado|expulsión|baja)',
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
         `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
         '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)',
@@ -41,7 +41,14 @@ export default {
       ]
     },
     // “It” is what they said, where the draft speaks of it.
-    removeIt: {despite: ['hypothetical'], patterns: ['(lo|la|los|las) (borramos|borraremos|eliminamos|eliminaremos|ocultamos|ocultaremos|borro|borraré|elimino|censuramos|retiraremos)', '(vamos a|voy a|tendremos que|tendré que|habrá que|nos veremos obligados a|podemos) (borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|ocultarlo|ocultarla|ocultarlos|retirarlo|retirarla|retirarlos|bloquearte|bloquearle|bloquearlo|bloquearla|silenciarte)', '(borraremos|eliminaremos|borramos|eliminamos|ocultaremos) (los|las|el|la) (que|siguiente|siguientes|próximo|próximos)']},
+    removeIt: {
+      despite: ['hypothetical'],
+      patterns: [
+        '(lo|la|los|las) (borramos|borraremos|eliminamos|eliminaremos|ocultamos|ocultaremos|borro|borraré|elimino|censuramos|retiraremos)',
+        '(vamos a|voy a|tendremos que|tendré que|habrá que|nos veremos obligados a|podemos) (borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|ocultarlo|ocultarla|ocultarlos|retirarlo|retirarla|retirarlos|bloquearte|bloquearle|bloquearlo|bloquearla|silenciarte)',
+        '(borraremos|eliminaremos|borramos|eliminamos|ocultaremos) (los|las|el|la) (que|siguiente|siguientes|próximo|próximos)'
+      ]
+    },
     opinion: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [es.opinion]},
     rule: {
       despite: ['hypothetical', 'questioned', 'negated'],

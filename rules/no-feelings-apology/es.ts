@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const sorry = '(siento|sentimos|lamento|lamentamos|una lástima|una pena|qué pena|qué lástima|nos apena|nos duele|nos entristece|disculpa|disculpas|perdón|perdona|perdone|tristes de)'
+const sorry =
+  '(siento|sentimos|lamento|lamentamos|una lástima|una pena|qué pena|qué lástima|nos apena|nos duele|nos entristece|disculpa|disculpas|perdón|perdona|perdone|tristes de)'
 const so = '(así|de esa (manera|forma)|de esta (manera|forma)|de ese modo|de este modo|de tal (forma|manera)|como dices|como dice|como lo cuentas)'
 
 export default {

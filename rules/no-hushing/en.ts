@@ -1,8 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
-const stage = '(social media|twitter|facebook|instagram|a public (page|forum|post|thread|comment|space)|public|the comments|the comment section|this page|our page|the wall|here|this|this page|this thread|a comment|tweets|google|linkedin|tiktok)'
-const say = '(post|posting|share|sharing|air|airing|discuss|discussing|talk about|talking about|write|writing|complain|complaining|raise|raising|broadcast|broadcasting|publish|publishing|tell|telling|spread|spreading|bring|bringing|tweet|tweeting|comment|commenting|debate|debating|argue|arguing)'
-const aloud = '(public|publicly|openly|in the open|online|on social media|on here|on facebook|on twitter|in the comments|in front of (everyone|everybody|other customers|others|our)|here|for (everyone|all|everybody) to (see|read)|to the (whole)? *1 (world|internet|town)|in public|on our (page|wall|posts)|on this page|over the internet)'
+const stage =
+  '(social media|twitter|facebook|instagram|a public (page|forum|post|thread|comment|space)|public|the comments|the comment section|this page|our page|the wall|here|this|this page|this thread|a comment|tweets|google|linkedin|tiktok)'
+const say =
+  '(post|posting|share|sharing|air|airing|discuss|discussing|talk about|talking about|write|writing|complain|complaining|raise|raising|broadcast|broadcasting|publish|publishing|tell|telling|spread|spreading|bring|bringing|tweet|tweeting|comment|commenting|debate|debating|argue|arguing)'
+const aloud =
+  '(public|publicly|openly|in the open|online|on social media|on here|on facebook|on twitter|in the comments|in front of (everyone|everybody|other customers|others|our)|here|for (everyone|all|everybody) to (see|read)|to the (whole)? *1 (world|internet|town)|in public|on our (page|wall|posts)|on this page|over the internet)'
 
 export default {
   summary: 'A critic told that this is not the place, or to take it where nobody reads',
@@ -22,17 +25,18 @@ export default {
         '(airing|posting|sharing|doing|saying|complaining|going public|making|raising|ranting|writing|tweeting) *4 (helps (no one|nobody|no-one)|does not help|will not help|is not helpful|only (hurts|harms|damages|makes)|does nobody|does no one|is unfair|is not fair|achieves nothing|gets you nowhere)',
         `(tweets|posts|comments|reviews|messages|things|words|remarks|threads) like (this|these|that|those|yours) *2 (alarm|alarms|hurt|hurts|damage|damages|harm|harms|scare|scares|upset|put|puts|do not|cost|give|worry|worries|frighten|ruin|reflect|can (hurt|harm|damage|cost))`,
         '(damage|damages|damaging|hurt|hurts|hurting|harm|harms|harming|ruin|ruins|ruining|tarnish|tarnishes|tarnishing|bad for|think of) *1 (our|the|a (small|local|family)) *2 (image|reputation|business|brand|name|staff|team|shop|company)',
-        '(bad|negative) (publicity|press) (does|is|helps|for)',
         '(next time|in future|in the future|another time) *3 (write to us|email us|message us|call us|come to us|tell us|speak to us|contact us|talk to us|dm us|ring us) *1 (privately|in private|directly|first|before|instead|quietly)',
         '(wash|washing|air|airing) *2 (dirty)? (laundry|linen)',
         '(could|can|shall|would) (we|you) *1 (keep|take|move) (this|it|that) *2 (between us|private|offline|out of|off the|discreet|quiet)$',
-        '(are|is|being|best|better) (handled|dealt with|discussed|resolved|settled|raised) (off|away from|outside) (of)? (social media|the public|twitter|facebook|the comments|public)',
-        '(making|make|cause|causing) (such|a) (scene|public scene|fuss in public|spectacle)'
+        '(are|is|being|best|better) (handled|dealt with|discussed|resolved|settled|raised) (off|away from|outside) (of)? (social media|the public|twitter|facebook|the comments|public)'
       ]
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)', '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)']
+      patterns: [
+        '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
+        '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'
+      ]
     }
   },
   messages: {

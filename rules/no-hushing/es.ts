@@ -1,10 +1,14 @@
 import type {Words} from '../../src/define-rule.js'
 
 const place = '(lugar|sitio|espacio|medio|canal|foro|momento|vía|plataforma|escenario|ámbito)'
-const say = '{publicar} {comentar} {ventilar} {airear} {difundir} {exponer} {tratar} {discutir} {hablar} {contar} {escribir} {poner} {decir} {hacer} {quejarse} {compartir} {sacar} {etiquetar}'.split(' ')
+const say =
+  '{publicar} {comentar} {ventilar} {airear} {difundir} {exponer} {tratar} {discutir} {hablar} {contar} {escribir} {poner} {decir} {hacer} {quejarse} {compartir} {sacar} {etiquetar}'.split(
+    ' '
+  )
 const infinitives = `(${say.map((verb) => verb.replace('}', ':infinitive}')).join('|')})`
 const subjunctives = `(${say.map((verb) => verb.replace('}', ':subjunctive}')).join('|')})`
-const aloud = '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|por aquí|por acá|aquí|acá|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
+const aloud =
+  '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|por aquí|por acá|aquí|acá|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
 
 export default {
   summary: 'Decirle a quien critica que este no es el lugar, o que lo cuente donde nadie lo lea',
@@ -30,13 +34,14 @@ export default {
         '(publicarlo|publicar|ventilarlo|quejarse|quejarte|decirlo|contarlo|airearlo|hacerlo|exponerlo|escribirlo|gritarlo|comentarlo|difundirlo) *4 (no ayuda|no sirve|no soluciona|no arregla|no resuelve|solo empeora|no beneficia|no le hace bien|no lleva|no conduce)',
         '(la próxima|la próxima vez|para otra vez|para la próxima|otra vez|en el futuro|otra) *3 (nos escribes|nos escribe|escríbenos|escríbanos|escribinos|nos lo dices|nos lo dice|nos llamas|nos llama|llámenos|llámanos|dínoslo|díganoslo|repórtelo|repórtalo|avísenos|avísanos|acude|acuda|nos contacta|nos contactas|nos hablas|nos habla|coméntelo|coméntalo|háblalo|háblelo) *2 (en privado|por privado|por interno|directamente|antes|primero|donde|a nosotros|por dentro|aparte|por mensaje)',
         '(seguir|sigamos|seguimos|continuar|continuemos|hablar|hablemos|hablamos|tratar|tratemos|pasemos|mejor) *2 (esto|lo|eso)? *1 (en (otro (lado|sitio|lugar)|un (lugar|sitio|canal)) (más)? *1 (discreto|discreta|tranquilo|reservado|apropiado|adecuado)|con (más)? discreción|discretamente)',
-        '(trapos sucios|trapitos al sol|con discreción y|hacer (tanto)? ruido|armar *1 (escándalo|ruido|revuelo))',
         '(no vamos a|no podemos|no pensamos|no queremos|no discutiremos|no hablaremos|no trataremos|no debatiremos) *1 (discutir|hablar|tratar|debatir|entrar|de|esto|este|estos|estas) *3 (en público|en redes|por aquí|aquí|en abierto|por este medio|públicamente|por redes)'
       ]
     },
     data: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)']
+      patterns: [
+        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)'
+      ]
     }
   },
   messages: {

@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 import {en} from '../../src/languages/word-classes.js'
 
-const lawyers = '(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|counsel|legal (team|department|advisers|advisors|counsel|representatives|people)|legal)'
+const lawyers =
+  '(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|counsel|legal (team|department|advisers|advisors|counsel|representatives|people)|legal)'
 const libel = '(libel|libellous|libelous|defamation|defamatory|slander|slanderous|defaming|slandering|defame|malicious falsehood)'
 
 export default {
@@ -23,7 +24,14 @@ export default {
         '(take|taking|consider|considering|pursue|pursuing|seek|start|starting|begin|threat of) (immediate|further|appropriate|urgent)? legal (action|steps|advice|proceedings)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)']},
+    law: {
+      despite: ['hypothetical'],
+      patterns: [
+        lawyers,
+        libel,
+        '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)'
+      ]
+    },
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -42,7 +50,15 @@ export default {
       ]
     }
   },
-  comment: {thirdParty: {despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'], patterns: ['(fake|fakes|counterfeit|copying your|impersonating|pretending to be|phishing|knock-off|knockoff|knock-offs)', '(lawyer|solicitor|court|ombudsman|sue|legal|libel)']}},
+  comment: {
+    thirdParty: {
+      despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
+      patterns: [
+        '(fake|fakes|counterfeit|copying your|impersonating|pretending to be|phishing|knock-off|knockoff|knock-offs)',
+        '(lawyer|solicitor|court|ombudsman|sue|legal|libel)'
+      ]
+    }
+  },
   messages: {
     threat: {
       reason: 'Unexpected legal threat “{text}”, expected an answer to the criticism',

@@ -1,8 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
-const lawyers = '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|bufete|letrado|letrada|letrados|notario|apoderado|jurídico|representantes legales)'
-const libel = '(calumnia|calumnias|injuria|injurias|difamación|difamar|difamando|difamatorio|difamatoria|difamatorios|difamatorias|calumniando|calumniar|injurioso|injuriosa|injuriosas|calumnioso|calumniosa|difamas|difama)'
+const lawyers =
+  '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|bufete|letrado|letrada|letrados|notario|apoderado|jurídico|representantes legales)'
+const libel =
+  '(calumnia|calumnias|injuria|injurias|difamación|difamar|difamando|difamatorio|difamatoria|difamatorios|difamatorias|calumniando|calumniar|injurioso|injuriosa|injuriosas|calumnioso|calumniosa|difamas|difama)'
 
 export default {
   summary: 'Abogados, tribunales o difamación, como respuesta a una crítica',
@@ -17,17 +19,22 @@ export default {
         '(nos vemos|nos veremos|veremos|verse|vernos) *1 en (los)? (tribunales|juzgados|juzgado|tribunal|la corte|los juzgados|juicio|fiscalía)',
         `(es|son|constituye|constituyen|supone|se llama|eso es|esto es|incurre en|incurres en|está|están|podría ser|puede ser|delito de|por|acusación de) (una|un|puras|pura|delito de)? *1 ${libel}`,
         `${es.opinion} *3 ${libel}`,
-        `${libel} *3 ${es.opinion}`,
         `(en manos|en conocimiento|a disposición|copia|traslado|al tanto) (de|a|del) (nuestro|nuestra|nuestros|los|el|la|nuestras) ${lawyers}`,
         `(pasado|pasamos|enviado|enviamos|remitido|remitimos|trasladado|trasladamos|compartido|informado|pasaremos|turnado|derivado|pasando) *4 (a|con) (nuestro|nuestra|nuestros|los|el|la) ${lawyers}`,
         `(nuestro|nuestra|nuestros|mi|mis) ${lawyers} *1 (ya|tiene|tienen|está|están|se pondrá|se pondrán|contactará|tomará|tomarán|leerá|leerán|revisará|revisa|revisan|sabrá|sabrán|te|le|guarda|guardan|estará|estarán)`,
         '(consecuencias|responsabilidades) (legales|penales|judiciales|jurídicas|civiles)',
-        '(lo|la|esto|eso) (decidirá|resolverá|verá|dirá|decide|resuelve|aclarará) *1 (juez|jueza|justicia|tribunal|juzgado)',
         `${libel} *3 (es|son|constituye|constituyen|está|están) *2 (delito|delitos|penada|penado|penadas|tipificada|tipificadas|castigada|castigadas|ley)`,
         '(carta documento|burofax|daños y perjuicios|indemnizaciones|consecuencias legales|responsabilidad penal|delito contra el honor|derecho al honor)'
       ]
     },
-    law: {despite: ['hypothetical'], patterns: [lawyers, libel, '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)']},
+    law: {
+      despite: ['hypothetical'],
+      patterns: [
+        lawyers,
+        libel,
+        '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)'
+      ]
+    },
     speech: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -46,7 +53,15 @@ export default {
       ]
     }
   },
-  comment: {thirdParty: {despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'], patterns: ['(falso|falsa|falsos|falsas|copia|copias|imitación|imitaciones|suplantando|phishing)', '(abogado|abogada|demanda|demandar|demandarlos|denuncia|denunciar|denunciarlos|tribunales|juicio|legal|legales)']}},
+  comment: {
+    thirdParty: {
+      despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
+      patterns: [
+        '(falso|falsa|falsos|falsas|copia|copias|imitación|imitaciones|suplantando|phishing)',
+        '(abogado|abogada|demanda|demandar|demandarlos|denuncia|denunciar|denunciarlos|tribunales|juicio|legal|legales)'
+      ]
+    }
+  },
   messages: {
     threat: {
       reason: 'Amenaza legal: «{text}»; mejor, responder a la crítica',

@@ -4,7 +4,10 @@ import {es} from '../../src/languages/word-classes.js'
 export default {
   summary: 'Una disculpa tras otra, y poco más',
   phrases: {
-    apology: {despite: ['hypothetical', 'questioned'], patterns: [es.apology, '({perdonar:subjunctive}|{perdonar:infinitive}|{disculpar:infinitive}|{perdonar:imperative})']},
+    apology: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [es.apology, '({perdonar:subjunctive}|{perdonar:infinitive}|{disculpar:infinitive}|{perdonar:imperative})']
+    },
     excess: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -14,8 +17,7 @@ export default {
         '(de rodillas|rogamos vuestro perdón|suplicamos|suplico|imploramos|imploro|rogamos|ruego|en el alma|desde lo más (profundo|hondo)|del alma|nos postramos|de todo corazón)',
         'no (te|os|lo|la|los|las|le|les)? *1 merecemos',
         'no (nos)? (lo)? (perdonaremos|perdonamos|podremos perdonar)',
-        '(muchísimo|muchísimas|infinitamente|profundísimamente|encarecidamente|una y otra vez|y otra vez|otra vez perdón|mil y una)',
-        '(muy muy|mucho mucho|de verdad de verdad|tanto tanto|muchas muchas)'
+        '(muchísimo|muchísimas|infinitamente|profundísimamente|encarecidamente|una y otra vez|y otra vez|otra vez perdón|mil y una)'
       ]
     }
   },

@@ -22,6 +22,15 @@ export default /* @__PURE__ */ defineRule(
     if (!first || apologies.length === 0) return
     const score = apologies.length + 2 * excesses.length
     if (score <= max + Math.floor(reading.tokens.length / wordsPerApology)) return
-    yield {at: first.at, ...say.over({text: first.text, others: phrases.filter((hit) => hit !== first).map(({text}) => text).join(' + ')})}
+    yield {
+      at: first.at,
+      ...say.over({
+        text: first.text,
+        others: phrases
+          .filter((hit) => hit !== first)
+          .map(({text}) => text)
+          .join(' + ')
+      })
+    }
   }
 )

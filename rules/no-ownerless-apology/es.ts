@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
-const trouble = '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades)'
+const trouble =
+  '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades)'
 const may = '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían)'
 
 export default {
@@ -12,7 +13,6 @@ export default {
       patterns: [
         '(se|se nos) (cometieron|cometió|han cometido|ha cometido|cometen) *2 (error|errores|fallo|fallos|equivocación|equivocaciones|falla|fallas|desacierto|desaciertos|falta|faltas|descuido|descuidos)',
         '(se|se nos) (produjeron|produjo|han producido|ha producido|dieron|dio|registraron|registró|presentaron|produce|producen|generó|generaron|ha generado) *2 (error|errores|fallo|fallos|equivocación|equivocaciones|fallas|desajuste|desajustes|cargo duplicado|incidencia|incidencias|descuidos|confusión)',
-        '(error|errores|fallos|equivocaciones|desaciertos) (fue cometido|fueron cometidos|han sido cometidos|se cometieron|se produjeron)',
         '(hubo|ha habido|existieron|ocurrieron|ocurrió|sucedió) (unos|algunos|ciertos|algún|una|varios|diversos)? *1 (errores|fallos|equivocaciones|fallas|desaciertos|desajustes|incidencia|descuidos)',
         `${trouble} *2 que *4 ${may} *4 (causar|causado|ocasionar|ocasionado|ocasionarle|ocasionarte|ocasionarles|causarle|causarte|causarles|causaros|ocasionaros|generarle|generarte|generar|generado|suponer|supuesto|provocar|provocado|producir|producido|haber|haberle|haberte|haberles|haberos|acarrear|crear)`,
         `${trouble} que ${may}`,

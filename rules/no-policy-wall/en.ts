@@ -11,18 +11,15 @@ export default {
       despite: ['questioned'],
       patterns: [
         `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
-        `(it is|that is|this is) (against|not in) *2 ${policy}`,
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
         '(it is|that is|this is|they are|it was) (all|clearly|right there)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement|bag|receipt|ticket)$',
         '(no can do|the (system|computer|till) (will not|does not|says) *1 (let|allow|no))',
         '(are|is|as) (printed|stated|written|set out|specified|laid out) *2 (on|in) (the|our|your) *1 (contract|terms|bag|receipt|ticket|website|policy)',
-        'policy is policy',
         '(those|these|them) are the (terms|conditions|breaks)',
-        '<number> (days|hours|weeks|months) (is|means|are) <number> (days|hours|weeks|months)',
         '(thirty|fourteen|fifteen|seven|ten|sixty|ninety) (days|hours) (is|means|are) (thirty|fourteen|fifteen|seven|ten|sixty|ninety)',
         'no (exceptions|ifs no buts|ifs or buts)',
         '(can not|do not|will not|never|unable to|are not able to|not going to|not in a position to) *1 (make|making) (any|an)? (exceptions|exception)',
-        '(there is|there\'s|is|we have) (absolutely|really|just|literally|sadly)? nothing (else|more|further)? *1 (we|i|anyone|they|to be|that can) *1 (can|could|is able|do|done)',
+        "(there is|there's|is|we have) (absolutely|really|just|literally|sadly)? nothing (else|more|further)? *1 (we|i|anyone|they|to be|that can) *1 (can|could|is able|do|done)",
         '(can not|could not) do anything (else|more|further|about (it|that|this))',
         '(our|my) hands are tied',
         '(do not|did not) make the rules',
@@ -33,7 +30,10 @@ export default {
         '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|final decision|decision is final|end of story|case closed)'
       ]
     },
-    policy: [`(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`, `(it is|that is) *1 ${policy}`],
+    policy: [
+      `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
+      `(it is|that is) *1 ${policy}`
+    ],
     refusal: {
       despite: ['questioned'],
       patterns: [

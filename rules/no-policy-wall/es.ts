@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const policy = '(política|políticas|norma|normas|normativa|regla|reglas|reglamento|términos y condiciones|condiciones|términos|bases|procedimiento|procedimientos|lineamientos|protocolo|contrato)'
+const policy =
+  '(política|políticas|norma|normas|normativa|regla|reglas|reglamento|términos y condiciones|condiciones|términos|bases|procedimiento|procedimientos|lineamientos|protocolo|contrato)'
 const remedy =
   '({ofrecer:infinitive}|{dar:infinitive}|{cambiar:infinitive}|{mover:infinitive}|{hacer:infinitive}|{enviar:infinitive}|{mandar:infinitive}|{buscar:infinitive}|{reparar:infinitive}|{arreglar:infinitive}|{ayudar:infinitive}|{revisar:infinitive}|{ver:infinitive}|{mirar:infinitive}|{guardar:infinitive}|{pasar:infinitive}|{aplazar:infinitive}|{consultar:infinitive}|{preguntar:infinitive}|{prorrogar:infinitive}|{regalar:infinitive}|{reservar:infinitive}|{apartar:infinitive}|{abonar:infinitive}|{intentar:infinitive})'
 
@@ -23,8 +24,7 @@ export default {
         '(no (podemos|puedo|se puede) hacer (nada|más)|nada podemos hacer)',
         '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
         '(que|las que|como) (aceptaste|aceptó|firmaste|firmó|has aceptado|ha aceptado|aceptaron|firmaron|aceptasteis)',
-        'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)',
-        '<number> (días|horas|meses) (son|es) <number>'
+        'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)'
       ]
     },
     policy: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`],

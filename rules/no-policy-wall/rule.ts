@@ -3,7 +3,17 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-policy-wall', guideline: 'no-arguing', kinds: ['reply'], needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-policy-wall',
+    guideline: 'no-arguing',
+    kinds: ['reply'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (_reading, _options, {phrases, say}) {
     const first = (name: string) => phrases.find(({group}) => group === name)

@@ -1,9 +1,12 @@
 import type {Words} from '../../src/define-rule.js'
 
 const said = '(comentarios|comentario|opiniones|opinión|reseñas|reseña|mensajes|mensaje|críticas|valoraciones|palabras|publicaciones)'
-const nice = '(positivo|positivos|positiva|positivas|bueno|buenos|buena|buenas|bonito|bonitos|bonita|bonitas|constructivo|constructivos|constructiva|constructivas|amable|amables|lindo|lindos|linda|lindas|agradable|agradables|de cariño|de apoyo|que sumen|que aporten)'
-const mood = '(buena onda|buena vibra|buenas vibras|buen rollo|buenrollismo|buena energía|buenas energías|buena gente|cosas (bonitas|lindas|buenas|positivas)|mensajes (bonitos|lindos|positivos)|positividad|amor)'
-const critics = '(queja|quejas|crítica|críticas|negatividad|haters|quejosos|quejicas|mala onda|mala vibra|malas vibras|mal rollo|malas caras|reclamos|(comentarios|opiniones|reseñas|mensajes|personas|valoraciones) (negativos|negativas|malos|malas|destructivos|destructivas|en contra)|malos comentarios|malas (opiniones|reseñas)|protestas|lamentos|llorones|reproches|berrinches)'
+const nice =
+  '(positivo|positivos|positiva|positivas|bueno|buenos|buena|buenas|bonito|bonitos|bonita|bonitas|constructivo|constructivos|constructiva|constructivas|amable|amables|lindo|lindos|linda|lindas|agradable|agradables|de cariño|de apoyo|que sumen|que aporten)'
+const mood =
+  '(buena onda|buena vibra|buenas vibras|buen rollo|buenrollismo|buena energía|buenas energías|buena gente|cosas (bonitas|lindas|buenas|positivas)|mensajes (bonitos|lindos|positivos)|positividad|amor)'
+const critics =
+  '(queja|quejas|crítica|críticas|negatividad|haters|quejosos|quejicas|mala onda|mala vibra|malas vibras|mal rollo|malas caras|reclamos|(comentarios|opiniones|reseñas|mensajes|personas|valoraciones) (negativos|negativas|malos|malas|destructivos|destructivas|en contra)|malos comentarios|malas (opiniones|reseñas)|protestas|lamentos|llorones|reproches|berrinches)'
 
 export default {
   summary: 'Solo caben elogios: «solo comentarios positivos», «si no te gustó, guárdatelo»',
@@ -12,7 +15,6 @@ export default {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         `(solo|solamente|únicamente|exclusivamente) *2 (se|aceptamos|admitimos|publicamos|permitimos|queremos|leemos|caben|cabe|admiten|aceptan|permiten)? *1 ${said} ${nice}`,
-        `${said} ${nice} (únicamente|solamente|nada más)`,
         `(aquí|acá|página|cuenta|muro|perfil|grupo|comentarios|casa|espacio) *3 (solo|solamente|únicamente|nada más|se viene con|con|puro|pura) (hay|se permite|queremos|caben|cabe|se viene con|se acepta|aceptamos|entra|entran)? *1 ${mood}`,
         `(solo|solamente|únicamente) (cosas|palabras|comentarios|reseñas|mensajes|opiniones|mensajitos) ${nice}`,
         '(siempre que|siempre y cuando|mientras|con tal de que) (sea|sean) *1 (para bien|para algo bueno|positivo|positivos|bonito|bonitos|bueno|buenos|amable|amables|lindo|lindos|elogios)',
@@ -30,7 +32,6 @@ export default {
         `${critics} *2 (abstenerse|a otra parte|a otro lado|a otro sitio|afuera|fuera|no son bienvenidas|no son bienvenidos|no es bienvenida|no caben|no tienen (lugar|cabida|sitio)|no tiene (lugar|cabida)|aquí no|acá no|no gracias|se (queda|quedan) *1 (en|fuera|afuera)|en casa|se van)`,
         `no (se)? *1 (aceptamos|admitimos|permitimos|toleramos|queremos|aceptan|admiten|permiten|toleran|aceptaremos|admitiremos|permitiremos|toleraremos|permite|admite|acepta|tolera|publicamos|publicaremos) *2 ${critics}`,
         `(sin|cero|nada de|fuera|basta de) ${critics} *1 (aquí|acá|por favor|en (esta|este|los|la|el|nuestra|nuestro)|eh|porfa|gracias)`,
-        '(antes de|en vez de|en lugar de) (dejar|poner|escribir|publicar|dejarnos|ponernos) *2 (mala|malas|negativa|negativas|negativo|negativos|una estrella|dos estrellas|bajas)',
         '(cualquier otra cosa|todo lo demás|lo demás|lo malo|las malas|lo negativo) *4 (por privado|en privado|por interno|al privado|directamente|en persona|guárdatelo|se (lo|la)? (queda|guarda|calla)|nos lo (dices|dicen|cuentas|cuentan) (a|en|por))',
         '(le|te|les|os) (rogamos|pedimos|agradecemos|agradeceríamos|suplicamos) que no (la|lo|las|los) (publique|publiques|publiquen|cuente|cuentes|cuenten|comparta|compartas|comparta|escriba|deje|ponga)',
         'si no (vas|van|va|vais) a (decir|aportar|comentar|escribir|poner|sumar) *2 (algo|nada|cosas)? *2 (bonito|bueno|lindo|positivo|amable|agradable|bonitas|buenas|lindas)'

@@ -21,7 +21,7 @@ const undoEn = `(${forms(
   'edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying',
   'correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down',
   'bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating',
-  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap'
+  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|undo|reverse|lift|fix|adjust|adjusted|adjusting|put right|set straight'
 )})`
 
 export const en: WordClasses = {
@@ -33,6 +33,7 @@ export const en: WordClasses = {
       `${undoEn} (your|that|this|the|those|these|a|any|all)? *2 ${opinionEn}`,
       `(take|took|taken|taking|have|get|got) (your|that|this|the|those|these) *2 ${opinionEn} *2 (down|off|back|removed|deleted)`,
       `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
+      `${opinionEn} *2 (reflect|reflects|reflected|match|matches|show|shows) *2 (that|this|how|what|it|the)`,
       `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|not up|were not up|was not up|is (still)? up|is live|is there)`,
       `${opinionEn} *2 (become|becomes|becoming|turn|turns|turning|go|goes|going) *1 (up|into|to|five|5|a five|kinder|fairer|a four|four)`,
       `${opinionEn} *2 (say|says|said|saying|read|reads|reading|look|looks) *1 (something|fairer|kinder|better|nicer|a bit)`,
@@ -42,7 +43,11 @@ export const en: WordClasses = {
   },
   changeIt: {
     despite: ['questioned', 'hypothetical', 'negated'],
-    patterns: ['(take|took|taken|taking) (it|this|that|them|those) (down|off|back)', '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawing|retract|retracted|edit|edited|editing|amend|amended|revise|revised|reconsider|change|changed) (it|this|that|them|those)', '(it|this|that) *1 (to be|be|being|was|were|is) (taken down|removed|deleted|gone|withdrawn|edited|down)']
+    patterns: [
+      '(take|took|taken|taking) (it|this|that|them|those) (down|off|back)',
+      '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawing|retract|retracted|edit|edited|editing|amend|amended|revise|revised|reconsider|change|changed) (it|this|that|them|those)',
+      '(it|this|that) *1 (to be|be|being|was|were|is) (taken down|removed|deleted|gone|withdrawn|edited|down)'
+    ]
   }
 }
 
@@ -53,8 +58,8 @@ const any = (verbs: string) =>
     .join('|')
 
 const opinionEs =
-  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|hilo|video|vídeo|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
-const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|dar de baja|retirada|retiro|eliminación)`
+  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
+const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|dar de baja|retirada|retiro|eliminación|{tumbar:any}|{ajustar:any}|{arreglar:any}|{revisar:infinitive}|{desmentir:any}|deshacerte de|deshacerse de)`
 
 export const es: WordClasses = {
   apology:
@@ -64,7 +69,7 @@ export const es: WordClasses = {
     despite: ['questioned', 'hypothetical', 'negated'],
     patterns: [
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
-      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|no estuviera|no estuviese|esté borrada|esté borrado|deje de estar|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto)`,
+      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|no estuviera|no estuviese|esté borrada|esté borrado|deje de estar|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
       `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre) *1 ${opinionEs}`,
       `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
       '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
@@ -75,7 +80,10 @@ export const es: WordClasses = {
     patterns: [
       `(lo|la|los|las|esto|eso) (${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar')})`,
       `(${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar')}) (esto|eso)`,
-      `(${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'.split(' ').flatMap((verb) => ['lo', 'la', 'los', 'las'].map((pronoun) => verb + pronoun)).join('|')}|darlo de baja|darla de baja)`
+      `(${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
+        .split(' ')
+        .flatMap((verb) => ['lo', 'la', 'los', 'las'].map((pronoun) => verb + pronoun))
+        .join('|')}|darlo de baja|darla de baja)`
     ]
   }
 }

@@ -6,7 +6,12 @@ import type {Hit, Reading} from './reading.js'
  *
  * @param unless groups that no such sentence may have
  */
-export function together<Group extends string>(reading: Reading, hits: readonly Hit<Group>[], groups: readonly Group[], unless: readonly Group[] = []): Span | undefined {
+export function together<Group extends string>(
+  reading: Reading,
+  hits: readonly Hit<Group>[],
+  groups: readonly Group[],
+  unless: readonly Group[] = []
+): Span | undefined {
   for (const {from, to} of reading.sentences) {
     const within = hits.filter((hit) => from <= hit.from && hit.from < to)
     if (within.some(({group}) => unless.includes(group))) continue
