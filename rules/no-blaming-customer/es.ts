@@ -6,6 +6,8 @@ const care = (form: string) =>
     .split(' ')
     .map((verb) => `{${verb}:${form}}`)
     .join('|')})`
+/** Those that a scolding asks for. */
+const heed = (form: string) => `(${'leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar'.split(' ').map((verb) => `{${verb}:${form}}`).join('|')})`
 const object = '(lo|la|los|las|se|te|le|nos|me|os)?'
 const done = care('participle')
 const did = care('past2')
@@ -33,7 +35,7 @@ export default {
         'antes de (señalar|apuntar|echar la culpa|culpar|acusar)',
         '(mal uso|uso indebido|uso incorrecto|mala manipulación|uso inadecuado|descuido del|imprudencia)',
         'qué (esperabas|esperaba|esperaban|esperabais|querías|quería|querían|pretendías|pretendía|pretendían|pensabas que)',
-        `(la próxima|la próxima vez|para la próxima|otra vez|para otra vez|a la próxima) *2 (${care('imperative')}|${care('2')}|${care('subjunctive')})`,
+        `(la próxima|la próxima vez|para la próxima|otra vez|para otra vez|a la próxima) *2 (${heed('imperative')}|${heed('2')}|${heed('subjunctive')}|${heed('infinitive')}|tengas|tenga|ten)`,
         `^(mejor|pues)? ({fijarse}|{leer}|{revisar}|{mirar}|{comprobar}|{verificar}) *5 antes de (quejarse|quejarte|reclamar|protestar|publicar|comprar|opinar|escribir|criticar|hablar|comentar|pedir)`,
         'antes de (quejarse|quejarte|reclamar|protestar|criticar|acusar|culpar|culparnos|acusarnos|echarnos|opinar)',
         '(lo|la|los) (pone|dice|indica|explica|avisa|ponía|decía|pusimos|dijimos|explicamos|avisamos|advertimos) *2 (clarísimo|bien claro|muy claro|clarito|claramente|bien clarito|en letras|con todas las letras)',

@@ -17,9 +17,9 @@ export default {
       ]
     },
     order: {
-      despite: ['questioned'],
+      despite: ['questioned', 'hypothetical'],
       patterns: [
-        '(need|have|should|must|could|can|want|ask|asking|asked|suggest|suggesting|advise|urge|you|kindly) (you)? (all)? (to|please|just)? (calm|simmer|settle|cool) down',
+        '(need|have|should|must|could you|can you|ask|asking|asked|suggest|suggesting|advise|urge|kindly) (you)? (all)? (to|please|just)? (calm|simmer|settle|cool) down',
         'let us (all|both|just|please|try to)? *1 (calm|cool off|cool down|chill|simmer|keep calm|stay calm|keep our cool)',
         '(chill pill|keep your (hair|shirt|hat|knickers|wig) on|hold your horses|knickers in a twist|knickers in a knot|stay calm please|easy (there|tiger|now|does it))',
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|get|getting|become|sound|being)? (so|all|this|that|quite so)? *1 ${angry}`,

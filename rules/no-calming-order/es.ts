@@ -12,7 +12,7 @@ export default {
       patterns: [`^(por favor|a ver|mejor|primero|oye|oiga)? ${calm}`]
     },
     order: {
-      despite: ['questioned'],
+      despite: ['questioned', 'hypothetical'],
       patterns: [
         '(que|debe|debes|debería|deberías|tiene que|tienes que|tenés que|pido|pedimos|ruego|rogamos|rogaría|rogaríamos|puede|puedes|podría|podrías|hay que|intente|intenta|procure|procura|mejor) *1 (calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|serenarte|se calme|te calmes|se tranquilice|te tranquilices|se calmen|se serene|nos calmamos|nos tranquilizamos|calmarnos|tranquilizarnos|moderar)',
         '(un poco|un poquito|algo|poquita) de (calma|tranquilidad|educación|respeto)$',

@@ -10,7 +10,8 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant)|provided|provided that|providing|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|and (we will|we can|there is|you will|the|a))'
+        '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
+        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant)|provided|provided that|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|and (we will|we can|there is|you will|the|a))'
       ]
     },
     praise: {
@@ -27,7 +28,7 @@ export default {
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(refund|refunds|refunded|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|kettle|order)'
+        '(refund|refunds|refunded|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another)'
       ]
     },
     // How to do it is no condition, and “review or no review” the opposite of one.

@@ -8,7 +8,7 @@ const say =
 const infinitives = `(${say.map((verb) => verb.replace('}', ':infinitive}')).join('|')})`
 const subjunctives = `(${say.map((verb) => verb.replace('}', ':subjunctive}')).join('|')})`
 const aloud =
-  '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|por aquí|por acá|aquí|acá|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
+  '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
 
 export default {
   summary: 'Decirle a quien critica que este no es el lugar, o que lo cuente donde nadie lo lea',
@@ -21,6 +21,7 @@ export default {
         `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? (${infinitives}|${subjunctives}) *3 ${aloud}`,
         `(${infinitives}) *2 a los cuatro vientos`,
         `({dejar:imperative}|{parar:imperative}|{cesar:imperative}|(le|te|les|os) (pedimos|rogamos|pido|agradecemos) (que)? (dejes|deje|dejen|dejéis|dejar|pare|pares)|deje|debe dejar|debes dejar|podrías dejar|podría dejar) de (publicar|comentar|escribir|etiquetar|etiquetarnos|difundir|quejarse|quejarte|postear|tuitear|protestar|repetir|poner|compartir)`,
+        '(no|mejor que no|mejor no) *1 ({quejarse:any}|{discutir:any}|{tratar:any}|{debatir:any}|{exponer:any}|hablemos|hablar) *3 (por aquí|por acá|aquí|acá)',
         '{no ventilar}',
         '({ventilar:infinitive}|{airear:infinitive}) *2 (esto|estos|estas|trapos|asuntos|temas|problemas)',
         '(dejar|dejemos|dejamos|dejarlo|quede|quedara|quedar|mantener|mantengamos|tratar|tratemos|resolver|resolverlo|hablarlo|arreglarlo|arreglemos|queda) *2 entre (nosotros|tú y|usted y|vos y)',

@@ -39,6 +39,7 @@ export default {
         '(careful|watch|think|mind) *2 (what you|before you|your words) *2 (say|post|write|type|words)?',
         '(whoever|anyone who|anybody who|those who|to the person|people who|you) *4 (writing|write|writes|posting|posts|post|saying|say|spreading|spread|spreads|accuse|accuses|calling us|wrote|posted)',
         '(we|i) (know|have) (who you are|your (name|ip|address|details)|where you)',
+        '(remarks|comments|posts|reviews|words|things|claims) like (yours|this|these|that|those)',
         'take (that|this|it) down',
         '(accusation|accusations|screenshot|screenshots|reputation|good name|say (that|it) (again|once more)|(post|posting|write|writing|say|saying|repeat|repeating|publish) (that|this|it|such) *1 (again|once more|things)?|what you (say|write|post|type)|consequences)'
       ]

@@ -2,13 +2,13 @@ import type {Words} from '../../src/define-rule.js'
 
 const policy = '(policy|policies|rule|rules|terms|terms and conditions|t cs|procedure|regulations|small print)'
 const remedy =
-  '(offer|give|swap|exchange|repair|refund|move|send|help|look|check|ask|waive|arrange|book|credit|replace|fix|try|call|ring|extend|hold|keep|change|make it|set|find|sort|do|see|take|put|get|bend|speak|talk|raise|pass|add|mend|meet|reserve)'
+  '(offer|give|swap|exchange|repair|refund|move|send|help|look|check|ask|waive|arrange|book|credit|replace|fix|try|call|ring|extend|hold|keep|change|make it|set|find|sort|bend|speak|talk|raise|pass|add|mend|meet|reserve)'
 
 export default {
   summary: 'A rule as the whole answer: “that’s our policy”, with no way out',
   phrases: {
     wall: {
-      despite: ['questioned'],
+      despite: ['questioned', 'negated'],
       patterns: [
         `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
@@ -30,12 +30,15 @@ export default {
         '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|final decision|decision is final|end of story|case closed)'
       ]
     },
-    policy: [
+    policy: {
+      despite: ['questioned', 'negated'],
+      patterns: [
       `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
       `(it is|that is) *1 ${policy}`
-    ],
+      ]
+    },
     refusal: {
-      despite: ['questioned'],
+      despite: ['questioned', 'negated'],
       patterns: [
         '(can not|could not|unable to|not able to|will not be able to|do not (accept|offer|refund|exchange|take|make|allow|give|cover|do|issue|provide|honour|honor)|will not (accept|refund|exchange|replace|be (refunded|exchanged|accepted|replaced)))',
         '(is|are|was|were) not *1 (possible|allowed|permitted|accepted|refundable|transferable|eligible|covered|included|available|valid|refunded|entitled)',
@@ -46,9 +49,9 @@ export default {
     alternative: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(we|i|they|manager|team|bench|desk|which) (can|could|will|would|am|are going to) *3 ${remedy}`,
-        '(but|however|though|still|instead|luckily|happily|meanwhile|either way) *3 (you|we|i) *1 (can|could|will|may|are|have)',
-        '(what|here is what|something) (we|i) (can|could)',
+        `(we|i|they|manager|team|bench|desk|which) (can|could|will|would|am|are going to|have) (still|also|gladly|happily|certainly|at least|always|now|just|instead|try to|see if we can)? ${remedy}`,
+        '(but|however|though|still|instead|luckily|happily|meanwhile|either way) *3 you *1 (can|could|will|may)',
+        '(here is what|is what|something) (we|i) (can|could)',
         '(happy|glad|able|love|here) to *1 (help|offer|swap|exchange|look|check|see|arrange|make|replace|repair|give|find)',
         '(store credit|credit note|voucher|free of charge|for free|on us|on the house|goodwill|this once|an exception for you|waived|instead|alternative|alternatively|in store credit)',
         '(dm|message|email|e-mail|call|ring|write to|drop|contact|send|text) (us|me)',

@@ -9,7 +9,7 @@ export default {
   summary: 'La norma como toda respuesta: «es nuestra política», sin salida',
   phrases: {
     wall: {
-      despite: ['questioned'],
+      despite: ['questioned', 'negated'],
       patterns: [
         `(es|son|está en|están en|así es|así son|así lo dice|así lo marca|así lo marcan|así lo indica|así lo establece|lo dice|lo marca) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros)? ${policy} (de|del|que) *3 (casa|empresa|tienda|compañía|hotel|local|negocio|aerolínea|club|establecimiento|institución|banco)`,
         `(es|son|así es|así son|así lo dice|así lo marca|así lo indica|así lo establece) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros|política de) *1 ${policy}$`,
@@ -27,9 +27,9 @@ export default {
         'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)'
       ]
     },
-    policy: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`],
+    policy: {despite: ['questioned', 'negated'], patterns: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`]},
     refusal: {
-      despite: ['questioned'],
+      despite: ['questioned', 'negated'],
       patterns: [
         'no *2 (podemos|puedo|pueden|puede|podríamos|admiten|admite|admitimos|aceptamos|acepta|aceptan|devolvemos|cambiamos|permite|permiten|permitimos|entra|cubre|incluye|procede|contemplan|corresponde|realizamos|hacemos|damos|es posible|se hacen|hay (devolución|devoluciones|cambio|cambios|reembolso))',
         '(no reembolsable|no reembolsables|intransferible|intransferibles|imposible)'

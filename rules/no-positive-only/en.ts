@@ -8,11 +8,14 @@ const critics =
 export default {
   summary: 'Only praise is welcome: “positive comments only”, “if you didn’t like it, keep it to yourself”',
   phrases: {
+    // Said of criticism, it shuts people up.
+    criticism: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [critics]},
+    notHere: ['^(not|but not) (here|on this page|in the comments|on the page|in these comments|on our wall)$'],
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
-        `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|welcome|welcomes|publish|take|takes|read|share|shares|has room for) *1 ${nice} ${said}`,
+        `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,
         `${nice} (comments|reviews|feedback|opinions|remarks|ones|words|things|messages|thoughts) only`,
         `(as long as|provided|so long as|only if|only when|if and only if) (it is|they are|you are|you have) *1 (nice|kind|positive|lovely|polite about us|a compliment|praise|compliments)`,
         `(${critics}) *4 (stay|stays|remain|live|lives|stay put) *2 (in|at|behind|outside|home|out)`,
@@ -27,6 +30,8 @@ export default {
         'anything (less|else|lower|negative|critical|below|under) *9 (inbox|email us|direct|directly|privately|private|in person|to us|talk to us|tell us|message us|call us|keep|to yourself)',
         `(keep|leave|save|take|put) *2 (${critics}|unhappy thoughts|grievances) *2 (to yourself|to yourselves|elsewhere|out|off|away|at (the door|home)|for (another|somewhere|elsewhere)|somewhere else|inside|at the door)`,
         '(keep (it|that|those|them) (to yourself|to yourselves|off (the|this|our) (page|wall|group|internet|comments|feed)|between us))',
+        '^no (moaning|complaining|gripes|grumbles|grumbling|whingeing|whinging|haters|negativity|bad vibes|moaners|grouches)$',
+        'tell us *2 (only us|nobody else|no one else|not the internet|not google|not tripadvisor)',
         `(no|zero) ${critics} *1 (please|here|allowed|on|in|wanted|welcome|zone|policy|today)`,
         `${critics} *2 (go elsewhere|goes elsewhere|belong elsewhere|belongs elsewhere|elsewhere|not welcome|unwelcome|not allowed|need not|stay away|can leave|stay out|stays out|will not be tolerated|are not tolerated|is not tolerated|not wanted|at the door)`,
         `(do not|will not|not) *1 (accept|allow|want|tolerate|publish|welcome|permit|entertain|take) *2 ${critics}`

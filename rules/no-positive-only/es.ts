@@ -11,6 +11,9 @@ const critics =
 export default {
   summary: 'Solo caben elogios: «solo comentarios positivos», «si no te gustó, guárdatelo»',
   phrases: {
+    // Said of criticism, it shuts people up.
+    criticism: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [critics]},
+    notHere: ['^(aquí no|acá no|no aquí|no acá|en los comentarios no|pero no aquí|aquí no es|aquí mejor no)$'],
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -30,6 +33,9 @@ export default {
         '(guárdatelo|guárdeselo|guardátelo|guárdenselo|guardáoslo|que se lo guarde|se lo guarde) *2 (para ti|para vos|para usted|para él|para sí)?$',
         `(quien|quienes|el que|la que|los que|a quien|al que) *1 (quiera|quieran|venga a|vengan a|tenga ganas de|necesite|vaya a|va a) (quejarse|criticar|protestar|reclamar|llorar|hablar mal|despotricar) *5 (casa|otra parte|otro lado|otro sitio|puerta|lejos|privado|no)`,
         `${critics} *2 (abstenerse|a otra parte|a otro lado|a otro sitio|afuera|fuera|no son bienvenidas|no son bienvenidos|no es bienvenida|no caben|no tienen (lugar|cabida|sitio)|no tiene (lugar|cabida)|aquí no|acá no|no gracias|se (queda|quedan) *1 (en|fuera|afuera)|en casa|se van)`,
+        '(a nosotros|cuéntanoslo|dínoslo|díganoslo|cuéntenoslo) *2 (y a nadie más|y solo a nosotros|y a nadie|solo a nosotros)',
+        `(libre|libres) de ${critics}`,
+        `(solo|únicamente|solamente) (aprobamos|aceptamos|publicamos|admitimos|queremos) ${said} *1 (${nice}|felices|alegres|contentos)`,
         `no (se)? *1 (aceptamos|admitimos|permitimos|toleramos|queremos|aceptan|admiten|permiten|toleran|aceptaremos|admitiremos|permitiremos|toleraremos|permite|admite|acepta|tolera|publicamos|publicaremos) *2 ${critics}`,
         `(sin|cero|nada de|fuera|basta de) ${critics} *1 (aquí|acá|por favor|en (esta|este|los|la|el|nuestra|nuestro)|eh|porfa|gracias)`,
         '(cualquier otra cosa|todo lo demás|lo demás|lo malo|las malas|lo negativo) *4 (por privado|en privado|por interno|al privado|directamente|en persona|guárdatelo|se (lo|la)? (queda|guarda|calla)|nos lo (dices|dicen|cuentas|cuentan) (a|en|por))',

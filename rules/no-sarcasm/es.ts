@@ -34,7 +34,7 @@ export default {
     doubtful: {
       despite: ['questioned'],
       patterns: [
-        '^(bravo|buen ojo|qué gracioso|qué graciosa|qué chistoso|qué divertido|muy gracioso|me parto|genial|maravilloso|fascinante|apasionante|enternecedor|emocionante|conmovedor)$'
+        '^(bravo|qué gracioso|qué graciosa|qué chistoso|qué divertido|muy gracioso|me parto|genial|maravilloso|fascinante|apasionante|enternecedor|emocionante|conmovedor)$'
       ]
     }
   },

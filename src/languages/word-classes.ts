@@ -15,13 +15,13 @@ interface WordClasses {
 const forms = (...verbs: string[]) => verbs.join('|')
 
 const opinionEn =
-  '(review|reviews|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
+  '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph|photo|picture)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
 const undoEn = `(${forms(
   'delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing',
   'edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying',
   'correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down',
   'bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating',
-  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|undo|reverse|lift|fix|adjust|adjusted|adjusting|put right|set straight'
+  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|reword|rewording|rephrase|rephrasing|cut|cutting|take out|taking out|leave out|clean up|undo|reverse|lift|fix|adjust|adjusted|adjusting|nudge|nudged|push|put right|set straight'
 )})`
 
 export const en: WordClasses = {
@@ -32,13 +32,14 @@ export const en: WordClasses = {
     patterns: [
       `${undoEn} (your|that|this|the|those|these|a|any|all)? *2 ${opinionEn}`,
       `(take|took|taken|taking|have|get|got) (your|that|this|the|those|these) *2 ${opinionEn} *2 (down|off|back|removed|deleted)`,
-      `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
+      `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|withdrawn|catch|visible|no longer|public|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
       `${opinionEn} *2 (reflect|reflects|reflected|match|matches|show|shows) *2 (that|this|how|what|it|the)`,
-      `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|not up|were not up|was not up|is (still)? up|is live|is there)`,
+      `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|gone|'s gone|no longer|not up|not stay|not to stay|off the|were not up|was not up|catches up|catch up|comes off|come off|is (still)? (up|visible|online|public|live|there))`,
+      `${opinionEn} *4 (is|be|are|was|has been|gets) (withdrawn|removed|deleted|taken down|gone|edited|changed|retracted|hidden|amended|corrected)`,
       `${opinionEn} *2 (become|becomes|becoming|turn|turns|turning|go|goes|going) *1 (up|into|to|five|5|a five|kinder|fairer|a four|four)`,
       `${opinionEn} *2 (say|says|said|saying|read|reads|reading|look|looks) *1 (something|fairer|kinder|better|nicer|a bit)`,
       `(stop|stopped|stopping|quit|refrain from|refrained from|cease) (posting|commenting|complaining|tweeting|writing|tagging|criticising|ranting|moaning)`,
-      '(bump|raise|change|update|up|turn|make|move|edit|upgrade|revise|increase|improve|switch|swap) *3 (stars|star|rating|score|it|that|them) *2 (up|to|into|for) (a)? (five|5|four|4|something|5-star|five-star)'
+      '(bump|raise|change|update|up|turn|make|move|edit|upgrade|revise|increase|improve|switch|swap) *2 (stars|star|rating|score|it|that|them) *1 (to|into|for) (a)? (five|5|four|4|something|5-star|five-star)'
     ]
   },
   changeIt: {
@@ -58,8 +59,8 @@ const any = (verbs: string) =>
     .join('|')
 
 const opinionEs =
-  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
-const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|dar de baja|retirada|retiro|eliminación|{tumbar:any}|{ajustar:any}|{arreglar:any}|{revisar:infinitive}|{desmentir:any}|deshacerte de|deshacerse de)`
+  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|reclamación|reclamaciones|reclamo|reclamos|denuncia|foto|fotos|lo (publicado|escrito|dicho)|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
+const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|{dar:any} de baja|retirada|retiro|eliminación|{tumbar:any}|{ajustar:any}|{arreglar:any}|{revisar:infinitive}|{desmentir:any}|deshacerte de|deshacerse de)`
 
 export const es: WordClasses = {
   apology:
@@ -69,7 +70,7 @@ export const es: WordClasses = {
     despite: ['questioned', 'hypothetical', 'negated'],
     patterns: [
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
-      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|no estuviera|no estuviese|esté borrada|esté borrado|deje de estar|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
+      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
       `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre) *1 ${opinionEs}`,
       `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
       '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
