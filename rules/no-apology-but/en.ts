@@ -11,7 +11,7 @@ export default {
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(but|however|though|although|that said|having said that|mind you|yet|still|nevertheless|then again|in our defence|in our defense|to be fair|in fairness|to be honest|at the same time|even so|even though|on the other hand)'
+        '(but|however|though|although|that said|having said that|mind you|nevertheless|then again|in our defence|in our defense|to be fair|in fairness|to be honest|at the same time|even so|even though|on the other hand)'
       ]
     },
     excuse: {

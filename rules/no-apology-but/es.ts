@@ -8,7 +8,7 @@ export default {
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|tampoco|en nuestra defensa|a decir verdad|por otro lado|por otra parte|mas)'
+        '(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|en nuestra defensa|a decir verdad|por otro lado|por otra parte)'
       ]
     },
     excuse: {

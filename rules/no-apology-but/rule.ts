@@ -15,23 +15,25 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
+    const {comment, sentences} = reading
     // To a question, the storm and the crowd are an answer; to a complaint, an excuse.
-    const isComplaint = reading.kind === 'reply' && !reading.comment?.sentences.some(({isQuestion}) => isQuestion)
+    const isQuestion = comment?.sentences.some((sentence) => sentence.isQuestion) ?? false
+    const isComplaint = reading.kind === 'reply' && !isQuestion
     for (const turn of phrases) {
       if (turn.group !== 'turn') continue
-      const index = reading.sentences.findIndex(({to}) => turn.from < to)
-      const {from, to} = reading.sentences[index]!
+      const index = sentences.findIndex(({to}) => turn.from < to)
+      const {from, to} = sentences[index]!
+      const isLast = turn.to === to
       // “Sorry. But …” and “Sorry. …, though.” go on with the sentence before.
-      const start = turn.from <= from + 1 || turn.to === to ? (reading.sentences[index - 1]?.from ?? from) : from
+      const start = turn.from <= from + 1 || isLast ? (sentences[index - 1]?.from ?? from) : from
       if (!phrases.some((hit) => hit.group === 'apology' && start <= hit.from && hit.from < turn.from)) continue
 
-      // “…, though.” looks back.
-      const clause = turn.to === to ? from : turn.from
-      const after = phrases.filter((hit) => clause <= hit.from && hit.from < to)
-      const excuse = after.find(({group}) => group === 'excuse' || (group === 'circumstance' && isComplaint))
+      const after = phrases.filter((hit) => (isLast ? from : turn.from) <= hit.from)
+      const excuse = after.find((hit) => hit.from < to && (hit.group === 'excuse' || (hit.group === 'circumstance' && isComplaint)))
       const remedy = after.find(({group}) => group === 'remedy')
-      if (!excuse || (remedy && remedy.from < excuse.from)) continue
-      const at = {start: Math.min(turn.at.start, excuse.at.start), end: Math.max(turn.at.end, excuse.at.end)}
+      // “Sorry, but”, then what will be done, is an answer; the excuse must come before it in the same sentence.
+      if (excuse ? remedy && remedy.from < Math.min(excuse.from, to) : remedy || !comment || !isComplaint) continue
+      const at = excuse ? {start: Math.min(turn.at.start, excuse.at.start), end: Math.max(turn.at.end, excuse.at.end)} : turn.at
       yield {at, ...say.but({text: reading.slice(at)})}
       return
     }

@@ -7,7 +7,11 @@ const care = (form: string) =>
     .map((verb) => `{${verb}:${form}}`)
     .join('|')})`
 /** Those that a scolding asks for. */
-const heed = (form: string) => `(${'leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar'.split(' ').map((verb) => `{${verb}:${form}}`).join('|')})`
+const heed = (form: string) =>
+  `(${'leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar'
+    .split(' ')
+    .map((verb) => `{${verb}:${form}}`)
+    .join('|')})`
 const object = '(lo|la|los|las|se|te|le|nos|me|os)?'
 const done = care('participle')
 const did = care('past2')

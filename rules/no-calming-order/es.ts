@@ -38,11 +38,7 @@ export default {
     },
     soothe: {
       despite: ['questioned'],
-      patterns: [
-        '^(por favor|mejor)? {relajarse}$',
-        '^({respirar}) (hondo|profundo|un poco|y)?',
-        '{contar} hasta (diez|10|tres|cien)'
-      ]
+      patterns: ['^(por favor|mejor)? {relajarse}$', '^({respirar}) (hondo|profundo|un poco|y)?', '{contar} hasta (diez|10|tres|cien)']
     }
   },
   comment: {

@@ -33,8 +33,8 @@ export default {
     policy: {
       despite: ['questioned', 'negated'],
       patterns: [
-      `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
-      `(it is|that is) *1 ${policy}`
+        `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
+        `(it is|that is) *1 ${policy}`
       ]
     },
     refusal: {

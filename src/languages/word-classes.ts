@@ -15,7 +15,7 @@ interface WordClasses {
 const forms = (...verbs: string[]) => verbs.join('|')
 
 const opinionEn =
-  '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph|photo|picture)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
+  '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
 const undoEn = `(${forms(
   'delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing',
   'edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying',
@@ -59,7 +59,7 @@ const any = (verbs: string) =>
     .join('|')
 
 const opinionEs =
-  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|reclamación|reclamaciones|reclamo|reclamos|denuncia|foto|fotos|lo (publicado|escrito|dicho)|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
+  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|reclamación|reclamaciones|reclamo|reclamos|denuncia|lo (publicado|escrito|dicho)|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
 const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|{dar:any} de baja|retirada|retiro|eliminación|{tumbar:any}|{ajustar:any}|{arreglar:any}|{revisar:infinitive}|{desmentir:any}|deshacerte de|deshacerse de)`
 
 export const es: WordClasses = {
@@ -79,7 +79,10 @@ export const es: WordClasses = {
   changeIt: {
     despite: ['questioned', 'hypothetical', 'negated'],
     patterns: [
-      `(lo|la|los|las|esto|eso) (${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar')})`,
+      `(lo|la|los|las|esto|eso) (${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
+        .split(' ')
+        .flatMap((verb) => [`{${verb}:2}`, `{${verb}:subjunctive}`])
+        .join('|')})`,
       `(${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar')}) (esto|eso)`,
       `(${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
         .split(' ')
