@@ -43,6 +43,14 @@ export default {
         '(christmas|easter|black friday|the weather|weather|the storm|a storm|storm|rain|snow|the traffic|traffic|strike|strikes|the season|peak|high season|rush hour|bank holiday|brexit|inflation|covid|pandemic|staff shortages|shortage|shortages|the courier|our courier|our supplier|the supplier|suppliers|royal mail|saturdays|fridays|sundays|weekends|mondays|the heat|demand|half term|a festival|a funeral|prices (are|go|went)|costs (are|go|have))'
       ]
     },
+    // Signs of a way out, where no excuse is plain.
+    outcome: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(we|i) (have|are|am)',
+        '(tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|refunded|replaced|free|on us|new|another|instead|booked|kept|saved|back by)'
+      ]
+    },
     remedy: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [

@@ -38,6 +38,14 @@ export default {
         '(a reventar|a tope|hasta arriba|hasta las manos|desbordados|saturados|llenos|al límite|sin personal|cortos de personal|colapsados|imposible|imposibles|hasta el cuello|a full|repleta|llena|llenísimos)'
       ]
     },
+    // Signs of a way out, where no excuse is plain.
+    outcome: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(mañana|hoy|esta (tarde|noche|semana)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|gratis|otro|otra|nuevo|nueva|ya|devuelto|repuesto|en camino|por nuestra cuenta)',
+        '(hemos|he|estamos|estoy)'
+      ]
+    },
     remedy: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [

@@ -42,7 +42,7 @@ export default {
         '(pero|aunque|sin embargo|aun así|igualmente|lo que) *3 (sí|puede|puedes|podés|pueden|podemos|puedo|te|le|os|les|podéis)',
         '(en cambio|en su lugar|a cambio|vale por|un vale|un bono|sin costo|sin coste|sin cargo|gratis|por esta vez|como excepción|una excepción|cortesía|alternativa|de nuestra parte|por nuestra cuenta)',
         '({escribir}|{mandar}|{enviar}|{traer}|{llamar}|{pasar}|{contar}|{decir}|{pasarse}|{acercarse}|{preguntar}|{mandarse})',
-        '(te|le|os|les|se lo|te lo|se la|te la) (cambiamos|hacemos|damos|ofrecemos|guardamos|movemos|devolvemos|abonamos|mandamos|enviamos|ayudamos|ayudo|busco|reservo|cambio|consigo|guardo|pasamos|paso)',
+        '(te|le|os|les|se lo|te lo|se la|te la) (cambiamos|bajamos|llevamos|traemos|hacemos|damos|ofrecemos|guardamos|movemos|devolvemos|abonamos|mandamos|enviamos|ayudamos|ayudo|busco|reservo|cambio|consigo|guardo|pasamos|paso)',
         '(te|le|os|les) (podemos|puedo)',
         '(hemos|he) (pedido|hablado|cambiado|movido|solicitado|guardado|abonado|enviado|reservado)'
       ]

@@ -12,7 +12,6 @@ export default {
         '(well (spotted|done|played)|nice one|good job|good work|bravo|congratulations|congrats|top marks|thanks|thank you|ok|okay|wow|sure|alright|right|brilliant|genius) (sherlock|einstein|genius|captain obvious|columbo|detective|professor|champ|champion|princess|your (majesty|highness|lordship|ladyship)|hero|superstar|picasso|poirot|miss marple)',
         '^(sherlock|einstein|captain obvious|princess|snowflake|drama queen|your (majesty|highness))$',
         `(congratulations|congrats|well done|bravo|kudos|hats off|full marks) (to you)? (on|for) ${notice}`,
-        '(delighted|glad|thrilled|pleased|happy|lovely|nice|good|great|impressed|impressive|marvellous|wonderful|amazing|touched|honoured) (that)? (you|someone|somebody) (still|actually)? (found|find|had|have|has|took|made|managed) (the|some|so much)? *1 time (to|for|and)',
         '(want|like|fancy|deserve|give (you|him|her|them)|have|here is|send you|award|polish) (you)? (a|your|the) (medal|trophy|biscuit|cookie|prize|sticker|gold star|round of applause|standing ovation|certificate)$',
         '(thanks|thank you) *1 (for|so much for) (the|your|that|this) *2 (lesson|lecture|novel|essay|wisdom|sermon|insight|insights|masterclass|ted talk|education|expertise|expert|performance|drama|poetry|rant|tantrum|life story|lovely (tone|attitude|manners)|charming|(in)?valuable (contribution|opinion))',
         "(cry me a river|cool story|bless your heart|bless your (cotton)? socks|world's smallest violin|smallest violin|my heart bleeds|our hearts bleed|first world problem|first world problems|must be fun at parties|get over it|deal with it|boo hoo|diddums|whatever you say|cool story bro|ok boomer|okay boomer|nobody asked|no one asked|who asked|tough luck|sucks to be you)",
@@ -36,8 +35,9 @@ export default {
     doubtful: {
       despite: ['questioned'],
       patterns: [
+        '(delighted|glad|thrilled|pleased|happy|lovely|nice|good|great|impressed|impressive|marvellous|wonderful|amazing|touched|honoured) (that)? (you|someone|somebody) (still|actually)? (found|find|had|have|has|took|made|managed) (the|some|so much)? *1 time (to|for|and)',
         '(want|like|fancy) *1 a (medal|trophy|certificate)',
-        '^(well spotted|bravo|good for you|nice try|clever you|well done you|lucky you|hilarious|how funny|so funny|so brave)$'
+        '^(bravo|good for you|nice try|clever you|well done you|lucky you|hilarious|how funny|so funny|so brave)$'
       ]
     }
   },
