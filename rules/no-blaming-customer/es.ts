@@ -1,20 +1,14 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
 
-/** Verbs of taking care, in one form. */
-const care = (form: string) =>
-  `(${'leer revisar seguir mirar fijarse comprobar verificar consultar preguntar avisar llamar guardar regar apretar medir lavar cargar cerrar recoger reservar elegir escribir poner instalar actualizar limpiar confirmar cancelar cuidar conservar escuchar entender usar tratar llevar molestarse atender sujetar'
-    .split(' ')
-    .map((verb) => `{${verb}:${form}}`)
-    .join('|')})`
-/** Those that a scolding asks for. */
-const heed = (form: string) =>
-  `(${'leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar'
-    .split(' ')
-    .map((verb) => `{${verb}:${form}}`)
-    .join('|')})`
+/** Verbs of taking care. */
+const care =
+  'leer revisar seguir mirar fijarse comprobar verificar consultar preguntar avisar llamar guardar regar apretar medir lavar cargar cerrar recoger reservar elegir escribir poner instalar actualizar limpiar confirmar cancelar cuidar conservar escuchar entender usar tratar llevar molestarse atender sujetar'
+/** What a scolding asks for. */
+const heed = verbs('leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar', 'imperative', '2', 'subjunctive', 'infinitive')
 const object = '(lo|la|los|las|se|te|le|nos|me|os)?'
-const done = care('participle')
-const did = care('past2')
+const done = verbs(care, 'participle')
+const did = verbs(care, 'past2')
 
 export default {
   summary: 'Una respuesta que le echa la culpa a quien se queja',
@@ -23,11 +17,11 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `(deberías|tendrías que|deberíais|tendríais que|usted debería|usted tendría que|ustedes deberían) (haber|haberlo|haberla|haberte|haberse|habernos|haberos|haberlos) ${done}`,
-        `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${care('infinitive')}|${done})`,
+        `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${verbs(care, 'infinitive')}|${done})`,
         `si *2 (hubieras|hubieses|hubiera|hubiese|hubierais|hubieseis|hubieran|hubiesen|habrías|habrías) ${done}`,
         `(hubieras|hubieses|hubierais) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
         `^(haberlo|haberla|haberte|haberse|habernos|haberos|haber) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
-        `por no (haber|haberlo|haberla|haberse|haberte)? (${care('infinitive')}|${done})`,
+        `por no (haber|haberlo|haberla|haberse|haberte)? (${verbs(care, 'infinitive')}|${done})`,
         `(usted|tú|vos|ustedes|vosotros|porque|es que|claro|simplemente|seguro que|seguramente|evidentemente|obviamente|al parecer) (usted|tú|vos|ustedes)? no ${object} ${object} (${did}|(has|ha|han|habéis) ${done})`,
         'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
         'no (leíste|leyó|has leído|ha leído|leyeron|miraste|revisaste|revisó|seguiste|siguió|entendiste|entendió|has entendido|ha entendido) *1 (bien|las|la|el|los|lo|con|nada)',
@@ -40,7 +34,7 @@ export default {
         'antes de (señalar|apuntar|echar la culpa|culpar|acusar)',
         '(mal uso|uso indebido|uso incorrecto|mala manipulación|uso inadecuado|descuido del|imprudencia)',
         'qué (esperabas|esperaba|esperaban|esperabais|querías|quería|querían|pretendías|pretendía|pretendían|pensabas que)',
-        `(la próxima|la próxima vez|para la próxima|otra vez|para otra vez|a la próxima) *2 (${heed('imperative')}|${heed('2')}|${heed('subjunctive')}|${heed('infinitive')}|tengas|tenga|ten)`,
+        `(la próxima|la próxima vez|para la próxima|otra vez|para otra vez|a la próxima) *2 (${heed}|tengas|tenga|ten)`,
         `^(mejor|pues)? ({fijarse}|{leer}|{revisar}|{mirar}|{comprobar}|{verificar}) *5 antes de (quejarse|quejarte|reclamar|protestar|publicar|comprar|opinar|escribir|criticar|hablar|comentar|pedir)`,
         'antes de (quejarse|quejarte|reclamar|protestar|criticar|acusar|culpar|culparnos|acusarnos|echarnos|opinar)',
         '(lo|la|los) (pone|dice|indica|explica|avisa|ponía|decía|pusimos|dijimos|explicamos|avisamos|advertimos) *2 (clarísimo|bien claro|muy claro|clarito|claramente|bien clarito|en letras|con todas las letras)',

@@ -1,12 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
-import {es} from '../../src/languages/word-classes.js'
+import {es, verbs} from '../../src/languages/word-classes.js'
 
-const verbs = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'.split(' ')
-const remove = (...forms: string[]) => `(${verbs.flatMap((verb) => forms.map((form) => `{${verb}:${form}}`)).join('|')}|dar de baja)`
-const first = remove('1', 'future1', 'past1')
-const infinitive = remove('infinitive', 'gerund')
-const removed = remove('participle')
-const passive = remove('3', 'future3')
+const removing = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'
+const first = verbs(removing, '1', 'future1', 'past1')
+const infinitive = verbs(removing, 'infinitive', 'gerund')
+const removed = verbs(removing, 'participle')
+const passive = verbs(removing, '3', 'future3')
 const criticism =
   '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentarios|mensajes|publicaciones) (repetidos|reiterados|repetidas)|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo|cuestione|cuestionen)|(comentarios|mensajes|publicaciones|posts|preguntas|opiniones) que *1 (cuestione|cuestionen|critique|critican|critiquen|se quejen|ataquen|protesten|duden|pongan en duda)|todo lo que *2 (sobre|contra|hable|vaya|sea)|lo que (vaya|sea) (contra|sobre|en contra)|reproches|protestas)'
 const yours =

@@ -1,12 +1,12 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
 
 const place = '(lugar|sitio|espacio|medio|canal|foro|momento|vía|plataforma|escenario|ámbito)'
-const say =
-  '{publicar} {comentar} {ventilar} {airear} {difundir} {exponer} {tratar} {discutir} {hablar} {contar} {escribir} {poner} {decir} {hacer} {quejarse} {compartir} {sacar} {etiquetar}'.split(
-    ' '
-  )
-const infinitives = `(${say.map((verb) => verb.replace('}', ':infinitive}')).join('|')})`
-const subjunctives = `(${say.map((verb) => verb.replace('}', ':subjunctive}')).join('|')})`
+const saying = verbs(
+  'publicar comentar ventilar airear difundir exponer tratar discutir hablar contar escribir poner decir hacer quejarse compartir sacar etiquetar',
+  'infinitive',
+  'subjunctive'
+)
 const aloud =
   '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
 
@@ -18,8 +18,8 @@ export default {
       patterns: [
         `(este|esta|esto|aquí|ese|redes|las redes|redes sociales|twitter|facebook|instagram|los comentarios|un comentario|página|muro|perfil|post) (no|tampoco) (es|son|parece|parecen|sería|creemos que sea) (el|la|un|una)? *1 (mejor|buen)? ${place}`,
         `no (es|son|parece|sería) (el|la|un|una) *1 ${place} *1 (para|adecuado|adecuada|apropiado|indicado|correcto|idóneo|donde|de)`,
-        `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? (${infinitives}|${subjunctives}) *3 ${aloud}`,
-        `(${infinitives}) *2 a los cuatro vientos`,
+        `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? ${saying} *3 ${aloud}`,
+        `${saying} *2 a los cuatro vientos`,
         `({dejar:imperative}|{parar:imperative}|{cesar:imperative}|(le|te|les|os) (pedimos|rogamos|pido|agradecemos) (que)? (dejes|deje|dejen|dejéis|dejar|pare|pares)|deje|debe dejar|debes dejar|podrías dejar|podría dejar) de (publicar|comentar|escribir|etiquetar|etiquetarnos|difundir|quejarse|quejarte|postear|tuitear|protestar|repetir|poner|compartir)`,
         '(no|mejor que no|mejor no) *1 ({quejarse:any}|{discutir:any}|{tratar:any}|{debatir:any}|{exponer:any}|hablemos|hablar) *3 (por aquí|por acá|aquí|acá)',
         '{no ventilar}',

@@ -1,4 +1,5 @@
 import type {PhraseGroup} from '../reading/phrases.js'
+import type {FormClass} from './es-verbs.js'
 
 /** Words of one meaning that the patterns of several rules share, as pattern text, and patterns made of them. */
 interface WordClasses {
@@ -12,17 +13,21 @@ interface WordClasses {
   readonly changeIt: PhraseGroup
 }
 
-const forms = (...verbs: string[]) => verbs.join('|')
+/**
+ * Forms of Spanish verbs as a choice in a pattern.
+ *
+ * @param infinitives separated by spaces
+ */
+export const verbs = (infinitives: string, ...forms: FormClass[]): string =>
+  `(${infinitives
+    .split(' ')
+    .flatMap((infinitive) => forms.map((form) => `{${infinitive}:${form}}`))
+    .join('|')})`
 
 const opinionEn =
   '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
-const undoEn = `(${forms(
-  'delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing',
-  'edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying',
-  'correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down',
-  'bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating',
-  '(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|reword|rewording|rephrase|rephrasing|cut|cutting|take out|taking out|leave out|clean up|undo|reverse|lift|fix|adjust|adjusted|adjusting|nudge|nudged|push|put right|set straight'
-)})`
+const undoEn =
+  '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing|edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying|correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down|bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating|(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|reword|rewording|rephrase|rephrasing|cut|cutting|take out|taking out|leave out|clean up|undo|reverse|lift|fix|adjust|adjusted|adjusting|nudge|nudged|push|put right|set straight)'
 
 export const en: WordClasses = {
   apology: '(sorry|apologies|apology|apologise|apologize|apologised|apologized|apologising|apologizing|regret|forgive us|forgive me|pardon us|pardon me)',
@@ -52,15 +57,10 @@ export const en: WordClasses = {
   }
 }
 
-const any = (verbs: string) =>
-  verbs
-    .split(' ')
-    .map((verb) => `{${verb}:any}`)
-    .join('|')
-
 const opinionEs =
   '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|reclamación|reclamaciones|reclamo|reclamos|denuncia|lo (publicado|escrito|dicho)|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
-const undoEs = `(${any('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse')}|{actualizar:any}|{dar:any} de baja|retirada|retiro|eliminación|{tumbar:any}|{ajustar:any}|{arreglar:any}|{revisar:infinitive}|{desmentir:any}|deshacerte de|deshacerse de)`
+const changing = 'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
+const undoEs = `(${verbs('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse actualizar tumbar ajustar arreglar desmentir', 'any')}|{dar:any} de baja|retirada|retiro|eliminación|{revisar:infinitive}|deshacerte de|deshacerse de)`
 
 export const es: WordClasses = {
   apology:
@@ -79,15 +79,9 @@ export const es: WordClasses = {
   changeIt: {
     despite: ['questioned', 'hypothetical', 'negated'],
     patterns: [
-      `(lo|la|los|las|esto|eso) (${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
-        .split(' ')
-        .flatMap((verb) => [`{${verb}:2}`, `{${verb}:subjunctive}`])
-        .join('|')})`,
-      `(${any('borrar eliminar quitar retirar cambiar modificar editar bajar sacar')}) (esto|eso)`,
-      `(${'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
-        .split(' ')
-        .flatMap((verb) => ['lo', 'la', 'los', 'las'].map((pronoun) => verb + pronoun))
-        .join('|')}|darlo de baja|darla de baja)`
+      `(lo|la|los|las|esto|eso) ${verbs(changing, '2', 'subjunctive')}`,
+      `${verbs(changing, 'any')} (esto|eso)`,
+      '(borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|quitarlo|quitarla|quitarlos|quitarlas|retirarlo|retirarla|retirarlos|retirarlas|cambiarlo|cambiarla|cambiarlos|cambiarlas|modificarlo|modificarla|modificarlos|modificarlas|editarlo|editarla|editarlos|editarlas|bajarlo|bajarla|bajarlos|bajarlas|sacarlo|sacarla|sacarlos|sacarlas|rectificarlo|rectificarla|rectificarlos|rectificarlas|darlo de baja|darla de baja)'
     ]
   }
 }

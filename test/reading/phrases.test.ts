@@ -25,6 +25,7 @@ describe('patterns', () => {
       ['buy it now', 'buy most of them now', 'buy a lot now']
     ],
     ['en', 'buy *2 now', 'buy it right now, buy it very right now', ['buy it right now']],
+    ['en', 'buy *1 (one)? *1 now', 'buy it now, buy it right now, buy it all right now', ['buy it now', 'buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
     ['en', 'it is over', 'it’s over', ['it’s over']],
