@@ -18,6 +18,12 @@ describe('patterns', () => {
     ['en', 'buy now', 'Buy.\nNow buy, nowhere', []],
     ['en', 'buy (it|them|the lot)? now', 'buy now; buy the lot now; buy that now', ['buy now', 'buy the lot now']],
     ['en', 'buy one? (now|today)', 'buy one today, buy now', ['buy one today', 'buy now']],
+    [
+      'en',
+      'buy (it|((all|most) of them|a lot)) now',
+      'buy it now, buy most of them now, buy a lot now',
+      ['buy it now', 'buy most of them now', 'buy a lot now']
+    ],
     ['en', 'buy *2 now', 'buy it right now, buy it very right now', ['buy it right now']],
     ['en', 'buy *1 (one)? *1 now', 'buy it now, buy it right now, buy it all right now', ['buy it now', 'buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
