@@ -1,0 +1,21 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-customer-called-troll',
+    guideline: 'no-troll-spotlight',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    const label = phrases.find(({group}) => group === 'label' || (group === 'name' && reading.kind === 'reply') || group === 'complainers')
+    if (label) yield {at: label.at, ...say.called({text: label.text})}
+  }
+)

@@ -1,0 +1,29 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import {triageOf} from '../../src/triage/triage.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-troll-fed',
+    guideline: 'no-troll-spotlight',
+    kinds: ['reply'],
+    needs: ['phrases', 'inReplyTo'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    const comment = reading.comment!
+    const {kind} = triageOf(comment)
+    const isHostile = kind === 'troll' || kind === 'hate-or-threat'
+    // Whoever complains or asks is a customer: what is wrong with the reply is then for other rules to say.
+    if (!isHostile && (kind === 'customer' || kind === 'spam' || factsOf(comment).isComplaint)) return
+    const bait = phrases.find(({group}) => group === 'duel' || isHostile)
+    if (bait) yield {at: bait.at, ...say.fed({text: bait.text})}
+  }
+)
