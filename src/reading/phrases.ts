@@ -196,15 +196,16 @@ class PhraseIndex {
     const walk = (node: Node, start: number, index: number) => {
       finish(node, start, index)
       if (node.gaps) for (const {to} of node.gaps) finish(to, start, index)
-      if (index >= tokens.length || tokens[index]!.before & phraseEnd) return
+      if (index < tokens.length && !(tokens[index]!.before & phraseEnd)) goOn(node, start, index)
+    }
+    const goOn = (node: Node, start: number, index: number) => {
       step(node, start, index)
-      if (node.gaps) {
-        for (const gap of node.gaps) {
-          for (let skipped = 0; skipped <= gap.max; skipped++) {
-            const next = index + skipped
-            if (next >= tokens.length || tokens[next]!.before & sentenceEnd) break
-            step(gap.to, start, next)
-          }
+      if (!node.gaps) return
+      for (const gap of node.gaps) {
+        for (let skipped = 0; skipped <= gap.max; skipped++) {
+          const next = index + skipped
+          if (next >= tokens.length || tokens[next]!.before & sentenceEnd) break
+          goOn(gap.to, start, next)
         }
       }
     }

@@ -20,6 +20,7 @@ describe('patterns', () => {
     ['en', 'buy one? (now|today)', 'buy one today, buy now', ['buy one today', 'buy now']],
     ['en', 'buy *2 now', 'buy it right now, buy it very right now', ['buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
+    ['en', 'buy *1 (it)? *1 now', 'buy now, buy it now, buy right now, buy that right now', ['buy now', 'buy it now', 'buy right now', 'buy that right now']],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
     ['en', 'it is over', 'it’s over', ['it’s over']],
     ['en', 'only <number> left', 'only 3 left, only three left', ['only 3 left']],
