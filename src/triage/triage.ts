@@ -63,7 +63,7 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   /** About what is sold. */
   question: {customer: 1.6},
   /** About anything else: may be rhetorical, or asked of a friend. */
-  musing: {customer: 0.5, troll: 0.2, other: 0.2},
+  musing: {customer: 1.1, troll: 0.2, other: 0.1},
   request: {customer: 1.4},
   thanks: {customer: 1.3, spam: -0.5},
   praise: {customer: 1.1},
@@ -75,8 +75,8 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   address: {troll: 0.8},
   page: {troll: 0.8},
   everyone: {troll: 0.4},
-  self: {troll: -1, customer: 0.2, other: 0.2},
-  number: {troll: -0.7},
+  self: {troll: -1, customer: 0.4, other: 0.1},
+  number: {troll: -0.7, customer: 0.2},
   laughter: {troll: 0.4},
   product: {customer: 0.3},
   trollEmoji: {troll: 0.8},
@@ -85,11 +85,11 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   threat: {'hate-or-threat': 4.5},
   spam: {spam: 2.4},
   chat: {other: 1.5},
-  person: {other: 1.5},
+  person: {other: 1.3},
   link: {other: 0.3, spam: 0.4},
   wordless: {other: 3}
 }
-const bias: Readonly<Record<Party, number>> = {customer: 0, troll: 0, 'hate-or-threat': 0, spam: 0, other: 0.7}
+const bias: Readonly<Record<Party, number>> = {customer: 0, troll: 0, 'hate-or-threat': 0, spam: 0, other: 0.6}
 /** Of one sign, more than this says no more. */
 const most = 3
 
@@ -125,6 +125,8 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   }
   // A concrete detail outweighs any insult: never leave a customer alone.
   if (counts.factual + counts.vague > 0 && counts.experience + counts.brand > 0) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
+  // Words alone make a troll, not the way somebody speaks.
+  if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])
   const [party] = ranked as [Party]
   const kind = party === 'customer' ? (facts.isComplaint || isDenial(reading, facts) ? 'angry-customer' : 'customer') : party
@@ -180,12 +182,12 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
     link: reading.entitiesOf('url').length > 0 ? 1 : 0,
     trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
-    wordless: reading.tokens.every(({kind}) => kind) ? 1 : 0
+    wordless: facts.brands.length === 0 && reading.tokens.every(({kind}) => kind) ? 1 : 0
   }
 }
 
 /** Questions of these types want a fact. */
-const asked: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity']
+const asked: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'which']
 /** How far, in tokens, contempt may stand from the people it is for. */
 const reach = 12
 

@@ -53,7 +53,16 @@ const es: Phrases<CommentGroup> = {
     '(programé|pedí|llamé|fui|escribí|mandé|he mandado|envié|hice|he llamado|he ido|agendé) *5 (dos|tres|cuatro|cinco|seis|<number>|varias|mil|muchas) veces',
     '(dos|tres|cuatro|cinco|seis|<number>|varias|mil|muchas) veces *4 (llamé|llamado|colgado|escrito|escribí|reclamé|reclamado|mandado|programé|fui|ido|pedí|lo mismo|colgó|colgasteis)',
     '(cierran|abren|cerró|cerraron) (a las|antes|tarde|cuando)',
-    'tiene rato (que)?'
+    'tiene rato (que)?',
+    '(ni) (siquiera|una|un|la|lo|fruta|agua|papel|toallas|sillas|carpa|aviso) *2 (había|hay|tocó|miró|pidieron|dieron|avisaron|disculpa|explicación)?',
+    '(sin avisar|sin previo aviso|sin aviso|a última hora)',
+    '(me|nos) (habéis|han|has) *1 (dejado|hecho|roto|perdido|quemado|cortado|cobrado|mandado|enviado|estropeado|destrozado|arruinado|tomado)',
+    '(se) *1 (ha ido|fue|cortó|cayó) *1 (la|el) (luz|agua|internet|señal|gas|sistema|wifi)',
+    '(no) (paró|pararon|pasó|pasaron|abrió|abrieron|había|hubo|quedaba|quedaban|tenían|recogieron|llegaste|llegasteis)',
+    '(me) (ha entrado|entró) agua',
+    '(torcido|torcida|al revés|desparejo|corto de|larguísimo|quemado el|mal cortado)',
+    '(pusieron|pone|escribieron|apuntaron|anotaron) *2 (mal|otra fecha|equivocado)',
+    '(llegué|llegamos|perdí|perdimos) *2 (tarde|vuelo|tren|cita|turno|conexión|examen)'
   ),
   problem: affirmed(
     '(problema|problemas|error|errores|fallo|fallos|falla|fallas|avería|averías|inconveniente|inconvenientes|incidencia|queja|reclamo|reclamación|contratiempo|retraso|retrasos|demora|demoras|intermitencia|caos|desastre)'
