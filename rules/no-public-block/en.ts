@@ -1,7 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
 const blocked = '(blocked|banned|muted|reported|kicked off|kicked out|thrown off|removed|barred|ejected|blacklisted|restricted|booted|binned)'
-const blocking = '(block|ban|mute|report|kick|bar|remove|boot|blacklist)'
 const somebody =
   '(him|her|them|you|<mention>|this user|that user|this guy|this man|this woman|this person|the user|the person responsible|the individual|the troll|the trolls|trolls|haters|keyboard warriors|moaners|a troll|a hater|a few people|several people|some people|a few of you|the culprit|idiots|users|people|accounts|the commenter|commenters|this troll|a user|a person|a man|a woman)'
 
@@ -14,7 +13,7 @@ export default {
         `(you are|you have been|you are now|you have just been|you are hereby|you just got|you get|that is you|consider yourself|that gets you|and you are|now you are|you will be|you will get|you will find yourself|find yourself|you are getting|you are about to be) *1 (permanently|promptly|officially|now|hereby|also|just|instantly|being)? *1 ${blocked}`,
         `(we|i) (have|had)? *1 (just|now|already|finally|permanently|happily|officially|therefore)? *1 ${blocked} *2 ${somebody}`,
         `(we|i) (will|shall|are going to|am going to|will have to|have to|will be|are|am|are about to|can) *2 (block|blocking|ban|banning|mute|muting|report|reporting) *1 (you|him|her|them|<mention>|this user|that user|this person)`,
-        `^(and|aaand|aand|so)? *1 (blocked|banned|muted)$`,
+        '^(blocked|banned|muted)$',
         `^(blocked|banned|muted|reported) (and|plus) (blocked|banned|muted|reported|deleted|gone|moving on|next|goodbye)`,
         `^${blocked} *1 (bye|goodbye|next|off you go|and gone|and good riddance|enjoy|have a nice)`,
         `(block|blocked|blocking|ban) (and|plus) (report|reported|delete|move on|ignore)`,

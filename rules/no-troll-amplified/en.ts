@@ -7,18 +7,25 @@ const somebody = '(guy|man|woman|person|user|genius|clown|hater|troll|charmer|ge
 export default {
   summary: 'A troll or a critic put on show: quoted, named or mocked in front of everybody',
   phrases: {
-    exhibit: {
-      despite: ['questioned', 'hypothetical'],
+    // Enough alone: somebody’s words are the show.
+    trophy: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
-        `(hater|troll|hate mail|hate comment|moaner|whinger|whiner|keyboard warrior|clown|idiot|genius|insult|${message}) of the (day|week|month|year)`,
-        `(saddest|dumbest|angriest|silliest|stupidest|nastiest|rudest|worst|bitterest|funniest|best) (hate|troll)? *1 ${message} *2 (of the|this|today|yet|ever)`,
-        `(award|prize|trophy|crown|medal) *4 (goes|went) to`,
+        `(hate mail|hate comment|insult|rant) of the (day|week|month|year)`,
+        `(saddest|dumbest|angriest|silliest|stupidest|nastiest|rudest|bitterest) (hate|troll)? *1 ${message}`,
         `wall of (shame|haters|trolls|hate)`,
         '(name|naming) and (shame|shaming)',
+        `(screenshot|screenshots|screenshotted|screengrab|screen grab) *8 (troll|hater|laugh|insult|idiot|saddest|so you can)`
+      ]
+    },
+    exhibit: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        `(hater|troll|moaner|whinger|whiner|keyboard warrior|clown|idiot|genius) of the (day|week|month|year)`,
+        `(award|prize|trophy|crown|medal) *4 (goes|went) to`,
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
         `(framing|framed|frame|printing|printed|print|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)?`,
         `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
-        `(screenshot|screenshots|screenshotted|screengrab|screen grab) *8 (troll|hater|laugh|comment|insult|this|idiot|of the|saddest|so you|enjoy)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|sent|left|posted|commented|thinks|called)`,
         `(get a load of|check out|have a look at|feast your eyes on|behold|say hello to|say hi to|give it up for|a round of applause for|wave to|wave at|laugh at|point at|pray for|thoughts and prayers for) *1 (this|that|our|the|these) *1 (guy|troll|hater|genius|clown|comment|charmer|man|woman|keyboard warrior|hero|legend)`,
         '(go|everyone|everybody|all) *3 (say|and say) (hi|hello) to',

@@ -7,22 +7,31 @@ const week = '(del día|de la semana|del mes|del año|de la quincena|de hoy)'
 export default {
   summary: 'Un troll o un crítico en el escaparate: citado, nombrado o ridiculizado ante todos',
   phrases: {
-    exhibit: {
-      despite: ['questioned', 'hypothetical'],
+    // Enough alone: somebody’s words are the show.
+    trophy: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
-        `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|insulto|tóxico|perla|${message}) ${week}`,
-        `(comentario|mensaje|reseña|insulto|correo) más *1 (amargado|tonto|triste|patético|absurdo|feo|rabioso|ridículo|gracioso|envidioso|tóxico) ${week}?`,
-        '(premio|trofeo|medalla|corona|aplauso|galardón|óscar) *6 (es para|va para|se lo lleva|recae en|para)',
+        `(insulto|odio|berrinche|pataleta) ${week}`,
+        `${message} más *1 (amargado|amargada|tonto|tonta|triste|patético|patética|absurdo|rabioso|ridículo|ridícula|envidioso|tóxico)`,
         'muro de (la vergüenza|los haters|los trolls|los odiadores|la envidia)',
+        `(captura|capturas|pantallazo|pantallazos|screenshot) *8 (troll|hater|reír|rían|riáis|insulto|amargado)`,
+        '(inaugura|estrena|inauguramos|estrenamos|abrimos) *4 (hater|haters|amargado|odiador|trolls|amargados)'
+      ]
+    },
+    exhibit: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
+        '(premio|trofeo|medalla|corona|aplauso|galardón|óscar) *6 (es para|va para|se lo lleva|recae en|para)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
         '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|pared|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|baño|con su firma|cocina|mantel)?',
-        `(captura|capturas|pantallazo|pantallazos|screenshot) *8 (troll|hater|reír|rían|riáis|comentario|insulto|amargado|para que|disfruten|disfrutéis)`,
-        `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó|nos|este|esta|os)?`,
+        `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó)`,
+        '(con qué|con lo que) (nos|se)? *1 (desayunamos|desayunan|topamos|encontramos|salen)',
         `(aplausos|un aplauso|una ovación|un minuto de silencio|fuerza|saludos) *2 (para|por) (el|la|este|esta|nuestro|nuestra) *1 ${somebody}`,
         '(salúdenlo|saludadlo|saludarlo|para que lo saluden|para que lo saludéis|vayan a saludarlo|vayan a decirle|id a saludarlo|denle amor|dadle amor|mándenle amor|denle la bienvenida|dejadle un saludo)',
         '(les|os|te) presentamos a',
         'conozcan a',
-        '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|vean|veáis|conozcan) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
+        '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|riáis) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
         '(cuánto|qué de|con mucho|con tanto|mucho|tanto|demasiado) tiempo libre',
         '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
@@ -42,7 +51,7 @@ export default {
     author: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(un|una|este|esta|cierto|cierta|nuestro|nuestra|ese|esa) (tal|${somebody})`,
+        `(un|una|este|esta|cierto|cierta|ese|esa) (tal|${somebody})`,
         '(alguien|uno|una|un tal|una tal) *2 (escribió|escribe|nos escribió|nos dijo|dijo|dice|comentó|ha escrito|nos llamó|nos ha llamado|se pasó)',
         '(nos) *1 (escribió|dijo|llamó|dejó|mandó|comentó|ha escrito|ha llamado|ha dejado|deja|manda|puso)'
       ]

@@ -15,11 +15,11 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const shown = phrases.find(({group}) => group === 'audience') ?? phrases.find(({group}) => group === 'exhibit')
+    const shown = phrases.find(({group}) => group === 'audience' || group === 'trophy') ?? phrases.find(({group}) => group === 'exhibit')
     if (!shown) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =
-      shown.group === 'audience' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
+      shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )

@@ -21,8 +21,9 @@ export default /* @__PURE__ */ defineRule(
     const comment = reading.comment!
     const {kind} = triageOf(comment)
     const isHostile = kind === 'troll' || kind === 'hate-or-threat'
-    // Whoever complains or asks is a customer: what is wrong with the reply is then for other rules to say.
-    if (!isHostile && (kind === 'customer' || kind === 'spam' || factsOf(comment).isComplaint)) return
+    const {experience, questions, thanks} = factsOf(comment)
+    // Whoever tells of an own matter or asks is a customer: what is wrong with the reply is then for other rules to say.
+    if (!isHostile && experience.length + questions.length + thanks.length > 0) return
     const bait = phrases.find(({group}) => group === 'duel' || isHostile)
     if (bait) yield {at: bait.at, ...say.fed({text: bait.text})}
   }

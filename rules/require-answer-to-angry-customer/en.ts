@@ -20,7 +20,7 @@ export default {
         '(feel free to|you can always|you are free to|you are welcome to|by all means|nobody is stopping you from|please do|go ahead and) *1 (leave|cancel|go|switch|unfollow|shop|try|take|eat|stay away|not come|complain elsewhere|move on)',
         '(nobody|no one|no-one) (is forcing|forces|forced|made|makes|asked) you',
         '(you know where the door is|the door is|there is the door|mind the door|do not let the door|door is over there|do not come back|do not come then|then do not (come|buy|order|fly|shop|eat|use|stay))',
-        '(good riddance|good luck finding|we will not miss you|we will survive|your loss|suit yourself|tough luck|tough|deal with it|get over it|live with it|that is life|such is life|stuff happens|these things happen|it happens|worse things happen|could be worse|first world problem|first world problems|big deal|so what|whatever|oh well|never mind|cannot please everyone|can not please everyone|not for everyone)'
+        '(good riddance|good luck finding|we will not miss you|we will survive|your loss|suit yourself|tough luck|tough|deal with it|get over it|live with it|that is life|such is life|stuff happens|these things happen|worse things happen|could be worse|first world problem|first world problems|big deal|so what|whatever|oh well|never mind|cannot please everyone|can not please everyone|not for everyone)'
       ]
     },
     joke: {
@@ -40,17 +40,6 @@ export default {
         '(your (opinion|feedback) (is|matters)|we value your|we appreciate your|we take all feedback|we take feedback|always good to hear|good to know|good for you|nice to hear|passed on|will pass)',
         '(best|kind|warm) (wishes|regards)',
         '(all the best|take care|bye|goodbye|see you soon|hope to see you|come back soon|better luck next time|next time|chin up|hang in there|stay positive|keep smiling|sending love|sending hugs|sending positive|good vibes)'
-      ]
-    },
-    substance: {
-      despite: everywhere,
-      patterns: [
-        '(refund|refunded|refunding|replace|replaced|replacement|repair|fix|fixed|fixing|credit|credited|reimburse|compensate|compensation|voucher|resend|resent|redeliver|cancelled|swap|exchange|return)',
-        '(dm|dms|pm|message us|message me|inbox|direct message|private message|send us|send me|e-mail us|email us|write to us|call us|ring us|contact us|get in touch|reach out|drop us|let us know|tell us|give us|share with us|follow us)',
-        '(look|looking|looked|check|checking|checked|investigate|investigating|chase|chasing|find out|finding out|work on|working on|sort|sorting|sorted|raise|raised|escalate|escalated|speak to|speaking to|spoken to|talk to|ask|asked|asking|report|reported|arrange|arranged|follow up)',
-        '(will|going to|are|is|am) *3 (call|calling|ring|ringing|write|writing|e-mail|email|contact|contacting|be in touch|reply|replying|send|sending|deliver|delivering|get back|update|updating|help|helping|come|coming|visit)',
-        '(today|tomorrow|tonight|by monday|by friday|this afternoon|this morning|within|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours|minutes|next week|in the meantime|team|manager|engineer|because|due to|caused by|mistake|our fault|should not have|should have|not acceptable|not good enough|no excuse)',
-        '(how|what|which|where|when|who) *3 (help|make it right|put it right|put this right|happened|number|name)'
       ]
     }
   },

@@ -38,16 +38,6 @@ export default {
         '(tu opinión|su opinión|tu comentario|valoramos|nos importa|nos ayuda a mejorar|seguimos mejorando|seguiremos mejorando|la tendremos en cuenta|lo tendremos en cuenta|lo tenemos en cuenta|tomaremos en cuenta)',
         '(un saludo|saludos|saludos cordiales|un abrazo|abrazos|besos|ánimo|hasta pronto|te esperamos|le esperamos|vuelve pronto|vuelva pronto|suerte|la próxima vez|para la próxima|paciencia|mucha luz|buena vibra|buenas vibras)'
       ]
-    },
-    substance: {
-      despite: everywhere,
-      patterns: [
-        '(reembolso|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolvimos|reintegro|cambiamos|cambio|reponer|reponemos|repetimos|reenviamos|reenvío|compensar|compensamos|abonamos|abono|bonificación|arreglar|arreglamos|arreglado|reparar|reparamos|solucionar|solución|resolver|resolvemos|cupón|cancelamos|anulamos)',
-        '(dm|md|mp|privado|mensaje directo|mensaje privado|inbox|escríbenos|escríbanos|escribinos|escribidnos|mándanos|mándenos|mandanos|mandadnos|envíanos|envíenos|envianos|pásanos|pásenos|pasanos|llámanos|llámenos|llamanos|contáctanos|contáctenos|cuéntanos|cuéntenos|contanos|contadnos|dinos|díganos|decinos|indícanos|indíquenos|déjanos|correo)',
-        '(revisar|revisamos|revisando|revisaremos|revisamos|comprobar|comprobando|comprobamos|mirar|mirando|miramos|investigar|investigando|averiguar|averiguamos|averiguando|reclamar|reclamamos|preguntar|preguntamos|hablar|hablamos|hablado|consultar|consultamos|trabajando|escalamos|escalado|gestionar|gestionando|ocupando|ocupamos|encargando|avisamos|avisado|pedimos|pedido)',
-        '(te|le|os|les|lo|la) *1 (llama|llamamos|llamará|llamaremos|escribe|escribimos|escribirá|escribiremos|contactamos|contactaremos|contacta|avisamos|avisaremos|respondemos|enviamos|enviaremos|mandamos|ayudamos|ayudaremos|atendemos|esperamos|visitamos|confirmamos|cuento|contamos)',
-        '(hoy|mañana|esta tarde|esta mañana|esta noche|ahora mismo|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|horas|minutos|la semana que viene|mientras tanto|equipo|encargado|encargada|técnico|porque|debido a|fue un error|nuestro error|culpa nuestra|no debió|no debería|no tiene excusa|tienes razón|tiene razón|tenés razón)'
-      ]
     }
   },
   messages: {

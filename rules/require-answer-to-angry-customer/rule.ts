@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {replyFacts} from '../../src/reading/reply/reply.js'
 import {triageOf} from '../../src/triage/triage.js'
 import en from './en.js'
 import es from './es.js'
@@ -29,8 +30,8 @@ export default /* @__PURE__ */ defineRule(
       yield {at: dismissal.at, ...say.dismissed({text: dismissal.text})}
       return
     }
-    const hasSubstance = of('substance').length > 0 || reading.sentences.some(({isQuestion}) => isQuestion) || reading.entitiesOf('url', 'email', 'phone', 'time').length > 0
-    if (hasSubstance) return
+    const {actions, apologies, channels, requests} = replyFacts(reading)
+    if (actions.length + apologies.length + channels.length + requests.length > 0) return
     const words = reading.tokens.filter(({kind}) => !kind).length
     const [joke] = of('joke')
     if (words === 0) yield {at: reading.whole, ...say.wordless()}
