@@ -21,10 +21,11 @@ export default /* @__PURE__ */ defineRule(
     const comment = reading.comment!
     const {kind} = triageOf(comment)
     const isHostile = kind === 'troll' || kind === 'hate-or-threat'
-    const {experience, questions, thanks} = factsOf(comment)
+    const {brands, experience, isComplaint, questions, thanks} = factsOf(comment)
     // Whoever tells of an own matter or asks is a customer: what is wrong with the reply is then for other rules to say.
-    if (!isHostile && experience.length + questions.length + thanks.length > 0) return
-    const bait = phrases.find(({group}) => group === 'duel' || isHostile)
+    if (!isHostile && (isComplaint || brands.length + experience.length + questions.length + thanks.length > 0)) return
+    const [first] = phrases
+    const bait = phrases.find(({group}) => group === 'duel' || (isHostile && group === 'banter')) ?? (isHostile && phrases.length > 1 ? first : undefined)
     if (bait) yield {at: bait.at, ...say.fed({text: bait.text})}
   }
 )

@@ -1,13 +1,22 @@
 import {defineRule} from '../../src/define-rule.js'
 import {replyFacts} from '../../src/reading/reply/reply.js'
+import type {Hit} from '../../src/reading/reading.js'
+import type {Sentence} from '../../src/reading/sentences.js'
 import {triageOf} from '../../src/triage/triage.js'
 import en from './en.js'
 import es from './es.js'
 
-/** A reply with more words than this says something, if only by accident. */
+/** A formula with more words than this says something, if only by accident; so does a joke. */
 const fewWords = 12
+const manyWords = 25
+
+/** “2/2”: what matters may stand in another part. */
+const partOfSeveral = /(?<![\d/])\d\/\d(?![\d/])/
 
 const joking = /[😂🤣😅😜😝😉🙃🤷😏😆🥳🎉]/u
+
+/** A formula, or the signature behind it. */
+const saysNothing = ({from, to}: Sentence, formulas: readonly Hit[]) => to - from <= 2 || formulas.some((hit) => from <= hit.from && hit.to <= to)
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -31,11 +40,12 @@ export default /* @__PURE__ */ defineRule(
       return
     }
     const {actions, apologies, channels, requests} = replyFacts(reading)
-    if (actions.length + apologies.length + channels.length + requests.length > 0) return
+    const asks = reading.sentences.some(({isQuestion}) => isQuestion)
+    if (asks || actions.length + apologies.length + channels.length + requests.length > 0 || partOfSeveral.test(reading.text)) return
     const words = reading.tokens.filter(({kind}) => !kind).length
     const [joke] = of('joke')
     if (words === 0) yield {at: reading.whole, ...say.wordless()}
-    else if (joke || joking.test(reading.text)) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
-    else if (words <= fewWords && of('formula').length > 0) yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
+    else if (words <= manyWords && (joke || joking.test(reading.text))) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
+    else if (words <= fewWords && of('formula').length > 0 && reading.sentences.every((sentence) => saysNothing(sentence, of('formula')))) yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
   }
 )
