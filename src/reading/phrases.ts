@@ -196,16 +196,17 @@ class PhraseIndex {
     const walk = (node: Node, start: number, index: number) => {
       finish(node, start, index)
       if (node.gaps) for (const {to} of node.gaps) finish(to, start, index)
-      if (index < tokens.length && !(tokens[index]!.before & phraseEnd)) goOn(node, start, index)
+      if (index >= tokens.length || tokens[index]!.before & phraseEnd) return
+      go(node, start, index)
     }
-    const goOn = (node: Node, start: number, index: number) => {
+    const go = (node: Node, start: number, index: number) => {
       step(node, start, index)
       if (!node.gaps) return
       for (const gap of node.gaps) {
-        for (let skipped = 0; skipped <= gap.max; skipped++) {
-          const next = index + skipped
+        for (let next = index; next <= index + gap.max; next++) {
           if (next >= tokens.length || tokens[next]!.before & sentenceEnd) break
-          goOn(gap.to, start, next)
+          // A gap may follow at once, when what stood between the two is left out.
+          go(gap.to, start, next)
         }
       }
     }
