@@ -8,19 +8,24 @@ const complain =
 export default {
   summary: 'Customers called trolls, haters or bots',
   phrases: {
-    // Says of the person answered, or of those who complain, what they are.
-    label: {
+    refusal: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        `(do not|will not|never|refuse to|not going to|no longer|try not to|stopped|stop|cannot|we are done|rather not|policy not to|not here to|no need to) *2 (feed|feeding|reply|replying|respond|responding|answer|answering|engage|engaging|talk|talking|argue|arguing|deal|dealing|entertain|entertaining|argue) *1 (to|with)? *1 (the|any|a)? *1 ${foe}`,
-        `(you are|you're|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) *1 (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|karen|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
+        `(do not|will not|never|refuse to|not going to|no longer|try not to|stopped|stop|cannot|we are done|rather not|policy not to|not here to|no need to) *2 (feed|feeding|reply|replying|respond|responding|answer|answering|engage|engaging|talk|talking|argue|arguing|deal|dealing|entertain|entertaining|argue) *1 (to|with)? *1 (the|any|a)? *1 ${foe}`
+      ]
+    },
+    // Says of the person answered, or of those who complain, what they are.
+    label: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(you are|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) (just|clearly|obviously|only)? (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|karen|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
         '(fake|sock puppet|sockpuppet|burner|troll|bot|anonymous) (account|accounts|profile|profiles)',
         '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
         '(who|how much) *2 (pays you|paying you|paid you|they pay you|sent you|put you up to)',
         'your script',
         '(looking for|just want|only want|after|seeking|craving|crave) *1 (some)? *1 (attention|a fight|drama|an argument|a freebie|free stuff|freebies)',
         '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',
-        '(account|profile) *2 (no photo|no followers|created yesterday|made yesterday|opened yesterday|no profile picture|three followers|two followers)',
+        '(account|profile) with (no photo|no followers|no profile picture|three followers|two followers)',
         '(here|came here|only here|just here|come here) *1 to (troll|hate|stir|wind us up|moan|cause trouble|make trouble|pick a fight|start a fight)',
         '(trolling us|stop trolling|you trolling|are trolling|were trolling|just trolling)',
         `${foe} (gonna|going to|will|always) (troll|hate|moan|complain)`,
@@ -36,7 +41,15 @@ export default {
       ]
     },
     // In a post it may be the one under the bridge.
-    name: ['(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)']
+    name: {
+      despite: ['negated'],
+      patterns: ['(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)']
+    },
+    // A fraud, not a person who complains.
+    fraud: {
+      despite: ['negated', 'questioned'],
+      patterns: ['(is|are) not (us|ours)', 'not (us|ours)', '(impersonating|impersonator|phishing|scam|scammers|fraudsters|pretending to be us|posing as)', '(do not|never) *2 (click|share your)']
+    }
   },
   messages: {
     called: {

@@ -8,11 +8,18 @@ const complain =
 export default {
   summary: 'Clientes llamados trolls, haters o bots',
   phrases: {
-    label: {
+    refusal: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        `(no|nunca|jamás|dejamos de|evitamos) *3 (alimentar|alimentamos|alimento|alimentes|contestar|contestamos|contesto|responder|respondemos|respondo|dar de comer|damos de comer|doy de comer|entrar|entramos|discutir|discutimos|perder el tiempo|perdemos el tiempo|dedicar|dedicamos|atendemos|atender|hablar|hablamos|hacer caso|hacemos caso|caer) *3 (a|con|en|al|de) *2 ${foe}`,
-        `(eres|sos|es usted|pareces|parecés|parece|suenas|suena a|hueles a|huele a|típico|típica|otro|otra|puro|pura|simple|hola|adiós|chau|claramente|seguro que eres|se nota que eres|solo eres) *1 (un|una|el|la|otro|otra|puro|simple|a|de)? *1 (troll|trol|hater|bot|amargado|amargada|envidioso|envidiosa|llorón|llorona|quejica|quejoso profesional|cuenta falsa|perfil falso|robot|odiador|tóxico|tóxica)`,
+        `(tiempo|ganas|paciencia|espacio|lugar) (para|con) *2 ${foe}`,
+        `(no|nunca|jamás|dejamos de|evitamos) *3 (alimentar|alimentamos|alimento|alimentes|contestar|contestamos|contesto|responder|respondemos|respondo|dar de comer|damos de comer|doy de comer|entrar|entramos|discutir|discutimos|perder el tiempo|perdemos el tiempo|dedicar|dedicamos|atendemos|atender|hablar|hablamos|hacer caso|hacemos caso|caer) *3 (a|con|en|al|de) *2 ${foe}`
+      ]
+    },
+    // Says of the person answered, or of those who complain, what they are.
+    label: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(eres|sos|es usted|pareces|parecés|parece|suenas|suena a|hueles a|huele a|típico|típica|otro|otra|puro|pura|simple|hola|adiós|chau|claramente|seguro que eres|se nota que eres|solo eres) (un|una|el|la|otro|otra|puro|simple|a|de)? (troll|trol|hater|bot|amargado|amargada|envidioso|envidiosa|llorón|llorona|quejica|quejoso profesional|cuenta falsa|perfil falso|robot|odiador|tóxico|tóxica)`,
         '(cuenta|cuentas|perfil|perfiles) (falsa|falsas|falso|falsos|trol|troll|fantasma|de mentira|inventada|inventado|fake)',
         '(cuenta|perfil|comentario|queja|reseña|mandado|mandada|enviado|enviada|pagado|pagada|de parte|parte) *3 (de|por) (la|una|nuestra|alguna) (competencia)',
         '(quién|cuánto) *1 (te|le) (paga|pagan|pagaron)',
@@ -41,7 +48,15 @@ export default {
         `${complain} *4 (haters|trolls|troles|amargados|envidiosos|llorones|quejicas)`
       ]
     },
-    name: ['(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)']
+    name: {
+      despite: ['negated'],
+      patterns: ['(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)']
+    },
+    // A fraud, not a person who complains.
+    fraud: {
+      despite: ['negated', 'questioned'],
+      patterns: ['no (somos|es nuestra|es nuestro|son nuestras)', '(suplantan|suplanta|suplantación|phishing|estafa|estafadores|se hace pasar|se hacen pasar)', 'no *2 (pulsen|pulses|abran|hagan clic|compartan)']
+    }
   },
   messages: {
     called: {

@@ -15,7 +15,8 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const label = phrases.find(({group}) => group === 'label' || (group === 'name' && reading.kind === 'reply') || group === 'complainers')
+    if (phrases.some(({group}) => group === 'fraud')) return
+    const label = phrases.find(({group}) => group !== 'name' || reading.kind === 'reply')
     if (label) yield {at: label.at, ...say.called({text: label.text})}
   }
 )

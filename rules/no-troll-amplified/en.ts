@@ -22,9 +22,10 @@ export default {
       despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
         `(hater|troll|moaner|whinger|whiner|keyboard warrior|clown|idiot|genius) of the (day|week|month|year)`,
-        `(award|prize|trophy|crown|medal) *4 (goes|went) to`,
+        '(award|prize|trophy|crown|medal) for *2 (hate|hater|rudest|angriest|silliest|pettiest|bitterest|dumbest|worst|saddest|nastiest|moaning|insult)',
+        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
-        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)?`,
+        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,
         `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|sent|left|posted|commented|thinks|called)`,
         `(get a load of|check out|have a look at|feast your eyes on|behold|say hello to|say hi to|give it up for|a round of applause for|wave to|wave at|laugh at|point at|pray for|thoughts and prayers for) *1 (this|that|our|the|these) *1 (guy|troll|hater|genius|clown|comment|charmer|man|woman|keyboard warrior|hero|legend)`,

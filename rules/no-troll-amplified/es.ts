@@ -22,7 +22,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
         `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
-        '(premio|trofeo|medalla|corona|aplauso|galardón|óscar) *6 (es para|va para|se lo lleva|recae en|para)',
+        '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
         '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|pared|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|baño|con su firma|cocina|mantel)?',
         `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó)`,

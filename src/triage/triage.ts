@@ -75,7 +75,7 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   address: {troll: 0.8},
   page: {troll: 0.8},
   everyone: {troll: 0.4},
-  self: {troll: -1, customer: 0.4, other: 0.1},
+  self: {troll: -0.5, customer: 0.4, other: 0.1},
   number: {troll: -0.7, customer: 0.2},
   laughter: {troll: 0.4},
   product: {customer: 0.3},

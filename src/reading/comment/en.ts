@@ -63,6 +63,7 @@ const en: Phrases<CommentGroup> = {
     '(dropped calls|power cut|power cuts|blackout|no show)',
     '(you|they|u) (delete|deleted|ignored|ignore|chopped|closed|removed|took|stopped|changed|cut|sold|promised|blocked|hid)',
     '(rattling|noise|blaring|shaking|blocking) *3 (my|our)',
+    '(drove|ran|reversed|crashed|backed|parked) (over|into|on) (my|our)',
     'without *1 (internet|wifi|power|water|heating|signal|service|hot water|gas|electricity|broadband|a phone)',
     '(i am|we are|left me|makes me|made me) *1 (furious|livid|fuming|angry|so angry|disgusted|appalled|outraged|shaking|in tears|beside myself)',
     '(second|third|fourth|fifth|2nd|3rd|4th) (one|replacement|engineer|pair|time|attempt|no show)',
