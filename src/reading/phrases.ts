@@ -106,18 +106,20 @@ class PhraseIndex {
       } else {
         const join = new Node()
         const ends: Node[] = []
+        let isJoined = false
         for (const option of step.options) {
           const [only] = option
           if (option.length === 1 && only!.type === 'key') {
             const words = this.#words(only!.key)
             if (words.length === 1) {
               for (const node of from) this.#link(node, words[0]!, join)
+              isJoined = true
               continue
             }
           }
           ends.push(...this.#extend(from, option))
         }
-        if (ends.length < step.options.length) ends.push(join)
+        if (isJoined) ends.push(join)
         from = step.optional ? [...from, ...ends] : ends
       }
     }
