@@ -123,8 +123,9 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   for (const sign of Object.keys(weights) as Sign[]) {
     for (const party of Object.keys(weights[sign]) as Party[]) scores[party] += weights[sign][party]! * Math.min(counts[sign], most)
   }
-  // A concrete detail outweighs any insult: never leave a customer alone.
-  if (counts.factual + counts.vague > 0 && counts.experience + counts.brand > 0) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
+  // What went wrong outweighs any insult: never leave a customer alone. Jeers over somebody else’s trouble are another thing.
+  const isOwn = counts.experience + counts.brand + counts.service + counts.self > 0
+  if (counts.factual > (isOwn || counts.jeer + counts.provocation === 0 ? 0 : 1) || (counts.vague > 0 && counts.experience + counts.brand > 0)) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
   // Words alone make a troll, not the way somebody speaks.
   if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])

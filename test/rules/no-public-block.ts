@@ -31,7 +31,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
-      'Acabamos de bloquear a @quejas_migue. Por fin, paz.',
+      'Acabamos de ⟦bloquear a @quejas_migue⟧. Por fin, paz.',
       {text: 'Y ⟦quedas bloqueado⟧. ¡Chau!', kind: 'reply', inReplyTo: 'sus pasteles son para perdedores'},
       {text: '⟦Denunciado y⟧ silenciado. ¡El siguiente!', kind: 'reply', inReplyTo: 'payasos'},
       'Limpieza general: ⟦once trolls expulsados⟧ antes del desayuno.',

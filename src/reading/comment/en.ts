@@ -121,7 +121,7 @@ const en: Phrases<CommentGroup> = {
     '(passed|passing|sent|pushed|bounced|going|go|went|run) *3 (around in|from pillar to post|back and forth|in circles|round in circles|round the houses)',
     '(kept|left|leave|leaving|keep) (me|us|my) *2 (waiting|hanging|stranded|standing|in the)',
     '(treat|treats|treated|treating) (me|us|people|customers|your) *3 (like|badly|poorly|with|this)',
-    '(copy|copied) and (paste|pasted)',
+    '(copied and pasted|copy and paste (reply|replies|answer|answers|response|responses|job|so sorry)|copy paste (reply|answer|response))',
     '(refused|refuse|refuses|declined) to',
     `(called|emailed|rang|phoned|messaged|written|wrote|dmed|complained|chased|asked) *3 (twice|three times|four times|five times|<number> times|several times|and nothing|and no|times|repeatedly|many times)`,
     '(your call is|we value your|your call|you are important)',

@@ -105,7 +105,8 @@ const es: Phrases<CommentGroup> = {
     '(cobro|cobros|cargo|cargos|comisión|comisiones) *1 (doble|dobles|duplicado|indebido|indebidos|indebida|de más|que no|que antes|no reconocido|no reconocidos|extra|mal|por)',
     '(te|se) (cobra|cobran|roba|roban|quedan con)',
     '(reembolso|reembolsen|reembolsar|devolución|devuelvan|devuelvanme|devuélvanme|devolvedme|devolver|devuelvas|devolvéis|devolvieron|devuelven|devolváis|reintegro|reintegren|mi dinero|mi plata|mi lana|regresen|regresan|regresar|regresara|indemnización|compensación|bonificación)',
-    '(caro|carísimo|cara|carísima|robo|robar|roban|robaron|robando|ladrones|estafa|estafador|estafadores|estafaron|estafado|timo|timadores|abuso|abusivo|sablazo|un atraco|clavada|rateros|ratas|robándose)',
+    '(muy|tan|más|demasiado|re) (caro|cara|caros|caras)',
+    '(carísimo|carísima|robo|robar|roban|robaron|robando|ladrones|estafa|estafador|estafadores|estafaron|estafado|timo|timadores|abuso|abusivo|sablazo|un atraco|clavada|rateros|ratas|robándose)',
     '(pagué|pagamos|pago|pagando|he pagado|hemos pagado) *4 (y|por|pero|dos veces|de más|para nada)',
     '(subió|subieron|suben|subida|aumento|aumentaron|subido) *3 (precio|precios|tarifa|cuota|<percent>|recibo|factura|luz)',
     'dos veces *2 (la misma|el mismo)'
