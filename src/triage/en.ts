@@ -39,7 +39,7 @@ const en: TriageWords = {
       '(can|could|may|should|do) (i|we) *1 (use|get|buy|order|book|bring|pay|return|have|come|change|cancel|wear|wash|eat|freeze|put|send|still|need|pick)'
     ),
     slur: said(
-      '(fag|fags|faggot|faggots|dyke|dykes|tranny|trannies|nigger|niggers|spook|spooks|spic|spics|wetback|wetbacks|beaner|beaners|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|kike|kikes|coon|coons|gyppo|gyppos|pikey|pikeys|retard|retards|retarded|spastic|mongoloid|cripple|cripples|shemale|white trash|sand monkey|jungle bunny|camel jockey|half breed|feminazi|feminazis|poofter|poof|bender|lezzer|subhumans)'
+      '(fag|fags|faggot|faggots|dyke|dykes|tranny|trannies|nigger|niggers|spooks|spic|spics|wetback|wetbacks|beaner|beaners|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|kike|kikes|coon|coons|gyppo|gyppos|pikey|pikeys|retard|retards|retarded|spastic|mongoloid|cripple|cripples|shemale|white trash|sand monkey|jungle bunny|camel jockey|half breed|feminazi|feminazis|poofter|poof|bender|lezzer|subhumans)'
     ),
     hate: said(
       'put a white (person|man|woman)',
@@ -97,7 +97,7 @@ const en: TriageWords = {
       '(smash|kick|break|cave|punch|bash) *1 (your|ur|their|his|her) *1 (face|faces|head|heads|teeth|skull|legs|windows|jaw)'
     ),
     insult: said(
-      '(buffoon|buffoons|halfwit|dimwit|dimwits|nitwit|airhead|airheads|goons|goon|trolls|karens|karen|chavs|chav|posers|poser|wannabe|wannabes|sellouts|sellout|has been|has beens|nobody|drones|drone|lemmings|mugs|plonker|plonkers|pillock|pillocks|eejit|eejits|gobshite|gobshites|wasters|waster|dope|dopes|dunces|dunce|dipshits|dipshit|dumb|dumber|thicko|thickos|cringelords|neckbeards|basic|npcs|scumbags|scumbag|degenerates|degenerate|trash human|soyboys|soyboy|cucks|cuck|beta|betas|toddlers|adult babies|children running|kindergarten|talentless|brainless|gormless|spineless|soulless|witless|clowncar|clown show|clown world)',
+      '(buffoon|buffoons|halfwit|dimwit|dimwits|nitwit|airhead|airheads|goons|goon|trolls|karens|karen|chavs|chav|posers|poser|wannabe|wannabes|sellouts|sellout|nobody|drones|drone|lemmings|mugs|plonker|plonkers|pillock|pillocks|eejit|eejits|gobshite|gobshites|wasters|waster|dope|dopes|dunces|dunce|dipshits|dipshit|dumb|dumber|thicko|thickos|cringelords|neckbeards|basic|npcs|scumbags|scumbag|degenerates|degenerate|trash human|soyboys|soyboy|cucks|cuck|beta|betas|toddlers|adult babies|children running|kindergarten|talentless|brainless|gormless|spineless|soulless|witless|clowncar|clown show|clown world)',
       '(idiot|idiots|moron|morons|clown|clowns|loser|losers|coward|cowards|sheep|sheeple|zombies|zombie|muppet|muppets|braindead|brain dead|imbecile|imbeciles|cretins|cretin|dumbass|dumbasses|simpletons|peasants|peasant|simps|shills|shill|bootlickers|bootlicker|lapdogs|snowflakes|snowflake|virgins|incels|npcs|npc|trash people|plebs|halfwits|numpties|nobodies|wankers|wanker|twats|twat|cunts|cunt|dickheads|dickhead|tossers|tosser|pricks|bellends|gammon|tards|libtards|libtard|fools|fool|clueless|hypocrites|hypocrite|grifters|parasites)',
       '(thick as|dumb as|stupid people|dumb people|room temperature iq|low iq|iq of|two brain cells|one brain cell|no brain|no brains|smooth brain|dim|third grade|second grade|grade level|reading age)',
       '(you|you are|your|u|ur) *3 (suck|sucks|stink|stinks|ugly|stupid|dumb|pathetic|embarrassing|cringe|irrelevant|boring|disgusting|trash|garbage|sad|joke|thick)',
@@ -120,7 +120,7 @@ const en: TriageWords = {
       '(remember when|back when) *2 (page|brand|account|company|lot) (was|were|had|used to)',
       '(how|who) *3 (still in business|hired you|hired this|approved this|greenlit|green lit|let you|let this|thought this|signed off on this|allowed this|gave you|pays you)',
       '(do|did|does|are|were|is|have|has|can|could) (you|ur|your|a|an|u|anyone|someone) *3 (even|ok hun|alright in the head|okay in the head|dropped|drunk|high|on drugs|toddler|five year old|child write|monkey|chatgpt|parents|mum know|mother|read|spell|friends|a real job|real jobs|proud of this|hear yourselves|hear yourself|embarrassed|ashamed|retire|shame|shut)',
-      '(my|our) (cat|dog|toddler|grandmother|nan|gran|goldfish|hamster|toaster|houseplant|four year old|five year old|kid|three year old) *3 (could|can|has|writes|would|does|types|draws) *3 (better|more|smarter|funnier)?',
+      '(my|our) (cat|dog|toddler|grandmother|nan|gran|goldfish|hamster|toaster|houseplant|four year old|five year old|kid|three year old) *3 (could|can|has|writes|would|does|types|draws) *3 (better|more|smarter|funnier)',
       '(more|less|about as|as) *1 (personality|charisma|talent|brain|brains|brain cells|taste|humour|humor|wit|interesting|exciting|funny|useful|relevant|spine|soul|charm) *1 (than|as) (a|an|my|your|wet|watching|dry|the)',
       '(thoughts and prayers|prayers for|rip|rest in peace|condolences) *2 (to|for)? *2 (your|the|this|anyone|whoever|followers|brand|account|brain|career|taste|dignity)',
       '(congratulations|congrats|well done|bravo|slow clap|round of applause) *3 (on being|for being|most boring|worst|dumbest|you played yourself|nobody|zero|lowest)',
@@ -130,7 +130,7 @@ const en: TriageWords = {
       '(hope|cannot wait|waiting) *4 (go bust|go bankrupt|goes bust|goes bankrupt|goes under|go under|bankruptcy|closes down|close down|shut down|fired|gets fired|lose your job)',
       '(zero|no|0|minus) (talent|taste|personality|friends|brain cells|self awareness|dignity|shame|charisma|relevance|class|originality|creativity|imagination|followers)',
       '(sounds|smells|reads|looks|look|read|sound|smell) like *3 (desperation|desperate|a toddler|a child|divorce|a hostage|failure|poor people|virgins|cope|a cult|a midlife crisis|your mum|an intern|a robot|a cry for help)',
-      '(bore|boring|bored|yawn|zzz|snore|cringe|cringing|cringey|cringy|embarrassing|second hand embarrassment|secondhand embarrassment|pitiful|laughable|laughing stock|tragic|desperate|try hard|tryhard|tacky|trashy|irrelevant|dead page|flop|flopped|fell off|washed up|has been)',
+      '(bore|boring|bored|yawn|zzz|snore|cringe|cringing|cringey|cringy|embarrassing|second hand embarrassment|secondhand embarrassment|pitiful|laughable|laughing stock|tragic|desperate|try hard|tryhard|tacky|trashy|irrelevant|dead page|flop|flopped|washed up)',
       '(bunch|pack|bag|herd|flock|gang|cult|army|load) of',
       '(poor|broke) (people|person|folk|bastards|souls|peasants)',
       '(stay|keep|remain) (poor|broke|mad|pressed|crying|losing|seething|ignorant|asleep)',
@@ -175,7 +175,7 @@ const en: TriageWords = {
       '(paid|bought|fake) (followers|actors|reviews|comments|likes|bots|trolls)',
       '(what about|thoughts on|stance on|position on|opinion on|condemn|denounce) *2 (palestine|gaza|israel|ukraine|russia|trump|biden|brexit|immigration|abortion|the war|genocide|vaccines|the government|the election|climate|the president|labour|the tories)',
       '(puppets|puppet|stooges|shills|agents|slaves|mouthpiece|lapdog|lapdogs) *2 (of|for|to)',
-      '(vaccines|vaccine|vaxx|microchip|microchips|moon landing|jfk|aliens|freemasons|the matrix|fluoride|bill gates|epstein|wef|great reset|fake news|false flag|crisis actors|msm|mainstream media)',
+      '(microchips|moon landing|aliens|freemasons|the matrix|fluoride|bill gates|epstein|wef|great reset|fake news|false flag|crisis actors|msm|mainstream media)',
       'answer *3 (dare|can|guts|balls|brave|nerve)',
       '(why will not you|why wont you|you will not|you wont|too scared to|afraid to|scared to|dare to|dare you to|refuse to) *1 (answer|reply|say|respond|admit|talk|debate|deny|lose)',
       '(what are you hiding|what are they hiding|prove me wrong|debate me|change my mind|fight me|come at me|cat got your tongue|too scared|cowards|got no balls|have no balls|silence speaks)',
@@ -202,7 +202,12 @@ const en: TriageWords = {
       '(thumbs up|some subs|<number> subs|more subs|more subscribers|get noticed|sorry for the spam|shoutout for shoutout|s4s|f4f|l4l|sub4sub)',
       '(whatsapp|telegram|signal app|kik|snapchat|wechat|wickr|text me|text her|text him)',
       '(message|contact|dm|inbox|email|write|text|call|reach|hit up|talk to|consult|ask) (me|him|her|them|us|now|mr|mrs|dr|doctor|agent|expert|the expert|<mention>|<email>|<phone>) *4 (for|now|today|to|on|and|if|with|at|via|info|price|more|thank|about|only|how)',
-      '(dm|inbox|message|email|whatsapp|contact|text) (me|us|for|now|him|her|<mention>)',
+      '^(dm|inbox|whatsapp|text) (me|us|<mention>)',
+      '(txt|text) *2 to <number>',
+      '(prize|cash|ringtone|ringtones|award|reward|voucher|entry|guaranteed) *5 (claim|txt|won|winner|call now|call from)',
+      '(claim|won|win|winner|txt) *5 (prize|cash|award|reward|bonus|ringtone|free entry)',
+      '(free|win) (entry|ringtone|ringtones|msg|cash|tickets)',
+      '(reply|txt|text) (yes|stop|win|free|chat)',
       '(apply|inquire|order) (via|through|today via|in) *2 (inbox|dm|whatsapp|telegram|link|email)',
       '(earn|earning|earned|make|making|made|win|won|get|got|paid|profit of|income of|turned|withdrew|withdraw|received) *4 (<money>|<number> dollars|dollars|k) *4 (a|per|every|each|in|weekly|daily|monthly|from home|day|week|month|by|within|profit|back|online)',
       '(from home|work from home|passive income|financial freedom|side hustle|be your own boss|extra income|extra cash|quick cash|easy money|make money|earn money|double your money|get rich)',

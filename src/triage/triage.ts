@@ -125,7 +125,8 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   }
   // What went wrong outweighs any insult: never leave a customer alone. Jeers over somebody else’s trouble are another thing.
   const isOwn = counts.experience + counts.brand + counts.service + counts.self > 0
-  if (counts.factual > (isOwn || counts.jeer + counts.provocation === 0 ? 0 : 1) || (counts.vague > 0 && counts.experience + counts.brand > 0)) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
+  const matters = counts.factual + (counts.experience + counts.brand > 0 ? counts.vague : 0) + (counts.self > 0 ? counts.question : 0)
+  if (matters > (isOwn || counts.jeer + counts.provocation === 0 ? 0 : 1)) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
   // Words alone make a troll, not the way somebody speaks.
   if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])

@@ -157,7 +157,7 @@ const es: Phrases<CommentGroup> = {
   service: said(
     `(su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|esta|esos|está) ${service}`,
     `(el|la|los|las|de|un|una|qué|que) *1 (servicio|app|aplicación|atención|aerolínea|banco|banca|operador|señal|cobertura|soporte|call center|promoción|envío|calidad)`,
-    '(servicio|atención al cliente|app|aplicación|página web|sitio web|sucursal|cajero automático|banamex|citibanamex|banco)',
+    '(servicio|atención al cliente|app|aplicación|página web|sitio web|sucursal|cajero automático|banco)',
     '(deja|dejan|dejaba) *1 (pagar|entrar|ingresar|comprar|cancelar|acceder|avanzar|bajar|descargar)'
   ),
   request: said(
