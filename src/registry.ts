@@ -2,6 +2,7 @@
 import maxCallsToAction from '../rules/max-calls-to-action/rule.js'
 import maxLength from '../rules/max-length/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
+import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
@@ -12,16 +13,20 @@ import noMonologue from '../rules/no-monologue/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
 import noPrivateLife from '../rules/no-private-life/rule.js'
+import noPublicBlock from '../rules/no-public-block/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 import noTakingSides from '../rules/no-taking-sides/rule.js'
 import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
+import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
+import noTrollFed from '../rules/no-troll-fed/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
 import noVagueAuthority from '../rules/no-vague-authority/rule.js'
 import noWeakDisclosure from '../rules/no-weak-disclosure/rule.js'
 import noWeekdayMismatch from '../rules/no-weekday-mismatch/rule.js'
 import noWorkplaceLeak from '../rules/no-workplace-leak/rule.js'
+import requireAnswerToAngryCustomer from '../rules/require-answer-to-angry-customer/rule.js'
 import requireDisclosure from '../rules/require-disclosure/rule.js'
 import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
 
@@ -30,6 +35,7 @@ export const rules = {
   'max-calls-to-action': maxCallsToAction,
   'max-length': maxLength,
   'no-clickbait': noClickbait,
+  'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
   'no-engagement-bait': noEngagementBait,
   'no-foreign-network-idiom': noForeignNetworkIdiom,
@@ -40,16 +46,20 @@ export const rules = {
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
   'no-private-life': noPrivateLife,
+  'no-public-block': noPublicBlock,
   'no-rumour': noRumour,
   'no-self-praise': noSelfPraise,
   'no-taking-sides': noTakingSides,
   'no-tragedy-humor': noTragedyHumor,
   'no-tragedy-promotion': noTragedyPromotion,
+  'no-troll-amplified': noTrollAmplified,
+  'no-troll-fed': noTrollFed,
   'no-unsourced-figure': noUnsourcedFigure,
   'no-vague-authority': noVagueAuthority,
   'no-weak-disclosure': noWeakDisclosure,
   'no-weekday-mismatch': noWeekdayMismatch,
   'no-workplace-leak': noWorkplaceLeak,
+  'require-answer-to-angry-customer': requireAnswerToAngryCustomer,
   'require-disclosure': requireDisclosure,
   'require-giveaway-terms': requireGiveawayTerms
 }
