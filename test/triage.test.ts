@@ -128,7 +128,10 @@ test('other languages are read without words', () => {
 
 test('any text: no exception, evidence inside it, the same twice', () => {
   const words = fc.constantFrom(...Object.values(comments).flatMap((byKind) => Object.values(byKind).flat()), '\ud83d', '\udc80', '@', '¿', '\n\n', '🐑')
-  const text = fc.oneof(fc.string({unit: 'binary'}), fc.array(words).map((parts) => parts.join(' ')))
+  const text = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(words).map((parts) => parts.join(' '))
+  )
   fc.assert(
     fc.property(text, fc.constantFrom('en', 'es', undefined), (text, language) => {
       const result = triage({text, language})

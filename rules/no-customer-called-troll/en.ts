@@ -48,7 +48,12 @@ export default {
     // A fraud, not a person who complains.
     fraud: {
       despite: ['negated', 'questioned'],
-      patterns: ['(is|are) not (us|ours)', 'not (us|ours)', '(impersonating|impersonator|phishing|scam|scammers|fraudsters|pretending to be us|posing as)', '(do not|never) *2 (click|share your)']
+      patterns: [
+        '(is|are) not (us|ours)',
+        'not (us|ours)',
+        '(impersonating|impersonator|phishing|scam|scammers|fraudsters|pretending to be us|posing as)',
+        '(do not|never) *2 (click|share your)'
+      ]
     }
   },
   messages: {

@@ -55,7 +55,11 @@ export default {
     // A fraud, not a person who complains.
     fraud: {
       despite: ['negated', 'questioned'],
-      patterns: ['no (somos|es nuestra|es nuestro|son nuestras)', '(suplantan|suplanta|suplantación|phishing|estafa|estafadores|se hace pasar|se hacen pasar)', 'no *2 (pulsen|pulses|abran|hagan clic|compartan)']
+      patterns: [
+        'no (somos|es nuestra|es nuestro|son nuestras)',
+        '(suplantan|suplanta|suplantación|phishing|estafa|estafadores|se hace pasar|se hacen pasar)',
+        'no *2 (pulsen|pulses|abran|hagan clic|compartan)'
+      ]
     }
   },
   messages: {

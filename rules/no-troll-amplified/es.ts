@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
 const message = '(comentario|comentarios|mensaje|mensajes|reseña|correo|tuit|joya|joyita|perla|perlita|obra maestra|insulto|insultos|mensajito|comentarito)'
-const somebody = '(tío|tía|tipo|tipa|señor|señora|usuario|usuaria|genio|payaso|hater|troll|trol|personaje|personaja|caballero|dama|crack|fenómeno|sujeto|individuo|amargado|amargada|odiador|lumbrera|iluminado|crítico|guerrero del teclado)'
+const somebody =
+  '(tío|tía|tipo|tipa|señor|señora|usuario|usuaria|genio|payaso|hater|troll|trol|personaje|personaja|caballero|dama|crack|fenómeno|sujeto|individuo|amargado|amargada|odiador|lumbrera|iluminado|crítico|guerrero del teclado)'
 const week = '(del día|de la semana|del mes|del año|de la quincena|de hoy)'
 
 export default {

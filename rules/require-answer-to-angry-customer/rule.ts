@@ -45,7 +45,9 @@ export default /* @__PURE__ */ defineRule(
     const words = reading.tokens.filter(({kind}) => !kind).length
     const [joke] = of('joke')
     if (words === 0) yield {at: reading.whole, ...say.wordless()}
-    else if (words <= manyWords && (joke || joking.test(reading.text))) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
-    else if (words <= fewWords && of('formula').length > 0 && reading.sentences.every((sentence) => saysNothing(sentence, of('formula')))) yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
+    else if (words <= manyWords && (joke || joking.test(reading.text)))
+      yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
+    else if (words <= fewWords && of('formula').length > 0 && reading.sentences.every((sentence) => saysNothing(sentence, of('formula'))))
+      yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
   }
 )

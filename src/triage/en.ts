@@ -26,7 +26,12 @@ const en: TriageWords = {
       '(go home|that lot|let them in|let that lot|let in|predators|predator|groomer|groomers|chimp|chimps|gorilla|baboon|poison|what is next|whats next|in a dress|holding hands with|kissing another|changing rooms|changing room|our toilets|our bathrooms|they are men|drop off the perch|do us a favour|proper british|proper english|decent british|decent people)',
       '(disgusting|disgusted|sick|sickening|vile|gross|ew|eww|yuck|vomit|puke|repulsive|revolting|hideous|ugly|fat|unnatural|abomination|sin|sinful|hell|stupid|useless|thick|lazy|thieves|thieving|liars|cannot drive|should not be|should never be|should not have|should not get|need to go|have to go|must go|dont belong|do not belong|not belong|not human|real (women|men|people|family|families|brits|americans|english)|normal (people|family|families|couple)|shoved down|shoving|down our throats|agenda|brainwashing|grooming|groomers|our kids|our children|our country|our jobs|this country|whole country|invading|invasion|infest|infested|infesting|infestation|breeding|breed|put on a boat|on a boat|boats|cage|caged|zoo|put down|put them down|not allowed|keep her|keep him|keep them|hide her|hide him|hide them|off my|off our|off your|off the|nobody wants to see|no one wants to see|why do i have to see|why do we have to see|have to look at|not one of them|another one of them|one of those|one of them|boycott|burn|hate|filthy|smell|smells|stink|stinks|dirty|pig|pigs|cow|whale|monkey|ape)'
     ),
-    address: {despite: everywhere, patterns: ['(you|your|u|ur|yours|yourself|yourselves|yall|ye|youse|this (page|account|brand|company|post|advert|ad|video|channel|profile|feed|thread|comment section)|these (people|comments|posts|replies)|whoever|the (admin|intern|replies|comments|followers|fans|comment section|ceo|marketing))']},
+    address: {
+      despite: everywhere,
+      patterns: [
+        '(you|your|u|ur|yours|yourself|yourselves|yall|ye|youse|this (page|account|brand|company|post|advert|ad|video|channel|profile|feed|thread|comment section)|these (people|comments|posts|replies)|whoever|the (admin|intern|replies|comments|followers|fans|comment section|ceo|marketing))'
+      ]
+    },
     page: said(
       '(post|posts|posting|content|caption|captions|logo|mascot|marketing|ad|advert|adverts|ads|commercial|campaign|comments|commenters|comment section|replies|keyboard|joke|jokes|memes|meme|ceo|founder|intern|interns|grammar|spelling|punctuation|font|social media|tweet|tweets|slogan|pr team|pr department|copywriter|rebrand|branding|influencer|influencers|work experience|this (page|account|brand|company|crowd|lot|thread))'
     ),

@@ -27,7 +27,9 @@ const es: TriageWords = {
     page: said(
       '(post|posts|publicación|publicaciones|publican|publicar|postear|posteen|posteando|contenido|contenidos|logo|mascota|marketing|publicidad|anuncio|comercial|campaña|los comentarios|las respuestas|teclado|celular al niño|chiste|chistes|meme|memes|dueño de esto|el dueño|fundador|fundadora|becario|becaria|pasante|practicante|gramática|ortografía|letra|fuente|redes|tuit|tuits|tweet|eslogan|redactor|publicista|creativo|creativos|influencer|influencers|textos|esta página|esta cuenta|esta marca|esta empresa|este perfil|community|cm|bio)'
     ),
-    self: said('(yo|mi|mis|me|nos|mí|conmigo|nuestro|nuestra|nuestros|nuestras|mío|mía|estoy|tengo|quiero|quiera|llevo|soy|pedí|compré|pagué|llamé|voy|puedo|creo|necesito|estamos|tenemos|somos|queremos|vamos|fui|fuimos)'),
+    self: said(
+      '(yo|mi|mis|me|nos|mí|conmigo|nuestro|nuestra|nuestros|nuestras|mío|mía|estoy|tengo|quiero|quiera|llevo|soy|pedí|compré|pagué|llamé|voy|puedo|creo|necesito|estamos|tenemos|somos|queremos|vamos|fui|fuimos)'
+    ),
     everyone: said('(todos|todas|todo|nadie|alguien|gente|solo|sólo|cualquiera|mundo|siempre|los que|quienes)'),
     laughter: said('(jaja|jajaja|jajajaja|jajajajaja|jajaj|jajajaj|jeje|jejeje|jiji|juas|xd|lol|jsjs|jajja|jajjaja|ajaja|ajajaja|ja)'),
     product: said(

@@ -25,11 +25,35 @@ export interface Triage {
   readonly evidence: readonly Evidence[]
 }
 
-type TriageGroup = 'slur' | 'hate' | 'threat' | 'people' | 'contempt' | 'insult' | 'jeer' | 'provocation' | 'spam' | 'chat' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product'
+type TriageGroup =
+  | 'slur'
+  | 'hate'
+  | 'threat'
+  | 'people'
+  | 'contempt'
+  | 'insult'
+  | 'jeer'
+  | 'provocation'
+  | 'spam'
+  | 'chat'
+  | 'address'
+  | 'page'
+  | 'self'
+  | 'everyone'
+  | 'laughter'
+  | 'product'
 
 type ReasonName =
   | Exclude<TriageGroup, 'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product'>
-  | 'complaint' | 'experience' | 'service' | 'question' | 'request' | 'thanks' | 'praise' | 'anger' | 'handle'
+  | 'complaint'
+  | 'experience'
+  | 'service'
+  | 'question'
+  | 'request'
+  | 'thanks'
+  | 'praise'
+  | 'anger'
+  | 'handle'
 
 /** What triage knows of a language: data only. */
 export interface TriageWords {
@@ -51,7 +75,25 @@ const actions: Readonly<Record<CommentKind, TriageAction>> = {
 
 /** What each sign adds to each kind; both kinds of customer share one score, a complaint tells them apart. */
 type Party = 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
-type Sign = Exclude<TriageGroup, 'people' | 'contempt'> | 'musing' | 'number' | 'factual' | 'vague' | 'anger' | 'experience' | 'service' | 'brand' | 'question' | 'request' | 'thanks' | 'praise' | 'relief' | 'person' | 'link' | 'trollEmoji' | 'wordless'
+type Sign =
+  | Exclude<TriageGroup, 'people' | 'contempt'>
+  | 'musing'
+  | 'number'
+  | 'factual'
+  | 'vague'
+  | 'anger'
+  | 'experience'
+  | 'service'
+  | 'brand'
+  | 'question'
+  | 'request'
+  | 'thanks'
+  | 'praise'
+  | 'relief'
+  | 'person'
+  | 'link'
+  | 'trollEmoji'
+  | 'wordless'
 
 const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   factual: {customer: 1.6},
@@ -152,7 +194,9 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
   const handles = reading.entitiesOf('mention')
   const isConcrete = facts.complaints.length > 0 && facts.experience.length + facts.brands.length > 0
   const asks = facts.questions.length > 0
-  const asksOfProduct = facts.questions.some(({type, from, to}) => asked.includes(type) || hits.some((hit) => hit.group === 'product' && from <= hit.from && hit.to <= to))
+  const asksOfProduct = facts.questions.some(
+    ({type, from, to}) => asked.includes(type) || hits.some((hit) => hit.group === 'product' && from <= hit.from && hit.to <= to)
+  )
   return {
     factual: facts.complaints.length - vague,
     vague,
@@ -196,7 +240,11 @@ const reach = 12
 /** People named for what they are, with contempt near them. */
 function countAttacks(hits: readonly Hit<TriageGroup>[]): number {
   const contempt = hits.filter(({group}) => group === 'contempt')
-  return hits.some(({group, from, to}) => group === 'people' && contempt.some((hit) => (hit.from >= to || hit.to <= from) && hit.from - to < reach && from - hit.to < reach)) ? 1 : 0
+  return hits.some(
+    ({group, from, to}) => group === 'people' && contempt.some((hit) => (hit.from >= to || hit.to <= from) && hit.from - to < reach && from - hit.to < reach)
+  )
+    ? 1
+    : 0
 }
 
 /** Signs that speak for each kind, in the order of their weight. */

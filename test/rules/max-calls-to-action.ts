@@ -26,7 +26,7 @@ export default cases(rule, {
       '“Buy, subscribe, follow, share”: the four words we took off our posters this year.',
       'We book the hall, order the chairs and call the band. You dance.',
       'You don’t have to register, subscribe or download anything: the gate is open.',
-      {text: 'Register by Friday.', options: {max:1}}
+      {text: 'Register by Friday.', options: {max: 1}}
     ]
   },
   es: {
@@ -52,7 +52,7 @@ export default cases(rule, {
       'Reservamos la sala, pedimos las sillas y llamamos a la banda. Usted baila.',
       'No hace falta registrarse, ni suscribirse, ni descargar nada: la puerta está abierta.',
       'Pica la cebolla, prueba el caldo y deja reposar la masa.',
-      {text: 'Regístrate antes del viernes.', options: {max:1}}
+      {text: 'Regístrate antes del viernes.', options: {max: 1}}
     ]
   }
 })

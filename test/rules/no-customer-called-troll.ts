@@ -10,7 +10,10 @@ export default cases(rule, {
       {text: '⟦You sound like a professional complainer⟧, Ruth. The bill is on its way.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: '⟦Hello bot⟧, your script is showing.', inReplyTo: 'the app crashes at step 3'},
       {text: '⟦Here only to stir⟧ things up, are we?', inReplyTo: 'the soup was cold'},
-      {text: 'New fares from May. The ⟦usual moaners⟧ will complain, and the buses will run.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
+      {
+        text: 'New fares from May. The ⟦usual moaners⟧ will complain, and the buses will run.',
+        inReplyTo: 'Second month without a bill and nobody calls me back.'
+      },
       {text: '⟦How much do they pay you⟧ to write this?', inReplyTo: 'your towels fall apart'},
       {text: '⟦No time for haters⟧ today, sorry.', inReplyTo: 'three weeks for a lamp?'},
       {text: 'You ⟦just want attention⟧. Your refund went out at nine.', inReplyTo: 'WHERE IS MY REFUND'}

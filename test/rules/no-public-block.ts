@@ -19,7 +19,11 @@ export default cases(rule, {
       '@pine_prizes is not us. We have reported and blocked the account; please don’t click its links.',
       'Mill Road is blocked by a fallen oak until four.',
       {text: 'A blocked card opens again in the app, under Security.', kind: 'reply', inReplyTo: 'You blocked my card on holiday!'},
-      {text: 'Thank you for telling us. The comments are gone and we have blocked him.', kind: 'reply', inReplyTo: 'Somebody keeps insulting me under your posts'},
+      {
+        text: 'Thank you for telling us. The comments are gone and we have blocked him.',
+        kind: 'reply',
+        inReplyTo: 'Somebody keeps insulting me under your posts'
+      },
       'We blocked out the whole of Friday for children’s classes.',
       {text: 'You were not banned, Neil: the page was down.', kind: 'reply', inReplyTo: 'Did you ban me?'},
       'Phishing: we reported the sender and blocked them. Never share your code.',

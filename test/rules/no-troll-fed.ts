@@ -9,7 +9,10 @@ export default cases(rule, {
       {text: '⟦Ouch⟧! Somebody woke up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
       {text: '⟦We have got all evening⟧, so do go on.', inReplyTo: 'you lot are clowns'},
       {text: 'And yet you read every word. ⟦Imagine not⟧ having a hobby.', inReplyTo: 'nobody asked, losers'},
-      {text: '⟦For the record⟧, 4,000 visitors would disagree. Which part do you find so boring, exactly?', inReplyTo: 'only brain dead sheep go to this museum'},
+      {
+        text: '⟦For the record⟧, 4,000 visitors would disagree. Which part do you find so boring, exactly?',
+        inReplyTo: 'only brain dead sheep go to this museum'
+      },
       {text: '⟦Jealousy⟧ does not suit you, champ.', inReplyTo: 'cope harder, your logo is ugly'},
       {text: '⟦Is that all⟧? Our gran insults better than that.', inReplyTo: 'pathetic bunch of clowns'},
       {text: '⟦Come back when you have learnt to spell⟧ “irrelevant”.', inReplyTo: 'your irelevant, delete your account'}

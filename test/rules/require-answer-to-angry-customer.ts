@@ -16,7 +16,10 @@ export default cases(rule, {
       {text: '⟦Feel free to leave⟧.', inReplyTo: 'Worst hotel ever, the bed was wet'}
     ],
     valid: [
-      {text: 'That is three too many, Rosa. Emil comes today at four, and I will stay in touch until it works.', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
+      {
+        text: 'That is three too many, Rosa. Emil comes today at four, and I will stay in touch until it works.',
+        inReplyTo: 'Third engineer who does not turn up. I am furious.'
+      },
       {text: 'Sorry, Rosa. Could you send us your postcode by direct message?', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
       {text: 'Noted the three dates; Dagny, who plans the visits, will ring you before six.', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
       {text: '👍', inReplyTo: 'Works again, thank you!'},
@@ -26,7 +29,10 @@ export default cases(rule, {
       {text: 'You shouldn’t have to ask twice. The £12 went back this morning.', inReplyTo: 'You charged me twice and I want my money back'},
       {text: 'The bed should have been dry. We are moving you to room 9 now.', inReplyTo: 'Worst hotel ever, the bed was wet'},
       {text: 'Which engineer was due? We’ll ring him now.', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
-      {text: 'Please write to help@pine.example with the three dates, and we’ll send somebody tomorrow.', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
+      {
+        text: 'Please write to help@pine.example with the three dates, and we’ll send somebody tomorrow.',
+        inReplyTo: 'Third engineer who does not turn up. I am furious.'
+      },
       {text: 'We are closing ticket two of three; see the next message. 2/3', inReplyTo: 'Third engineer who does not turn up. I am furious.'}
     ]
   },
@@ -43,7 +49,10 @@ export default cases(rule, {
       {text: '⟦Eres muy libre de⟧ irte.', inReplyTo: 'El peor hotel, la cama estaba mojada'}
     ],
     valid: [
-      {text: 'Tres es demasiado, Rosa. Emilio va hoy a las cuatro y yo te escribo hasta que funcione.', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
+      {
+        text: 'Tres es demasiado, Rosa. Emilio va hoy a las cuatro y yo te escribo hasta que funcione.',
+        inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'
+      },
       {text: 'Perdón, Rosa. ¿Nos mandas tu código postal por privado?', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
       {text: 'Anotamos las tres fechas; Dalia, que agenda las visitas, te llama antes de las seis.', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
       {text: '👍', inReplyTo: '¡Ya funciona, gracias!'},
