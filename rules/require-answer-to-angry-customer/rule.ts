@@ -32,9 +32,12 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    if (triageOf(reading.comment!).kind !== 'angry-customer') return
     const of = (name: string) => phrases.filter(({group}) => group === name)
+    const words = reading.tokens.filter(({kind}) => !kind).length
     const [dismissal] = of('dismissal')
+    // What is to be said of long replies shows in their phrases: most need no look at the comment.
+    if (words > manyWords && !dismissal) return
+    if (triageOf(reading.comment!).kind !== 'angry-customer') return
     if (dismissal) {
       yield {at: dismissal.at, ...say.dismissed({text: dismissal.text})}
       return
@@ -42,11 +45,9 @@ export default /* @__PURE__ */ defineRule(
     const {actions, apologies, channels, requests} = replyFacts(reading)
     const asks = reading.sentences.some(({isQuestion}) => isQuestion)
     if (asks || actions.length + apologies.length + channels.length + requests.length > 0 || partOfSeveral.test(reading.text)) return
-    const words = reading.tokens.filter(({kind}) => !kind).length
     const [joke] = of('joke')
     if (words === 0) yield {at: reading.whole, ...say.wordless()}
-    else if (words <= manyWords && (joke || joking.test(reading.text)))
-      yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
+    else if (joke || joking.test(reading.text)) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
     else if (words <= fewWords && of('formula').length > 0 && reading.sentences.every((sentence) => saysNothing(sentence, of('formula'))))
       yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
   }

@@ -5,12 +5,12 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
-      'The lido is open. Buy a season ticket, join the early swim, ⟦download⟧ the timetable and follow us for the water temperature.',
+      'The lido is open. Buy a season ticket, join the early swim, download the timetable and ⟦follow us⟧ for the water temperature.',
       'New map out! Order it on the site, subscribe to the newsletter, ⟦share⟧ this with a walker.',
       {text: 'Register for the talk. Download the slides. ⟦Book a⟧ call with Anjali.', network: 'linkedin'},
       'Visit our stall, grab a free sample, ⟦sign up⟧ for the box and leave a review.',
       'Message us for sizes, tap the link, ⟦and reserve⟧ your pair today.',
-      {text: 'Apply online, email us your portfolio, ⟦follow⟧ the studio and tell a friend.', network: 'instagram'},
+      {text: 'Apply online, email us your portfolio, follow the studio and ⟦tell⟧ a friend.', network: 'instagram'},
       'Please rate us, recommend us, ⟦and subscribe⟧ to our channel.',
       'Check out the menu, book a table, ⟦claim your⟧ free dessert, bring the kids.'
     ],
