@@ -14,7 +14,7 @@ const goods =
 const service =
   '(service|svc|customer service|cust service|support|helpline|call centre|call center|hold music|app|apps|website|site|web|chat|chatbot|bot|staff|employee|employees|crew|agent|agents|driver|drivers|courier|couriers|engineer|engineers|technician|receptionist|waiter|waitress|manager|branch|store|stores|shop|checkout|delivery|deliveries|airline|airlines|bank|hotel|restaurant|company|flight|flights|plane|planes|gate|terminal|train|trains|product|products|quality|prices|price|policy|fees|refund|system|update|updates|network|coverage|signal|internet|wifi|broadband|login|subscription|menu|food|coffee|pizza|burgers|portion|portions|packaging|experience)'
 const offence =
-  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|dead|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
+  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
 const verb =
   '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|turn up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
 
@@ -64,6 +64,7 @@ const en: Phrases<CommentGroup> = {
     '(you|they|u) (delete|deleted|ignored|ignore|chopped|closed|removed|took|stopped|changed|cut|sold|promised|blocked|hid)',
     '(rattling|noise|blaring|shaking|blocking) *3 (my|our)',
     '(drove|ran|reversed|crashed|backed|parked) (over|into|on) (my|our)',
+    '(phone|battery|line|laptop|screen|tv|router|boiler|flowers|plant|plants|engine|car|it|lights) (is|are|was|were|arrived|came|went) *1 dead',
     'without *1 (internet|wifi|power|water|heating|signal|service|hot water|gas|electricity|broadband|a phone)',
     '(i am|we are|left me|makes me|made me) *1 (furious|livid|fuming|angry|so angry|disgusted|appalled|outraged|shaking|in tears|beside myself)',
     '(second|third|fourth|fifth|2nd|3rd|4th) (one|replacement|engineer|pair|time|attempt|no show)',
