@@ -7,6 +7,7 @@ import noBrokenEntity from '../rules/no-broken-entity/rule.js'
 import noCalendarCapital from '../rules/no-calendar-capital/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
+import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noForcedSlang from '../rules/no-forced-slang/rule.js'
@@ -22,6 +23,7 @@ import noPersonSwitch from '../rules/no-person-switch/rule.js'
 import noPitchInReply from '../rules/no-pitch-in-reply/rule.js'
 import noPraiseRepost from '../rules/no-praise-repost/rule.js'
 import noPrivateLife from '../rules/no-private-life/rule.js'
+import noPublicBlock from '../rules/no-public-block/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
@@ -31,11 +33,14 @@ import noTakingSides from '../rules/no-taking-sides/rule.js'
 import noTextSpeak from '../rules/no-text-speak/rule.js'
 import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
+import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
+import noTrollFed from '../rules/no-troll-fed/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
 import noVagueAuthority from '../rules/no-vague-authority/rule.js'
 import noWeakDisclosure from '../rules/no-weak-disclosure/rule.js'
 import noWeekdayMismatch from '../rules/no-weekday-mismatch/rule.js'
 import noWorkplaceLeak from '../rules/no-workplace-leak/rule.js'
+import requireAnswerToAngryCustomer from '../rules/require-answer-to-angry-customer/rule.js'
 import requireDisclosure from '../rules/require-disclosure/rule.js'
 import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
 import requireOpeningMarks from '../rules/require-opening-marks/rule.js'
@@ -50,6 +55,7 @@ export const rules = {
   'no-calendar-capital': noCalendarCapital,
   'no-clickbait': noClickbait,
   'no-common-slip': noCommonSlip,
+  'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
   'no-engagement-bait': noEngagementBait,
   'no-forced-slang': noForcedSlang,
@@ -65,6 +71,7 @@ export const rules = {
   'no-pitch-in-reply': noPitchInReply,
   'no-praise-repost': noPraiseRepost,
   'no-private-life': noPrivateLife,
+  'no-public-block': noPublicBlock,
   'no-punctuation-pile': noPunctuationPile,
   'no-repeated-word': noRepeatedWord,
   'no-rumour': noRumour,
@@ -74,11 +81,14 @@ export const rules = {
   'no-text-speak': noTextSpeak,
   'no-tragedy-humor': noTragedyHumor,
   'no-tragedy-promotion': noTragedyPromotion,
+  'no-troll-amplified': noTrollAmplified,
+  'no-troll-fed': noTrollFed,
   'no-unsourced-figure': noUnsourcedFigure,
   'no-vague-authority': noVagueAuthority,
   'no-weak-disclosure': noWeakDisclosure,
   'no-weekday-mismatch': noWeekdayMismatch,
   'no-workplace-leak': noWorkplaceLeak,
+  'require-answer-to-angry-customer': requireAnswerToAngryCustomer,
   'require-disclosure': requireDisclosure,
   'require-giveaway-terms': requireGiveawayTerms,
   'require-opening-marks': requireOpeningMarks
