@@ -29,6 +29,7 @@ describe('patterns', () => {
     ],
     ['en', 'buy *1 (it)? *1 now', 'buy now, buy it now, buy right now, buy that right now', ['buy now', 'buy it now', 'buy right now', 'buy that right now']],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
+    ['en', "in (today's|this) world", 'in today’s world, in this world', ['in today’s world', 'in this world']],
     ['en', 'it is over', 'it’s over', ['it’s over']],
     ['en', 'only <number> left', 'only 3 left, only three left', ['only 3 left']],
     ['en', '<percent> off', '20% off and 20 % off', ['20% off', '20 % off']],
