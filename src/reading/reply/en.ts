@@ -20,6 +20,10 @@ const data =
   '(order|booking|reservation|reference|tracking|account|case|ticket|flight|confirmation|customer|invoice|policy|phone|mobile|contact|model|serial|postcode|zip|email|e-mail|address|name|number|numbers|details|photo|photos|picture|pictures|pic|pics|screenshot|screenshots|receipt|info|information|username|location|size|device|version|batch|code|locator|pnr|town|city|branch|video)'
 
 export default {
+  interrogatives: words('what who whom whose which when where why how'),
+  hollow: words(
+    'custo servi exper impro striv value valua feedb opini impor satis prior famil conti alway depar relev forwa passe passi team inconv inco apolo sorry thank appre under frust conce serio regar kind kindl hesit conta reach touch assis help happy look forwa welco soon day lovel great weeke suppo patie commi dedic offer provi best possi quali stand expec matte notic share sharin infor messa comme commu caused cause may any lette brin bring high highe utmos truly since sincer appro corre respo team colla conce conse'
+  ),
   phrases: {
     acknowledgement: stated(
       `${we} (can|do|have|really|truly|totally|completely|fully|just|so)? (can|do|have|really|truly|totally|completely|fully|just)? (see|saw|seen|hear|heard|read|understand|realise|realize|know|appreciate|noticed|recognise|recognize|agree|spotted|noted|get it|get that|get why|imagine|sympathise|sympathize|received|got your|got this|got it|accept|acknowledge)`,
@@ -89,7 +93,7 @@ export default {
       '(not sure|no idea|no news|no date|no plans|no word|nothing confirmed|to be confirmed|tbc|tba|still deciding|unsure)'
     ),
     price: said(
-      '(free|included|complimentary|half price|no charge|no cost|no fee|no extra|on the house|costs|cost|priced|pence|quid|bucks|each|per *1 (person|head|night|month|kilo|piece|hour|day))'
+      '(free|included|complimentary|half price|no charge|no cost|no fee|no extra|on the house|quid|pence|bucks|tenner|fiver|per *1 (person|head|night|month|kilo|piece|hour|day))'
     ),
     place: said(
       '(street|st|road|rd|avenue|ave|lane|square|station|corner|opposite|behind|beside|floor|building|market|outside|inside|entrance|downstairs|upstairs|online|shop|store|stores|branch|branches|counter|gate|platform|nearest|everywhere|worldwide|nationwide|settings|menu|locator)',
@@ -104,8 +108,14 @@ export default {
       '(because|since|due to|owing to|thanks to|so that|reason|caused|cause|which is why|that is why|so|as|after|while|to (keep|avoid|protect|make|save|stop|give|let|help)|fault|outage|bug|maintenance|glitch|shortage|delay|delayed|broke|failed)'
     ),
     yesNo: said(
-      '(yes|yep|yeah|yup|no|nope|nah|sure|absolutely|definitely|indeed|certainly|correct|exactly|of course|unfortunately|sadly|afraid|not yet|totally|alas|only|always|never|both|either|neither|not)',
-      '(we|i|it|they|you|there|that|this|those|these|all) *1 (do|does|did|is|are|was|were|can|could|will|would|has|have|had|should|may|must|might|need|needs|includes|come|comes|works|work|ship|ships|open|opens|close|closes|sell|stock|deliver|offer|accept|take|welcome|fit|fits|run|runs|costs|cost|allow|make|makes|use|uses|keep|start|starts|contain|contains)'
+      '(yes|yep|yeah|yup|ya|aye|no|nope|nah|sure|absolutely|definitely|indeed|certainly|correct|exactly|of course|unfortunately|sadly|afraid|only|not|alas|both|either|neither)',
+      '^(we|i|it|they|you|there|that|he|she) *1 (do|does|did|is|are|was|were|can|could|will|would|has|have|should|may|must|might) $'
+    ),
+    hours: said(
+      '(noon|midday|midnight|closed|shut|closing|all day|24 hours|24/7|round the clock|dusk|dawn|sunset|sunrise|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)'
+    ),
+    amount: said(
+      '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|none|both|pair|couple|plenty|all|every|small|medium|large|unlimited)'
     )
   },
   doings: [

@@ -25,6 +25,10 @@ const askingInfinitive =
   '({mandar:infinitive}|{enviar:infinitive}|{pasar:infinitive}|{dar:infinitive}|{decir:infinitive}|{indicar:infinitive}|{compartir:infinitive}|{facilitar:infinitive}|{escribir:infinitive}|{contar:infinitive}|{confirmar:infinitive}|{dejar:infinitive}|{proporcionar:infinitive}|{brindar:infinitive}|{mandar:2}|{enviar:2}|{pasar:2}|{dar:2}|{decir:2}|{indicar:2}|{compartir:2}|{facilitar:2}|{escribir:2}|{contar:2}|{confirmar:2}|{dejar:2}|{comunicar:infinitive}|{ayudar:2})'
 
 export default {
+  interrogatives: words('qué quién quiénes cuál cuáles cuándo dónde donde adónde cómo cuánto cuánta cuántos cuántas cuanto cuanta cuantos cuantas'),
+  hollow: words(
+    'clien servi exper mejor traba opini impor valor valio satis prior famil conti siemp depar áreas área corre perti respo equip molest moles incon lamen senti agrad graci ayuda ayudá aten atent dispo conta comun conse compa brind ofrec ofrez calid posib neces quedam queda orden salud saludo cordi compr enten malest comen sugir suger suge mensa tomar toma tomam tomar tiemp escri escrib hemos trasl derivad deriv envia canal cualq situa prese bien día motiv motiva confi confia prefer pref forma parte nuest seguir segui segun mayor breve breved consu duda dudes dude segurid serio usuar contac contá ocasi causa causad cada aport aprec muest estim cerca encan evalu revis anali análi consi'
+  ),
   phrases: {
     acknowledgement: stated(
       '({ver:1}|{leer:1}|{leer:past1}|{ver:past1}|entendemos|entiendo|comprendemos|comprendo|sabemos|imaginamos|me imagino|reconocemos|recibimos|recibí|notamos|compartimos|apreciamos|asumimos)',
@@ -93,7 +97,7 @@ export default {
       '(por confirmar|sin fecha|sin confirmar|no estamos seguros|no estoy segura|no estoy seguro)'
     ),
     price: said(
-      '(gratis|gratuito|gratuita|gratuitos|incluido|incluida|incluidos|cuesta|cuestan|vale|valen|sale|salen|euros|pesos|dólares|soles|céntimos|lucas|sin costo|sin coste|sin cargo|no se paga|por persona|cada uno|cada una|el kilo|a partir de|desde)'
+      '(gratis|gratuito|gratuita|gratuitos|incluido|incluida|incluidos|euros|pesos|dólares|soles|céntimos|lucas|sin costo|sin coste|sin cargo|no se paga|por persona|el kilo)'
     ),
     place: said(
       '(calle|avenida|av|plaza|esquina|local|tienda|tiendas|sucursal|sucursales|planta|piso|centro|mercado|barrio|frente|junto|estación|metro|parada|entrada|salida|afuera|dentro|fuera|online|domicilio|nacional|todo el país|internacional|ajustes|menú|perfil|bio|web|página|app|mapa|maps|carretera|km|polígono|galería|puesto|mostrador|caja|pasillo|andén|puerta|patio|colonia|delegación|provincia|farmacias|supermercados|quiosco|kiosco|taquilla)',
@@ -108,8 +112,14 @@ export default {
       '(porque|debido|por culpa|motivo|causa|causado|ya que|así que|por eso|para (evitar|proteger|que|no|mejorar|poder|mantener|garantizar)|a raíz|gracias a|avería|falla|fallo|corte|mantenimiento|retraso|demora|escasez|temporal|huelga|error|como|es que|por (el|la|los|las|un|una|mantenimiento|obras))'
     ),
     yesNo: said(
-      '(sí|claro|por supuesto|desde luego|exacto|efectivamente|correcto|no|tampoco|también|nunca|siempre|únicamente|desgraciadamente|desafortunadamente|lamentablemente|ojalá|seguro|todavía|aún|obvio|obviamente|tal cual|afirmativo|sip|nop|ambos|ambas|solo|sólo)',
-      '(hay|tenemos|hacemos|quedan|queda|es|son|está|están|estamos|estará|estarán|será|serán|se puede|se pueden|puedes|podés|puede|pueden|podéis|podemos|abrimos|cerramos|vendemos|enviamos|aceptamos|incluye|incluyen|lleva|llevan|sirve|sirven|vale|funciona|funcionan|llega|llegan|volverá|volverán|vuelve|vuelven|viene|vienen|existe|existen|contiene|contienen|trabajamos|manejamos|contamos|atendemos|repartimos|realizamos|habrá|tendremos|haremos|sale|salen|admitimos|admiten|entran|caben)'
+      '(sí|claro|por supuesto|desde luego|exacto|exactamente|efectivamente|correcto|no|tampoco|desgraciadamente|desafortunadamente|lamentablemente|afirmativo|sip|nop|solo|sólo|únicamente|ambos|ambas|los dos|las dos|las dos cosas)',
+      '^(si|hay|tenemos|hacemos|quedan|queda|enviamos|abrimos|aceptamos|vendemos|podemos|puedes|puede|podés|pueden|podéis|repartimos|incluye|incluyen|es|son|está|están|sigue|siguen|se puede|trabajamos|manejamos|contamos|admitimos|depende|viene|vienen|va|van|lleva|llevan|vale|sirve|sirven|entra|entran|cabe|caben) $'
+    ),
+    hours: said(
+      '(mediodía|medianoche|cerrado|cerrados|cerramos|24 horas|todo el día|corrido|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|media)'
+    ),
+    amount: said(
+      '(uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil|docena|media|medio|ninguno|ninguna|ambos|ambas|par|todas|todos|chica|chico|mediana|mediano|grande|pequeña|pequeño)'
     )
   },
   doings: [

@@ -1,0 +1,36 @@
+import {defineRule} from '../../src/define-rule.js'
+import {isHollow, replyFacts} from '../../src/reading/reply/reply.js'
+import en from './en.js'
+import es from './es.js'
+
+export interface Options {
+  /** Words of a reply that may still be nothing but a signpost. */
+  maxWords: number
+}
+
+const defaults: Options = {maxWords: 16}
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-bounce-only',
+    guideline: 'no-ignoring',
+    kinds: ['reply'],
+    needs: ['inReplyTo', 'phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
+  {en, es},
+  function* (reading, {maxWords}, {phrases, say}) {
+    const {tokens, sentences} = reading
+    const of = (name: string) => phrases.filter(({group}) => group === name)
+    const bounces = of('bounce')
+    if (bounces.length === 0 || of('reason').length > 0 || tokens.filter(({kind}) => !kind).length > maxWords) return
+    const {acknowledgements, apologies, thanks, actions, details} = replyFacts(reading)
+    if (acknowledgements.length + apologies.length + thanks.length + actions.length + details.length > 0) return
+    const isBounce = ({from, to}: {from: number; to: number}) => bounces.some((hit) => from <= hit.from && hit.to <= to)
+    if (sentences.every((sentence) => isBounce(sentence) || isHollow(reading, sentence))) yield {at: reading.whole, ...say.bounce({text: bounces[0]!.text})}
+  }
+)

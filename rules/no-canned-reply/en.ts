@@ -1,0 +1,31 @@
+import type {Words} from '../../src/define-rule.js'
+
+const yours = '(your|all|every|any|the|this|our) *2'
+
+export default {
+  summary: 'A reply of stock sentences that takes up nothing of the comment',
+  phrases: {
+    stock: {
+      despite: ['hypothetical', 'negated', 'questioned'],
+      patterns: [
+        `(value|values|appreciate|appreciates|welcome|cherish) ${yours} (feedback|opinion|opinions|comment|comments|input|suggestion|suggestions|customer|customers|business|views|thoughts|loyalty|guest|guests|patience|support)`,
+        '(feedback|opinion|comments|satisfaction|experience|input|business|views|custom|voice|comfort) *1 (is|are|matters|matter|means|mean) *3 (important|everything|priority|us|lot|valuable|valued)',
+        '(strive|aim|endeavour|endeavor|work hard|committed|dedicated|always working|working hard|always looking|constantly working|continue to work|continuously|our goal|our aim|our mission|our priority) *4 (improve|provide|offer|deliver|give|ensure|create|serve|services|service|customers|experience|satisfaction|best)',
+        '(for|any) *1 (the|any)? *2 (inconvenience|inconveniences|frustration|disappointment|dissatisfaction)',
+        '(passed|forwarded|shared|relayed|sent|escalated|pass|forward|share) *4 (to|with|on to|onto) *1 (the|our)? *1 (relevant|appropriate|concerned|corresponding|correct|right|respective|internal)? *1 (team|teams|department|departments|area|management|colleagues)',
+        '(take|takes|taking) *4 (feedback|comments|complaints|this|these|matters|concerns|issues|reviews|all) *1 (very|extremely|really)? seriously',
+        '(look forward|looking forward) to *2 (welcoming|serving|seeing|hearing|having)',
+        '(thank you|thanks|many thanks|we thank you|appreciate you) *1 (for)? *1 (reaching out|getting in touch|contacting|your feedback|your comment|your comments|your message|your suggestion|your input|your patience|your understanding|taking the time|bringing|sharing|writing|being part|being a|your interest|your review|your opinion|letting us know)',
+        '(understand|appreciate|acknowledge) your (frustration|concern|concerns|disappointment|feelings)',
+        '(do not|please do not) hesitate to',
+        '(here to help|at your service|at your disposal|happy to help|always here)'
+      ]
+    }
+  },
+  messages: {
+    canned: {
+      reason: 'Unexpected stock sentence “{text}” in a reply that takes up nothing of the comment',
+      note: 'This reply could go to anybody, and reads like it. Name one thing that the person said, and say what happens with it.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,29 @@
+import type {Words} from '../../src/define-rule.js'
+
+export default {
+  summary: 'Una respuesta que deja abierta la pregunta del comentario',
+  phrases: {
+    chat: {
+      despite: ['negated', 'hypothetical', 'questioned'],
+      patterns: [
+        '(encanta|encantan|encantó|encantados|encantadas|enamora|enamoran|apasiona|apasionan|apasionados|apasionadas|amamos|adoramos|fascina|emociona|emocionados)',
+        '(te|os|les|los|las|lo|la) (esperamos|espero)',
+        '(disfruta|disfrutar|disfrutes|disfruten|disfrutéis|disfrute|disfrutá|disfrutad)',
+        '(cariño|mimo|amor|pasión|ilusión|alegría|corazón|magia|mágico|mágica|sueño|tradición|artesanal|artesanales|esmero|dedicación|inolvidable|inolvidables|estupendo|estupenda|especial|únicos|relajante|sonrisa|familia|cuidadosamente|seleccionados|seleccionadas|selectos|orgullo|orgullosos)',
+        '(qué|que) *1 (padre|lindo|linda|bueno|buena|bonito|bonita|alegría|ilusión|ganas|gusto|chulo|chévere|bacán|genial|rico|rica|emoción|maravilla|detalle|bien|guay)',
+        '(excelente|buena|buenísima|gran|muy buena|linda|interesante) (pregunta|elección|idea|observación)',
+        '(gracias|agradecemos) *1 (por|que|a)',
+        '(un|siempre es un|es un|todo un) (placer|gusto|honor|lujo|privilegio)',
+        '(nos vemos|buen (día|fin|finde)|feliz (día|semana|tarde|noche|finde|lunes|viernes|sábado)|que tengas|que pases|que paséis|saludos|un abrazo|un saludo|abrazos|besos)',
+        '(nos|me) *1 (alegra|encanta|emociona|ilusiona|gusta|hace)',
+        '(con los brazos abiertos|como en casa|de toda la vida)'
+      ]
+    }
+  },
+  messages: {
+    unanswered: {
+      reason: 'Falta la respuesta a «{question}»',
+      note: 'La persona pregunta algo que necesita saber y la respuesta no lo dice. Contéstalo primero; si no lo sabes, di quién lo mira y para cuándo.'
+    }
+  }
+} satisfies Words
