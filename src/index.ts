@@ -7,4 +7,5 @@ export {createPreset, recommended as default, recommended, strict, type Config, 
 export {rules} from './registry.js'
 export type {Hit, Reading} from './reading/reading.js'
 export type {RuleSetting, Severity} from './settings.js'
+export {triage, type CommentKind, type Evidence, type Triage, type TriageAction} from './triage/triage.js'
 export type * from './types.js'

@@ -1,13 +1,14 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './allow.js'
-import {checkContext, completeContext} from './context.js'
+import {checkContext, completeContext, type Context} from './context.js'
 import {campaignOf, type FileSet, isFileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Rule, type SayWords} from './define-rule.js'
 import {report, sayIn} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
 import type {Grammar} from './grammar.js'
+import type {Lexicon} from './reading/phrases.js'
 import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
@@ -28,9 +29,14 @@ interface Attached {
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
   readonly facts: readonly (keyof DraftContext)[]
-  readonly needsPhrases: boolean
   readonly hasWords: boolean
   readonly say: Partial<Record<Locale, SayWords>>
+}
+
+/** Rules for one kind of draft: most act on their phrases only, and of those a draft holds few. */
+interface Plan {
+  readonly always: readonly Attached[]
+  readonly onPhrases: ReadonlyMap<Lexicon, Attached>
 }
 
 /**
@@ -39,6 +45,7 @@ interface Attached {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
+  readonly #plans = new Map<Context['kind'], Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
   #fileSet: FileSet | undefined
@@ -58,12 +65,12 @@ export class Runner {
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
     attachRule(rule)
+    this.#plans.clear()
     this.#attached.set(rule, {
       rule,
       campaignRule: isCampaignRule(rule) ? rule : undefined,
       settings,
       facts: needs.filter((need) => need !== 'phrases'),
-      needsPhrases: needs.includes('phrases'),
       hasWords: Boolean(phrases ?? comment ?? lists),
       say: {}
     })
@@ -87,42 +94,58 @@ export class Runner {
     return finish(work, work.next())
   }
 
+  #planFor(kind: Context['kind']): Plan {
+    let plan = this.#plans.get(kind)
+    if (!plan) {
+      const on = [...this.#attached.values()].filter(({rule: {meta}, settings}) => settings.severity !== 'off' && (meta.kinds ?? [kind]).includes(kind))
+      const actsOnPhrases = ({rule: {meta}}: Attached) => meta.needs?.includes('phrases')
+      plan = {
+        always: on.filter((attached) => !actsOnPhrases(attached)),
+        onPhrases: new Map(on.filter(actsOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached]))
+      }
+      this.#plans.set(kind, plan)
+    }
+    return plan
+  }
+
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
+    const {always, onPhrases} = this.#planFor(reading.context.kind)
+    for (const lexicon of reading.matchedLexicons()) {
+      const attached = onPhrases.get(lexicon)
+      if (attached) yield* this.#runRule(attached, reading, source, file)
+    }
+    for (const attached of always) yield* this.#runRule(attached, reading, source, file)
+  }
+
+  *#runRule(attached: Attached, reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
     const {context} = reading
     const {campaign} = file.data
-    for (const attached of this.#attached.values()) {
-      const {rule, campaignRule, settings, facts, needsPhrases, hasWords} = attached
-      const {draft} = rule.lexicons
-      if (campaignRule ? !campaign : context.reference) continue
-      // The cheapest question first: of ninety rules, most have nothing to do on a draft.
-      if (needsPhrases && !reading.mayFind(draft!)) continue
-      const {id, kinds} = rule.meta
-      if (settings.severity === 'off' || (kinds && !kinds.includes(context.kind)) || facts.some((fact) => context[fact] === undefined)) continue
-      if (hasWords && reading.locales.length === 0) continue
-      const allowed = allowedIn(reading, settings, context.allow?.[id])
-      if (allowed === 'all') continue
+    const {rule, campaignRule, settings, facts, hasWords} = attached
+    const {meta, lexicons, words} = rule
+    if (campaignRule ? !campaign : context.reference) return
+    if (facts.some((fact) => context[fact] === undefined) || (hasWords && reading.locales.length === 0)) return
+    const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
+    if (allowed === 'all') return
 
-      const phrases = draft ? without(reading.find(draft), allowed) : []
-      if (needsPhrases && phrases.length === 0) continue
-      const comment = rule.lexicons.comment ? (reading.comment?.find(rule.lexicons.comment) ?? []) : []
-      const locale = this.#locale ?? localeOf(reading)
-      const say = (attached.say[locale] ??= sayIn(rule.words[locale].messages))
-      const {lists} = rule.words[localeOf(reading)]
-      if (campaignRule) {
-        const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
-        if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
-        continue
-      }
+    const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : []
+    if (phrases.length === 0 && meta.needs?.includes('phrases')) return
+    const locale = this.#locale ?? localeOf(reading)
+    const say = (attached.say[locale] ??= sayIn(words[locale].messages))
+    const {lists} = words[localeOf(reading)]
+    if (campaignRule) {
+      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
+      if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
+      return
+    }
 
-      const findings = rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
-
-      let step = findings.next()
-      while (!step.done) {
-        if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
-        else {
-          if (!allowed.some((span) => covers(span, step.value.at))) report(rule.meta, settings.severity, step.value, source, file)
-          step = findings.next()
-        }
+    const comment = lexicons.comment ? (reading.comment?.find(lexicons.comment) ?? []) : []
+    const findings = rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
+    let step = findings.next()
+    while (!step.done) {
+      if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
+      else {
+        if (!allowed.some((span) => covers(span, step.value.at))) report(meta, settings.severity, step.value, source, file)
+        step = findings.next()
       }
     }
   }

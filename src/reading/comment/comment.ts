@@ -30,6 +30,8 @@ export interface CommentFacts {
   readonly anger: readonly Hit[]
   readonly thanks: readonly Hit[]
   readonly praise: readonly Hit[]
+  /** It is over, or never was a complaint. */
+  readonly relief: readonly Hit[]
   /** What the person bought, used, went through. */
   readonly experience: readonly Hit[]
   /** A product or service of the brand, named. */
@@ -110,6 +112,7 @@ function read(comment: Reading): CommentFacts {
     anger,
     thanks,
     praise,
+    relief,
     experience,
     service,
     requests: of('request'),
