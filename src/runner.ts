@@ -124,6 +124,7 @@ export class Runner {
     const {meta, lexicons, words} = rule
     if (campaignRule ? !campaign : context.reference) return
     if (facts.some((fact) => context[fact] === undefined) || (hasWords && reading.locales.length === 0)) return
+    if (meta.languages && !meta.languages.includes(reading.language)) return
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return
 
