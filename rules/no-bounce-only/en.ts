@@ -19,6 +19,12 @@ export default {
         '^(faq|faqs|bio|website|inbox|<url>|<phone>|<email>) $'
       ]
     },
+    away: {
+      despite: ['hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(find|message|contact|write to|reach|dm|visit|follow) us *2 (on|at|via|through) *2 (facebook|twitter|instagram|whatsapp|messenger|telegram|x)'
+      ]
+    },
     reason: {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
@@ -27,7 +33,7 @@ export default {
         'your *2 (number|name|order|booking|reference|details|address|email|account|photo|receipt|postcode|size|model|phone)',
         '(here to help|happy to help|glad to help|can help|will help|help you|assist you|more detail|more details)',
         '(may|might|could|would) (be|have|also)',
-        '(private|privately|personal|security|secure|safe|depends|varies|different|which|each|every)'
+        '(steps|guide|instructions|article|form|private|privately|personal|security|secure|safe|depends|varies|different|which|each|every)'
       ]
     }
   },

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const via =
-  '(web|página|sitio|bio|enlace|link|app|aplicación|línea|sucursal|tienda|teléfono|número|centro|atención al cliente|servicio al cliente|atención a clientes|atención telefónica|preguntas frecuentes|faq|faqs|oficina|oficinas|recepción|taquilla|bases|privado|dm|md|inbox|mensaje|correo|mail|whatsapp|wasap|chat|formulario|call center|redes|redes sociales|<url>|<email>|<phone>|<number>)'
+  '(web|página|sitio|bio|enlace|link|app|aplicación|línea|sucursal|tienda|teléfono|número|centro|atención al cliente|servicio al cliente|atención a clientes|atención telefónica|preguntas frecuentes|faq|faqs|oficina|oficinas|recepción|taquilla|bases|privado|dm|md|inbox|mensaje|correo|mail|whatsapp|wasap|chat|formulario|call center|redes|redes sociales|<url>|<email>|<phone>)'
 const go =
   '({escribir}|{llamar}|{contactar}|{contactarse}|{comunicarse}|{consultar}|{visitar}|{mirar}|{ver}|{revisar}|{leer}|{entrar}|{ir}|{acudir}|{acercarse}|{dirigirse}|{pasar}|{pasarse}|{marcar}|{buscar}|{chequear}|{checar}|{preguntar}|{mandar}|{enviar}|{hablar}|{usar}|{ingresar}|{acceder}|{remitirse}|{ponerse})'
 const must =
@@ -16,6 +16,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         `^(por favor|porfa|favor de|simplemente)? ${go} *4 ${via}`,
+        '^(por favor)? ({llamar}|{marcar}|{comunicarse}|{hablar}) *3 <number>',
         `^(para|por|sobre) *6 ${go} *4 ${via}`,
         `${must} *1 ${going} *4 ${via}`,
         '^(por favor|porfa)? (escríbenos|escríbanos|escribinos|escribidnos|escríbannos|contáctanos|contáctenos|contactanos|llámanos|llámenos|llamanos|llamadnos) $',
@@ -23,6 +24,13 @@ export default {
         `(está|están|tienes|tiene|tenéis|tenés|tienen|encontrarás|encontrará|encontraréis|viene|vienen|aparece|sale) *3 (en|por) (la|el|las|los|nuestra|nuestro|nuestras|nuestros|tu|su) *1 ${via}`,
         '^(dm|md|inbox|link en bio|enlace en la bio|link en la bio|<url>|<phone>|<email>) $',
         '^(continuamos|seguimos) *3 (por|vía|en) *1 (dm|md|privado|mensaje)'
+      ]
+    },
+    away: {
+      despite: ['hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(escríbenos|escríbanos|escribinos|escribidnos|contáctanos|contáctenos|contactanos|visítanos|visítenos|escribirnos|contactarnos|búscanos|búsquenos) *6 (redes|facebook|twitter|instagram|whatsapp|messenger|telegram)',
+        '(encontrarás|encontrará|está|tienes|tiene|tenés|tenéis) *4 (chat|chatea) *6 (escribirnos|contactarnos|escribir)'
       ]
     },
     reason: {

@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {isHollow, replyFacts} from '../../src/reading/reply/reply.js'
+import type {Sentence} from '../../src/reading/sentences.js'
+import {covers} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -26,11 +28,14 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {maxWords}, {phrases, say}) {
     const {tokens, sentences} = reading
     const of = (name: string) => phrases.filter(({group}) => group === name)
-    const bounces = of('bounce')
-    if (bounces.length === 0 || of('reason').length > 0 || tokens.filter(({kind}) => !kind).length > maxWords) return
+    const bounces = [...of('bounce'), ...of('away')]
+    // To send somebody to another network is a bounce, however friendly.
+    const isAway = of('away').length > 0
+    if (bounces.length === 0 || (!isAway && (of('reason').length > 0 || tokens.filter(({kind}) => !kind).length > maxWords))) return
     const {acknowledgements, apologies, thanks, actions, details} = replyFacts(reading)
-    if (acknowledgements.length + apologies.length + thanks.length + actions.length + details.length > 0) return
-    const isBounce = ({from, to}: {from: number; to: number}) => bounces.some((hit) => from <= hit.from && hit.to <= to)
+    const beside = details.filter((detail) => !phrases.some(({at}) => covers(at, detail)))
+    if (acknowledgements.length + apologies.length + thanks.length + beside.length > 0 || (!isAway && actions.length > 0)) return
+    const isBounce = ({from, to}: Sentence) => bounces.some((hit) => from <= hit.from && hit.to <= to)
     if (sentences.every((sentence) => isBounce(sentence) || isHollow(reading, sentence))) yield {at: reading.whole, ...say.bounce({text: bounces[0]!.text})}
   }
 )

@@ -18,7 +18,8 @@ export default {
         '(thank you|thanks|many thanks|we thank you|appreciate you) *1 (for)? *1 (reaching out|getting in touch|contacting|your feedback|your comment|your comments|your message|your suggestion|your input|your patience|your understanding|taking the time|bringing|sharing|writing|being part|being a|your interest|your review|your opinion|letting us know)',
         '(understand|appreciate|acknowledge) your (frustration|concern|concerns|disappointment|feelings)',
         '(do not|please do not) hesitate to',
-        '(here to help|at your service|at your disposal|happy to help|always here)'
+        '(here to help|at your service|at your disposal|always here|want to help|like to help|if you have any (questions|concerns|queries|issues))',
+        '(about|regarding|with) your (concern|concerns|experience|comment|comments|post|tweet|twitter post)'
       ]
     }
   },

@@ -16,6 +16,9 @@ export default {
         '(quedamos|estamos|seguimos|continuamos|permanecemos) *2 (a|al) *1 (tu|su|sus|tus|vuestra|entera|tus)? *1 (disposición|servicio|órdenes|ordenes|pendiente)',
         'no (dudes|dude|dudéis|duden) en',
         '(parte de) *1 (nuestra|esta) *1 (gran)? (familia|comunidad)',
+        '(con mucho gusto|con gusto) *1 (te|le|os|les)? *1 (ayudamos|ayudaremos|atendemos|atenderemos|validamos|apoyamos|orientamos)',
+        '(resuelto|resuelta|atendido|atendida|solucionado|solucionada) *1 (tu|su) *1 (requerimiento|consulta|solicitud|duda|caso)',
+        '(brindarte|brindarle|ofrecerte|ofrecerle|darte|darle|brindarles|ofrecerles|ofreceros) *2 (mejor|mejores|buen|buena|excelente)',
         '(seguiremos|seguimos|continuamos|continuaremos) *1 (trabajando|mejorando)'
       ]
     }

@@ -27,8 +27,8 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {minContent}, {phrases, say}) {
     const {isComplaint, questions} = factsOf(reading.comment!)
     if (!isComplaint && questions.length === 0 && contentWords(reading.comment!).length < minContent) return
-    const {actions, times, requests, details, unknowns} = replyFacts(reading)
-    if (details.length + requests.length + unknowns.length > 0 || (actions.length > 0 && times.length > 0)) return
+    const {actions, times, details, unknowns} = replyFacts(reading)
+    if (details.length + unknowns.length > 0 || (actions.length > 0 && times.length > 0)) return
     if (!reading.sentences.every((sentence) => isHollow(reading, sentence))) return
     const [stock] = phrases
     yield {at: stock!.at, ...say.canned({text: stock!.text})}

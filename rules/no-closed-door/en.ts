@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const answer = '(answer|reply|respond|read|check|discuss|engage|comment on|take questions|be answering|be replying|be responding|be reading|be discussing|be commenting|be taking|be engaging|entertain|be entertaining|monitor)'
+const answer =
+  '(answer|reply|respond|read|check|discuss|engage|comment on|take questions|be answering|be replying|be responding|be reading|be discussing|be commenting|be taking|be engaging|entertain|be entertaining|monitor)'
 const talk = '(comments|comment|messages|message|questions|question|replies|dms|queries|emails|enquiries|inquiries|complaints|correspondence|mentions)'
 
 export default {
@@ -10,7 +11,7 @@ export default {
       despite: ['negated'],
       patterns: [
         `(we|i|nobody|no one|this account|team|they|staff) *1 (do not|does not|will not|can not|would not|shall not|are not going to|am not going to|are not able to|no longer|never) *1 ${answer} *4 (here|this|these|it|further|any|about|more|to|${talk.slice(1, -1)})`,
-        `(nobody|no one|none of us) *1 (reads|answers|replies|responds|monitors|checks|will answer|will reply|will read|will respond|is reading|looks at)`,
+        `(nobody|no one|none of us) *1 (reads|answers|replies to|responds to|monitors|checks|will answer|will reply to|will read|will respond to|is reading|looks at) *2 (this|here|them|inbox|account|page|${talk.slice(1, -1)})`,
         `${talk} *8 (unanswered|unread|ignored|not be answered|not be read|not answered|not get an answer|not get a reply|not get answered|not be replied|not be entertained|not reach|not monitored|not accepted|not welcome)`,
         '(account|inbox|page|profile|feed|mailbox) *1 (is|are) *1 (not monitored|unmonitored|not read|not staffed|unattended|not manned)',
         'no (further|more|additional) (comment|comments|replies|reply|correspondence|discussion|discussions|questions|answers|messages|communication)',
@@ -30,6 +31,7 @@ export default {
         '(nothing|no) *1 (more|else|further|left|that can be done) *1 (to (say|add|discuss|talk)|we can|i can|can be done|from us|for us|you can)',
         '(said|explained|done) *1 (all|everything) *3 (we are|we can|we will|going to|there is|we have|i can)',
         '(find|try|look for|choose|pick|switch to|move to|shop|go|look|take your *2) *1 (another|a different|elsewhere|somewhere else|other|a competitor|someone else) *1 (provider|supplier|bank|shop|store|brand|company|hotel|restaurant|gym|airline|café|cafe|place|salon|network|carrier|school|then)?',
+        '(unable|not able|can not) *1 (help|assist) (you)? *2 (with|here|further|any further)',
         '(take|leave) it or (leave|take) it'
       ]
     },
@@ -41,7 +43,7 @@ export default {
         '(but|however|though|instead) *2 (we|you|here|please|the|our|can|i)',
         '(appeal|ombudsman|in the meantime|here is how|until then)',
         '(<url>|<email>|<phone>)',
-        '(back|open|return|resume|more) (at|on|from|tomorrow|monday|later|again)'
+        '(more|updates|update) (at|on|from|tomorrow|later)'
       ]
     }
   },

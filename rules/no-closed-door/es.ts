@@ -2,7 +2,8 @@ import type {Words} from '../../src/define-rule.js'
 
 const answering =
   '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{entrar:any}|{aceptar:any}|{admitir:any})'
-const talk = '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
+const talk =
+  '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
 
 export default {
   summary: 'Un texto que avisa a la gente de que nadie va a contestar',
@@ -14,7 +15,10 @@ export default {
         `no (vamos a|voy a|se van a|pensamos|podemos|se va a) *1 ${answering} *3`.replace(/ \*3$/, ' (más|a|por|en|nada|ni|sobre|al|esto|aquí)'),
         `(nadie|ninguno) *1 ${answering} *3 (aquí|acá|mensajes|comentarios|esto|esta|este|los|por|lo)`,
         '(por aquí|por acá|aquí|en esta cuenta|por este medio|por esta vía|en este perfil|en comentarios) no *1 (se)? *1 (contestan|contesta|contestamos|responden|responde|respondemos|atienden|atiende|atendemos|resuelven|leen)',
-        `no *1 (contestaremos|responderemos|atenderemos|contestamos|respondemos|contestará|responderá|atenderá|atenderán|contestarán|responderán|haremos más) *3`.replace(/ \*3$/, ''),
+        `no *1 (contestaremos|responderemos|atenderemos|contestamos|respondemos|contestará|responderá|atenderá|atenderán|contestarán|responderán|haremos más) *3`.replace(
+          / \*3$/,
+          ''
+        ),
         '(cuenta|perfil|buzón|página|canal) *1 no *1 (se atiende|atendida|atendido|se lee|se revisa|se monitorea|monitoreada|monitorizada|tiene atención)',
         '(no|ni) (insistas|insista|insistáis|insistan|pregunten|preguntes|pregunte|preguntéis|escriban|escribas|escriba|escribáis|contesten|esperes|espere|esperen|esperéis) *2 (más|en|por|respuesta|a|aquí|que|sobre)',
         'no (insistas|insista|insistáis|insistan|insistás) $',

@@ -20,7 +20,10 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     const {text, tokens} = reading
-    const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)]
+    // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
+    const slots = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
+      (slot) => !reading.quotations.some((quotation) => covers(quotation, slot))
+    )
     for (const at of slots) yield {at, ...say.slot({text: reading.slice(at)})}
 
     for (const {group, at, from, to, text: said} of phrases) {

@@ -17,7 +17,8 @@ export default {
         '(that is|what a|how|so|very) *1 (lovely|kind|sweet|fun|gorgeous|beautiful|nice|great|brilliant|wonderful|exciting|interest|joy|question|treat|idea)',
         '(keep|happy) (up|on|those|that|your|gardening|baking|reading|cooking|riding|knitting|running|travels|shopping|holidays|hunting|painting|climbing)',
         '(good|great) (to|people|folk|company|times)',
-        '(can not|could not) wait'
+        '(can not|could not) wait',
+        '(do not|never) (forget|miss|hesitate|be shy|worry)'
       ]
     }
   },

@@ -16,6 +16,7 @@ export default {
         '(un|siempre es un|es un|todo un) (placer|gusto|honor|lujo|privilegio)',
         '(nos vemos|buen (día|fin|finde)|feliz (día|semana|tarde|noche|finde|lunes|viernes|sábado)|que tengas|que pases|que paséis|saludos|un abrazo|un saludo|abrazos|besos)',
         '(nos|me) *1 (alegra|encanta|emociona|ilusiona|gusta|hace)',
+        'no (te|os|se) (lo|la|los|las)? (pierdas|pierda|perdáis|pierdan|perdás|olvides|olvide|olvidéis|olviden|preocupes|preocupe)',
         '(con los brazos abiertos|como en casa|de toda la vida)'
       ]
     }

@@ -8,7 +8,7 @@ export const addressVerbs =
 export const informalWords = ['tú', 'tu', 'tus', 'ti', 'contigo', 'vos', 'tuyo', 'tuya', 'tuyos', 'tuyas', 'sos']
 
 /** Words that only usted goes with; imperatives that open a sentence. */
-export const formalWords = ['usted', 'ud', 'vd', 'disculpe', 'perdone', 'oiga', 'infórmese', 'comuníquese', 'permítame', 'permítanos', 'acérquese', 'diríjase']
+export const formalWords = ['usted', 'ud', 'vd', 'disculpe', 'perdone', 'oiga', 'infórmese']
 
 /** Words of the same shape as a verb of tú. */
 export const noVerbs = ['das', 'eras', 'ves', 'vas', 'cuentas', 'llamadas', 'abras', 'pases', 'avises']

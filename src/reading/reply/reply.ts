@@ -187,6 +187,7 @@ export function isHollow({text, tokens, locales}: Reading, {from, to}: Sentence)
   return tokens.slice(from, to).every(({word, kind, start}, index) => {
     if (kind) return kind === 'mention' || kind === 'hashtag'
     if (word.length < shortest || isCommon(word, locales) || locales.some((locale) => words[locale].hollow.has(stemOf(word)))) return true
-    return index > 0 && upper.test(text.slice(start, start + 2))
+    // A name in the sentence, or the signature.
+    return (index > 0 || from + index >= tokens.length - 2) && upper.test(text.slice(start, start + 2))
   })
 }
