@@ -9,14 +9,14 @@ export default {
     bounce: {
       despite: ['hypothetical'],
       patterns: [
-        `^(please|kindly|just|so|you can|you could|you may|you should|you must|you will need to|you will have to|you need to|you have to|you would need to|best to|try|do)? (please|kindly)? (contact|call|ring|phone|email|e-mail|text|whatsapp|visit|check|see|consult|refer to|read|go to|head to|look at|look on|message|dm|pm|write to|get in touch with|reach out to|speak to|speak with|talk to|ask|use|try|click|follow|register on|apply on|fill in|pop into|come into) *4 (us|${via.slice(1, -1)})`,
+        `^(please|kindly|just|so|you can|you could|you may|you should|you must|you will need to|you will have to|you need to|you have to|you would need to|best to|try|do)? (please|kindly)? (contact|call|ring|phone|email|e-mail|text|whatsapp|visit|check|see|consult|refer to|read|go to|head to|look at|look on|message|dm|pm|write to|get in touch with|reach out to|speak to|speak with|talk to|ask|pop into|come into) *4 (us|${via.slice(1, -1)})`,
         `^(for|with|regarding|re) *5 (call|contact|email|visit|see|dm|ring|message|check|write to|go to) *4 (us|${via.slice(1, -1)})`,
         '^(please|kindly|just)? (dm|pm|email|call|ring|message|inbox|text|whatsapp) (us|me|<phone>|<email>)',
         '^(please|kindly|just)? (send|drop|shoot|ping|slide) (us|me|into|it)? *1 (a|an|the|your|our)? *1 (dm|pm|message|email|line|dms|inbox)',
         `(it is|that is|is|are|everything *4 is|all|details|info|information|answers|prices|hours) *2 (on|in|at|via) (our|the|your|my) *1 ${via}`,
         '^(see|check|read)? (link in|in|the link in) (our|the)? (bio|profile)',
         `^(see|check) ${via}`,
-        '^(faq|faqs|bio|website|inbox|<url>|<phone>|<email>) $'
+        '^(faq|faqs|bio|website|inbox) $'
       ]
     },
     away: {
@@ -34,6 +34,14 @@ export default {
         '(here to help|happy to help|glad to help|can help|will help|help you|assist you|more detail|more details)',
         '(may|might|could|would) (be|have|also)',
         '(steps|guide|instructions|article|form|private|privately|personal|security|secure|safe|depends|varies|different|which|each|every)'
+      ]
+    }
+  },
+  comment: {
+    contact: {
+      despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
+      patterns: [
+        '(contact|reach|speak to|talk to|email address|phone number|number to call|get hold of|get in touch|dm you|message you|call you|report|the link|which page|where *2 (book|apply|sign up|register|report|complain|send))'
       ]
     }
   },

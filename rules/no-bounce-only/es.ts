@@ -22,7 +22,7 @@ export default {
         '^(por favor|porfa)? (escríbenos|escríbanos|escribinos|escribidnos|escríbannos|contáctanos|contáctenos|contactanos|llámanos|llámenos|llamanos|llamadnos) $',
         '^(por favor)? ({mandar}|{enviar}|{dejar}|{echar}|{pasar}) *1 (un|una)? *1 (dm|md|inbox|mensaje|privado|correo|mail|directo|whatsapp|wasap)',
         `(está|están|tienes|tiene|tenéis|tenés|tienen|encontrarás|encontrará|encontraréis|viene|vienen|aparece|sale) *3 (en|por) (la|el|las|los|nuestra|nuestro|nuestras|nuestros|tu|su) *1 ${via}`,
-        '^(dm|md|inbox|link en bio|enlace en la bio|link en la bio|<url>|<phone>|<email>) $',
+        '^(dm|md|inbox|link en bio|enlace en la bio|link en la bio|<phone>|<email>) $',
         '^(continuamos|seguimos) *3 (por|vía|en) *1 (dm|md|privado|mensaje)'
       ]
     },
@@ -40,6 +40,14 @@ export default {
         '(tu|su|vuestro|el|los|las|tus|sus) *1 (número|pedido|orden|folio|nombre|correo|datos|teléfono|foto|fotos|captura|reserva|ticket|matrícula|dni|rfc|rut|talla|modelo|póliza|referencia|caso|reporte|ciudad)',
         '(con gusto|te ayudamos|le ayudamos|os ayudamos|ayudarte|ayudarle|encantados|más detalle|más detalles|mayor detalle|apoyarte|apoyarle)',
         '(depende|varía|cada|seguridad|privacidad|confidencial)'
+      ]
+    }
+  },
+  comment: {
+    contact: {
+      despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
+      patterns: [
+        '(contacto|contactar|contactarlos|comunicarme|comunicarse|comunico|hablar con|qué número|teléfono|correo|escribirles|escribiros|escribirte|llamarlos|les llamo|mando mensaje|el enlace|el link|dónde *2 (reservo|reservar|reclamo|reclamar|escribo|llamo|pido|inscribo|apunto|reporto|reportar))'
       ]
     }
   },

@@ -14,12 +14,19 @@ export default {
         '(for|any) *1 (the|any)? *2 (inconvenience|inconveniences|frustration|disappointment|dissatisfaction)',
         '(passed|forwarded|shared|relayed|sent|escalated|pass|forward|share) *4 (to|with|on to|onto) *1 (the|our)? *1 (relevant|appropriate|concerned|corresponding|correct|right|respective|internal)? *1 (team|teams|department|departments|area|management|colleagues)',
         '(take|takes|taking) *4 (feedback|comments|complaints|this|these|matters|concerns|issues|reviews|all) *1 (very|extremely|really)? seriously',
-        '(look forward|looking forward) to *2 (welcoming|serving|seeing|hearing|having)',
-        '(thank you|thanks|many thanks|we thank you|appreciate you) *1 (for)? *1 (reaching out|getting in touch|contacting|your feedback|your comment|your comments|your message|your suggestion|your input|your patience|your understanding|taking the time|bringing|sharing|writing|being part|being a|your interest|your review|your opinion|letting us know)',
         '(understand|appreciate|acknowledge) your (frustration|concern|concerns|disappointment|feelings)',
+        '(about|regarding|with) your (concern|concerns|experience|comment|comments|post|tweet|twitter post)',
+        '(thank you|thanks|many thanks|we thank you) *1 for your (feedback|comment|comments|suggestion|input|review|opinion)'
+      ]
+    },
+    // Fine to somebody who wants nothing.
+    polite: {
+      despite: ['hypothetical', 'negated', 'questioned'],
+      patterns: [
+        '(thank you|thanks|many thanks|we thank you|appreciate you) *1 (for)? *1 (reaching out|getting in touch|contacting|your message|your patience|your understanding|taking the time|bringing|sharing|writing|being part|being a|your interest|letting us know)',
+        '(look forward|looking forward) to *2 (welcoming|serving|seeing|hearing|having)',
         '(do not|please do not) hesitate to',
-        '(here to help|at your service|at your disposal|always here|want to help|like to help|if you have any (questions|concerns|queries|issues))',
-        '(about|regarding|with) your (concern|concerns|experience|comment|comments|post|tweet|twitter post)'
+        '(here to help|at your service|at your disposal|always here|want to help|like to help|if you have any (questions|concerns|queries|issues))'
       ]
     }
   },

@@ -26,11 +26,14 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {minContent}, {phrases, say}) {
     const {isComplaint, questions} = factsOf(reading.comment!)
-    if (!isComplaint && questions.length === 0 && contentWords(reading.comment!).length < minContent) return
-    const {actions, times, details, unknowns} = replyFacts(reading)
-    if (details.length + unknowns.length > 0 || (actions.length > 0 && times.length > 0)) return
+    const isPressing = isComplaint || questions.length > 0
+    if (!isPressing && contentWords(reading.comment!).length < minContent) return
+    // “We’re always here” is enough for somebody who wants nothing.
+    const stock = phrases.find(({group}) => group === 'stock' || isPressing)
+    if (!stock) return
+    const {actions, times, details, unknowns, asksBack} = replyFacts(reading)
+    if (details.length + unknowns.length > 0 || asksBack || (actions.length > 0 && times.length > 0)) return
     if (!reading.sentences.every((sentence) => isHollow(reading, sentence))) return
-    const [stock] = phrases
-    yield {at: stock!.at, ...say.canned({text: stock!.text})}
+    yield {at: stock.at, ...say.canned({text: stock.text})}
   }
 )

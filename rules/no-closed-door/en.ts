@@ -30,8 +30,9 @@ export default {
         '(decision|answer|position|word|ruling) *1 (is|remains|stands as) *1 (final|definitive|not up for)',
         '(nothing|no) *1 (more|else|further|left|that can be done) *1 (to (say|add|discuss|talk)|we can|i can|can be done|from us|for us|you can)',
         '(said|explained|done) *1 (all|everything) *3 (we are|we can|we will|going to|there is|we have|i can)',
-        '(find|try|look for|choose|pick|switch to|move to|shop|go|look|take your *2) *1 (another|a different|elsewhere|somewhere else|other|a competitor|someone else) *1 (provider|supplier|bank|shop|store|brand|company|hotel|restaurant|gym|airline|café|cafe|place|salon|network|carrier|school|then)?',
+        '(find|try|look for|choose|pick|switch to|move to|shop|go|look|take your *2) *1 (another|a different|other) *1 (provider|supplier|bank|shop|store|brand|company|hotel|restaurant|gym|airline|café|cafe|place|salon|network|carrier|school|then)',
         '(unable|not able|can not) *1 (help|assist) (you)? *2 (with|here|further|any further)',
+        '(take your *2|go|look|shop|try) (elsewhere|somewhere else|someone else)',
         '(take|leave) it or (leave|take) it'
       ]
     },

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const answering =
-  '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{entrar:any}|{aceptar:any}|{admitir:any})'
+  '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
 const talk =
   '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
 
@@ -22,7 +22,6 @@ export default {
         '(cuenta|perfil|buzón|página|canal) *1 no *1 (se atiende|atendida|atendido|se lee|se revisa|se monitorea|monitoreada|monitorizada|tiene atención)',
         '(no|ni) (insistas|insista|insistáis|insistan|pregunten|preguntes|pregunte|preguntéis|escriban|escribas|escriba|escribáis|contesten|esperes|espere|esperen|esperéis) *2 (más|en|por|respuesta|a|aquí|que|sobre)',
         'no (insistas|insista|insistáis|insistan|insistás) $',
-        '(deja|dejá|deje|dejen|dejad) de (escribir|escribirnos|preguntar|insistir|contactarnos|mandar|enviar|etiquetarnos)',
         'sin (respuesta|contestar|responder|contestación) (quedarán|se quedarán|se quedará)',
         `${talk} *8 (quedarán sin|se quedarán sin|quedan sin|no se (contestan|leen|responden|atienden|contestarán|leerán|responderán|atenderán)|serán ignorados|serán ignoradas)`
       ]
@@ -38,6 +37,8 @@ export default {
         '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',
         '(busca|buscá|busque|busquen|buscad|prueba|probá|pruebe|cámbiate|cambiate|cámbiese|vete|andá|vaya|váyase) *2 (otro|otra|otros|otras) (sitio|lugar|compañía|banco|tienda|empresa|proveedor|operador|gimnasio|hotel|restaurante|bar|marca|parte|lado)',
         '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|opciones|proveedores|academias|peluquerías|marcas|escuelas) *3 (en|por|donde|que)',
+        '(deja|dejá|deje|dejen|dejad) de (escribir|escribirnos|preguntar|insistir|contactarnos|mandar|enviar|etiquetarnos)',
+        'no (vamos|voy|pensamos) *1 entrar (en|a) (más|detalles|detalle|debate|debates|polémica|polémicas|discusiones|discusión)',
         '(lo tomas|lo toma|lo tomás) o lo (dejas|deja|dejás)'
       ]
     },

@@ -8,7 +8,7 @@ export interface Options {
   minWords: number
 }
 
-const defaults: Options = {minWords: 14}
+const defaults: Options = {minWords: 28}
 
 export default /* @__PURE__ */ defineRule(
   {

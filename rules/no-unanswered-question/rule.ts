@@ -1,11 +1,9 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf, type Question} from '../../src/reading/comment/comment.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
 import {isHollow, isPolar, replyFacts} from '../../src/reading/reply/reply.js'
+import type {Sentence} from '../../src/reading/sentences.js'
 import en from './en.js'
 import es from './es.js'
-
-/** What answers these shows: an amount, a time. Of the others, any statement may be the answer. */
-const shown: readonly Question['type'][] = ['price', 'hours', 'date', 'duration', 'quantity']
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -20,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, comment: asked, say}) {
     const comment = reading.comment!
     const {questions, isComplaint} = factsOf(comment)
     // What a complaint asks is answered by help, which is another guideline.
@@ -29,10 +27,19 @@ export default /* @__PURE__ */ defineRule(
     // Whoever asks back, looks it up, or sends the person on to where it is has not ignored the question.
     if (actions.length + channels.length + requests.length + unknowns.length > 0 || questions.some(answers)) return
 
-    const isChat = reading.sentences.every(
-      (sentence) => isHollow(reading, sentence) || phrases.some(({from, to}) => sentence.from <= from && to <= sentence.to)
+    // An amount or a time must show. Of other questions any statement may be the answer, small talk is none.
+    const wanted = questions.flatMap((question) =>
+      asked.filter(({from, to}) => question.from <= from && to <= question.to).map(({group}) => ({...question, type: group}))
     )
-    const open = questions.find((question) => isChat || (shown.includes(question.type) && !isPolar(comment, question)))
+    if (wanted.some(answers)) return
+    const isChat = phrases.length > 0 && reading.sentences.every((sentence) => isSmallTalk(sentence))
+    const isMarked = ({at}: {at: {start: number}}) => comment.sentenceAt({start: at.start, end: at.start})!.isQuestion
+    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? (isChat ? questions.find(isMarked) : undefined)
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
+
+    function isSmallTalk(sentence: Sentence): boolean {
+      const facts = reading.tokens.slice(sentence.from, sentence.to).some(({kind}) => kind && kind !== 'mention' && kind !== 'hashtag')
+      return !facts && (isHollow(reading, sentence) || phrases.some(({from, to}) => sentence.from <= from && to <= sentence.to))
+    }
   }
 )

@@ -8,7 +8,13 @@ export const addressVerbs =
 export const informalWords = ['tú', 'tu', 'tus', 'ti', 'contigo', 'vos', 'tuyo', 'tuya', 'tuyos', 'tuyas', 'sos']
 
 /** Words that only usted goes with; imperatives that open a sentence. */
-export const formalWords = ['usted', 'ud', 'vd', 'disculpe', 'perdone', 'oiga', 'infórmese']
+export const formalWords = ['usted', 'ud', 'vd', 'disculpe', 'perdone', 'oiga', 'infórmese', 'dígame']
+
+/** Whoever says “le” before a first person of these addresses somebody as usted. */
+export const verbsOfAddress =
+  'agradecer pedir rogar escribir comentar informar solicitar enviar mandar ayudar ofrecer devolver avisar confirmar responder contestar llamar contactar recomendar sugerir invitar recordar compartir indicar decir contar esperar atender orientar asesorar cambiar reenviar desear explicar'.split(
+    ' '
+  )
 
 /** Words of the same shape as a verb of tú. */
 export const noVerbs = ['das', 'eras', 'ves', 'vas', 'cuentas', 'llamadas', 'abras', 'pases', 'avises']

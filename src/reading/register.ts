@@ -1,4 +1,4 @@
-import {addressVerbs, formalWords, informalWords, noVerbs} from '../languages/es-address.js'
+import {addressVerbs, formalWords, informalWords, noVerbs, verbsOfAddress} from '../languages/es-address.js'
 import {conjugate, type Tense, withClitics} from '../languages/es-verbs.js'
 import type {Span} from '../types.js'
 import {lazy} from './entities/characters.js'
@@ -27,8 +27,15 @@ const registers = /* @__PURE__ */ lazy(() => {
   return known
 })
 
-/** First persons of the present and the future: who says “te” or “le” before them addresses somebody. */
-const ofFirstPerson = /(?:mos|ré|[^aeiou]o|eo|ío)$/u
+/** First persons of the present and the future. */
+const firstPersons = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      verbsOfAddress.flatMap((verb) =>
+        (['present', 'future', 'conditional'] as const).flatMap((tense) => [conjugate(verb, tense, 'yo')!, conjugate(verb, tense, 'nosotros')!])
+      )
+    )
+)
 
 /** Evidence of how a Spanish text addresses one person, outside of quotations. */
 export function registerEvidence(reading: Reading): Record<Register, Span[]> {
@@ -38,7 +45,7 @@ export function registerEvidence(reading: Reading): Record<Register, Span[]> {
     const {word, kind} = token
     if (kind || reading.quotations.some(({start, end}) => start <= token.start && token.end <= end)) return
     const next = tokens[index + 1]
-    const register = registers().get(word) ?? (next && !next.before && ofFirstPerson.test(next.word) ? pronouns.get(word) : undefined)
+    const register = registers().get(word) ?? (next && !next.before && firstPersons().has(next.word) ? pronouns.get(word) : undefined)
     if (register) found[register].push(token)
   })
   return found

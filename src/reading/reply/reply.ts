@@ -28,6 +28,8 @@ export interface ReplyFacts {
   readonly channels: readonly Span[]
   /** What it asks of the person, to be able to help. */
   readonly requests: readonly Span[]
+  /** Does it ask what, which, when…? */
+  readonly asksBack: boolean
   /** It says that something is not known yet. */
   readonly unknowns: readonly Span[]
   /** Does it hold what a question of the comment asks for: an amount, a time, a place, a yes or no…? */
@@ -112,6 +114,7 @@ function read(reply: Reading): ReplyFacts {
     times,
     channels: of('channel'),
     requests: [...of('request'), ...of('question').filter((at) => reply.sentenceAt(at)?.isQuestion)],
+    asksBack: reply.sentences.some((sentence) => sentence.isQuestion && !isPolar(reply, sentence)),
     unknowns: of('unknown'),
     answers,
     details: sharedWords(reply)
@@ -175,7 +178,7 @@ function sharedWords(reply: Reading): Token[] {
 }
 
 /** Can the question be answered with yes or no? */
-export function isPolar({tokens, locales}: Reading, {from, to}: Question): boolean {
+export function isPolar({tokens, locales}: Reading, {from, to}: Pick<Sentence, 'from' | 'to'>): boolean {
   const asking = locales.map((locale) => words[locale].interrogatives)
   return !tokens.slice(from, to).some(({word}) => asking.some((set) => set.has(word)))
 }
