@@ -20,7 +20,7 @@ export default {
         `^(para|por|sobre) *6 ${go} *4 ${via}`,
         `${must} *1 ${going} *4 ${via}`,
         '^(por favor|porfa)? (escríbenos|escríbanos|escribinos|escribidnos|escríbannos|contáctanos|contáctenos|contactanos|llámanos|llámenos|llamanos|llamadnos) $',
-        '^(por favor)? ({mandar}|{enviar}|{dejar}|{echar}|{pasar}) *1 (un|una)? *1 (dm|md|inbox|mensaje|privado|correo|mail|directo|whatsapp|wasap)',
+        '^(por favor)? ({mandar}|{enviar}|{dejar}|{echar}|{pasar}) *3 (dm|md|inbox|mensaje|privado|correo|mail|directo|whatsapp|wasap)',
         `(está|están|tienes|tiene|tenéis|tenés|tienen|encontrarás|encontrará|encontraréis|viene|vienen|aparece|sale) *3 (en|por) (la|el|las|los|nuestra|nuestro|nuestras|nuestros|tu|su) *1 ${via}`,
         '^(dm|md|inbox|link en bio|enlace en la bio|link en la bio|<phone>|<email>) $',
         '^(continuamos|seguimos) *3 (por|vía|en) *1 (dm|md|privado|mensaje)'

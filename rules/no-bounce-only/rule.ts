@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
-import {isHollow, replyFacts} from '../../src/reading/reply/reply.js'
+import {contentWords, isHollow, replyFacts} from '../../src/reading/reply/reply.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import {covers} from '../../src/reading/span.js'
 import en from './en.js'
@@ -13,6 +13,10 @@ export interface Options {
 
 const defaults: Options = {maxWords: 16}
 
+/** Words of substance, from which on a comment that asks nothing deserves an answer. */
+const minContent = 4
+
+/** A link with a path: to more than the front door. */
 const page = /[^/]\/[^/\s]/
 
 export default /* @__PURE__ */ defineRule(
@@ -29,9 +33,10 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {maxWords}, {phrases, comment, say}) {
-    const {questions, isComplaint} = factsOf(reading.comment!)
+    const {questions, isComplaint, thanks: thanked, praise} = factsOf(reading.comment!)
+    const isContent = !isComplaint && questions.length === 0 && (thanked.length + praise.length > 0 || contentWords(reading.comment!).length < minContent)
     // Nothing to answer, or where to turn is what the person wants to know.
-    if ((questions.length === 0 && !isComplaint) || comment.length > 0) return
+    if (isContent || comment.length > 0) return
     // A link to the very page is an answer.
     if (reading.entitiesOf('url').some((url) => page.test(reading.slice(url)))) return
     const {tokens, sentences} = reading

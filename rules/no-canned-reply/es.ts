@@ -6,6 +6,10 @@ export default {
     stock: {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
+        '(razón de ser|seguir creciendo|nos ayudan a (crecer|mejorar)|nos ayuda a (crecer|mejorar)|gran familia|ser parte de|nuestros valores|altos estándares|todos nuestros clientes)',
+        '(experiencia|expectativas|servicio) *3 (no *2 (esperada|esperado|adecuada|mejor|altura|cumplido|cumplió))',
+        '(acepte|acepta|aceptá|acepten|aceptad|ofrecemos|ofrecerte|ofrecerle) *1 (nuestras|una|mil|las) *3 (disculpas|disculpa)',
+        '(observaciones|inquietudes|comentarios|sugerencias|caso|solicitud|inconformidad) *2 (será|serán|ha sido|han sido|fue|fueron) *1 (atendido|atendida|atendidas|atendidos|revisado|revisada|evaluado|evaluada|evaluadas|trasladado|trasladada|considerado|canalizado|canalizada)',
         '(opinión|opiniones|comentario|comentarios|satisfacción|sugerencia|sugerencias|experiencia|confianza|preferencia|feedback|mensaje) *2 (es|son|importa|importan|cuenta|cuentan|nos ayuda|nos ayudan|nos motiva|nos inspira|nos impulsa) *3 (importante|importantes|fundamental|valiosa|valioso|prioridad|nosotros|mejorar|nos|mucho|crecer|seguir)?',
         '(trabajamos|trabajando|trabajaremos|esforzamos|esforzándonos|buscamos|comprometidos|comprometidas|compromiso|nuestro objetivo|nuestra misión|nuestra prioridad|nos motiva) *6 (mejorar|mejor|mejores|servicio|ofrecer|ofrecerte|ofrecerle|ofreceros|brindar|brindarte|brindarle|brindarles|calidad|experiencia|clientes|satisfacción)',
         '(lamentamos|sentimos|disculpa|disculpas|disculpe|disculpad|disculpen) *4 (molestia|molestias|inconveniente|inconvenientes|malestar|inconvenientes|sucedido|ocurrido|situación|experiencia)',
@@ -14,7 +18,7 @@ export default {
         '(entendemos|comprendemos|entiendo|comprendo) *1 (tu|su|vuestro|vuestra|la|el) *1 (malestar|molestia|molestias|frustración|situación|inconformidad|preocupación|enojo|enfado)',
         '(tomamos|tomar|tomaremos) *1 (muy|nota|en cuenta|en consideración) *1 (en serio|tus|sus|tu|su|todos|todas|cada)?',
         '(parte de) *1 (nuestra|esta) *1 (gran)? (familia|comunidad)',
-        '(con mucho gusto|con gusto) *1 (te|le|os|les)? *1 (ayudamos|ayudaremos|atendemos|atenderemos|validamos|apoyamos|orientamos)',
+        '(con mucho gusto|con gusto) *3 (ayudamos|ayudaremos|atendemos|atenderemos|validamos|apoyamos|orientamos)',
         '(resuelto|resuelta|atendido|atendida|solucionado|solucionada) *1 (tu|su) *1 (requerimiento|consulta|solicitud|duda|caso)',
         '(brindarte|brindarle|ofrecerte|ofrecerle|darte|darle|brindarles|ofrecerles|ofreceros) *2 (mejor|mejores|buen|buena|excelente)',
         '(seguiremos|seguimos|continuamos|continuaremos) *1 (trabajando|mejorando)'
@@ -25,7 +29,7 @@ export default {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
         '(gracias|agradecemos|agradezco) *2 (mensaje|contacto|contactarnos|contactar|escribirnos|escribir|interés|paciencia|comprensión|confianza|ponerte|ponerse)',
-        '(quedamos|estamos|seguimos|continuamos|permanecemos) *2 (a|al) *1 (tu|su|sus|tus|vuestra|entera|tus)? *1 (disposición|servicio|órdenes|ordenes|pendiente)',
+        '(quedamos|estamos|seguimos|continuamos|permanecemos) *2 (a|al) *3 (disposición|servicio|órdenes|ordenes|pendiente)',
         'no (dudes|dude|dudéis|duden) en'
       ]
     }

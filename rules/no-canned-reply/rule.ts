@@ -25,11 +25,12 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {minContent}, {phrases, say}) {
-    const {isComplaint, questions} = factsOf(reading.comment!)
+    const {isComplaint, questions, thanks, praise} = factsOf(reading.comment!)
     const isPressing = isComplaint || questions.length > 0
     if (!isPressing && contentWords(reading.comment!).length < minContent) return
-    // “We’re always here” is enough for somebody who wants nothing.
-    const stock = phrases.find(({group}) => group === 'stock' || isPressing)
+    // “We’re always here” is enough for somebody who is content.
+    const isContent = !isComplaint && thanks.length + praise.length > 0
+    const stock = phrases.find(({group}) => group === 'stock' || !isContent)
     if (!stock) return
     const {actions, times, details, unknowns, asksBack} = replyFacts(reading)
     if (details.length + unknowns.length > 0 || asksBack || (actions.length > 0 && times.length > 0)) return

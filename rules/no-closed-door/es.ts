@@ -14,7 +14,7 @@ export default {
         `no (se|les|le|te|os)? *3 ${answering} *3 ${talk}`,
         `no (vamos a|voy a|se van a|pensamos|podemos|se va a) *1 ${answering} *3`.replace(/ \*3$/, ' (más|a|por|en|nada|ni|sobre|al|esto|aquí)'),
         `(nadie|ninguno) *1 ${answering} *3 (aquí|acá|mensajes|comentarios|esto|esta|este|los|por|lo)`,
-        '(por aquí|por acá|aquí|en esta cuenta|por este medio|por esta vía|en este perfil|en comentarios) no *1 (se)? *1 (contestan|contesta|contestamos|responden|responde|respondemos|atienden|atiende|atendemos|resuelven|leen)',
+        '(por aquí|por acá|aquí|en esta cuenta|por este medio|por esta vía|en este perfil|en comentarios) no *3 (contestan|contesta|contestamos|responden|responde|respondemos|atienden|atiende|atendemos|resuelven|leen)',
         `no *1 (contestaremos|responderemos|atenderemos|contestamos|respondemos|contestará|responderá|atenderá|atenderán|contestarán|responderán|haremos más) *3`.replace(
           / \*3$/,
           ''
@@ -30,10 +30,10 @@ export default {
       despite: ['hypothetical', 'negated'],
       patterns: [
         '(tema|caso|asunto|debate|discusión|cuestión|conversación|capítulo|expediente|hilo) *2 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|finiquitado|liquidado)',
-        '(damos|doy|queda|dejamos|consideramos) *1 (por)? *1 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *1 (el|este|esta|la)? *1 (asunto|tema|caso|debate|conversación|discusión)?',
+        '(damos|doy|queda|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
         '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto $|y sanseacabó)',
         '(decisión|respuesta|postura) *1 (es|queda|sigue siendo) *1 (definitiva|final|firme|inapelable|irrevocable)',
-        'no hay *1 (nada|más) *1 (más|que)? *2 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
+        'no hay *1 (nada|más) *4 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
         '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',
         '(busca|buscá|busque|busquen|buscad|prueba|probá|pruebe|cámbiate|cambiate|cámbiese|vete|andá|vaya|váyase) *2 (otro|otra|otros|otras) (sitio|lugar|compañía|banco|tienda|empresa|proveedor|operador|gimnasio|hotel|restaurante|bar|marca|parte|lado)',
         '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|opciones|proveedores|academias|peluquerías|marcas|escuelas) *3 (en|por|donde|que)',

@@ -27,7 +27,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         'as (an|a) (ai|artificial intelligence|language|large language) *1 (model|assistant)?',
-        '(let me know if you would|would you) like *2 (to)? *1 (adjust|tweak|tweaks|changes|shorten|another version|a shorter|more options|me to (adjust|change|rewrite))',
+        '(let me know if you would|would you) like *4 (adjust|tweak|tweaks|changes|shorten|another version|a shorter|more options|me to (adjust|change|rewrite))',
         '(feel free to) (adjust|tweak|edit|customize|customise|personalize|personalise) *2 (it|this|the|as)'
       ]
     }

@@ -24,6 +24,31 @@ export default {
       ]
     }
   },
+  lists: {
+    curt: [
+      'noted',
+      'ok',
+      'okay',
+      'right',
+      'done',
+      'sure',
+      'yes',
+      'yep',
+      'fixed',
+      'changed',
+      'updated',
+      'corrected',
+      'amended',
+      'seen',
+      'read',
+      'logged',
+      'fine',
+      'we',
+      'know',
+      'will',
+      'do'
+    ]
+  },
   messages: {
     help: {
       reason: 'Missing thanks to somebody who helped',

@@ -25,6 +25,31 @@ export default {
       ]
     }
   },
+  lists: {
+    curt: [
+      'anotado',
+      'ok',
+      'okey',
+      'vale',
+      'bien',
+      'hecho',
+      'listo',
+      'sí',
+      'si',
+      'corregido',
+      'cambiado',
+      'actualizado',
+      'visto',
+      'leído',
+      'ya',
+      'lo',
+      'sabemos',
+      'tomamos',
+      'nota',
+      'recibido',
+      'enterados'
+    ]
+  },
   messages: {
     help: {
       reason: 'Faltan las gracias a quien ayudó',

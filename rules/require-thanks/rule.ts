@@ -5,11 +5,14 @@ import en from './en.js'
 import es from './es.js'
 
 export interface Options {
-  /** Words from which on a reply is warm enough without thanks. */
+  /** Words of a reply, beyond which it need not thank. */
   maxWords: number
 }
 
 const defaults: Options = {maxWords: 12}
+
+/** Words of a comment that somebody took their time for. */
+const story = 8
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -24,22 +27,25 @@ export default /* @__PURE__ */ defineRule(
     defaults
   },
   {en, es},
-  function* (reading, {maxWords}, {phrases, comment: hits, say}) {
-    const words = reading.tokens.filter(({kind}) => kind !== 'mention').length
-    if (words === 0 || words > maxWords) return
-    const {questions, isComplaint, praise, thanks: thanked} = factsOf(reading.comment!)
+  function* (reading, {maxWords}, {phrases, comment: hits, lists, say}) {
+    const words = reading.tokens.filter(({kind}) => kind !== 'mention')
+    if (words.length === 0 || words.length > maxWords) return
+    const comment = reading.comment!
+    const {questions, isComplaint, praise, thanks: thanked} = factsOf(comment)
     const isHelp = hits.length > 0
-    if (!isHelp && (isComplaint || praise.length === 0)) return
-    if (questions.length > 0 && !isHelp) return
+    if (!isHelp && (isComplaint || questions.length > 0)) return
+    const isCurt = comment.tokens.length >= story && words.every(({word}) => lists.curt.includes(word))
+    if (!isHelp && !isCurt && praise.length === 0) return
     const {thanks, acknowledgements, apologies, details} = replyFacts(reading)
-    if (thanks.length + acknowledgements.length + apologies.length > 0 || phrases.some(({group}) => group === 'warm')) return
+    if (thanks.length + acknowledgements.length + apologies.length > 0 || phrases.length > 0) return
     if (isHelp) yield {at: reading.whole, ...say.help()}
     // A joke, a smile or a question back is a way to thank for a compliment.
     else if (
-      thanked.length === 0 &&
-      details.length === 0 &&
-      reading.entitiesOf('emoji').length === 0 &&
-      !reading.sentences.some(({isExclamation, isQuestion}) => isExclamation || isQuestion)
+      isCurt ||
+      (thanked.length === 0 &&
+        details.length === 0 &&
+        reading.entitiesOf('emoji').length === 0 &&
+        !reading.sentences.some(({isExclamation, isQuestion}) => isExclamation || isQuestion))
     )
       yield {at: reading.whole, ...say.praise()}
   }

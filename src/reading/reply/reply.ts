@@ -137,7 +137,7 @@ function doingsIn(reply: Reading): Span[] {
           while (from >= 0 && !tokens[from + 1]!.before && !after.has(tokens[from]!.word) && between.has(tokens[from]!.word))
           if (from < 0 || tokens[from + 1]!.before || !after.has(tokens[from]!.word)) continue
         }
-        if (isNegated({tokens, after: 0}, from, locale) || (by && !saysWho(tokens, from, by))) continue
+        if (isNegated({tokens, after: 0}, from, locale) || (by && !saysWho(tokens, from, by)) || reply.sentenceAt(tokens[from]!)?.isQuestion) continue
         spans.push({start: tokens[from]!.start, end})
         return
       }
