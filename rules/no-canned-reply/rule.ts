@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
-import {contentWords, isHollow, replyFacts} from '../../src/reading/reply/reply.js'
+import {contentWords, replyFacts, solidWords} from '../../src/reading/reply/reply.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -30,11 +30,13 @@ export default /* @__PURE__ */ defineRule(
     if (!isPressing && contentWords(reading.comment!).length < minContent) return
     // “We’re always here” is enough for somebody who is content.
     const isContent = !isComplaint && thanks.length + praise.length > 0
-    const stock = phrases.find(({group}) => group === 'stock' || !isContent)
+    const stock = phrases.find(({group}) => group === 'stock') ?? (isContent ? undefined : phrases[0])
     if (!stock) return
     const {actions, times, details, unknowns, asksBack} = replyFacts(reading)
     if (details.length + unknowns.length > 0 || asksBack || (actions.length > 0 && times.length > 0)) return
-    if (!reading.sentences.every((sentence) => isHollow(reading, sentence))) return
+    // One word of its own does not make a stock sentence fresh, unless it says where the message went.
+    const solid = solidWords(reading, {from: 0, to: reading.tokens.length})
+    if (solid.length > (stock.group === 'stock' && actions.length === 0 ? 1 : 0) || solid.some(({kind}) => kind)) return
     yield {at: stock.at, ...say.canned({text: stock.text})}
   }
 )

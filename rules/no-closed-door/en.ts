@@ -11,7 +11,7 @@ export default {
       despite: ['negated'],
       patterns: [
         `(we|i|nobody|no one|this account|team|they|staff) *1 (do not|does not|will not|can not|would not|shall not|are not going to|am not going to|are not able to|no longer|never) *1 ${answer} *4 (here|this|these|it|further|any|about|more|to|${talk.slice(1, -1)})`,
-        `(nobody|no one|none of us) *1 (reads|answers|replies to|responds to|monitors|checks|will answer|will reply to|will read|will respond to|is reading|looks at) *2 (this|here|them|inbox|account|page|${talk.slice(1, -1)})`,
+        `(nobody|no one|none of us) *1 (reads|answers|replies to|responds to|monitors|checks|will answer|will reply to|will read|will respond to|is reading|looks at) (the|your|our|these|any|this)? (inbox|account|page|${talk.slice(1, -1)})`,
         `${talk} *8 (unanswered|unread|ignored|not be answered|not be read|not answered|not get an answer|not get a reply|not get answered|not be replied|not be entertained|not reach|not monitored|not accepted|not welcome)`,
         '(account|inbox|page|profile|feed|mailbox) *1 (is|are) *1 (not monitored|unmonitored|not read|not staffed|unattended|not manned)',
         'no (further|more|additional) (comment|comments|replies|reply|correspondence|discussion|discussions|questions|answers|messages|communication)',

@@ -12,6 +12,8 @@ export interface Options {
 
 const defaults: Options = {minWords: 5}
 
+const capital = /^\p{Lu}/u
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'no-language-mismatch',
@@ -26,9 +28,11 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {minWords}, {say}) {
-    // What the text itself says, whatever the context calls it.
+    // What the text itself says, whatever the context calls it. Names are of no language.
     const languageOf = ({tokens, text}: Reading): Language | undefined => {
-      const words = tokens.filter(({kind}) => !kind).map(({word}) => word)
+      const words = tokens
+        .filter(({kind, start, before}, index) => !kind && (index === 0 || before !== 0 || !capital.test(text.slice(start, start + 2))))
+        .map(({word}) => word)
       return words.length < minWords ? undefined : detectLanguage(words, text)
     }
     const asked = languageOf(reading.comment!)

@@ -21,18 +21,19 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, lists, say}) {
     const {text, tokens} = reading
     // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
-    const slots = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
+    const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
       (slot) => !reading.quotations.some((quotation) => covers(quotation, slot))
     )
     for (const at of slots) yield {at, ...say.slot({text: reading.slice(at)})}
 
     for (const {group, at, from, to, text: said} of phrases) {
       if (slots.some((slot) => covers(slot, at) || covers(at, slot))) continue
-      if (group === 'instruction') {
-        const enclosing = bracketsAround(text, at)
-        if (enclosing) yield {at: enclosing, ...say.instruction({text: reading.slice(enclosing)})}
-        else if (said === said.toUpperCase()) yield {at, ...say.instruction({text: said})}
-      } else if (group === 'here') yield {at, ...say.instruction({text: said})}
+      const enclosing = group === 'instruction' ? bracketsAround(text, at) : undefined
+      if (enclosing || group === 'here' || (group === 'instruction' && said === said.toUpperCase())) {
+        const place = enclosing ?? at
+        slots.push(place)
+        yield {at: place, ...say.instruction({text: reading.slice(place)})}
+      } else if (group === 'instruction') continue
       else if (group === 'machine') yield {at, ...say.preamble({text: said})}
       // What introduces a text stands before it and ends with a colon or a line.
       else if (from < opening && /^[^.!?\n]*(?::|\n)/u.test(text.slice(at.end)) && to < tokens.length) yield {at, ...say.preamble({text: said})}

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf} from '../../src/reading/comment/comment.js'
+import {factsOf, type Question} from '../../src/reading/comment/comment.js'
 import {isHollow, isPolar, replyFacts} from '../../src/reading/reply/reply.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import en from './en.js'
@@ -33,8 +33,12 @@ export default /* @__PURE__ */ defineRule(
     )
     if (wanted.some(answers)) return
     const isChat = phrases.length > 0 && reading.sentences.every((sentence) => isSmallTalk(sentence))
-    const isMarked = ({at}: {at: {start: number}}) => comment.sentenceAt({start: at.start, end: at.start})!.isQuestion
-    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? (isChat ? questions.find(isMarked) : undefined)
+    // “How good was that?!” wants no answer.
+    const isPlain = ({at}: Question) => {
+      const sentence = comment.sentenceAt(at)!
+      return sentence.isQuestion && !sentence.isExclamation
+    }
+    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? (isChat ? questions.find(isPlain) : undefined)
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
 
     function isSmallTalk(sentence: Sentence): boolean {

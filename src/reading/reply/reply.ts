@@ -102,8 +102,11 @@ function read(reply: Reading): ReplyFacts {
         return has('url', 'phone', 'email') || holds('procedure')
       case 'why':
         return holds('reason')
-      default:
+      case 'who':
+      case 'which':
         return holds('amount')
+      default:
+        return false
     }
   }
   return {
@@ -185,12 +188,15 @@ export function isPolar({tokens, locales}: Reading, {from, to}: Pick<Sentence, '
 
 const upper = /^\p{Lu}/u
 
-/** Is every word of a sentence one that could stand in any reply? Names do not count. */
-export function isHollow({text, tokens, locales}: Reading, {from, to}: Sentence): boolean {
-  return tokens.slice(from, to).every(({word, kind, start}, index) => {
-    if (kind) return kind === 'mention' || kind === 'hashtag'
-    if (word.length < shortest || isCommon(word, locales) || locales.some((locale) => words[locale].hollow.has(stemOf(word)))) return true
+/** Words and entities of a sentence that could not stand in any reply; names could. */
+export function solidWords({text, tokens, locales}: Reading, {from, to}: Pick<Sentence, 'from' | 'to'>): Token[] {
+  return tokens.slice(from, to).filter(({word, kind, start}, index) => {
+    if (kind) return kind !== 'mention' && kind !== 'hashtag'
+    if (word.length < shortest || isCommon(word, locales) || locales.some((locale) => words[locale].hollow.has(stemOf(word)))) return false
     // A name in the sentence, or the signature.
-    return (index > 0 || from + index >= tokens.length - 2) && upper.test(text.slice(start, start + 2))
+    return !((index > 0 || from + index >= tokens.length - 2) && upper.test(text.slice(start, start + 2)))
   })
 }
+
+/** Is every word of a sentence one that could stand in any reply? */
+export const isHollow = (reply: Reading, sentence: Sentence): boolean => solidWords(reply, sentence).length === 0
