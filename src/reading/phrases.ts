@@ -197,14 +197,16 @@ class PhraseIndex {
       finish(node, start, index)
       if (node.gaps) for (const {to} of node.gaps) finish(to, start, index)
       if (index >= tokens.length || tokens[index]!.before & phraseEnd) return
+      go(node, start, index)
+    }
+    const go = (node: Node, start: number, index: number) => {
       step(node, start, index)
-      if (node.gaps) {
-        for (const gap of node.gaps) {
-          for (let skipped = 0; skipped <= gap.max; skipped++) {
-            const next = index + skipped
-            if (next >= tokens.length || tokens[next]!.before & sentenceEnd) break
-            step(gap.to, start, next)
-          }
+      if (!node.gaps) return
+      for (const gap of node.gaps) {
+        for (let next = index; next <= index + gap.max; next++) {
+          if (next >= tokens.length || tokens[next]!.before & sentenceEnd) break
+          // A gap may follow at once, when what stood between the two is left out.
+          go(gap.to, start, next)
         }
       }
     }
