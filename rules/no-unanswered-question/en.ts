@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
-const everywhere = (...patterns: string[]) => ({despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const, patterns})
+const despite = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 export default {
   summary: 'A reply that leaves the question of the comment open',
@@ -25,28 +25,43 @@ export default {
     }
   },
   comment: {
-    price: everywhere(
-      'how much (is|are|does|do|would|will|for|to|did|should|per|the|a|an|it|they|this|that)',
-      'what *2 (price|prices|cost|costs|fee|fees|rate|rates|fare)',
-      '(price|cost) of'
-    ),
-    hours: everywhere(
-      '(what|which|til what|till what) time',
-      'what *2 hours',
-      'how late',
-      '(opening|closing) (times|time|hours)',
-      'when do (you|ye|they) *1 (open|close|shut)'
-    ),
-    date: everywhere(
-      "when (is|are|does|do|did|will|can|would|should|'s)",
-      '(what|which) (day|days|date|dates|month)',
-      '(until|till|by|from|since) when',
-      'when about'
-    ),
-    duration: everywhere('how long (does|do|will|is|are|did|would|should|until|before|for|to)', 'how many (days|weeks|hours|minutes|months)', 'how soon'),
-    quantity: everywhere(
-      'how (many|big|large|tall|wide|heavy|deep|hot|far) (is|are|do|does|can|will|of|in|people|seats|places|pieces|servings|calories|litres|sessions|classes|tickets)'
-    )
+    price: {
+      despite,
+      patterns: [
+        'how much (is|are|does|do|would|will|for|to|did|should|per|the|a|an|it|they|this|that)',
+        'what *2 (price|prices|cost|costs|fee|fees|rate|rates|fare)',
+        '(price|cost) of'
+      ]
+    },
+    hours: {
+      despite,
+      patterns: [
+        '(what|which|til what|till what) time',
+        'what *2 hours',
+        'how late',
+        '(opening|closing) (times|time|hours)',
+        'when do (you|ye|they) *1 (open|close|shut)'
+      ]
+    },
+    date: {
+      despite,
+      patterns: [
+        "when (is|are|does|do|did|will|can|would|should|'s)",
+        '(what|which) (day|days|date|dates|month)',
+        '(until|till|by|from|since) when',
+        'when about'
+      ]
+    },
+    duration: {
+      despite,
+      patterns: ['how long (does|do|will|is|are|did|would|should|until|before|for|to)', 'how many (days|weeks|hours|minutes|months)', 'how soon']
+    },
+    quantity: {
+      despite,
+      patterns: [
+        'how (many|big|large|tall|wide|heavy|deep|hot|far) (is|are|do|does|can|will|of|in|people|seats|places|pieces|servings|calories|litres|sessions|classes|tickets)'
+      ]
+    }
   },
   messages: {
     unanswered: {

@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
-const everywhere = (...patterns: string[]) => ({despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const, patterns})
+const despite = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 export default {
   summary: 'Una respuesta que deja abierta la pregunta del comentario',
@@ -24,29 +24,40 @@ export default {
     }
   },
   comment: {
-    price: everywhere(
-      '(cuánto|cuanto) *1 (cuesta|cuestan|vale|valen|sale|salen|es|está|están|cobran|cobráis|cobrás|costaría|sería|saldría|piden)',
-      '(qué|que|a qué|cuál es el|cuáles son los) (precio|precios|costo|coste|tarifa|tarifas|valor)',
-      '(a cómo|a cuánto|a cuanto) (está|están|sale|salen|la|el|los|las|es|dan)'
-    ),
-    hours: everywhere(
-      '(qué|que) hora',
-      '(qué|cuál es el|cuáles son los|en qué|que) (horario|horarios)',
-      'hasta (cuándo|qué hora) *1 (abren|atienden|está abierto)'
-    ),
-    date: everywhere(
-      '(cuándo|cuando) *1 (es|son|será|serán|empieza|empiezan|abren|abre|sale|salen|llega|llegan|vuelve|vuelven|hay|tienen|tenéis|van|toca|comienza|cae|estará|estarán|habrá|reponen|reponéis|inicia|arranca)',
-      '(qué|que) (día|días|fecha|fechas)',
-      '(hasta|para|desde) (cuándo|cuando)'
-    ),
-    duration: everywhere(
-      '(cuánto|cuanto) *1 (dura|duran|tarda|tardan|tardará|demora|demoran|tardáis|tardaría)',
-      '(cuánto|cuanto) tiempo',
-      '(cuántos|cuantos|cuántas|cuantas) (días|horas|semanas|meses|minutos)'
-    ),
-    quantity: everywhere(
-      '(cuántos|cuántas|cuantos|cuantas) *1 (personas|plazas|lugares|porciones|piezas|cupos|son|caben|entran|vienen|quedan|hay|trae|traen|litros|gramos|clases|sesiones)'
-    )
+    price: {
+      despite,
+      patterns: [
+        '(cuánto|cuanto) *1 (cuesta|cuestan|vale|valen|sale|salen|es|está|están|cobran|cobráis|cobrás|costaría|sería|saldría|piden)',
+        '(qué|que|a qué|cuál es el|cuáles son los) (precio|precios|costo|coste|tarifa|tarifas|valor)',
+        '(a cómo|a cuánto|a cuanto) (está|están|sale|salen|la|el|los|las|es|dan)'
+      ]
+    },
+    hours: {
+      despite,
+      patterns: ['(qué|que) hora', '(qué|cuál es el|cuáles son los|en qué|que) (horario|horarios)', 'hasta (cuándo|qué hora) *1 (abren|atienden|está abierto)']
+    },
+    date: {
+      despite,
+      patterns: [
+        '(cuándo|cuando) *1 (es|son|será|serán|empieza|empiezan|abren|abre|sale|salen|llega|llegan|vuelve|vuelven|hay|tienen|tenéis|van|toca|comienza|cae|estará|estarán|habrá|reponen|reponéis|inicia|arranca)',
+        '(qué|que) (día|días|fecha|fechas)',
+        '(hasta|para|desde) (cuándo|cuando)'
+      ]
+    },
+    duration: {
+      despite,
+      patterns: [
+        '(cuánto|cuanto) *1 (dura|duran|tarda|tardan|tardará|demora|demoran|tardáis|tardaría)',
+        '(cuánto|cuanto) tiempo',
+        '(cuántos|cuantos|cuántas|cuantas) (días|horas|semanas|meses|minutos)'
+      ]
+    },
+    quantity: {
+      despite,
+      patterns: [
+        '(cuántos|cuántas|cuantos|cuantas) *1 (personas|plazas|lugares|porciones|piezas|cupos|son|caben|entran|vienen|quedan|hay|trae|traen|litros|gramos|clases|sesiones)'
+      ]
+    }
   },
   messages: {
     unanswered: {
