@@ -36,7 +36,7 @@ export default {
     reason: {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
-        '(y|así|para|porque|que|donde|allí|ahí) *2 (te|le|os|les|lo|la|se|nos|poder|podamos|ayudarte|ayudarle|ayudaros|revisarlo|verlo|mirarlo|resolver|resolverlo|darte|darle|confirmarte|confirmarle|atenderte|atenderle|validar|brindarte|que|evitar|proteger|agendar|reservar|pedir|iniciar)',
+        '(y|así|para|porque|donde|allí|ahí) *2 (te|le|os|les|lo|la|se|nos|poder|podamos|ayudarte|ayudarle|ayudaros|revisarlo|verlo|mirarlo|resolver|resolverlo|darte|darle|confirmarte|confirmarle|atenderte|atenderle|validar|brindarte|que|evitar|proteger|agendar|reservar|pedir|iniciar)',
         '(tu|su|vuestro|el|los|las|tus|sus) *1 (número|pedido|orden|folio|nombre|correo|datos|teléfono|foto|fotos|captura|reserva|ticket|matrícula|dni|rfc|rut|talla|modelo|póliza|referencia|caso|reporte|ciudad)',
         '(con gusto|te ayudamos|le ayudamos|os ayudamos|ayudarte|ayudarle|encantados|más detalle|más detalles|mayor detalle|apoyarte|apoyarle)',
         '(depende|varía|cada|seguridad|privacidad|confidencial)'

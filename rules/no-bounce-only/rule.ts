@@ -14,7 +14,7 @@ export interface Options {
 const defaults: Options = {maxWords: 16}
 
 /** Words of substance, from which on a comment that asks nothing deserves an answer. */
-const minContent = 4
+const minContent = 3
 
 /** A link with a path: to more than the front door. */
 const page = /[^/]\/[^/\s]/

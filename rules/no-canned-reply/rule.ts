@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
 import {contentWords, replyFacts, solidWords} from '../../src/reading/reply/reply.js'
+import type {Sentence} from '../../src/reading/sentences.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -34,9 +35,13 @@ export default /* @__PURE__ */ defineRule(
     if (!stock) return
     const {actions, times, details, unknowns, asksBack} = replyFacts(reading)
     if (details.length + unknowns.length > 0 || asksBack || (actions.length > 0 && times.length > 0)) return
-    // One word of its own does not make a stock sentence fresh, unless it says where the message went.
-    const solid = solidWords(reading, {from: 0, to: reading.tokens.length})
-    if (solid.length > (stock.group === 'stock' && actions.length === 0 ? 1 : 0) || solid.some(({kind}) => kind)) return
+    // One word of its own does not make a stock sentence fresh, unless it says what is done, or when.
+    const spare = stock.group === 'stock' && actions.length + times.length === 0 ? 1 : 0
+    const isFresh = (sentence: Sentence) => {
+      const solid = solidWords(reading, sentence)
+      return solid.length > (sentence.from <= stock.from && stock.to <= sentence.to ? spare : 0) || solid.some(({kind}) => kind)
+    }
+    if (reading.sentences.some(isFresh)) return
     yield {at: stock.at, ...say.canned({text: stock.text})}
   }
 )

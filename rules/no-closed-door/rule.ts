@@ -1,7 +1,15 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
+import type {Reading} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
+
+/** Does somebody still wait for an answer? */
+function isPending({kind, comment}: Reading): boolean {
+  if (kind === 'post' || !comment) return kind === 'reply'
+  const {complaints, isComplaint, questions} = factsOf(comment)
+  return isComplaint || complaints.length + questions.length > 0
+}
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -18,9 +26,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // Another way in is open.
     if (phrases.some(({group}) => group === 'open')) return
-    const {comment} = reading
-    const isPending = !comment || factsOf(comment).isComplaint || factsOf(comment).questions.length > 0
-    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' && isPending && reading.kind === 'reply'))
+    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' && isPending(reading)))
     if (shut) yield {at: shut.at, ...say.shut({text: shut.text})}
   }
 )

@@ -18,9 +18,7 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {say}) {
-    const comment = reading.comment!
-    if (!comment.locales.includes('es')) return
-    const wanted = registerOf(comment)
+    const wanted = registerOf(reading.comment!)
     const given = registerOf(reading)
     if (!wanted || !given || wanted === given) return
     // A brand that always writes like this does so here too.

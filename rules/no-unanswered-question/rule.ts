@@ -20,9 +20,10 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment: asked, say}) {
     const comment = reading.comment!
-    const {questions, isComplaint} = factsOf(comment)
-    // What a complaint asks is answered by help, which is another guideline.
-    if (questions.length === 0 || isComplaint || reading.tokens.length === 0) return
+    const {questions, isComplaint, complaints} = factsOf(comment)
+    // What a complaint asks is answered by help, which is another guideline. Whoever asks about nuts does not complain.
+    const isTrouble = isComplaint && complaints.some(({group}) => group !== 'safety')
+    if (questions.length === 0 || isTrouble || reading.tokens.length === 0) return
     const {answers, actions, channels, requests, unknowns} = replyFacts(reading)
     // Whoever asks back, looks it up, or sends the person on to where it is has not ignored the question.
     if (actions.length + channels.length + requests.length + unknowns.length > 0 || questions.some(answers)) return

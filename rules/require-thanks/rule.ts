@@ -14,6 +14,9 @@ const defaults: Options = {maxWords: 12}
 /** Words of a comment that somebody took their time for. */
 const story = 8
 
+/** Emoji that praise. */
+const cheers = /[😍🥰❤💛💚💙🧡💜🤩😋😻💯]/u
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'require-thanks',
@@ -35,9 +38,9 @@ export default /* @__PURE__ */ defineRule(
     const isHelp = hits.length > 0
     if (!isHelp && (isComplaint || questions.length > 0)) return
     const isCurt = comment.tokens.length >= story && words.every(({word}) => lists.curt.includes(word))
-    if (!isHelp && !isCurt && praise.length === 0) return
+    if (!isHelp && !isCurt && praise.length === 0 && !cheers.test(comment.text)) return
     const {thanks, acknowledgements, apologies, details} = replyFacts(reading)
-    if (thanks.length + acknowledgements.length + apologies.length > 0 || phrases.length > 0) return
+    if (thanks.length + apologies.length + phrases.length > 0 || (isHelp && acknowledgements.length > 0)) return
     if (isHelp) yield {at: reading.whole, ...say.help()}
     // A joke, a smile or a question back is a way to thank for a compliment.
     else if (
