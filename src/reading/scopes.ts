@@ -62,6 +62,7 @@ export function isNegated({tokens}: Tokens, from: number, locale: Locale): boole
     if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
     const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
     if (negations.has(tokens[index]!.word)) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
+    if (!negativePhrases.some((phrase) => phrase.endsWith(tokens[index]!.word))) continue
     const ending = ` ${tokens[index - 2]?.word ?? ''} ${pair(index)}`
     if (negativePhrases.some((phrase) => ending.endsWith(` ${phrase}`))) return true
   }

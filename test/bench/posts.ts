@@ -19,14 +19,14 @@ const parts = {
       'What would you pack for three days in the hills with no signal and a forecast like this one?'
     ],
     endings: [
-      'From £{price}, in all sizes. https://example.com/{slug} #{tag}',
+      'From £{price}, in all sizes. https://acme.example/{slug} #{tag}',
       'More on {site} ☕',
       'Photos by {handle}, with thanks! #{tag} #{place}',
       'Which one would you choose? 👇',
       'See you on Saturday at {hour}.'
     ],
     hardSell: [
-      'Hurry! Only {few} left at £{price}! Buy yours now before they are gone 🔥 https://example.com/{slug} #{tag}',
+      'Hurry! Only {few} left at £{price}! Buy yours now before they are gone 🔥 https://acme.example/{slug} #{tag}',
       'Last chance, {place}: {price}% off today only. What are you waiting for? Order now on {site} #{tag} #sale'
     ],
     things: ['waxed jackets', 'the blue kettle', 'second-hand bikes', 'oat bread', 'wool socks', 'our smallest tent'],
@@ -50,14 +50,14 @@ const parts = {
       '¿Qué meterías en la mochila para tres días de monte sin cobertura y con esta previsión?'
     ],
     endings: [
-      'Desde {price} €, en todas las tallas. https://example.com/{slug} #{tag}',
+      'Desde {price} €, en todas las tallas. https://acme.example/{slug} #{tag}',
       'Más en {site} ☕',
       'Fotos de {handle}, ¡gracias! #{tag} #{place}',
       '¿Con cuál te quedas? 👇',
       'Nos vemos el sábado a las {hour}.'
     ],
     hardSell: [
-      '¡Corre! Solo quedan {few} a {price} €. ¡Compra ya la tuya antes de que se agoten! 🔥 https://example.com/{slug} #{tag}',
+      '¡Corre! Solo quedan {few} a {price} €. ¡Compra ya la tuya antes de que se agoten! 🔥 https://acme.example/{slug} #{tag}',
       'Última oportunidad, {place}: {price} % de descuento solo hoy. ¿A qué esperas? Pide ya la tuya en {site} #{tag} #rebajas'
     ],
     things: [
@@ -74,7 +74,7 @@ const parts = {
 }
 
 const shared = {
-  site: ['example.com/new', 'www.example.org'],
+  site: ['acme.example/new', 'www.acme.example'],
   slug: ['rain', 'a/b?c=1', 'shop-2'],
   tag: ['RainyDays', 'taller', 'SlowMade', 'invierno2024'],
   handle: ['@moira.photo', '@ben_k']
