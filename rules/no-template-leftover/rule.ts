@@ -39,8 +39,9 @@ export default /* @__PURE__ */ defineRule(
       else if (from < opening && /^[^.!?\n]*(?::|\n)/u.test(text.slice(at.end)) && to < tokens.length) yield {at, ...say.preamble({text: said})}
     }
 
-    const greeting = tokens.findIndex(({kind}) => kind !== 'mention')
-    const [hello, next] = tokens.slice(Math.max(greeting, 0))
+    const first = tokens.findIndex(({kind}) => kind !== 'mention')
+    const hello = tokens[first]
+    const next = tokens[first + 1]
     if (hello && next && lists.greetings.includes(hello.word) && next.before === Break.comma && /^\s/u.test(text.slice(hello.end))) {
       const at = {start: hello.start, end: text.indexOf(',', hello.end) + 1}
       yield {at, ...say.slot({text: reading.slice(at)})}

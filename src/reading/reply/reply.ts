@@ -9,10 +9,25 @@ import type {Token} from '../tokens.js'
 import en from './en.js'
 import es from './es.js'
 
-/** What the words of a reply do. */
-export type ReplyAct = 'acknowledgement' | 'apology' | 'thanks' | 'action' | 'when' | 'channel' | 'request' | 'unknown'
-
-export type ReplyGroup = ReplyAct | 'question' | 'price' | 'hours' | 'amount' | 'place' | 'procedure' | 'reason' | 'yesNo'
+export type ReplyGroup =
+  /** What the words of a reply do. */
+  | 'acknowledgement'
+  | 'apology'
+  | 'thanks'
+  | 'action'
+  | 'when'
+  | 'channel'
+  | 'request'
+  | 'question'
+  | 'unknown'
+  /** What they answer. */
+  | 'price'
+  | 'hours'
+  | 'amount'
+  | 'place'
+  | 'procedure'
+  | 'reason'
+  | 'yesNo'
 
 /** What a reply holds, read against the comment that it answers. */
 export interface ReplyFacts {
@@ -77,7 +92,6 @@ export function replyFacts(reply: Reading): ReplyFacts {
 function read(reply: Reading): ReplyFacts {
   const hits = reply.find(lexicon)
   const of = (group: ReplyGroup) => hits.filter((hit) => hit.group === group).map(({at}) => at)
-  const times = of('when')
   const {comment} = reply
   const asked = new Set(comment?.tokens.map(({word}) => word))
   /** Does it say more than the question: “Saturday” is no answer to “until when on Saturday?”. */
@@ -114,7 +128,7 @@ function read(reply: Reading): ReplyFacts {
     apologies: of('apology'),
     thanks: of('thanks'),
     actions: [...of('action'), ...doingsIn(reply)].sort((a, b) => a.start - b.start),
-    times,
+    times: of('when'),
     channels: of('channel'),
     requests: [...of('request'), ...of('question').filter((at) => reply.sentenceAt(at)?.isQuestion)],
     asksBack: reply.sentences.some((sentence) => sentence.isQuestion && !isPolar(reply, sentence)),
