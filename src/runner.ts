@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {allowedSpans} from './allow.js'
+import {allowedSpans} from './reading/allow.js'
 import {checkContext, completeContext, type Context} from './context.js'
 import {campaignOf, type FileSet, isFileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'

@@ -1,5 +1,5 @@
-import {tokenize, type Token} from './reading/tokens.js'
-import type {Span} from './types.js'
+import {tokenize, type Token} from './tokens.js'
+import type {Span} from '../types.js'
 
 const none: ReadonlySet<string> = new Set()
 
