@@ -7,10 +7,13 @@ import noAskingToDelete from '../rules/no-asking-to-delete/rule.js'
 import noAtGender from '../rules/no-at-gender/rule.js'
 import noBannedTerm from '../rules/no-banned-term/rule.js'
 import noBlamingCustomer from '../rules/no-blaming-customer/rule.js'
+import noBounceOnly from '../rules/no-bounce-only/rule.js'
 import noBrokenEntity from '../rules/no-broken-entity/rule.js'
 import noCalendarCapital from '../rules/no-calendar-capital/rule.js'
 import noCalmingOrder from '../rules/no-calming-order/rule.js'
+import noCannedReply from '../rules/no-canned-reply/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
+import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
@@ -18,6 +21,7 @@ import noContradiction from '../rules/no-contradiction/rule.js'
 import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
 import noDeleteThreat from '../rules/no-delete-threat/rule.js'
+import noEmojiOnlyReply from '../rules/no-emoji-only-reply/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noEvasiveReply from '../rules/no-evasive-reply/rule.js'
 import noFeelingsApology from '../rules/no-feelings-apology/rule.js'
@@ -26,8 +30,10 @@ import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
+import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
 import noJargon from '../rules/no-jargon/rule.js'
+import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
@@ -44,6 +50,7 @@ import noPrematureDenial from '../rules/no-premature-denial/rule.js'
 import noPrivateLife from '../rules/no-private-life/rule.js'
 import noPublicBlock from '../rules/no-public-block/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
+import noRegisterMismatch from '../rules/no-register-mismatch/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noReviewIncentive from '../rules/no-review-incentive/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
@@ -51,11 +58,13 @@ import noSarcasm from '../rules/no-sarcasm/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 import noShouting from '../rules/no-shouting/rule.js'
 import noTakingSides from '../rules/no-taking-sides/rule.js'
+import noTemplateLeftover from '../rules/no-template-leftover/rule.js'
 import noTextSpeak from '../rules/no-text-speak/rule.js'
 import noTragedyHumor from '../rules/no-tragedy-humor/rule.js'
 import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
 import noTrollFed from '../rules/no-troll-fed/rule.js'
+import noUnansweredQuestion from '../rules/no-unanswered-question/rule.js'
 import noUnkeepablePromise from '../rules/no-unkeepable-promise/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
 import noVagueAuthority from '../rules/no-vague-authority/rule.js'
@@ -68,6 +77,7 @@ import requireDisclosure from '../rules/require-disclosure/rule.js'
 import requireGiveawayTerms from '../rules/require-giveaway-terms/rule.js'
 import requireHoldingReply from '../rules/require-holding-reply/rule.js'
 import requireOpeningMarks from '../rules/require-opening-marks/rule.js'
+import requireThanks from '../rules/require-thanks/rule.js'
 
 /** Every rule, by id. */
 export const rules = {
@@ -79,10 +89,13 @@ export const rules = {
   'no-at-gender': noAtGender,
   'no-banned-term': noBannedTerm,
   'no-blaming-customer': noBlamingCustomer,
+  'no-bounce-only': noBounceOnly,
   'no-broken-entity': noBrokenEntity,
   'no-calendar-capital': noCalendarCapital,
   'no-calming-order': noCalmingOrder,
+  'no-canned-reply': noCannedReply,
   'no-clickbait': noClickbait,
+  'no-closed-door': noClosedDoor,
   'no-common-slip': noCommonSlip,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
@@ -90,6 +103,7 @@ export const rules = {
   'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
   'no-delete-threat': noDeleteThreat,
+  'no-emoji-only-reply': noEmojiOnlyReply,
   'no-engagement-bait': noEngagementBait,
   'no-evasive-reply': noEvasiveReply,
   'no-feelings-apology': noFeelingsApology,
@@ -98,8 +112,10 @@ export const rules = {
   'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
   'no-hushing': noHushing,
+  'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
   'no-jargon': noJargon,
+  'no-language-mismatch': noLanguageMismatch,
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
@@ -116,6 +132,7 @@ export const rules = {
   'no-private-life': noPrivateLife,
   'no-public-block': noPublicBlock,
   'no-punctuation-pile': noPunctuationPile,
+  'no-register-mismatch': noRegisterMismatch,
   'no-repeated-word': noRepeatedWord,
   'no-review-incentive': noReviewIncentive,
   'no-rumour': noRumour,
@@ -123,11 +140,13 @@ export const rules = {
   'no-self-praise': noSelfPraise,
   'no-shouting': noShouting,
   'no-taking-sides': noTakingSides,
+  'no-template-leftover': noTemplateLeftover,
   'no-text-speak': noTextSpeak,
   'no-tragedy-humor': noTragedyHumor,
   'no-tragedy-promotion': noTragedyPromotion,
   'no-troll-amplified': noTrollAmplified,
   'no-troll-fed': noTrollFed,
+  'no-unanswered-question': noUnansweredQuestion,
   'no-unkeepable-promise': noUnkeepablePromise,
   'no-unsourced-figure': noUnsourcedFigure,
   'no-vague-authority': noVagueAuthority,
@@ -139,7 +158,8 @@ export const rules = {
   'require-disclosure': requireDisclosure,
   'require-giveaway-terms': requireGiveawayTerms,
   'require-holding-reply': requireHoldingReply,
-  'require-opening-marks': requireOpeningMarks
+  'require-opening-marks': requireOpeningMarks,
+  'require-thanks': requireThanks
 }
 
 export type Rules = typeof rules

@@ -180,6 +180,9 @@ const stem = 5
 /** Plural and inflected forms share their first letters. */
 export const stemOf = (word: string) => word.slice(0, stem)
 
+/** Does a word say what a text is about? */
+export const isContent = ({word, kind}: Token, locale: Locale): boolean => !kind && word.length >= shortest && !words[locale].common.has(word)
+
 const isCommon = (word: string, locales: readonly Locale[]) => locales.some((locale) => words[locale].common.has(word))
 
 /** Words and entities that say what a text is about. */
@@ -190,16 +193,6 @@ export function contentWords({tokens, locales}: Reading): Token[] {
 function sharedWords(reply: Reading): Token[] {
   const {comment} = reply
   if (!comment) return []
-<<<<<<< HEAD
-  const locales = new Set([...reply.locales, ...comment.locales])
-  const isShared = (token: Token) => (token.kind ? token.kind !== 'mention' : [...locales].every((locale) => isContent(token, locale)))
-  const asked = new Set(comment.tokens.filter(isShared).map(({word}) => stemOf(word)))
-  return reply.tokens.filter((token) => isShared(token) && asked.has(stemOf(token.word)))
-}
-
-/** Does a word say what a text is about? */
-export const isContent = ({word, kind}: Token, locale: Locale): boolean => !kind && word.length >= shortest && !words[locale].common.has(word)
-=======
   const said = new Set(contentWords(comment).map(({word}) => stemOf(word)))
   return contentWords(reply).filter(({word}) => said.has(stemOf(word)))
 }
@@ -224,4 +217,3 @@ export function solidWords({text, tokens, locales}: Reading, {from, to}: Pick<Se
 
 /** Is every word of a sentence one that could stand in any reply? */
 export const isHollow = (reply: Reading, sentence: Sentence): boolean => solidWords(reply, sentence).length === 0
->>>>>>> r3
