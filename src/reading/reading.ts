@@ -150,27 +150,7 @@ export class Reading {
 
   /** Is a place in a scope that switches words off, other than those named? */
   #inScope(despite: readonly ScopeName[], from: number, to: number): boolean {
-<<<<<<< HEAD
-    const tokens = this.#tokens
-    const {start} = this.tokens[from]!
-    const {end} = this.tokens[to - 1]!
-    const off = (name: ScopeName, test: () => boolean) => !despite.includes(name) && test()
-    return (
-      off('quoted', () => this.isQuoted({start, end})) ||
-      off('questioned', () => isQuestioned(tokens, to)) ||
-      this.locales.some(
-        (locale) =>
-          off('negated', () => isNegated(tokens, from, locale)) ||
-          off('hypothetical', () => isHypothetical(tokens, from, locale)) ||
-          off('mentioned', () => isMentioned(tokens, from, locale))
-      )
-    )
-=======
-    if (!despite.includes('quoted') && this.quotations.length > 0) {
-      const {start} = this.tokens[from]!
-      const {end} = this.tokens[to - 1]!
-      if (this.quotations.some((span) => span.start <= start && end <= span.end)) return true
-    }
+    if (!despite.includes('quoted') && this.isQuoted({start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end})) return true
     if (!despite.includes('questioned') && isQuestioned(this.#tokens, to)) return true
     for (const locale of this.locales) {
       if (!despite.includes('negated') && isNegated(this.#tokens, from, locale)) return true
@@ -178,6 +158,5 @@ export class Reading {
       if (!despite.includes('mentioned') && isMentioned(this.#tokens, from, locale)) return true
     }
     return false
->>>>>>> main
   }
 }
