@@ -42,7 +42,7 @@ export default /* @__PURE__ */ defineRule(
       // One sentence beside kind words explains little; alone, it may be the answer, or praise for praise misread.
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
       const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
-      const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(({type}) => answers(type)))
+      const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(answers))
       if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing({name})}
     } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
   }
