@@ -25,7 +25,8 @@ export default {
         '(do|did) you *1 have (your|the|a|an)',
         'have you got (your|the|a|an)',
         '^with (your|the)',
-        'grateful for'
+        '(grateful|chance|mind me having) (for|of)',
+        '^got (a|an|your|the)'
       ]
     },
     request: {
@@ -65,6 +66,7 @@ export default {
         '(password|passcode)'
       ]
     },
+    deal: {despite: everywhere, patterns: ['(please|thanks)', '(and|then) (we|i) (will|can)']},
     harmless: {
       despite: everywhere,
       patterns: [

@@ -70,6 +70,7 @@ export default {
         '(contraseña|nip)'
       ]
     },
+    deal: {despite: everywhere, patterns: ['(por favor|porfa|porfis|gracias)', 'y (te|lo|le|la|os|les|los|en)']},
     harmless: {
       despite: everywhere,
       patterns: [
@@ -79,6 +80,7 @@ export default {
         '(el|tu|su|un|al|del) (correo|mail|email|e-mail) (de confirmación|de bienvenida|que te|que le|que os|que recibiste|que recibió|enviado|llegó|salió)',
         '(tu|su|el) (teléfono|celular|móvil|cel) (es|está|se|no|tiene|aparece|modelo|android|iphone|nuevo|sigue|funciona|en modo|apagado|encendido|con el|y vuelve|y vuelva|y enciende|durante|a)',
         '(si|número|teléfono|desde) (tu|su|el|del|de donde|desde el|al) (número|teléfono|correo|celular|que)',
+        'de qué (correo|número|teléfono|celular|mail|dirección) (recibiste|recibió|te|le|os|les|salió|llegó|viene|vino|llaman)',
         'número de teléfono (del que|desde el|que te|que le)',
         '(qué|que|otro|mismo|nuevo) (móvil|celular|teléfono|cel|fono)',
         '(modelo|marca|configuración|pantalla|ajustes|menú|señal|equipo|batería) (de|del) (tu|su|el)? *1 (teléfono|celular|móvil|cel)',

@@ -5,8 +5,8 @@ import es from './es.js'
 
 /** Most tokens between the words that ask and what they ask for. */
 const reach = 10
-/** Most tokens of a question that is nothing but the name of the data. */
-const bare = 8
+/** Most tokens of a sentence that is little but the name of the data: “Order number?”, “Your e-mail and we'll see.” */
+const bare = 12
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -28,6 +28,7 @@ export default /* @__PURE__ */ defineRule(
     if (wanted.length === 0 || of('private').length > 0) return
 
     const asks = of('ask')
+    const deals = of('deal')
     const places = of('public')
     const harmless = of('harmless')
     const channels = reading.entitiesOf('url', 'email', 'phone')
@@ -41,7 +42,7 @@ export default /* @__PURE__ */ defineRule(
       const isAsked =
         hit.group === 'request' ||
         asks.some((ask) => from <= ask.from && ask.from < hit.from && hit.from - ask.to <= reach) ||
-        (isQuestion && hit.from - from < 2 && to - from <= bare)
+        (hit.from - from < 2 && to - from <= bare && (isQuestion || deals.some((deal) => hit.to <= deal.from && deal.to <= to)))
       if (!isAsked) continue
       // “Fill in this form: …”, before or after.
       const start = reading.sentences[index - 1]?.start ?? 0
