@@ -1,5 +1,4 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -29,7 +28,7 @@ export default /* @__PURE__ */ defineRule(
     const advert = phrases.find(({group}) => group === 'advert')
     // Whoever writes to the brand, asks, or says two words is not commented on but answered.
     const isPost = comment.tokens.length >= min && comment.entitiesOf('mention').length === 0
-    if (!advert && (!isPost || factsOf(comment).questions.length > 0)) return
+    if (!advert && (!isPost || comment.sentences.some(({isQuestion}) => isQuestion))) return
 
     let next = 0
     for (const {group, from, to} of phrases) {

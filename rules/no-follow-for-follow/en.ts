@@ -16,6 +16,8 @@ export default {
         `(follow4follow|like4like|sub4sub|f4f|l4l|s4s|c4c|follow-for-follow|like-for-like|followforfollow|likeforlike|fxf|lxl)`,
         'follow (us|me)? back$',
         'follow us *6 (in return|in exchange|return the favour|return the favor|do the same|likewise|vice versa)',
+        'follow us (back|too|as well)',
+        '(fancy|mind|care for) (following|returning) *3 (back|follow|favour|favor|too)',
         '(happy|glad|gladly|promise) *1 follow *3 back',
         '(one|a|your) follow *3 (deserves another|for another|for ours|in return)',
         '(in return|in exchange) *3 (a|we) *1 follow',
