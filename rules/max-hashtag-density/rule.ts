@@ -28,7 +28,8 @@ export default /* @__PURE__ */ defineRule(
     if (reading.entitiesOf('hashtag').length < min) return
     for (const sentence of reading.sentences) {
       const {tags, all} = count(reading, sentence)
-      if (tags < min || tags <= max * all || reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end)) continue
+      if (tags < min || tags <= max * all || reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end))
+        continue
       yield {at: {start: sentence.start, end: sentence.end}, ...say.dense({count: tags, words: all})}
     }
   }
@@ -41,6 +42,6 @@ function count({tokens}: Reading, {from, to}: Sentence) {
   const tagsOf = (start: number, end: number) => tokens.slice(start, end).filter(({kind}) => kind === 'hashtag').length
   let end = to
   while (end > from && links.has(tokens[end - 1]!.kind!)) end--
-  if (tagsOf(end, to) < 2 || to - from === tokens.length && end === from) end = to
+  if (tagsOf(end, to) < 2 || (to - from === tokens.length && end === from)) end = to
   return {tags: tagsOf(from, end), all: end - from}
 }

@@ -29,7 +29,9 @@ export default /* @__PURE__ */ defineRule(
     const all = reading.entitiesOf('hashtag')
     if (all.length <= max) return
     // Labels of advertising are owed, and a quotation is another's.
-    const tags = all.filter((tag) => !lists.labels.includes(reading.slice(tag).slice(1).toLowerCase()) && !reading.quotations.some((quotation) => covers(quotation, tag)))
+    const tags = all.filter(
+      (tag) => !lists.labels.includes(reading.slice(tag).slice(1).toLowerCase()) && !reading.quotations.some((quotation) => covers(quotation, tag))
+    )
     const extra = tags[max]
     if (extra) yield {at: {start: extra.start, end: tags.at(-1)!.end}, ...say.tooMany({count: tags.length, max})}
   }

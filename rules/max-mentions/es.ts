@@ -4,7 +4,24 @@ export default {
   summary: 'Una fila de cuentas etiquetadas para que miren',
   lists: {
     /** Before names that are called to look. */
-    calls: ['cc', 'etiquetamos', 'etiqueto', 'etiquetando', 'hola', 'oye', 'oigan', 'atención', 'ojo', 'ey', 'eh', 'invoco', 'invocamos', 'aviso', 'fyi', 'llamando']
+    calls: [
+      'cc',
+      'etiquetamos',
+      'etiqueto',
+      'etiquetando',
+      'hola',
+      'oye',
+      'oigan',
+      'atención',
+      'ojo',
+      'ey',
+      'eh',
+      'invoco',
+      'invocamos',
+      'aviso',
+      'fyi',
+      'llamando'
+    ]
   },
   messages: {
     row: {

@@ -59,7 +59,12 @@ function rowFrom(reading: Reading, from: number): number[] {
   for (let index = from + 1; index < tokens.length; index++) {
     const {kind, before} = tokens[index]!
     if (kind === 'mention') row.push(index)
-    else if (before & (sentenceEnd | Break.mark | Break.emoji) || !(tokens[index + 1]?.kind === 'mention' || isCapitalized(reading, index)) || index - row.at(-1)! > 2) break
+    else if (
+      before & (sentenceEnd | Break.mark | Break.emoji) ||
+      !(tokens[index + 1]?.kind === 'mention' || isCapitalized(reading, index)) ||
+      index - row.at(-1)! > 2
+    )
+      break
   }
   return row
 }

@@ -29,7 +29,12 @@ export default {
     },
     automatic: {
       despite: ['hypothetical'],
-      patterns: ['(this is|sent as) (an|a) (automated|automatic|auto) (message|reply|response|dm)', '(auto-reply|autoreply|auto-dm|sent via|sent automatically)', '(sent|posted) (automatically|by (a|our) bot)']
+      patterns: [
+        '(this is|sent as) (an|a) (automated|automatic|auto) (message|reply|response|dm)',
+        '^(auto-reply|autoreply|automatic reply)$',
+        'sent automatically',
+        '(sent|posted) (automatically|by (a|our) bot)'
+      ]
     }
   },
   comment: {

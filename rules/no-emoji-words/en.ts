@@ -6,7 +6,33 @@ export default {
     /** Words that a noun must follow. */
     before: new Set(['the', 'your', 'our', 'my', 'their', 'his', 'every', 'each', 'these', 'those', 'of', 'with', 'for', 'at', 'from', 'free', 'new']),
     /** Words before which the noun was due. */
-    after: new Set(['and', 'or', 'but', 'for', 'at', 'in', 'on', 'with', 'to', 'from', 'by', 'is', 'are', 'was', 'will', 'can', 'of', 'so', 'before', 'after', 'while', 'when', 'if', 'that', 'because'])
+    after: new Set([
+      'and',
+      'or',
+      'but',
+      'for',
+      'at',
+      'in',
+      'on',
+      'with',
+      'to',
+      'from',
+      'by',
+      'is',
+      'are',
+      'was',
+      'will',
+      'can',
+      'of',
+      'so',
+      'before',
+      'after',
+      'while',
+      'when',
+      'if',
+      'that',
+      'because'
+    ])
   },
   messages: {
     word: {

@@ -33,7 +33,10 @@ export default {
         '<mention>'
       ]
     },
-    signature: {despite: everywhere, patterns: ['^(saludos|un saludo|abrazos|un abrazo|cariños|besos) (desde|de|del)', '^(saludos|un saludo|abrazos|un abrazo)$']}
+    signature: {
+      despite: everywhere,
+      patterns: ['^(saludos|un saludo|abrazos|un abrazo|cariños|besos) (desde|de|del)', '^(saludos|un saludo|abrazos|un abrazo)$']
+    }
   },
   messages: {
     empty: {

@@ -41,5 +41,4 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-const sentenceOf = ({sentences}: {sentences: readonly {from: number; to: number}[]}, token: number) =>
-  sentences.findLast(({from}) => from <= token)!.to
+const sentenceOf = ({sentences}: {sentences: readonly {from: number; to: number}[]}, token: number) => sentences.findLast(({from}) => from <= token)!.to

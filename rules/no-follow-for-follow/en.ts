@@ -9,7 +9,7 @@ export default {
     swap: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(follow|add|like|sub to|subscribe to) ${us}? *3 ${we} *2 (follow|add|like|subscribe|sub|return) *1 (back|you|yours|the favour|the favor|it)?`,
+        `(follow|add|like|sub to|subscribe to) ${us} *3 ${we} *2 (follow|add|like|subscribe|sub|return) *1 (back|you|yours|the favour|the favor|it)?`,
         `(you|if you) (follow|add|like|subscribe to) ${us} *2 ${we} *2 (follow|add|like|subscribe to) (you|yours|back)`,
         `${we} (follow|add|like|return|repay|give back) *2 (every|all|each|any|everyone|everybody) *2 (follow|follows|followers|like|likes|back|who (follows|likes|adds))`,
         `(follow|like|sub|add|subscribe|comment) (for|4) (follow|like|sub|add|subscribe|comment)`,

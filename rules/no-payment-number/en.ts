@@ -4,7 +4,7 @@ export default {
   summary: 'The number of a payment card, or of somebody’s bank account',
   lists: {
     /** Tell that the account is the brand's. */
-    own: ['our', 'us', 'donate', 'donation', 'donations', 'pay', 'deposit', 'ours']
+    own: ['our', 'us', 'donate', 'donation', 'donations', 'ours']
   },
   messages: {
     card: {

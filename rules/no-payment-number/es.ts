@@ -3,7 +3,23 @@ import type {Words} from '../../src/define-rule.js'
 export default {
   summary: 'El número de una tarjeta de pago o de la cuenta de alguien',
   lists: {
-    own: ['nuestra', 'nuestro', 'nuestras', 'nosotros', 'donar', 'dona', 'done', 'doná', 'donad', 'donación', 'donaciones', 'donativo', 'donativos', 'depositar', 'colaborar']
+    own: [
+      'nuestra',
+      'nuestro',
+      'nuestras',
+      'nosotros',
+      'donar',
+      'dona',
+      'done',
+      'doná',
+      'donad',
+      'donación',
+      'donaciones',
+      'donativo',
+      'donativos',
+      'depositar',
+      'colaborar'
+    ]
   },
   messages: {
     card: {

@@ -32,7 +32,10 @@ export default {
         '(order|booking|reservation|account|policy|membership|customer|client|member|contract|invoice|tracking|parcel|consignment) (number|no|reference|ref|id|code)? (is|was)?'
       ]
     },
-    winner: {despite: ['questioned'], patterns: ['(winner|winners|won|drawn|runner-up|congratulations|congrats|raffle|prize|1st|first prize|member of the month|customer of the month)']}
+    winner: {
+      despite: ['questioned'],
+      patterns: ['(winner|winners|won|drawn|runner-up|congratulations|congrats|raffle|prize|1st|first prize|member of the month|customer of the month)']
+    }
   },
   messages: {
     contact: {

@@ -23,9 +23,7 @@ export default {
     },
     labelled: {
       despite: everywhere,
-      patterns: [
-        '(dni|nif|nie|cédula|rut|cuit|cuil|documento|pasaporte|nss|curp|ine) (de)? (ciudadanía|identidad)? (número|nro|no|n|nº|es)?'
-      ]
+      patterns: ['(dni|nif|nie|cédula|rut|cuit|cuil|documento|pasaporte|nss|curp|ine) (de)? (ciudadanía|identidad)? (número|nro|no|n|nº|es)?']
     },
     case: {
       despite: everywhere,
@@ -35,7 +33,9 @@ export default {
     },
     winner: {
       despite: ['questioned'],
-      patterns: ['(ganador|ganadora|ganadores|ganadoras|ganó|ganaron|sorteo|premio|premiado|premiada|enhorabuena|felicidades|felicitaciones|clienta del mes|cliente del mes)']
+      patterns: [
+        '(ganador|ganadora|ganadores|ganadoras|ganó|ganaron|sorteo|premio|premiado|premiada|enhorabuena|felicidades|felicitaciones|clienta del mes|cliente del mes)'
+      ]
     }
   },
   messages: {

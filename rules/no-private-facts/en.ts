@@ -45,7 +45,7 @@ export default {
       ]
     },
     debt: {
-      despite: everywhere,
+      despite: ['questioned'],
       patterns: [
         `you *3 (owe|owed|owing) *2 (<money>|for ${number}|${number} (months|payments|instalments|bills|invoices))`,
         `you *2 (have not|did not|never) (paid|pay) *3 (<money>|${number} (months|payments|instalments|bills|invoices)|since <date>|the last|for)`,

@@ -44,7 +44,7 @@ export default {
       ]
     },
     debt: {
-      despite: everywhere,
+      despite: ['questioned'],
       patterns: [
         `(debes|debe|debés|debéis|adeudas|adeuda|adeudás) (todavía|aún|aun|ya|nos)? (<money>|${number} (cuotas|cuota|facturas|factura|recibos|recibo|mensualidades|mensualidad|meses|pagos))`,
         '(tu|su) (deuda|adeudo|mora|saldo vencido|saldo deudor) *2 (de|es|asciende) *2 <money>',

@@ -34,7 +34,7 @@ export default {
       patterns: [
         '(what|which) (e-mail|email|phone|mobile|telephone|card|id|postcode|account)? (e-mail|email|phone|mobile|address|number|postcode|zip code|account) *1 (did|do|are|is|was|were|should|can|may|have) (you|we|i)',
         'under (what|which|whose) name',
-        "(what|whose) name *1 (is|are|was|were|did) (the|your|you|it) *2 (account|booking|order|reservation|under|on|in)?",
+        '(what|whose) name *1 (is|are|was|were|did) (the|your|you|it) *2 (account|booking|order|reservation|under|on|in)?',
         'what name (is|are|was) (the|your|it|you)',
         '(when|what day) were you born'
       ]
@@ -54,7 +54,7 @@ export default {
         '(full|complete|first and last|real|legal) (name|names)',
         'name (and|plus) *2 (surname|address|postcode|number|phone|email|date|dob|account)',
         '(date of birth|dob|birth date|birthdate|birthday)',
-        "(order|booking|reservation|confirmation|account|customer|client|member|membership|policy|contract|invoice|card|passport|licence|license|registration|tracking|student|staff|employee|insurance|security|nhs|tax|iban|bank|pnr|reference|loyalty|frequent flyer|skymiles|patient|meter|subscriber|aadhaar|pan|national insurance|consignment|awb|docket) (number|numbers|no|nr|id|ids|reference|references|ref|code|locator|details|info|information)",
+        '(order|booking|reservation|confirmation|account|customer|client|member|membership|policy|contract|invoice|card|passport|licence|license|registration|tracking|student|staff|employee|insurance|security|nhs|tax|iban|bank|pnr|reference|loyalty|frequent flyer|skymiles|patient|meter|subscriber|aadhaar|pan|national insurance|consignment|awb|docket) (number|numbers|no|nr|id|ids|reference|references|ref|code|locator|details|info|information)',
         '(booking|order|reservation|confirmation|record|account)? (reference|locator|pnr)',
         'your details',
         '(bank|personal|contact|payment|card|billing|delivery) (details|info|information|data)',
@@ -73,7 +73,7 @@ export default {
         '(model|serial|part|product|item|version|batch|flight|store|shop|branch|case|ticket|complaint|incident|error|room|seat|table|platform|stop|route) (id|number|code|reference|model)? (number|code)',
         'phone (model|software|settings|version|case)',
         '(store|shop|branch|web|website|restaurant|venue|ip|url|office|depot|our) *1 (address|email|postcode|zip|number|details)',
-        "(address|postcode|zip|number|phone|name|email) (of|for) (the|that|this|our|a) (store|shop|branch|restaurant|location|place|venue|hotel|cafe|agency|agent|product|item|film|song|company|seller|driver)",
+        '(address|postcode|zip|number|phone|name|email) (of|for) (the|that|this|our|a) (store|shop|branch|restaurant|location|place|venue|hotel|cafe|agency|agent|product|item|film|song|company|seller|driver)',
         'the (address|number|email) (we|on the back|on the|printed|is)',
         'our (e-mail|email|order|phone|booking|account|number)',
         '(to|in|from|check|at|of|about|if|whether) (your|the) (e-mail|email|emails|number|address|phone|mobile)',

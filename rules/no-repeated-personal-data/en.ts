@@ -4,7 +4,30 @@ export default {
   summary: 'Personal data of the comment, said once more in the answer',
   lists: {
     /** Before a number that names no person. */
-    things: ['model', 'version', 'flight', 'train', 'route', 'article', 'item', 'part', 'product', 'sku', 'error', 'code', 'room', 'bus', 'line', 'build', 'case', 'ticket', 'postcode', 'section', 'street', 'road']
+    things: [
+      'model',
+      'version',
+      'flight',
+      'train',
+      'route',
+      'article',
+      'item',
+      'part',
+      'product',
+      'sku',
+      'error',
+      'code',
+      'room',
+      'bus',
+      'line',
+      'build',
+      'case',
+      'ticket',
+      'postcode',
+      'section',
+      'street',
+      'road'
+    ]
   },
   messages: {
     repeated: {

@@ -3,7 +3,28 @@ import type {Words} from '../../src/define-rule.js'
 export default {
   summary: 'Datos personales del comentario, repetidos en la respuesta',
   lists: {
-    things: ['modelo', 'versión', 'vuelo', 'tren', 'ruta', 'artículo', 'pieza', 'producto', 'error', 'código', 'habitación', 'bus', 'línea', 'caso', 'ticket', 'folio', 'reporte', 'sala', 'ley', 'postal']
+    things: [
+      'modelo',
+      'versión',
+      'vuelo',
+      'tren',
+      'ruta',
+      'artículo',
+      'pieza',
+      'producto',
+      'error',
+      'código',
+      'habitación',
+      'bus',
+      'línea',
+      'caso',
+      'ticket',
+      'folio',
+      'reporte',
+      'sala',
+      'ley',
+      'postal'
+    ]
   },
   messages: {
     repeated: {

@@ -28,7 +28,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {min}, {lists, say}) {
     const {tokens, network} = reading
     if (network === 'whatsapp' || network === 'telegram') return
-    let given: Set<string> | undefined
+    let given: Set<string | undefined> | undefined
     for (const [index, token] of tokens.entries()) {
       const data = dataOf(token, min)
       if (!data) continue
@@ -53,9 +53,9 @@ function dataOf({word, kind}: Token, min: number): string | undefined {
 }
 
 /** Does the word before a number, or the one before that, say that it names a thing: “model 55120”? */
-const isThing = (tokens: readonly Token[], index: number, things: readonly string[]) =>
-  [1, 2].some((back) => things.includes(tokens[index - back]?.word ?? ''))
+const isThing = (tokens: readonly Token[], index: number, things: readonly string[]) => [1, 2].some((back) => things.includes(tokens[index - back]?.word ?? ''))
 
 /** Did the person themselves ask about that number: “is 900 123 456 yours?” */
 const isTold = (reading: Reading, token: Token) =>
-  token.kind !== 'number' && reading.comment!.sentences.some((sentence) => sentence.isQuestion && reading.comment!.slice(sentence).includes(reading.slice(token)))
+  token.kind !== 'number' &&
+  reading.comment!.sentences.some((sentence) => sentence.isQuestion && reading.comment!.slice(sentence).includes(reading.slice(token)))

@@ -32,12 +32,37 @@ export default {
   },
   lists: {
     /** In the address of a page that sells or promotes. */
-    paths: ['shop', 'store', 'blog', 'sale', 'offers', 'offer', 'deals', 'promo', 'new', 'guide', 'guides', 'collection', 'newsletter', 'news', 'pricing', 'demo', 'trial', 'products', 'product', 'catalogue', 'ebook', 'podcast']
+    paths: [
+      'shop',
+      'store',
+      'blog',
+      'sale',
+      'offers',
+      'offer',
+      'deals',
+      'promo',
+      'new',
+      'guide',
+      'guides',
+      'collection',
+      'newsletter',
+      'news',
+      'pricing',
+      'demo',
+      'trial',
+      'products',
+      'product',
+      'catalogue',
+      'ebook',
+      'podcast'
+    ]
   },
   comment: {
     you: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
-      patterns: ['(you|your|yours|u|ur|link|please|pls|recommend|recommendation|recommendations|looking for|suggest|suggestions|advice|customer service|support)']
+      patterns: [
+        '(you|your|yours|u|ur|link|please|pls|recommend|recommendation|recommendations|looking for|suggest|suggestions|advice|customer service|support)'
+      ]
     },
     anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(anyone|anybody|someone|somebody|everyone)']}
   },

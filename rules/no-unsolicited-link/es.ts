@@ -30,7 +30,34 @@ export default {
     }
   },
   lists: {
-    paths: ['shop', 'tienda', 'blog', 'rebajas', 'ofertas', 'oferta', 'promo', 'nuevo', 'nueva', 'novedades', 'guia', 'guía', 'guias', 'coleccion', 'boletin', 'newsletter', 'precios', 'demo', 'prueba', 'productos', 'producto', 'catalogo', 'ebook', 'podcast', 'cursos', 'planes']
+    paths: [
+      'shop',
+      'tienda',
+      'blog',
+      'rebajas',
+      'ofertas',
+      'oferta',
+      'promo',
+      'nuevo',
+      'nueva',
+      'novedades',
+      'guia',
+      'guía',
+      'guias',
+      'coleccion',
+      'boletin',
+      'newsletter',
+      'precios',
+      'demo',
+      'prueba',
+      'productos',
+      'producto',
+      'catalogo',
+      'ebook',
+      'podcast',
+      'cursos',
+      'planes'
+    ]
   },
   comment: {
     you: {

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf, type QuestionType} from '../../src/reading/comment/comment.js'
+import {isCapitalized} from '../../src/reading/names.js'
 import type {Reading} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
@@ -32,7 +33,13 @@ export default /* @__PURE__ */ defineRule(
         comment.some(({group}) => group === 'you') ||
         reading.comment.entitiesOf('mention').length > 0 ||
         (factsOf(reading.comment).questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
-      const isOwn = isBeside('promotion') || text.toLowerCase().split(between).some((part) => lists.paths.includes(part)) || namesSite(reading, text, first, to)
+      const isOwn =
+        isBeside('promotion') ||
+        text
+          .toLowerCase()
+          .split(between)
+          .some((part) => lists.paths.includes(part)) ||
+        namesSite(reading, text, first, to)
       if (isOwn && !isAsked) yield {at, ...say.link({text})}
     }
   }
@@ -43,9 +50,9 @@ const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{4,})\./iu
 const notLetter = /[^\p{L}\p{N}]/gu
 
 /** Does the sentence name the site that it links to, as in “Lamply does that: lamply.com”? */
-function namesSite({tokens}: Reading, link: string, from: number, to: number): boolean {
-  const site = host.exec(link)?.[1]!.toLowerCase().replace(notLetter, '')
-  return site !== undefined && tokens.slice(from, to).some(({word, kind}) => kind === undefined && word === site)
+function namesSite(reading: Reading, link: string, from: number, to: number): boolean {
+  const site = host.exec(link)?.[1]?.toLowerCase().replace(notLetter, '')
+  return site !== undefined && reading.tokens.slice(from, to).some(({word}, index) => word === site && isCapitalized(reading, from + index))
 }
 
 const factual: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'how', 'who', 'which']

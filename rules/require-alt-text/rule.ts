@@ -3,7 +3,8 @@ import en from './en.js'
 import es from './es.js'
 
 /** `photo.jpg`, `IMG_4711`, `Screenshot 2025-04-02 at 10.12`, `image`: names, no descriptions. */
-const fileName = /^\s*(?:[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|svg|mp4|avif)|(?:img|dsc|dscf|pxl|image|photo|foto|imagen|picture|screenshot|captura(?:[ _]de[ _]pantalla)?|untitled|whatsapp[ _]image)?[\s_\d.:apm-]*(?:at|a[ _]las)?[\s_\d.:-]*)\s*$/iu
+const fileName =
+  /^\s*(?:[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|svg|mp4|avif)|(?:img|dsc|dscf|pxl|image|photo|foto|imagen|picture|screenshot|captura(?:[ _]de[ _]pantalla)?|untitled|whatsapp[ _]image)?[\s_\d.:apm-]*(?:at|a[ _]las)?[\s_\d.:-]*(?:jpe?g|png|gif|webp|heic)?)\s*$/iu
 
 // Images inside a draft: Markdown, HTML, and the notes that planners leave for whoever publishes.
 const markdown = /!\[([^\]\n]{0,600})\](?:\([^)\s]{1,600}\))?/gu

@@ -45,7 +45,7 @@ interface Lists {
 const longest = 16
 const unknown = 5
 /** Least part of the letters that known words must make up. */
-const known = 0.6
+const known = 0.5
 
 interface Way {
   readonly words: readonly string[]
@@ -62,7 +62,8 @@ function split(tag: string, {words, single}: Lists): readonly string[] | undefin
       const way = ways[start]
       if (!way) continue
       const word = tag.slice(start, end)
-      const isKnown = words.has(word)
+      // “…es” and “…as” at the end are plurals, as a rule.
+      const isKnown = words.has(word) && (end < tag.length || word.length > 2)
       if (!isKnown && (way.hasUnknown || word.length < unknown)) continue
       const next = {words: [...way.words, word], letters: way.letters + (isKnown ? word.length : 0), hasUnknown: way.hasUnknown || !isKnown}
       const best = ways[end]

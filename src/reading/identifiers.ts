@@ -22,7 +22,8 @@ function isLuhn(digits: string): boolean {
 }
 
 // Issuers and lengths: American Express, Diners Club, Visa, Mastercard (both ranges), Discover.
-const card = /^(?:3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|6(?:011|4[4-9]\d|5\d\d)\d{12})$/u
+const card =
+  /^(?:3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|6(?:011|4[4-9]\d|5\d\d)\d{12})$/u
 
 /** The digits of `digits` times `weights`, over and over. */
 const weighted = (digits: string, weights: readonly number[]) =>
@@ -31,7 +32,8 @@ const complement = (sum: number) => (10 - (sum % 10)) % 10
 
 /** CLABE, Mexico: 17 digits and the check digit. */
 const isClabe = (digits: string) =>
-  digits.length === 18 && complement([...digits.slice(0, 17)].reduce((sum, digit, index) => sum + ((Number(digit) * [3, 7, 1][index % 3]!) % 10), 0)) === Number(digits[17])
+  digits.length === 18 &&
+  complement([...digits.slice(0, 17)].reduce((sum, digit, index) => sum + ((Number(digit) * [3, 7, 1][index % 3]!) % 10), 0)) === Number(digits[17])
 
 /** CBU and CVU, Argentina: two blocks, each with its check digit. */
 const isCbu = (digits: string) =>
@@ -40,7 +42,24 @@ const isCbu = (digits: string) =>
   complement(weighted(digits.slice(8, 21), [3, 9, 7, 1])) === Number(digits[21])
 
 /** ISO 13616; lengths of the countries whose people this library reads (swift.com, IBAN registry, release 99). */
-const ibanLengths: Readonly<Record<string, number>> = {ES: 24, GB: 22, IE: 22, DE: 22, FR: 27, IT: 27, PT: 25, NL: 18, BE: 16, AD: 24, CR: 22, DO: 28, GT: 28, SV: 28, GI: 23, LT: 20}
+const ibanLengths: Readonly<Record<string, number>> = {
+  ES: 24,
+  GB: 22,
+  IE: 22,
+  DE: 22,
+  FR: 27,
+  IT: 27,
+  PT: 25,
+  NL: 18,
+  BE: 16,
+  AD: 24,
+  CR: 22,
+  DO: 28,
+  GT: 28,
+  SV: 28,
+  GI: 23,
+  LT: 20
+}
 
 function ibanEnd(text: string, at: number): number {
   const length = ibanLengths[text.slice(at, at + 2)]
@@ -134,9 +153,10 @@ export function identifiersOf(reading: Reading): readonly Identifier[] {
 function findIdentifiers({text, entities}: Reading): Identifier[] {
   const found: Identifier[] = []
   const isInside = (at: number) => entities.some(({kind, start, end}) => (kind === 'url' || kind === 'email' || kind === 'hashtag') && start <= at && at < end)
-  for (const {index} of text.matchAll(start)) {
+  for (const {0: head, index} of text.matchAll(start)) {
     if (index < (found.at(-1)?.end ?? 0) || isInside(index)) continue
-    const identifier = identifierAt(text, index)
+    // “RFC 4…”: the capitals may belong to the number, or say what it is.
+    const identifier = identifierAt(text, index) ?? (head.length > 1 ? identifierAt(text, index + head.length - 1) : undefined)
     if (identifier) found.push(identifier)
   }
   return found
