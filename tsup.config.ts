@@ -1,20 +1,16 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {defineConfig} from 'tsup'
 
-const rules = Object.fromEntries(readdirSync('rules').map((id) => [`rules/${id}`, `rules/${id}/rule.ts`]))
-const library = {index: 'src/index.ts', grammar: 'src/grammar.ts', ...rules}
-const cli = 'src/hosts/cli.ts'
+const rules = readdirSync('rules').map((id) => [`rules/${id}`, `rules/${id}/rule.ts`])
 
-export default defineConfig(({dts}) => ({
-  entry: {...library, ...(existsSync(cli) && {cli})},
+export default defineConfig({
+  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', cli: 'src/hosts/cli.ts', ...Object.fromEntries(rules)},
   format: 'esm',
   target: 'es2022',
   // Without shared chunks the preset and `/rules/*` would hold different copies of a rule, and turning one off would do nothing.
   splitting: true,
   clean: true,
-  // Types cost 14 s, which `npm start` need not wait for.
-  dts: dts ? {entry: library} : false,
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   }
-}))
+})

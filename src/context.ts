@@ -96,8 +96,11 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
  * @param own a checked context; without defaults it is completed in place, which spares a copy for every draft
  */
 export function completeContext(own: DraftContext, defaults: DraftContext | undefined): Context {
-  const context = defaults ? {...defaults, ...own} : own
+  const context = defaults ? {...defaults, ...given(own)} : own
   context.kind ??= context.inReplyTo ? 'reply' : 'post'
   if (context.network === 'twitter') context.network = 'x'
   return context as Context
 }
+
+/** Without the fields that are there but undefined: they leave the defaults as they are. */
+const given = (context: DraftContext): DraftContext => Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined))

@@ -4,6 +4,7 @@ import type {GuidelineId} from './guidelines.js'
 import type {GrammarRequest} from './reading/grammar.js'
 import {attach, type Lexicon, type Phrases} from './reading/phrases.js'
 import type {Hit, Reading} from './reading/reading.js'
+import type {FileSet} from './campaign.js'
 import {runnerOf, type Binding} from './runner.js'
 import {type PluginSetting, readSetting, type Severity} from './settings.js'
 import type {DraftContext, Locale, Span} from './types.js'
@@ -52,6 +53,8 @@ export interface Say {
   readonly note: string
 }
 
+export type SayWords<Message extends string = string> = Readonly<Record<Message, (values?: MessageValues) => Say>>
+
 /** What a rule yields: a place in the draft and what there is to say about it. */
 export interface Finding {
   readonly at: Span
@@ -69,7 +72,7 @@ export interface Heard<Message extends string, Group extends string, CommentGrou
   /** Its lists in the language of the draft. */
   readonly lists: Lists
   /** Its messages in the locale. */
-  readonly say: Readonly<Record<Message, (values?: MessageValues) => Say>>
+  readonly say: SayWords<Message>
 }
 
 /** A pure function from a reading to findings; it may ask for the grammar of an English sentence. */
@@ -80,7 +83,7 @@ export type Check<Options, Message extends string, Group extends string, Comment
 ) => Iterable<Finding> | Generator<Finding | GrammarRequest, void, any>
 
 /** A unified plugin that checks one thing, with its metadata. */
-export interface Rule<Options extends object = any> extends Plugin<[setting?: PluginSetting<Options>, binding?: Binding], Root> {
+export interface Rule<Options extends object = any> extends Plugin<[setting?: PluginSetting<Options>, binding?: Binding | FileSet], Root> {
   readonly meta: RuleMeta<Options>
   readonly words: Readonly<Record<Locale, Words>>
   readonly check: Check<Options, string, string, string, unknown>
@@ -105,12 +108,12 @@ export function defineRule<
   check: Check<Options, NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>
 ): Rule<Options> {
   const rule: Rule<Options> = Object.assign(
-    function (this: object, setting?: unknown, binding?: Binding) {
+    function (this: object, setting?: unknown, binding?: Binding | FileSet) {
       const runner = runnerOf(this)
       const isFirst = runner.isEmpty
       runner.add(rule, readSetting(meta, setting), binding)
       return isFirst ? runner.transform : undefined
-    } as Plugin<[setting?: PluginSetting<Options>, binding?: Binding], Root>,
+    } as Plugin<[setting?: PluginSetting<Options>, binding?: Binding | FileSet], Root>,
     {
       meta,
       words,

@@ -1,21 +1,19 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import {allowedSpans} from './allow.js'
-import {checkContext, completeContext} from './context.js'
-import {attachRule, type Finding, type MessageText, type MessageValues, type Rule, type Say} from './define-rule.js'
+import {checkContext, completeContext, type Context} from './context.js'
+import {campaignOf, type FileSet, isFileSet} from './campaign.js'
+import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
+import {attachRule, type Rule, type SayWords} from './define-rule.js'
+import {report, sayIn} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
 import type {Grammar} from './grammar.js'
+import type {Lexicon} from './reading/phrases.js'
 import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
 import type {Settings} from './settings.js'
 import type {Brand, DraftContext, Locale, Span} from './types.js'
-
-const homepage = 'https://github.com/cm-guidelines/cm-guidelines'
-
-/** The page of a rule. */
-export const urlOf = (id: string): string => `${homepage}/blob/main/docs/rules/${id}.md`
 
 /** What a preset knows beside the settings of its rules. */
 export interface Binding {
@@ -26,15 +24,19 @@ export interface Binding {
   readonly locale?: Locale
 }
 
-type Words = Record<string, (values?: MessageValues) => Say>
-
 interface Attached {
   readonly rule: Rule
+  readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
   readonly facts: readonly (keyof DraftContext)[]
-  readonly needsPhrases: boolean
   readonly hasWords: boolean
-  readonly say: Partial<Record<Locale, Words>>
+  readonly say: Partial<Record<Locale, SayWords>>
+}
+
+/** Rules for one kind of draft: most act on their phrases only, and of those a draft holds few. */
+interface Plan {
+  readonly always: readonly Attached[]
+  readonly onPhrases: ReadonlyMap<Lexicon, Attached>
 }
 
 /**
@@ -43,15 +45,19 @@ interface Attached {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
+  readonly #plans = new Map<Context['kind'], Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
+  #fileSet: FileSet | undefined
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
   }
 
-  add(rule: Rule, settings: Settings, binding: Binding | undefined): void {
-    if (binding) {
+  /** @param binding what a preset knows, or the files that unified-engine runs */
+  add(rule: Rule, settings: Settings, binding: Binding | FileSet | undefined): void {
+    if (isFileSet(binding)) this.#fileSet = binding
+    else if (binding) {
       const {brand, draft, locale} = binding
       this.#locale = locale
       this.#defaults = brand || draft ? {brand, ...draft} : undefined
@@ -59,11 +65,12 @@ export class Runner {
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
     attachRule(rule)
+    this.#plans.clear()
     this.#attached.set(rule, {
       rule,
+      campaignRule: isCampaignRule(rule) ? rule : undefined,
       settings,
       facts: needs.filter((need) => need !== 'phrases'),
-      needsPhrases: needs.includes('phrases'),
       hasWords: Boolean(phrases ?? comment ?? lists),
       say: {}
     })
@@ -71,6 +78,7 @@ export class Runner {
 
   readonly transform = (tree: Root, file: VFile): Promise<void> | undefined => {
     const source = treeSource(tree, file)
+    if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 
@@ -81,38 +89,63 @@ export class Runner {
 
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
   check(reading: Reading, source: Source, file: VFile): Promise<void> | undefined {
-    if (reading.context.reference || reading.text.trim() === '') return undefined
+    if ((reading.context.reference && !file.data.campaign) || reading.text.trim() === '') return undefined
     const work = this.#messages(reading, source, file)
     return finish(work, work.next())
   }
 
+  #planFor(kind: Context['kind']): Plan {
+    let plan = this.#plans.get(kind)
+    if (!plan) {
+      const on = [...this.#attached.values()].filter(({rule: {meta}, settings}) => settings.severity !== 'off' && (meta.kinds ?? [kind]).includes(kind))
+      const actsOnPhrases = ({rule: {meta}}: Attached) => meta.needs?.includes('phrases')
+      plan = {
+        always: on.filter((attached) => !actsOnPhrases(attached)),
+        onPhrases: new Map(on.filter(actsOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached]))
+      }
+      this.#plans.set(kind, plan)
+    }
+    return plan
+  }
+
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
+    const {always, onPhrases} = this.#planFor(reading.context.kind)
+    for (const lexicon of reading.matchedLexicons()) {
+      const attached = onPhrases.get(lexicon)
+      if (attached) yield* this.#runRule(attached, reading, source, file)
+    }
+    for (const attached of always) yield* this.#runRule(attached, reading, source, file)
+  }
+
+  *#runRule(attached: Attached, reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
     const {context} = reading
-    for (const attached of this.#attached.values()) {
-      const {rule, settings, facts, needsPhrases, hasWords} = attached
-      const {draft} = rule.lexicons
-      // The cheapest question first: of ninety rules, most have nothing to do on a draft.
-      if (needsPhrases && !reading.mayFind(draft!)) continue
-      const {id, kinds} = rule.meta
-      if (settings.severity === 'off' || (kinds && !kinds.includes(context.kind)) || facts.some((fact) => context[fact] === undefined)) continue
-      if (hasWords && reading.locales.length === 0) continue
-      const allowed = allowedIn(reading, settings, context.allow?.[id])
-      if (allowed === 'all') continue
+    const {campaign} = file.data
+    const {rule, campaignRule, settings, facts, hasWords} = attached
+    const {meta, lexicons, words} = rule
+    if (campaignRule ? !campaign : context.reference) return
+    if (facts.some((fact) => context[fact] === undefined) || (hasWords && reading.locales.length === 0)) return
+    const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
+    if (allowed === 'all') return
 
-      const phrases = draft ? without(reading.find(draft), allowed) : []
-      if (needsPhrases && phrases.length === 0) continue
-      const comment = rule.lexicons.comment ? (reading.comment?.find(rule.lexicons.comment) ?? []) : []
-      const locale = this.#locale ?? localeOf(reading)
-      const say = (attached.say[locale] ??= sayIn(rule.words[locale].messages))
-      const findings = rule.check(reading, settings.options, {phrases, comment, lists: rule.words[localeOf(reading)].lists, say})[Symbol.iterator]()
+    const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : []
+    if (phrases.length === 0 && meta.needs?.includes('phrases')) return
+    const locale = this.#locale ?? localeOf(reading)
+    const say = (attached.say[locale] ??= sayIn(words[locale].messages))
+    const {lists} = words[localeOf(reading)]
+    if (campaignRule) {
+      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
+      if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
+      return
+    }
 
-      let step = findings.next()
-      while (!step.done) {
-        if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
-        else {
-          if (!allowed.some((span) => covers(span, step.value.at))) report(rule, settings, step.value, reading, source, file)
-          step = findings.next()
-        }
+    const comment = lexicons.comment ? (reading.comment?.find(lexicons.comment) ?? []) : []
+    const findings = rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
+    let step = findings.next()
+    while (!step.done) {
+      if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
+      else {
+        if (!allowed.some((span) => covers(span, step.value.at))) report(meta, settings.severity, step.value, source, file)
+        step = findings.next()
       }
     }
   }
@@ -148,28 +181,3 @@ function allowedIn(reading: Reading, {options}: Settings, ofDraft: true | string
 
 const without = (hits: Hit[], allowed: readonly Span[]): Hit[] =>
   allowed.length === 0 ? hits : hits.filter(({at}) => !allowed.some((span) => covers(span, at) || covers(at, span)))
-
-const longest = 60
-
-/** Text of the draft as a message shows it: on one line, cut where it is long. */
-function shown(value: string | number): string {
-  const line = String(value).replace(/\s+/gu, ' ').trim()
-  return line.length <= longest ? line : `${[...line].slice(0, longest).join('').trimEnd()}…`
-}
-
-function sayIn(messages: Readonly<Record<string, MessageText>>): Words {
-  const fill = (text: string, values: MessageValues) => text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? ''))
-  return Object.fromEntries(
-    Object.entries(messages).map(([name, {reason, note}]) => [name, (values = {}) => ({reason: fill(reason, values), note: fill(note, values)})])
-  )
-}
-
-const fatal = {info: undefined, warn: false, error: true, off: undefined}
-
-function report({meta}: Rule, {severity}: Settings, {at, reason, note, expected}: Finding, reading: Reading, source: Source, file: VFile): void {
-  const span = source.locate(at)
-  const {toPoint} = location(file)
-  const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
-  const message = file.message(reason, {place, ruleId: meta.id, source: 'cm-guidelines'})
-  Object.assign(message, {fatal: fatal[severity], actual: reading.slice(at), expected: expected && [...expected], note, url: urlOf(meta.id)})
-}

@@ -10,6 +10,9 @@ export interface Options {
 
 const defaults: Options = {max: 2}
 
+/** So many must be of the shop: three steps of a recipe are no calls. */
+const minSure = 2
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'max-calls-to-action',
@@ -25,19 +28,19 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {max}, {phrases, lists, say}) {
     // “Call, write or drop in” is one call with three ways.
-    const calls = phrases.filter(({from}) => !lists.or.includes(reading.tokens[from - 1]?.word ?? ''))
-    const sure = calls.filter(({group}) => group === 'call').length
+    const calls = phrases.filter(({from}, index) => phrases[index - 1]?.from !== from && !lists.or.includes(reading.tokens[from - 1]?.word ?? ''))
     if (calls.length <= max) return
 
     let kept = calls
-    if (sure <= max) {
+    if (calls.some(({group}) => group === 'noun')) {
       const {isBaseVerb} = yield* askGrammar()
       kept = calls.filter(({group, at}) => {
         const sentence = reading.sentenceAt(at)!
-        return group === 'call' || isBaseVerb(reading.slice(sentence), at.start - sentence.start)
+        return group !== 'noun' || isBaseVerb(reading.slice(sentence), at.start - sentence.start)
       })
     }
     const extra = kept[max]
-    if (extra) yield {at: extra.at, ...say.tooMany({count: kept.length, calls: kept.map(({text}) => text).join(', '), max})}
+    if (!extra || kept.filter(({group}) => group === 'call').length < minSure) return
+    yield {at: extra.at, ...say.tooMany({count: kept.length, calls: kept.map(({text}) => text).join(', '), max})}
   }
 )

@@ -1,49 +1,85 @@
 import type {Words} from '../../src/define-rule.js'
+import {commerce} from '../../src/languages/commerce.js'
+
+const {buy, enrol, now, few, pieces} = commerce.en
+const rival = '(someone|somebody|anyone|everyone|your (neighbour|neighbor|friend|friends|mate|colleague|sister|brother)|another|others|the rest|the next)'
 
 export default {
   summary: 'Pressure to buy: urgency, scarcity, an order and a price in one post',
   phrases: {
-    pressure: {
+    haste: {
       despite: ['questioned'],
+      patterns: [`^(now|just|so)? (${buy}|${enrol}) *4 (${now})`, `^(${buy}|${enrol}) *3 before (it|they|we|you|midnight|${rival})`]
+    },
+    threat: {
+      despite: ['questioned', 'hypothetical'],
       patterns: [
-        `^(buy|order|shop|grab|book|get|claim|reserve|secure|call|sign up|join|enrol|enroll|subscribe|act|hurry|run|enter) *4 (now|asap|today|tonight|before (it|they|we|the|midnight|someone|somebody))`,
-        '(what are|whatcha) you waiting for',
-        'do not (wait|delay|hesitate|think twice|sleep on|miss (out|it|this|your chance)|let (it|this|them) (slip|get) away)',
-        "you (can not|do not want to|won't want to) miss",
-        'hurry',
-        '(last|final) (chance|call)',
-        'before (it is|they are|it is all|they are all) gone',
-        'or (miss out|regret it|lose it)',
-        '(when|once) (it is|they are) gone *2 gone',
-        '(now or never|no excuses|act (now|fast))',
-        'you (need|must have|have to have|will regret)',
-        'do not (cry|say we *2 warn|come crying|blame us)',
-        '^urgent'
+        // impatience
+        '(what are|whatcha|what is) (you)? (waiting for|stopping you)',
+        '(still|are you) (thinking|scrolling|waiting|reading|deciding|dithering|hesitating|on the fence|undecided|not convinced)',
+        '(stop|quit|enough|no more|less) (dithering|waiting|thinking|scrolling|hesitating|reading|procrastinating|dreaming|stalling|faffing|excuses)',
+        'do not (wait|delay|hesitate|dither|dawdle|think|overthink|sleep on|hang about|hang around|snooze|blink|walk away|even think)',
+        'do not (let|leave) (it|this|them|these) (slip|get|pass|go|till|until|for)',
+        '(why wait|no excuses|no time to (lose|waste|think)|think fast|be quick|act (now|fast|quickly))',
+        '(hurry|rush|run|dash|go go)',
+        'every (minute|second|hour|day) you (wait|hesitate|think)',
+        // loss
+        `before (it is|it's|they are|it all|they all|they|it|you) *1 (gone|sold|sells|sell|vanish|disappear|disappears|runs|run|go|goes|too late|late|miss|regret|lose)`,
+        `before ${rival} (does|do|else|gets|get|takes|grabs|beats|snaps|buys|books|in)`,
+        `${rival} (else)? (is|are) *1 (buying|booking|eyeing|looking at|taking|getting|grabbing)`,
+        'or (you will)? (miss|regret|lose|be left|be sorry|cry|kick yourself|forever|spend)',
+        'you (will|are going to|would) *1 (regret|kick yourself|hate yourself|cry|miss out|wish you|be (kicking|sorry|crying|gutted|left))',
+        'do not *2 (cry|complain|moan|whine|say we|say I|come (crying|running|back|complaining|moaning)|blame us)',
+        '(last|final) (chance|call|warning)',
+        '(once|when) (it is|they are) gone',
+        'gone (is gone|for good|forever)',
+        '(now or never|too late|never again|you snooze|tick tock|clock is ticking|going going)',
+        '(no|never|not) *2 (second chance|come back|coming back|be back|see (it|them|this price) again|happen again)',
+        '(will|would) not last',
+        '(would|will) be (mad|crazy|daft|silly|a fool) (to|not)',
+        '(everyone|everybody) (else)? (is|has) *1 (buying|bought|getting|got one|got theirs)',
+        '(get in (quick|fast)|never been (this|so|lower|cheaper)|make (it|them|this) yours)',
+        // need
+        'you (need|must|have to|have got to|simply need|really need) (to)? *1 (have|own|buy|get|this|it|these|one)',
+        '(you know you want|you can not (live|do) without|can not afford (not|to miss))',
+        '(miss|missing) out'
       ]
     },
-    scarcity: [
-      '(only|just) <number> (left|remaining|more|units|spots|seats|places|rooms|pairs|copies|slots)',
-      '(only|just) (a few|two|three|four|five|six) (left|remaining|spots|seats|places)',
-      'while (stocks|supplies|stock|they) last',
-      '(selling|going) (out)? fast',
-      'almost (gone|sold out)',
-      'limited (time|stock|edition|places|spots|offer)',
-      '(ends|expires|closes|finishes|over) (today|tonight|soon|at midnight|in <number>|tomorrow|this)',
-      '(today|tonight|one day|this weekend) only',
-      '(back|goes back|going back|returns) (up)? to (full price|normal|<money>)',
-      '(final|last) (hours|days|few|units|pieces|minutes|places|seats|<number>)',
-      '(close|closes|ends|end|end) at midnight',
-      'price (goes|is going) up'
+    nudge: [
+      'do not *1 miss',
+      'you (can not|do not want to|will not want to) miss',
+      '(unmissable|irresistible|unrepeatable|crazy) (offer|deal|price|prices|sale)',
+      '(treat|spoil) yourself',
+      '^urgent'
     ],
-    purchase: ['^(buy|order|shop|grab|purchase|add to (cart|basket))', '^get (yours|it|them|one)', '^(book|reserve|claim|secure) (your|a|the|yours|now|it)'],
+    stock: [
+      `(only|just|last|final|are|is|with) (${few}) *1 (${pieces})`,
+      `(${few}) *2 (left|remaining|remain|remains)`,
+      '(while (stocks|supplies|stock|they) last|selling (out)? fast|going fast|flying off|almost (gone|sold out)|nearly (gone|sold out)|limited (stock|edition|places|spots|quantities|numbers)|few (left|remaining))',
+      '(no|zero|not) *2 (restock|restocks|restocking|more coming|reprint)',
+      'second to last'
+    ],
+    deadline: [
+      '(ends|end|expires|closes|close|shuts|finishes|over|vanishes|disappears) *1 (today|tonight|soon|at (midnight|noon)|in <number>|tomorrow|this|on)',
+      '(today|tonight|one day|24 hours|this weekend|one night) only',
+      '(only|just) (today|tonight|this weekend|until|till)',
+      '(until|till|by) (midnight|tonight|teatime|noon)',
+      '(back|goes back|going back|returns) (up)? to (full price|normal|<money>)',
+      '(final|last) (hours|days|minutes|day|hour)',
+      'limited time',
+      '(price|prices) *2 (goes|going|go|rises|rise|doubles) up?'
+    ],
+    order: [`^(now|just|so|and)? (${buy})`],
     price: [
-      '<percent> (off|discount)',
-      '(half|bargain|lowest|best|unbeatable) (price|prices)',
-      'free (shipping|delivery|gift)',
-      '(two|2|three) for (one|1|two|2)',
-      'bogo',
-      'save (<money>|<percent>)',
-      'discount code'
+      '<percent> (off|discount|cheaper)',
+      '(half|bargain|lowest|best|unbeatable|silly|knockdown|rock-bottom) (price|prices)',
+      '(lowest|cheapest) *4 (ever|been|be)',
+      'free (shipping|delivery|gift|postage)',
+      '(two|2|three|3) for (one|1|two|2)',
+      '(bogo|save (<money>|<percent>)|discount code|promo code|on sale|the sale)'
+    ],
+    gift: [
+      '(win|wins|winner|winners|winning|won|prize|prizes|grant|raise|raises|raised|raising|donate|donates|donated|donation|donations|fundraiser|goal|target)'
     ]
   },
   messages: {

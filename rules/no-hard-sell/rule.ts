@@ -4,9 +4,12 @@ import en from './en.js'
 import es from './es.js'
 
 export interface Options {
-  /** Highest score that is not reported: each pressing phrase counts 2; scarcity, an order to buy and a price 1 each. */
+  /** Highest score that is not reported: haste and threats count 2 each; a nudge, stock, a deadline, an order to buy and a price 1, once each. */
   max: number
 }
+
+/** So many phrases are named beside the first. */
+const shown = 3
 
 const defaults: Options = {max: 3}
 
@@ -24,19 +27,26 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {max}, {phrases, say}) {
-    const pressure = phrases.filter(({group}) => group === 'pressure')
-    const [first] = pressure
+    const strong = phrases.filter(({group}) => group === 'haste' || group === 'threat')
+    const pressing = strong.filter(({from}, index) => !strong.slice(0, index).some(({to}) => from < to))
+    const first = pressing[0] ?? phrases.find(({group}) => group === 'nudge')
     if (!first) return
 
     const beside = new Map<string, string>()
     for (const {group, text, at} of phrases) {
-      if (!beside.has(group) && !pressure.some((hit) => covers(hit.at, at))) beside.set(group, text)
+      if (!beside.has(group) && !strong.some((hit) => covers(hit.at, at))) beside.set(group, text)
     }
-    const [amount] = reading.entitiesOf('money')
+    // What is won or given is no price.
+    const gifts = phrases.filter(({group}) => group === 'gift').map(({at}) => reading.sentenceAt(at))
+    beside.delete('gift')
+    const amount = reading.entitiesOf('money').find((money) => !gifts.includes(reading.sentenceAt(money)))
     if (amount && !beside.has('price')) beside.set('price', reading.slice(amount))
-    if (2 * pressure.length + beside.size <= max) return
 
-    const others = [...pressure.slice(1).map(({text}) => text), ...beside.values()]
-    yield {at: first.at, ...say.push({text: first.text, others: others.join(' + ')})}
+    // Pressure alone may be about a vaccine or an episode.
+    const sells = beside.has('price') || phrases.some(({group}) => group === 'order')
+    if (!sells || 2 * pressing.length + beside.size <= max) return
+
+    const others = [...pressing.slice(1).map(({text}) => text), ...beside.values()].filter((text) => text !== first.text)
+    yield {at: first.at, ...say.push({text: first.text, others: others.slice(0, shown).join(' + ')})}
   }
 )

@@ -8,7 +8,7 @@ export default {
   lists: {
     weEndings: [] as readonly string[],
     notWe: [] as readonly string[],
-    you: words('you your yours yourself yourselves everyone anyone')
+    reader: words('you your yours yourself yourselves everyone anyone sorry apologise apologize mistake fault')
   },
   messages: {
     monologue: {

@@ -4,13 +4,15 @@ const words = (text: string): readonly string[] => text.split(' ')
 
 export default {
   summary: 'Un post que solo habla de la marca, sin nada para quien lee ni de quien lee',
-  phrases: {we: {despite: ['questioned', 'negated', 'hypothetical', 'mentioned'], patterns: ['(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos)']}},
+  phrases: {we: {despite: ['questioned', 'negated', 'hypothetical', 'mentioned'], patterns: ['(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|somos)']}},
   lists: {
     weEndings: words('amos emos imos'),
     notWe: words(
       'ramos tramos gramos kilogramos amos extremos supremos últimos próximos mínimos máximos legítimos íntimos primos racimos óptimos pésimos prójimos reclamos décimos vamos'
     ),
-    you: words('tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya')
+    reader: words(
+      'tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya todos todas juntos juntas perdón disculpas culpa error'
+    )
   },
   messages: {
     monologue: {

@@ -25,14 +25,14 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {min, share}, {phrases, lists, say}) {
-    const {weEndings, notWe, you} = lists
+    const {weEndings, notWe, reader} = lists
     const verbs = reading.tokens.filter(({word}) => weEndings.some((ending) => word.endsWith(ending)) && !notWe.includes(word))
     const count = phrases.length + verbs.length
     if (count < min || count < share * reading.tokens.length) return
 
     const isForTheReader =
       reading.sentences.some(({isQuestion}) => isQuestion) ||
-      reading.tokens.some(({word, kind}) => !kind && you.includes(word)) ||
+      reading.tokens.some(({word, kind}) => !kind && reader.includes(word)) ||
       reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0
     if (!isForTheReader) yield {at: reading.whole, ...say.monologue({count})}
   }

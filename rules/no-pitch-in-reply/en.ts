@@ -1,50 +1,91 @@
 import type {Words} from '../../src/define-rule.js'
+import {commerce} from '../../src/languages/commerce.js'
+
+const product =
+  '(shop|store|plan|plans|range|collection|catalogue|catalog|menu|subscription|membership|bundle|bundles|package|packages|pack|packs|service|course|courses|class|classes|workshop|workshops|cover|insurance|kit|set|app|premium|pro|plus|upgrade|combo|deal|deals|offer|offers|sale|calendar|book|gift|gifts|voucher|vouchers|range|line|edition|model|version|treatment|treatments|programme|program|box|boxes|socks|terrace|spa|tour|tours|brunch|special|specials)'
+const everywhere = ['questioned', 'hypothetical'] as const
 
 export default {
   summary: 'An offer in the answer to a complaint, or to somebody who asked for none',
   phrases: {
     // Enough alone.
     offer: {
-      despite: ['questioned', 'hypothetical'],
+      despite: everywhere,
       patterns: [
-        '<percent> (off|discount) *6 (code|until|this week|today|all|on|our)',
-        '(with|use|using) (the|our|my)? *1 code',
-        '(shall|should|can|could|may) we (upgrade|sign you up|book you|send you a quote|set up a demo|schedule a demo|quote)',
-        '(free|no obligation) (trial|demo|quote|consultation)',
-        '(is|are) on (offer|sale) *2 (this|today|until|now|right now)?',
-        '(why not|how about) (treat|upgrade|upgrading|try our|trying our|treating|ordering)',
-        '(while we have (got)? you|while you are here|while you are at it)',
-        'our <number> *4 (is|are|costs|from) (only|just)? <money>',
-        '(our|the) *3 (plan|pack|bundle|calendar|range|collection|package|subscription|membership|upgrade) *4 (at|for|is|from|only|just) <money>',
-        'makes a (lovely|great|perfect) (present|gift)'
+        '<percent> (off|discount)',
+        '(with|use|using|enter) (the|our|my|this)? *1 code',
+        '(shall|should|can|could|may) (we|i) *1 (upgrade|sign you up|book you|send you *1 (quote|brochure|catalogue)|set up *1 demo|schedule *1 demo|quote you|interest|tempt)',
+        '(free|no obligation|no-obligation) *1 (trial|demo|quote|consultation|delivery|shipping|gift|month|taster)',
+        '(first|one|two|three|<number>) (month|months|week|weeks|class|lesson|session|delivery) (is|are)? *1 (free|half price|on us)',
+        '(is|are) (currently|now|also)? (on (offer|sale|special)|half price|discounted|reduced)',
+        '(two|three|2|3|buy one get one|buy one) (for|get) (one|two|the price|free)',
+        `our *4 ${product} *4 (at|for|is|from|only|just|starts at|start at|costs) (only|just)? <money>`,
+        `(the|a) *3 (plan|bundle|calendar|package|subscription|membership|upgrade|combo) *4 (at|for|from|only|just) <money>`,
+        'treat (yourself|her|him|them|your *1) to',
+        '(for|now|at) (only|just) <money>',
+        'makes a (lovely|great|perfect|nice|beautiful) (present|gift)',
+        '(starting|starts|start|prices start) (at|from) <money>',
+        '<money> (a|per|each) (month|year|week|night|pop)',
+        '(limited time|special|exclusive|seasonal) (offer|deal|price|discount|promotion)',
+        '(buy|order|shop|upgrade|subscribe|book|grab) *2 (now|today|yours)'
       ]
     },
     push: {
-      despite: ['questioned', 'hypothetical'],
+      despite: everywhere,
       patterns: [
-        '(check out|have a look at|take a look at|discover|explore|browse|try) (our|the new)',
-        'our *3 (shop|store|online shop|plan|range|collection|catalogue|new)',
-        '(good|great|perfect) (time|week|moment|day) to (buy|replace|upgrade|switch|order|get)',
-        '(much|far)? (faster|better|cheaper) (with|than)',
-        '(by the way|meanwhile|in the meantime|speaking of which|also)',
-        '(buy|order|shop|upgrade|subscribe|book) (now|today|here|yours)',
-        '(available|in stock) (now|in our|at our|online)',
-        'take *4 home'
+        `(check out|look at|browse|discover|explore|try|visit|consider|considered|enjoy|treat *2 to|deserve|deserves|tried|seen|thought about|thought of|switch to|switching to|upgrade to|upgrading to|taste|recommend|suggest|love|come see|with|from|need|needs|suit|suits) (our|the new|one of our|some of our) *3 ${product}`,
+        '(our|we have|we have got) *1 (new|latest|brand new|award-winning|bestselling|best-selling|famous|signature|winter|summer|spring|autumn|christmas)',
+        `(have|did) you (ever)? (tried|try|considered|consider|thought about|thought of|seen|see|checked out|know (that)? (we|our|with))`,
+        '(why not|how about) (treat|upgrade|upgrading|try|trying|give|giving|treating|ordering|order|pop|join|joining|book|booking|switch|get|grab)',
+        '(good|great|perfect|ideal) (time|week|moment|day|excuse|reason) to (buy|replace|upgrade|switch|order|get|try|stock|treat|visit|book)',
+        '(much|far|even)? (faster|better|cheaper|safer|easier|quicker|best seen|best enjoyed) (with|than|from) (our|the|us)',
+        '(available|in stock) (now|in our|at our|online|in the)',
+        'you (can|could) (also)? *1 (buy|order|get|book|grab|pick up) *4 (our|at our|in our|from our|online)',
+        'take *4 home',
+        '(perfect|ideal|great|made) for (you|days like|moments like|nights like|people like)',
+        `(premium|pro|plus|gold|platinum|vip) (users|members|customers|subscribers|plan|account|accounts)`
+      ]
+    },
+    bridge: [
+      '(by the way|btw|meanwhile|in the meantime|speaking of which|speaking of|talking of|on that note|while we have (got)? you|while you are here|while you are at it|while you wait|next time|if you ever)'
+    ],
+    order: {
+      despite: ['hypothetical'],
+      patterns: [
+        `^(so|just|please)? (${commerce.en.buy}|add)`,
+        '(order|buy|book|get|find|pick) (it|them|one|yours|a table) (up)? (on|from|in|at|via|through|online) *2 (website|site|shop|store|online|app|link|bio)?'
+      ]
+    },
+    settling: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(refund|refunds|refunded|refunding|charge|charged|charges|fee|fees|credit|credited|reimburse|reimbursed|compensation|compensate|invoice|invoiced|bill|billed|deposit|overcharged|paid|deducted|goodwill|apology|make it right|make up for|put it right|way of sorry|free of charge|no charge|no cost|at no extra|nothing to pay|pay nothing|on the way back|give you back|owed|owe|cancel|cancelled|cancels|cancellation|applied|come off|came off|should have|should not have|replace it|replacement|donated|raised|your order|your plan|your subscription|your account)'
       ]
     }
   },
   comment: {
-    asks: {
+    topic: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
         'how much',
-        '(price|prices|cost|costs|pricing|fee|fees|rates|quote|discount|offer|offers|deal|deals|sale|promo|voucher|coupon|code|trial|demo|plan|plans|subscription)',
+        '(price|prices|pricing|rates|quote|discount|discounts|offer|offers|deal|deals|sale|promo|promotion|voucher|coupon|code|trial|demo|upgrade|subscription)',
         'where *3 (buy|get|find|order|purchase)',
-        '(do|can) you *2 (sell|have|stock|ship|deliver|offer|make|recommend|do|rent|book)',
-        '(recommend|recommendation|recommendations|suggest|suggestions|advice|looking for|looking to|in stock|available|interested in)',
-        '(buy|order|get|want|need|book|try) (one|some|a|this|these|it|that|another|tickets)',
-        'which *4 (one|would|is|do|should|are|of)',
-        '(is|are) there (a|any|still)'
+        '(do|can) you *2 (sell|have|stock|ship|deliver|offer|make|recommend|do|rent|book|cater|repair)',
+        '(any|your) (recommendation|recommendations|suggestions|advice|tips)',
+        '(can|could|would|please|to) (you|anyone|anybody)? (recommend|suggest)',
+        '(looking for|looking to|in the market for|interested in|thinking of (buying|getting|booking|ordering)|shopping for)',
+        '(want|need|like|love|wish|hoping|ready|time|going|where) (to|for)? (buy|order|book|get one|get a|get some|try one|try this|try it|try some|purchase|subscribe|upgrade|sign up)',
+        '(need|want) (one|some|this|these|it|that|another|tickets|a new)',
+        '(take my money|shut up and|sold out|back in stock|in stock)'
+      ]
+    },
+    question: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(cost|costs|fee|fees|plan|plans|available|ticket|tickets|buy|order|book|join|size|sizes|colour|color|model|ship|deliver|delivery|sell|stock|menu|cheaper|free)',
+        '(which|what) *4 (one|would|is|do|should|are|of|kind|sort)',
+        '(is|are) there (a|any|still|anything|something)',
+        '(recommend|suggest|advise|alternative|alternatives)'
       ]
     }
   },

@@ -1,49 +1,90 @@
 import type {Words} from '../../src/define-rule.js'
+import {commerce} from '../../src/languages/commerce.js'
+
+const product =
+  '(tienda|catálogo|plan|planes|gama|colección|línea|seguro|promoción|promociones|oferta|ofertas|combo|combos|paquete|paquetes|suscripción|membresía|servicio|curso|cursos|clase|clases|taller|talleres|kit|app|menú|carta|terraza|vajilla|caldera|versión|edición|modelo|modelos|tratamiento|tratamientos|programa|caja|cuenta|tarjeta|crédito|calendario|libro|regalo|regalos|novedades|productos|pack|packs|bono|bonos|brunch)'
+const our = '(nuestro|nuestra|nuestros|nuestras)'
+const everywhere = ['questioned', 'hypothetical'] as const
 
 export default {
   summary: 'Una oferta en la respuesta a una queja, o a quien no pidió ninguna',
   phrases: {
     offer: {
-      despite: ['questioned', 'hypothetical'],
+      despite: everywhere,
       patterns: [
-        '<percent> (de)? (descuento|dto|menos|off)',
-        '(con el|usa el|usando el|con nuestro) código',
-        '(te|le|os|les) (hacemos|agendamos|preparamos|mandamos|enviamos|pasamos) (un|una) (presupuesto|demostración|demo|cotización|propuesta|oferta)',
-        '(prueba|demostración|demo|cotización|consulta) (gratuita|gratis|sin compromiso)',
-        '<number> (días|meses|semanas) (de prueba|gratis)',
-        '(tres|dos|un|una|primer|seis) (mes|meses|semana|semanas) (gratis|sin costo|sin coste)',
-        '({aprovechar}|{animarse}) (y|a|que|la|el|este|esta|nuestro|nuestra) *2 ({pedir}|{comprar}|{pedir:infinitive}|{comprar:infinitive}|promoción|oferta|descuento)?',
-        '(tenemos|contamos con) *4 (desde|por|a) (solo|sólo)? <money>',
-        '(está|están) (en|de) (oferta|promoción|rebajas)',
-        'ya que (estás|está|estáis|están) (aquí|por aquí)',
-        '(ideal|perfecto|perfecta) para regalar'
+        '<percent> (de)? (descuento|dto|menos|off|rebaja|en tu|en su|en la|en toda|en todo)',
+        '(con el|usa el|usá el|use el|usando el|con nuestro|con este) (código|cupón)',
+        '(te|le|os|les) (hacemos|agendamos|preparamos|mandamos|enviamos|pasamos|cotizamos) (un|una) (presupuesto|demostración|demo|cotización|propuesta|oferta|catálogo)',
+        '(prueba|demostración|demo|cotización|consulta|presupuesto|envío) (gratuita|gratuito|gratis|sin compromiso)',
+        '<number> (días|meses|semanas) (de prueba|gratis|bonificados)',
+        '(tres|dos|un|una|primer|primera|seis) (mes|meses|semana|semanas|clase|cuota) (es)? *1 (gratis|sin costo|sin coste|bonificado|bonificada|de regalo)',
+        `(tenemos|contamos con|te ofrecemos|le ofrecemos|os ofrecemos|les ofrecemos|hay|ofrecemos) *6 (desde|por|a) (solo|sólo|tan solo)? <money>`,
+        `${our} *5 (desde|por|a|cuesta|sale|está a|está por) (solo|sólo|tan solo)? <money>`,
+        '(está|están|sigue|siguen) (en|de|a) (oferta|promoción|promo|rebajas|mitad de precio|precio especial)',
+        '(por|a) (solo|sólo|tan solo|apenas) <money>',
+        '(2x1|3x2|dos por uno|a mitad de precio)',
+        '(ideal|ideales|perfecto|perfecta|perfectos) para regalar',
+        '(desde|por|a) (solo|sólo|tan solo)? <money> (al mes|mensuales|al año|la noche|por persona|por mes|por noche)',
+        '(promoción|oferta|precio|descuento) (especial|exclusiva|exclusivo|limitada|imperdible)',
+        `^({aprovechar}|{aprovecharse}) *3 (que|la|el|nuestra|nuestro|nuestras|este|esta|estos)`,
+        `^({comprar}|{pedir}|{contratar}|{reservar}|{llevarse}|{encargar}|{llevar}) (ya|ahora|hoy|aquí|el tuyo|la tuya|el suyo|la suya|el vuestro)`
       ]
     },
     push: {
-      despite: ['questioned', 'hypothetical'],
+      despite: everywhere,
       patterns: [
-        '({conocer}|{descubrir}|{visitar}|{probar}|{mirar}|{echar} un vistazo a) (nuestro|nuestra|nuestros|nuestras|el nuevo|la nueva)',
-        '(nuestro|nuestra|nuestros|nuestras) (tienda|catálogo|plan|planes|gama|colección|seguro|nuevo|nueva|promoción|oferta)',
-        '(por cierto|de paso|mientras tanto|aprovechamos para)',
-        '({comprar}|{pedir}|{contratar}|{reservar}|{llevarse}) (ya|ahora|hoy|aquí|el tuyo|la tuya|el suyo|la suya)',
-        '(buen|gran|mejor) momento para (comprar|cambiar|renovar|contratar|estrenar)',
-        '(disponible|disponibles) (ya|en nuestra|en tienda|online)'
+        `({conocer}|{descubrir}|{visitar}|{probar}|{mirar}|{echar}|{ver}|{explorar}|{considerar}|{disfrutar}|probaste|probado|conoces|conocés|conoce|conocéis|conocen|visto|viste|pensado en|recomendamos|sugerimos|invitamos a|para eso|con|hay|tenemos|llegó|llegaron|está|están) *3 (${our}|la nueva|el nuevo|una nueva|un nuevo|los nuevos|las nuevas) *2 ${product}`,
+        `(${our}) (nuevo|nueva|nuevos|nuevas|última|exclusivo|exclusiva|famoso|famosa|mejor)`,
+        `(ya)? (tenemos|llegó|está) (la|el|nuestra|nuestro) (nueva|nuevo) (colección|modelo|edición|temporada|menú|carta)`,
+        '(sabías|sabía|sabíais|sabían) que (con|tenemos|puedes|podés|puede|podéis|pueden|ahora|nuestro|nuestra|en nuestra)',
+        '(has|ha|habéis|han) (pensado|probado|visto|considerado|valorado)',
+        '(por qué no) (pruebas|probás|prueba|te animas|te pasas|te pasás)',
+        `({animarse}|anímate|animate|anímese|animaos|anímense) *2 (pide|pedí|pida|pedid|pidan|a pedir|a probar|y|con|a comprar|a visitar)`,
+        '(buen|gran|mejor|ideal) (momento|ocasión|excusa|semana|día) para (comprar|cambiar|renovar|contratar|estrenar|probar|pasarte|venir|visitar)',
+        '(puedes|podés|puede|podéis|pueden) *1 (comprar|comprarlo|pedir|pedirlo|llevarte|llevarse|conseguir|conseguirlo|reservar) *3 (nuestro|nuestra|en la tienda|en la web|en nuestra)',
+        '(disponible|disponibles) (ya|en nuestra|en tienda|online|en la web)',
+        '(nada que|que) no arregle (un|una)',
+        '(plan|cuenta|tarjeta|versión) (premium|pro|plus|oro|gold|platino|platinum|familia|vip)'
+      ]
+    },
+    bridge: [
+      '(por cierto|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
+    ],
+    order: {
+      despite: ['hypothetical'],
+      patterns: [
+        `^(y|así que)? (${commerce.es.buy})`,
+        '^({activar}|{probar}|{animarse}|{pasarse}|{venir}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
+      ]
+    },
+    settling: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(devolvemos|devuelto|devolver|devolución|devolveremos|devolvimos|reembolso|reembolsamos|reembolsado|reembolsar|reintegro|reintegramos|abonamos|abonado|abono|abonar|cobro|cobrado|cobramos|cobró|cobraron|cobrar|cargo|cargos|cargado|comisión|factura|facturado|facturamos|tarifa|depósito|indemnización|compensación|compensar|compensarte|disculpa|sin cargo|sin costo|sin coste|no paga|no pagas|no pagás|invita la casa|cortesía|corregido|corregimos|ajustado|acreditamos|acreditado|bonificamos|descontamos|descontado|aplicó|aplicado|aplicamos|cancelar|cancelación|cancelamos|anulamos|anulado|reposición|reponemos|donamos|recaudamos|tu pedido|su pedido|tu plan|su plan|tu cuenta|su cuenta|por mensaje|sms|correo|llegado|debería|deberías|tenía que)'
       ]
     }
   },
   comment: {
-    asks: {
+    topic: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(cuánto|cuanto) (cuesta|cuestan|vale|valen|sale|salen|es|está|están|cobran|costaría)',
-        '(a cuánto|a cuanto|qué precio|que precio)',
-        '(precio|precios|costo|coste|tarifa|tarifas|presupuesto|cotización|descuento|descuentos|oferta|ofertas|promoción|promociones|promo|código|cupón|plan|planes|prueba)',
+        '(cuánto|cuanto) (cuesta|cuestan|vale|valen|sale|salen|cobran|costaría)',
+        '(a cuánto|a cuanto|qué precio|que precio|a cómo)',
+        '(precio|precios|tarifa|tarifas|presupuesto|cotización|descuento|descuentos|oferta|ofertas|promoción|promociones|promo|código|cupón|prueba gratis|suscripción)',
         '(dónde|donde|cómo|como) *3 (compro|comprar|consigo|conseguir|encuentro|encontrar|pido|pedir|venden|adquirir|contratar|reservar)',
-        '(tienen|tenéis|tienes|tenés|venden|vendéis|vendes|hacen|hacéis|ofrecen|manejan|alquilan|envían|hay|quedan)',
-        '(recomiendan|recomendáis|recomiendas|recomendás|recomienda|recomendación|sugieren|me aconsejan|busco|buscamos|buscando|interesa|interesada|interesado)',
-        '(quiero|quisiera|queremos|necesito|me gustaría|quería) (comprar|pedir|reservar|contratar|uno|una|probar|encargar|llevarme)',
-        '(cuál|cuáles|cual)',
+        '(tienen|tenéis|tienes|tenés|venden|vendéis|vendes|ofrecen|manejan|alquilan|envían|hacen envíos|hacéis envíos|hacen domicilios|reparan)',
+        '(me|nos) (recomiendan|recomendáis|recomiendas|recomendás|recomienda|sugieren|sugerís|aconsejan|aconsejas|aconsejáis)',
+        '(alguna|una) (recomendación|sugerencia)',
+        '(busco|buscamos|ando buscando|estoy buscando|interesa|interesada|interesado|interesados)',
+        '(quiero|quisiera|queremos|necesito|necesitamos|me gustaría|quería|muero por) (comprar|pedir|reservar|contratar|uno|una|probar|encargar|llevarme|ese|esa|esos|este|esta|el|la)',
         '(info|información)'
+      ]
+    },
+    question: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(cuál|cuáles|cual|cuales|qué (me|modelo|plan|talla|talle|tamaño))',
+        '(hay|queda|quedan|hacen|hacéis|plan|planes|costo|coste|entradas|boletos|comprar|pedir|reservar|talla|talle|gratis|disponible|disponibles|recomiendan|envío|envíos|alternativa)'
       ]
     }
   },

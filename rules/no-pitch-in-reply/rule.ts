@@ -1,6 +1,16 @@
 import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import {covers} from '../../src/reading/span.js'
+import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
+
+export interface Options {
+  /** Highest score that is not reported: an offer counts 2; a push, a bridge to it, an order to buy and a price 1, once each. */
+  max: number
+}
+
+const defaults: Options = {max: 1}
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -12,18 +22,29 @@ export default /* @__PURE__ */ defineRule(
     recommended: true,
     since: '0.1.0',
     severity: 'warn',
-    defaults: {}
+    defaults
   },
   {en, es},
-  function* (reading, _options, {phrases, comment, say}) {
+  function* (reading, {max}, {phrases, comment: asked, say}) {
+    const comment = reading.comment!
     // Whoever asks about products, prices or where to buy wants to hear it.
-    if (comment.length > 0) return
-    const offer = phrases.find(({group}) => group === 'offer')
-    const [push] = phrases
-    const isAboutMoney = (reading.comment?.entitiesOf('money').length ?? 0) > 0
-    const price = isAboutMoney ? undefined : reading.entitiesOf('money', 'percent')[0]
-    const signs = new Set(phrases.map(({group}) => group)).size + (price ? 1 : 0)
-    const first = offer ?? push
-    if (first && (offer || signs > 1)) yield {at: first.at, ...say.pitch({text: first.text})}
+    const isWish = ({group, at}: (typeof asked)[number]) => group === 'topic' || comment.sentenceAt(at)?.isQuestion
+    if (asked.some(isWish)) return
+
+    const {questions, complaints} = factsOf(comment)
+    const isAboutMoney =
+      comment.entitiesOf('money').length > 0 || complaints.some(({group}) => group === 'money') || questions.some(({type}) => type === 'price')
+    const prices = reading.entitiesOf('money', 'percent')
+    // What the brand pays back, takes off or charged is no offer.
+    const settled = phrases.filter(({group}) => group === 'settling').map(({at}) => reading.sentenceAt(at))
+    const sells = (at: Span) => !settled.includes(reading.sentenceAt(at)) && !(isAboutMoney && prices.some((price) => covers(at, price)))
+    const selling = phrases.filter(({group, at}) => group !== 'settling' && sells(at))
+    const [first] = selling
+    if (!first) return
+
+    const groups = new Set(selling.map(({group}) => group))
+    const score = groups.size + Number(groups.has('offer') && !isAboutMoney) + Number(prices.some(sells))
+    const shown = selling.find(({group}) => group === 'offer') ?? selling.find(({group}) => group === 'push') ?? first
+    if (score > max) yield {at: shown.at, ...say.pitch({text: shown.text})}
   }
 )

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {covers} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -23,8 +24,10 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {minWords}, {phrases, say}) {
-    const review = reading.quotations.find(({start, end}) => reading.tokens.filter((token) => start <= token.start && token.end <= end).length >= minWords)
-    const [boast] = phrases
-    if (review && boast) yield {at: boast.at, ...say.boast({text: boast.text})}
+    const boast = phrases.find(({group}) => group === 'boast')
+    if (!boast) return
+    const reviews = reading.quotations.filter((quotation) => reading.tokens.filter((token) => covers(quotation, token)).length >= minWords)
+    const praised = phrases.some(({group, at}) => group === 'praise' && reviews.some((review) => covers(review, at)))
+    if (praised) yield {at: boast.at, ...say.boast({text: boast.text})}
   }
 )

@@ -8,12 +8,12 @@ export const enclitics: ReadonlyMap<string, string> = new Map([
   ["'d", "'d"]
 ])
 
-/** Words that `'s` and `'d` may stand for. */
-export const shortened: ReadonlyMap<string, string> = new Map([
-  ['is', "'s"],
-  ['has', "'s"],
-  ['would', "'d"],
-  ['had', "'d"]
+/** Words that `'s` and `'d` may stand for, and how they are shortened. */
+export const shortened: ReadonlyMap<string, readonly string[]> = new Map([
+  ['is', ["'s"]],
+  ['has', ["'s"]],
+  ['would', ["'d"]],
+  ['had', ["'d"]]
 ])
 
 const contraction = (length: number, first: string, second: string) => ({length, first, second})

@@ -8,6 +8,8 @@ export interface LanguageFacts {
   readonly abbreviations: ReadonlySet<string>
   /** Words behind which a clause begins. */
   readonly conjunctions: ReadonlySet<string>
+  /** Words that stand in most drafts, the commonest first: no phrase is looked for by them if it can be helped. */
+  readonly common: readonly string[]
   readonly negations: ReadonlySet<string>
   /** Where a negation denies nothing. */
   readonly falseNegations: readonly string[]

@@ -47,3 +47,23 @@ export function handleOf(network: Network | undefined): RegExp {
   }
   return pattern
 }
+
+const names: Readonly<Record<Network, string>> = {
+  x: 'X',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  threads: 'Threads',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  pinterest: 'Pinterest',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  reddit: 'Reddit',
+  other: '?'
+}
+
+/** The name of a network as it writes it. */
+export const nameOf = (network: Network): string => names[network]

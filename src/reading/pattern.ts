@@ -74,7 +74,12 @@ const negativeImperative = 'no (me|te|se|nos|os|le|les)? (lo|la|los|las)?'
 
 function keySteps(key: string): Step[] {
   const negated = /^\{no (\p{L}+)\}$/u.exec(key)
-  if (negated) return [...parsePattern(`${negativeImperative} {${negated[1]}:negative}`).steps]
+  if (negated) {
+    const at = lexer.lastIndex
+    const {steps} = parsePattern(`${negativeImperative} {${negated[1]}:negative}`)
+    lexer.lastIndex = at
+    return [...steps]
+  }
   if (key.startsWith('<')) return [{type: 'key', key}]
   if (key.startsWith('{')) return [{type: 'key', key: key.includes(':') ? key : `${key.slice(0, -1)}:imperative}`}]
   return [{type: 'key', key: key.toLowerCase()}]

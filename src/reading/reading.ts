@@ -52,7 +52,7 @@ export class Reading {
     return this.context.network
   }
 
-  /** The language of the draft; of one too short to tell, English. */
+  /** The language of the draft; of one too short to tell, that of the comment answered, else English. */
   get language() {
     return this.context.language ?? (this.locales.length === 0 ? 'other' : this.locales[0]!)
   }
@@ -64,7 +64,7 @@ export class Reading {
 
   #findLocales(): readonly Locale[] {
     const language = this.context.language ?? detectLanguage(this.#words(), this.text)
-    if (language === undefined) return bothLocales
+    if (language === undefined) return this.comment?.locales ?? bothLocales
     return language === 'other' ? [] : [language]
   }
 
@@ -124,9 +124,9 @@ export class Reading {
     return hits
   }
 
-  /** Does the draft hold any phrase of a lexicon, in whatever scope? */
-  mayFind(lexicon: Lexicon): boolean {
-    return this.#allMatches.has(lexicon)
+  /** Lexicons of which the draft holds a phrase, in whatever scope. */
+  matchedLexicons(): Iterable<Lexicon> {
+    return this.#allMatches.keys()
   }
 
   get #allMatches(): Map<Lexicon, Match[]> {

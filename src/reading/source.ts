@@ -1,4 +1,4 @@
-import {toString} from 'nlcst-to-string'
+import {toString as textOf} from 'nlcst-to-string'
 import type {Nodes} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Span} from '../types.js'
@@ -24,7 +24,7 @@ interface Piece extends Span {
 export function treeSource(tree: Nodes, file: VFile): Source {
   const whole = String(file)
   if (endOfCover(tree, 0) === whole.length) return wholeFile(whole)
-  const text = toString(tree)
+  const text = textOf(tree)
   if (text === whole) return wholeFile(whole)
 
   const pieces: Piece[] = []

@@ -33,7 +33,6 @@ export interface Token extends Span {
 }
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
-const capital = /\p{Lu}/u
 const inner = new Set([0x27, 0x2019, 0x02bc, 0xad, 0x200b, 0x200c, 0x200d, 0x2060])
 const invisible = /[\u00AD\u200B-\u200D\u2060]/g
 const combining = /[\u0300-\u036F]/
@@ -41,9 +40,8 @@ const apostrophe = /[\u2019\u02BC]/g
 
 /** Kinds of characters below U+0250. */
 const other = 0
-const lower = 1
-const upper = 2
-const space = 3
+const letter = 1
+const space = 2
 
 let latin: Uint8Array | undefined
 
@@ -52,7 +50,7 @@ function latinKinds(): Uint8Array {
   latin = new Uint8Array(0x250)
   for (let code = 0; code < latin.length; code++) {
     const character = String.fromCharCode(code)
-    latin[code] = capital.test(character) ? upper : wordUnit.test(character) ? lower : code <= 0x20 && code !== 0x0a ? space : other
+    latin[code] = wordUnit.test(character) ? letter : code <= 0x20 && code !== 0x0a ? space : other
   }
   return latin
 }
@@ -113,30 +111,19 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     }
 
     const start = index
-    let hasUpper = false
-    let isPlain = true
     while (index < limit) {
       const code = text.charCodeAt(index)
-      if (code < 0x250) {
-        const kind = kinds[code]!
-        if (kind === lower) index++
-        else if (kind === upper) {
-          hasUpper = true
-          index++
-        } else if ((code === 0x27 || code === 0xad) && index > start && isInner(text, index, limit)) {
-          isPlain = false
-          index++
-        } else break
-      } else {
-        const units = unitsOfWord(text, index)
-        if (units === 0 && !(index > start && isInner(text, index, limit))) break
-        isPlain = false
-        index += units || 1
-      }
+      const units = code < 0x250 ? (kinds[code] === letter ? 1 : 0) : unitsOfWord(text, index)
+      if (units === 0 && !(index > start && inner.has(code) && isInner(text, index, limit))) break
+      index += units || 1
     }
     if (index > start) {
-      const word = text.slice(start, index)
-      pushWords(tokens, start, index, isPlain ? (hasUpper ? word.toLowerCase() : word) : fold(word), isPlain, before)
+      const {first, second, length} = spellingOf(text.slice(start, index))
+      if (second === undefined) tokens.push({start, end: index, word: first, kind: undefined, before})
+      else {
+        tokens.push({start, end: start + length, word: first, kind: undefined, before})
+        tokens.push({start: start + length, end: index, word: second, kind: undefined, before: 0})
+      }
       before = 0
       continue
     }
@@ -157,8 +144,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
 }
 
 /** Is the mark at `index` an apostrophe or an invisible character inside a word? */
-const isInner = (text: string, index: number, limit: number): boolean =>
-  inner.has(text.charCodeAt(index)) && index + 1 < limit && wordUnit.test(text[index + 1]!)
+const isInner = (text: string, index: number, limit: number): boolean => index + 1 < limit && wordUnit.test(text[index + 1]!)
 
 /** Does the full stop at `index` belong to the word before it? */
 function isAbbreviation(text: string, index: number, tokens: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
@@ -166,30 +152,36 @@ function isAbbreviation(text: string, index: number, tokens: readonly Token[], a
   return last !== undefined && last.end === index && abbreviations.has(last.word) && index + 1 < text.length && text.charCodeAt(index + 1) !== stop
 }
 
-function fold(word: string): string {
-  const clean = word.replace(invisible, '').replace(apostrophe, "'").toLowerCase()
-  return combining.test(clean) ? clean.normalize('NFC') : clean
+/** How a written word is read: as one token, or as the two of a contraction; `length`: code units of the first. */
+interface Spelling {
+  readonly first: string
+  readonly second?: string
+  readonly length: number
 }
 
-/** A word, or the two words of a contraction. */
-function pushWords(tokens: Token[], start: number, end: number, word: string, isPlain: boolean, before: number): void {
+/** Spellings met so far: most words of a draft are old acquaintances, and reading them anew costs more than this. */
+const spellings = new Map<string, Spelling>()
+const mostSpellings = 20_000
+
+function spellingOf(written: string): Spelling {
+  let spelling = spellings.get(written)
+  if (!spelling) {
+    if (spellings.size >= mostSpellings) spellings.clear()
+    spellings.set(written, (spelling = read(written)))
+  }
+  return spelling
+}
+
+function read(written: string): Spelling {
+  const clean = written.replace(invisible, '').replace(apostrophe, "'").toLowerCase()
+  const word = combining.test(clean) ? clean.normalize('NFC') : clean
   const contraction = contractions.get(word)
-  let split = 0
-  let first = word
-  let second: string | undefined
-  if (contraction) {
-    split = contraction.length
-    first = contraction.first
-    second = contraction.second
-  } else if (!isPlain && end - start === word.length) {
-    split = word.endsWith("n't") ? word.length - 3 : word.lastIndexOf("'")
-    second = split > 0 ? (word.endsWith("n't") ? 'not' : enclitics.get(word.slice(split))) : undefined
-    if (second) first = word.slice(0, split)
+  if (contraction) return contraction
+  const mark = word.lastIndexOf("'")
+  if (mark > 0 && word.length === written.length) {
+    const length = word.endsWith("n't") ? word.length - 3 : mark
+    const second = word.endsWith("n't") ? 'not' : enclitics.get(word.slice(mark))
+    if (second && length > 0) return {first: word.slice(0, length), second, length}
   }
-  if (second === undefined) {
-    tokens.push({start, end, word, kind: undefined, before})
-    return
-  }
-  tokens.push({start, end: start + split, word: first, kind: undefined, before})
-  tokens.push({start: start + split, end, word: second, kind: undefined, before: 0})
+  return {first: word, length: written.length}
 }

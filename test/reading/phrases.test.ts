@@ -19,6 +19,7 @@ describe('patterns', () => {
     ['en', 'buy (it|them|the lot)? now', 'buy now; buy the lot now; buy that now', ['buy now', 'buy the lot now']],
     ['en', 'buy one? (now|today)', 'buy one today, buy now', ['buy one today', 'buy now']],
     ['en', 'buy *2 now', 'buy it right now, buy it very right now', ['buy it right now']],
+    ['en', 'buy *1 (one)? *1 now', 'buy it now, buy it right now, buy it all right now', ['buy it now', 'buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
     ['en', 'it is over', 'it’s over', ['it’s over']],
@@ -27,6 +28,7 @@ describe('patterns', () => {
     ['en', 'for <money>', 'yours for £24 today', ['for £24']],
     ['en', '<url>', 'see https://a.example/buy', ['https://a.example/buy']],
     ['en', '^order', 'Order here. We order there, order and order', ['Order', 'order', 'order']],
+    ['en', '^order', '@ann @bob order what @carl order', ['order']],
     ['en', 'gone$', 'gone, not gone yet', ['gone']],
     ['en', '5 stars', 'with 5 stars', ['5 stars']],
     ['en', 'buy', '#buy @buy https://buy.example', []],
@@ -42,6 +44,7 @@ describe('patterns', () => {
       'no te lo pierdas, no se la pierda, no os lo perdáis, no pierdan',
       ['no te lo pierdas', 'no se la pierda', 'no os lo perdáis', 'no pierdan']
     ],
+    ['es', '({no dudar}|{no pensar}) más', 'no lo dudes más, no lo pienses más', ['no lo dudes más', 'no lo pienses más']],
     ['es', '{prometer:1}', 'prometo, prometemos, prometes', ['prometo', 'prometemos']],
     ['es', 'último día', 'ULTIMO DÍA, último dia', ['ULTIMO DÍA', 'último dia']],
     ['es', 'el', 'él y el', ['el']],

@@ -1,0 +1,67 @@
+import type {Words} from '../../src/define-rule.js'
+
+const stun =
+  '(speechless|shocked|stunned|shaking|trembling|in tears|crying|sobbing|in shock|jaw|goosebumps|chills|horrified|gobsmacked|open-mouthed|lost for words|on the floor)'
+const shock = '(shock|surprise|amaze|stun|blow|horrify|anger|haunt|melt|break|terrify|change|ruin|make|leave|astonish|give)'
+
+export default {
+  summary: 'A headline that hides what it is about to get a click',
+  phrases: {
+    // Enough alone.
+    formula: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: [
+        'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine|see *1 coming)',
+        `(what|how) *4 (will|is going to|is about to) ${shock} *1 (you|your)`,
+        '(what happened|what happens|what came|what he did|what she did|what they did|what it did) (next|after|then)',
+        `(the)? (answer|result|results|reason|reasons|ending|truth|real reason) *12 (will|may|might|is going to) (shock|surprise|amaze|stun|blow|anger|horrify|make you|break|melt|upset)`,
+        '(<number>|three|four|five|six|seven|eight|nine|ten) (things|reasons|mistakes|signs|foods|secrets|habits|ways|facts) *8 (ruining|killing|destroying|poisoning|nobody|no one|shock|blow|hate)',
+        '(number|no|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (will|is|made|may|might|left|changed) *2 (shock|surprise|blow|in|on|us|you|everybody|everyone|insane|wild|going)',
+        '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
+        '(do not|does not|never) want you to (know|see|find out|read)',
+        '(hiding|hides|hide|keeping|keep|hidden|kept) (this|it|something|them|these) from (you|us|everyone|everybody)',
+        'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
+        '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',
+        '(secret|truth) *3 (nobody|no one|they) *1 (tells|told|talks|wants|will tell)',
+        '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|last one|save this before)',
+        '(guess what|big news|something big) *2 (coming|drops|is coming|tomorrow|soon|stay tuned)'
+      ]
+    },
+    withheld: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(what|the thing) (we|she|he|they|i|it|our|the|a) *3 (found|saw|discovered|did|said|heard|opened|came|hid|hiding|told)',
+        'what (was|lay|is|came|fell) *2 (inside|behind|underneath|under|out|in it|there|next)',
+        '(this|one) (thing|mistake|secret|habit|question|word|ingredient|detail|reason|message|letter|sentence)',
+        '(the)? (real|true|shocking|surprising|hidden) (reason|story|secret|truth|meaning)',
+        '(then|and then) *1 (the thing|it happened|something|this happened)',
+        '(the|a) (secret|truth|mystery|surprise) (about|behind|of|in|nobody|that)'
+      ]
+    },
+    feeling: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        `(left|leaves|made|makes|leave|had|has|got|are|is|was|were|still|sit|went|everyone|in|us|them|her|him|you) *3 ${stun}`,
+        '(went white|turned pale|burst into tears|broke down|could not speak|fell silent|called everyone|called the whole|gasped|still shaking|cannot stop|can not stop|still crying|sit down on|cry|sobbed|fainted|dropped her|dropped his|froze)',
+        `(will|is going to|may) (shock|surprise|blow|anger|break|melt|haunt|horrify|amaze|stun)`,
+        '(slowly|secretly|silently) (ruining|killing|destroying|poisoning|costing)',
+        '(mind-blowing|jaw-dropping|unbelievable|insane|shocking|incredible|fantastic surprise)'
+      ]
+    },
+    gate: [
+      '(link|story|answer|reveal|video|rest|details|full story|results|result) *2 (in|below|on|here|tomorrow|tonight|this evening|at <time>|soon)',
+      '(click|tap|swipe|scroll|slide) (to|for|and|here|through|right|on|up|the)',
+      '(find out|see|discover|read|watch|learn) *3 (here|below|tomorrow|tonight|in our|on our|link|at <time>|from)',
+      '(tomorrow|tonight)$',
+      '(stay tuned|watch this space|coming soon|part two|part 2|to be continued)',
+      '(tomorrow|tonight|this evening) *1 (at|<time>|<number>)',
+      'log on'
+    ]
+  },
+  messages: {
+    bait: {
+      reason: 'Unexpected clickbait “{text}”, expected what it is about',
+      note: 'Whoever is lured leaves again, and networks rank it down. Say in the first line what there is to find, and let the matter itself be the reason to read on.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,65 @@
+import type {Words} from '../../src/define-rule.js'
+
+const stun =
+  '(sin palabras|mudo|muda|mudos|mudas|helado|helada|helados|heladas|de piedra|boquiabierto|boquiabierta|boquiabiertos|con la boca abierta|sin aliento|en shock|llorando|temblando|de una pieza|de a seis|los pelos de punta|la piel de gallina|flipando|impactado|impactada|impactados|pasmados|atónitos|sin habla|con los ojos como platos|el corazón)'
+const found =
+  '(encontramos|encontró|encontraron|vio|vimos|vieron|descubrió|descubrimos|descubrieron|había|hizo|hicieron|pasó|ocurrió|sucedió|salió|apareció|dijo|contestó|respondió|escondía|escondían|pidió|guardaba|trajo)'
+
+export default {
+  summary: 'Un titular que esconde de qué va para lograr el clic',
+  phrases: {
+    formula: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: [
+        'no (te)? (lo)? (vas|va|vais|van) a (creer|poder creer|imaginar|adivinar)',
+        'no (lo)? (creerás|creerán|creerás|podrás creer|podrán creer|te imaginas|te imaginás|os imagináis|se imaginan|te creerás) *1 (lo que|qué|quién|cómo|el|la)?',
+        `(te|os|les|le|nos|se) (dejará|dejarán|va a dejar|van a dejar|vais a quedar|vas a quedar|dejó|dejaron|dejaba) *1 ${stun}`,
+        '(te|os|les|le) (sorprenderá|sorprenderán|va a (sorprender|indignar|impactar|volar|cambiar|enfadar|enojar|doler|emocionar|hacer llorar|romper)|indignará|impactará|volará|helará|hará llorar|cambiará la vida)',
+        'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
+        '(<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (cosas|motivos|razones|errores|señales|alimentos|secretos|hábitos|trucos|datos) *8 (arruinan|matan|matando|destruyen|envenenan|nadie|odian|volarán)',
+        '(el|la|lo|los|las) (número|motivo|punto|consejo|truco)? (<number>|cuatro|cinco|seis|siete|último|última) (te|os|les|está|es) *2 (sorprenderá|encantará|dejará|todas|todos|va|increíble|tremendo|brutal)',
+        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
+        '(no quieren|no quiere|nadie quiere) que (sepas|sepan|sepáis|veas|vean|leas|te enteres)',
+        '(te|os|les|nos) (oculta|ocultan|esconde|esconden|están ocultando|está ocultando)',
+        'antes de que (lo|la|los|las|nos|me|se) (borren|borre|borran|eliminen|quiten|censuren|bajen)',
+        '(nadie|ninguno) *2 (estaba|estábamos|estaban|está) (preparado|preparada|preparados|listo|listos)',
+        'lo que nadie (te|os|les)? *1 (cuenta|contó|dice|dijo|explica|ha contado)',
+        '(espera al final|quédate hasta el final|quedate hasta el final|mira hasta el final|míralo hasta el final|no hagas scroll|deja de hacer scroll|para de hacer scroll|guárdalo antes|guardalo antes|atento al final|ojo al final)'
+      ]
+    },
+    withheld: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        `(lo que|aquello que) *4 ${found}`,
+        `${found} esto`,
+        `lo que *1 (había|hay|salió|apareció|escondía) *2 (dentro|detrás|debajo|ahí|bajo|en)`,
+        '(este detalle|una cosa|una sola cosa|un detalle|este error|esta frase|una palabra|un mensaje) *2 (cambió|lo cambia|cambiaría)',
+        '(el|la) (verdadero|verdadera|auténtico|auténtica) (motivo|razón|historia|secreto|causa|significado)',
+        '(el|un) (secreto|misterio) (de|que|detrás|mejor)',
+        '(algo|alguien) (que|increíble|inesperado|muy grande|grande) *2 (cambiará|cambió|viene|llega|pasó)'
+      ]
+    },
+    feeling: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        `(quedó|quedamos|quedaron|quedé|dejó|dejaron|deja|sigue|seguimos|sigo|hay gente|está|están|estamos|terminó|terminamos|acabó|acabamos|puso|pusieron|todavía|aún) *3 ${stun}`,
+        '(tuvo que sentarse|se puso (blanco|blanca|pálido|pálida|a llorar)|rompió a llorar|rompimos a llorar|se echó a llorar|no pudo hablar|se le saltaron|se desmayó|gritó|nos temblaban|le temblaban|no paramos de|no podemos parar|llorando|lloramos|lloró)',
+        '(impactante|increíble|alucinante|escalofriante|insólito|insólita|indignante|estremecedor|brutal|inquietante)',
+        '(te arruinan|te arruina|te está matando|te matan|te envenena|te envenenan|te cuesta|destruye|destruyen) (de a poco|poco a poco|en silencio|sin que)?'
+      ]
+    },
+    gate: [
+      '(enlace|link|historia|respuesta|video|vídeo|resto|detalles|resultado) *2 (en|abajo|aquí|acá|mañana|hoy|esta noche|completa|completo)',
+      '(desliza|deslizá|deslice|deslicen|{entrar}|{hacer} clic|{pinchar}|{clicar}|{pulsar}) *2 (para|y|aquí|acá|en|a)',
+      '({ver}|{mirar}|{descubrir}|{averiguar}|{enterarse}|{leer}|descúbrelo|descubrilo|míralo|miralo|léelo|leelo|entérate|enterate|averígualo) *3 (aquí|acá|abajo|mañana|enlace|link)',
+      '(mañana|esta noche|esta tarde|el viernes|el lunes|pronto) (contamos|lo contamos|te contamos|os contamos|les contamos|lo sabrás|lo sabréis|lo sabrán|desvelamos|revelamos|más|la respuesta|a las)',
+      '(muy pronto|próximamente|continuará|atentos|estén atentos|no te lo pierdas|segunda parte|parte 2)'
+    ]
+  },
+  messages: {
+    bait: {
+      reason: 'Cebo para el clic: «{text}»; mejor decir de qué va',
+      note: 'Quien llega engañado se va, y las redes lo enseñan menos. Di en la primera línea qué se encontrará y deja que el asunto sea el motivo para seguir leyendo.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,22 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-guilt-bait',
+    guideline: 'no-bait',
+    kinds: ['post'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (_reading, _options, {phrases, say}) {
+    const [first] = phrases
+    if (first) yield {at: first.at, ...say.guilt({text: first.text})}
+  }
+)

@@ -1,0 +1,67 @@
+import type {Words} from '../../src/define-rule.js'
+
+const love = '(novio|novia|ex|exnovio|exnovia|crush|pololo|polola|ligue|peor es nada|prometido|prometida)'
+const home =
+  '(casero|casera|roomie|compañero de piso|compañera de piso|compañero de cuarto|resaca|cruda|regla|terapeuta|psicóloga|divorcio|despedida de soltera|despedida de soltero|vida amorosa)'
+const family =
+  '(suegra|suegro|cuñado|cuñada|madre|mamá|vieja|padre|papá|viejo|hermana|hermano|marido|mujer|esposo|esposa|hijo|hija|hijos|prima|primo|tía|abuela|gato|gata|perro|perra|finde|cumple|cama|sofá)'
+const feeling =
+  '(cansado|cansada|aburrido|aburrida|borracho|borracha|crudo|cruda|soltero|soltera|enamorado|enamorada|harto|harta|reventado|reventada|muerto|muerta|molido|molida|deprimido|deprimida|despechado|despechada|resacoso|resacosa|enguayabado|enguayabada|hecho polvo|hecha polvo|hecho mierda|hecha mierda|que trino|que me duermo|que me caigo|que no puedo|que me muero|de bajón|de resaca|con resaca|de malas)'
+
+export default {
+  summary: 'Vida privada en la cuenta de la marca',
+  phrases: {
+    private: [
+      `mi ${love}`,
+      `mi ${home}`,
+      `(tirado|tirada|echado|echada) *3 (sofá|cama) *2 mi`,
+      '(qué|con|una|tengo|esta|menuda|tremenda|vaya|de|la) (resaca|guayabo|ratón)',
+      '(qué|tengo una|tremenda) (cruda|goma)',
+      `(estoy|ando|vengo|amanecí|desperté|sigo) *2 ${feeling}`,
+      '^(me voy|me fui|me largo|me piro|yo me voy) *2 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
+      'me voy *3 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
+      'no vuelvo a (salir|beber|tomar|enamorarme)',
+      'me (dejó|cortó|plantó|engañó|ghosteó|terminó|botó|puso los cuernos)',
+      'me (saqué|sacaron) las muelas',
+      '(peleé|discutí|terminé|corté|rompí|volví|me peleé) con (mi|él|ella)',
+      '(otra vez|de nuevo) (soltera|soltero)',
+      'no me tengo en pie',
+      '(me equivoqué|me he equivocado) de cuenta',
+      '(buenas noches|chau|adiós|hasta mañana) (mundo|twitter|tuiter)',
+      'no puedo más con (mi|mis|este|esta)',
+      '(extraño|echo de menos|odio|amo) a mi',
+      '(quién|para qué) (necesita|quiere) (hombres|novio|novia|mujeres)',
+      '(deséenme|deseadme|deséame) suerte',
+      '(con mis|mis) (amigas|amigos|panas|parceros|cuates|amigotes) *6 (playa|fiesta|copas|cañas|antro|noche|resaca|finde)'
+    ],
+    family: [`mi ${family}`],
+    mood: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        '^(uf|ay|bua|buah|puf|jo|jolín|bah|omg)',
+        '(qué|menuda) (pereza|flojera|fiaca|hueva|paja|lata|asco)',
+        '(ja|jaja|jajaja|jajajaja)',
+        '(odio|detesto) (los|el|la)',
+        '(no pienso|no quiero|no puedo|no me apetece|necesito vacaciones|nunca más|madre mía)',
+        '(todo el día|todo el domingo) *3 (sofá|cama|pijama)',
+        '(se ha comido|me tiene|me despertó|me ronca)'
+      ]
+    },
+    self: [
+      '(mi|mis|conmigo|yo)',
+      '(estoy|voy|tengo|quiero|necesito|duermo|dormí|bebí|salí|fui|llegué|desperté|amanecí|lloré|conocí|besé|extraño|odio|muero|peleé|discutí|bailé|me tomé|me comí|me he)',
+      'me (ha|han|he|duele|muero|voy|quedé|dormí|desperté|levanté|enamoré|acosté|tomé|comí|dejó|late)'
+    ],
+    life: [
+      '(resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
+      '(suegra|suegro|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|dieta|quincena|terapia|tesis|tatuaje|depa)'
+    ],
+    introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}
+  },
+  messages: {
+    private: {
+      reason: 'Vida privada «{text}» en la cuenta de la marca; mejor los temas de la marca',
+      note: 'Suena a ti, no a la marca, y casi todos estos deslices eran para otra cuenta. Comprueba qué cuenta tienes abierta y déjalo fuera, o dilo como «nosotros».'
+    }
+  }
+} satisfies Words

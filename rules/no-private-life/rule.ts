@@ -1,0 +1,45 @@
+import {defineRule} from '../../src/define-rule.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
+import en from './en.js'
+import es from './es.js'
+
+const capital = /\p{Lu}/u
+const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-private-life',
+    guideline: 'no-personal-account',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    // A freelancer who signs as “I” may speak of their own life.
+    if (reading.context.brand?.voice === 'I') return
+    const first = phrases.find(({group}) => group === 'private') ?? (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
+    if (first) yield {at: first.at, ...say.private({text: first.text})}
+  }
+)
+
+/** Does somebody of the brand say who is speaking: “I'm Priya”, or a name behind a dash at the end? */
+function speaksUnderName({tokens, text}: Reading, phrases: readonly Hit[]): boolean {
+  const introduced = phrases.some(({group, to}) => {
+    const next = tokens[to]
+    return group === 'introduction' && next !== undefined && next.before === 0 && capital.test(text[next.start]!)
+  })
+  return introduced || signature.test(text)
+}
+
+/** Family beside a mood; in a post without a partner’s handle also “I” and daily life in one sentence. */
+function findPrivate(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
+  const of = (name: string) => phrases.filter(({group}) => group === name)
+  if (of('mood').length > 0 && of('family').length > 0) return of('family')[0]
+  if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
+  const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
+  return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
+}

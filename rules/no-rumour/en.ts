@@ -1,0 +1,70 @@
+import type {Words} from '../../src/define-rule.js'
+
+export default {
+  summary: 'A rumour passed on',
+  phrases: {
+    // Enough alone.
+    rumour: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [
+        '(rumour|rumor|rumours|rumors|gossip|word) (has|have) it',
+        '(rumour|rumor|rumours|rumors) *2 (going round|going around|flying|circulating|is that|are that|say|says|of a)',
+        'word (is|on the street|in the trade|around town|from inside)',
+        '(we|i) (have)? *1 (heard|hear|hearing) (that|from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
+        '^(hearing|heard) (that|from|whispers|rumours|rumors|on)',
+        'a little bird',
+        '^(so)? (they|people|some) (say|tell us|are saying)$',
+        '(so|or so) (they|people) say',
+        '(leaked|leak|leaks) *1 (photo|photos|document|memo|list|price|suggests|says)',
+        '(a|my) (friend|cousin|mate|neighbour|neighbor|contact|customer) (who works|at|in|of a friend|with a friend|inside)',
+        '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
+        '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
+        '(forwarded as received|copied and pasted|what they do not want you to know|the media (will not|do not) (tell|say))',
+        '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
+        '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
+        '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
+        '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
+        '(on good authority|so we hear|so i hear|or so we hear|ear to the ground|the story going round|the story goes)',
+        '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
+        '(strongly|widely) (rumoured|rumored|tipped)',
+        'if (the rumours|the whispers) are (true|right)'
+      ]
+    },
+    hedge: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(apparently|allegedly|supposedly|reportedly|seemingly)',
+        '(they|people|folk|some|locals) (say|reckon|are saying)',
+        '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
+        '(we are|i am|been) (told|hearing|reliably informed)',
+        '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
+        '(the buzz|the talk|the whisper) (is|of|on|in|around)',
+        '(looks like|sounds like|seems) *1 (they|the|that|it)',
+        '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)',
+        '(is|are) said to (be|have)'
+      ]
+    },
+    news: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|knocked down|turned into|price rise|going up|axed|cancelled|coming to|moving to|moving in|heading to|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|new owner|new owners|taken over|shortage|run out|rationed|lockdown|tax|fine|fined|closure|taking the|getting rid)'
+      ]
+    },
+    // Said in order to correct it.
+    denial: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(not|is not|are not) true',
+        '(false|untrue|hoax|fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
+        '(set|put) *2 (record straight|rumours to rest)',
+        '(we are|we have) not (closing|moving|selling|leaving)'
+      ]
+    }
+  },
+  messages: {
+    rumour: {
+      reason: 'Unexpected rumour “{text}”; expected what is confirmed, and by whom',
+      note: 'From a brand’s account a rumour reads as news, and the correction never reaches as far. Wait until somebody who knows confirms it, name them, or say that you do not know yet.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,65 @@
+import type {Words} from '../../src/define-rule.js'
+
+export default {
+  summary: 'Un rumor que se difunde',
+  phrases: {
+    rumour: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [
+        '(se)? (rumorea|rumora|rumoreaba)',
+        '(se|por ahí|por ahi|ya) (comenta|comentan|cuenta|murmura|chismea|especula|cuchichea) (que|por|en)',
+        'por (ahí|ahi|allí|los pasillos) (comentan|dicen|cuentan|se dice|se comenta|suena|se oye|se escucha)',
+        '(comentan|dicen|cuentan|se dice|se oye|se escucha) por (ahí|ahi|los pasillos|el barrio|la calle)',
+        '(suena|suenan) *2 (fuerte|con fuerza|cada vez más|la posibilidad|que|campanas)',
+        '(nos|me) (ha|han) (llegado|llegado el soplo|contado|chivado|soplado|dicho) (que|el|la|un|de buena)',
+        '(nos|me) (llegó|llegaron|contaron|soplaron|chismearon|dijeron|pasaron) (que|el chisme|el rumor|el dato|un audio|de buena)',
+        '(un pajarito|radio pasillo|radio patio|de buena fuente|de buena tinta|fuentes cercanas|fuentes fiables|fuentes internas|fuente cercana|fuente fiable)',
+        '(un|una|mi) (amigo|amiga|primo|prima|conocido|conocida|vecino|vecina|cuñado|compadre|cliente) (que|de un amigo|de una amiga) *1 (trabaja|está|conoce|vive)?',
+        '({pasar}|{compartir}|{difundir}|{rotar}|pásalo|pásenlo|pasalo|difundan|difunde|compartan|comparte) *2 antes (de)? que *2 (borren|borre|quiten|censuren|bajen|eliminen)',
+        '(el rumor|los rumores|el chisme|un rumor) (dice|dicen|es que|apunta|apuntan|crece|corre|de que)',
+        '(hay|corre|corren|circula|circulan) *2 (rumor|rumores|chisme|chismes)',
+        '(nada|no hay nada|sin|todavía no hay nada) (oficial|confirmado|confirmación|confirmar)',
+        '(sin|falta) confirmar',
+        '(lo que|lo que los medios|lo que nadie) no (te cuentan|quieren que sepas|te dicen)',
+        '^(última hora|urgente|exclusiva|bomba) *8 (al parecer|según fuentes|se dice|dicen|parece que)',
+        'si (los rumores|el rumor) (son|es) (ciertos|cierto)',
+        'cuando el río suena',
+        'nadie *3 (confirma|confirmar|desmiente|desmentir|confirme|admite)',
+        '(ni confirma|ni confirman|ni lo confirman|sin que nadie lo confirme)',
+        '(ha llegado a nuestros oídos|llegó a nuestros oídos|hemos oído|hemos escuchado|escuchamos|oímos|me enteré|nos enteramos) (de)? *1 (que|por ahí)',
+        '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
+        'dicen que dicen'
+      ]
+    },
+    hedge: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)',
+        '(dicen|comentan|cuentan|se dice|se comenta) que',
+        '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
+        '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
+        '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)'
+      ]
+    },
+    news: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|abrir un|privatizar|escasez|desabasto|tirar abajo|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|nuevo dueño|nuevos dueños|racionamiento|impuesto|multa|cierre|aumento|se va|se van|se iría|se mudan|mudarse|fichaje|concierto sorpresa|va a abrir|van a abrir|van a poner|va a poner|van a cerrar|va a cerrar|se acaba)'
+      ]
+    },
+    denial: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        'no (es|son) (cierto|verdad|ciertos|ciertas)',
+        '(es falso|son falsos|falso|falsa|bulo|bulos|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
+        'no (cerramos|nos vamos|vendemos|nos mudamos)'
+      ]
+    }
+  },
+  messages: {
+    rumour: {
+      reason: 'Rumor «{text}»; mejor lo confirmado, y por quién',
+      note: 'En la cuenta de una marca un rumor se lee como noticia, y la corrección nunca llega igual de lejos. Espera a que lo confirme quien lo sabe y nómbralo, o di que todavía no lo sabes.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,135 @@
+import type {Words} from '../../src/define-rule.js'
+
+const parties =
+  '(labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
+const leaders =
+  '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
+const rulers =
+  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
+
+export default {
+  summary: 'Sides taken in politics, religion or sport',
+  phrases: {
+    // Enough alone.
+    politics: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(vote|votes|voting|voted|vote for|voting for|voted for|canvassing for|support|endorse|back|backing) *1 (${parties}|${leaders})`,
+        '(vote|kick|throw|get) (them|him|her|this lot) out',
+        '(cross|tick|vote) (next to|beside|goes to|for) *2 and *4 (you|so)',
+        `(this|that|the|our) ${rulers} *1 (could not|can not|is a|are a|must go|should resign|should be ashamed|has to go|have to go|needs to go|need to go|disgrace|disgraces|sold us)`,
+        `^(resign|shame on you|shame on) *3 ${rulers}`,
+        '(only one|the only|just one) (party|candidate|leader) *3 (cares|who|that|with|for)',
+        '(the other lot|that lot|this lot) *3 (had|have|out|turn|enough|again|gone)',
+        '(enough|sick|tired) of (the other lot|this government|these politicians|the same old politicians|the left|the right|woke)',
+        '(lefties|libtards|snowflakes|woke mob|woke brigade|commies|gammons|remoaners|tory scum)'
+      ]
+    },
+    politicsTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [parties, leaders, rulers, '(vote|voting|voted|polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+    },
+    politicsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(about time|good riddance|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone)|(is|are) out)',
+        '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|embarrassment|traitors|the best thing|the only one|the only leader|right about)',
+        '(can|should|must) (cry|resign|go|step down)',
+        "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
+        '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
+        '(spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
+        '^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise)',
+        '^(down with|no more|hands off|stop|long live|bring back)',
+        '(cheers to that|roll on|thank god he|thank god she|thank god they)'
+      ]
+    },
+    // The account of somebody who holds office, or wants to.
+    office: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(as|i am|being|your|i was) (a|the|an|your)? *1 (senator|mp|mayor|candidate|councillor|congressman|congresswoman|governor|president|minister)',
+        '(my|our) (campaign|candidacy|manifesto|constituency|constituents|bill)',
+        'vote for me'
+      ]
+    },
+    religionTopic: [
+      '(god|jesus|christ|saviour|savior|allah|bible|scripture|quran|satan|devil|atheists|atheist|believers|religion|religions|religious|church|churches|mosque|priests|bishops|vicar|pope|prayer|prayers)'
+    ],
+    religionSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(sin|sinful|sinners|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)'
+      ]
+    },
+    clubsTopic: [
+      '(shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'
+    ],
+    clubsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(relegated|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
+        '(if|when) *3 (lose|lost|concede|get beaten|go down)',
+        '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
+        'the wrong (shirt|colours|colors|scarf|team|club)'
+      ]
+    },
+    religion: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(jesus|christ|god|lord|allah|he|him) *2 (is|alone is|alone|as) the (only)? (way|truth|answer|cure|saviour|savior|one true)',
+        'only (jesus|christ|god|the lord|the blood|faith|prayer|he) *4 (saves|save|can|cures|cure|heals|heal|is|will)',
+        '(jesus|christ|god|the lord) *1 (saves|is coming|is watching|will judge|died for)',
+        '^(repent|turn to (christ|god|jesus)|accept (jesus|christ))',
+        'as the (bible|koran|quran|scripture|gospel|good book|word) (teaches|says|commands|tells)',
+        "(god 's|biblical) (plan|design|law) for",
+        '(religion|faith|god|the church|the bible|prayer|christianity|islam) (is|are) *3 (fairy tale|fairy tales|myth|nonsense|superstition|lie|lies|scam|poison|opium|joke|brainwashing)',
+        '(non-believers|unbelievers|infidels|heathens|godless|heretics|sinners|atheists) *5 (will|have|can|are|should|do not|burn|lost|hell)',
+        '(turn|turns|turned|turning) (away)? from (him|god|christ|the lord|jesus)',
+        '(kneel|bow) *2 (to|before) (him|god|christ|the lord)',
+        '(imaginary friend|sky daddy|sky fairy|man who walked out of a cave|bronze age|rational adults|invisible man)',
+        '(keep|put) christ (back)? in',
+        'the blood of (the lamb|christ|jesus)',
+        '(burn|rot) in hell',
+        '(without|reject|rejects|deny|denies|forgotten|forget) (god|christ|jesus|the lord|him) *4 (lost|nothing|empty|sand|sorry|sick|hell)',
+        '(lost|empty|nothing) without (god|christ|jesus|the lord)',
+        '(believe in|believing in|pray to|praying to|worship) *3 (fairy|fairies|nothing|ghosts|magic|sky|nonsense)',
+        '(real|true) (reason|meaning) *3 (is|season) *3 (jesus|christ|god|not)',
+        '(ought to|should|must) *1 (be in church|be at mass|pray|read (the|their|your) bible|fear god|find god)'
+      ]
+    },
+    clubs: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
+        '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
+        '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|up the (ra|gunners|reds|blues|dubs|rossies|villa|toon)|roll tide|fly eagles fly)',
+        '(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)',
+        "(we|do not) (serve|do not serve|do not sell to|won't serve) *2 (fans|losers|supporters|scum|reds|blues)",
+        '(arsenal|spurs|tottenham|chelsea|liverpool|everton|united|city|villa|newcastle|rangers|celtic|leeds|barcelona|barça|madrid|juventus|lakers|cowboys|yankees|patriots|rovers|wanderers|rovers|mumbai indians|csk|rcb) *1 (are|is|was|were) *2 (joke|rubbish|trash|garbage|finished|losers|pathetic|embarrassing|awful|cheats|scum)',
+        '(to the bone|till (i|we) die)',
+        'may *2 (go home|lose|get relegated|get hammered|finish bottom)',
+        '(could not|can not) hit a barn door',
+        '(hope|hoping) *3 (lose|lost|get hammered|get thrashed|get relegated|go down)',
+        '(only one|one real|one proper|one true) (team|club|side) (in|around|from)',
+        '(plastic fans|glory hunters|wrong (side|end|half) of (town|the city|stanley park|the river|manchester)|serves them right|eat that|suck it|in your face|smell the fear|back to your (own)? end)',
+        '^we are (rovers|united|city|wanderers|albion|villa|rangers|celtic|everton|liverpool|arsenal|chelsea|spurs|leeds|newcastle)',
+        '(we|i) (hate|despise|can not stand) (spurs|arsenal|united|city|rangers|celtic|chelsea|leeds|liverpool|everton|the yankees|the cowboys)',
+        '(cry|crying) into (your|their)'
+      ]
+    }
+  },
+  messages: {
+    politics: {
+      reason: 'Unexpected political side “{text}” on the brand’s account; expected none, or facts for everybody',
+      note: 'A brand that takes a party’s side turns half of its customers away, and nobody asked it to. Keep opening hours and polling times, and leave the opinion for your own account.'
+    },
+    religion: {
+      reason: 'Unexpected side about religion “{text}” on the brand’s account; expected none',
+      note: 'Greetings for everybody’s feasts are welcome; judging who believes and who does not is not the brand’s part. Leave it out, or keep the greeting alone.'
+    },
+    clubs: {
+      reason: 'Unexpected side in sport “{text}” on the brand’s account; expected room for both sets of fans',
+      note: 'Your customers support the other side as well. Cheer for the match, not against anybody; if the brand sponsors a club, turn `clubs` off for this rule.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,131 @@
+import type {Words} from '../../src/define-rule.js'
+
+const parties =
+  '(psoe|vox|podemos|sumar|bildu|ciudadanos|morena|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
+const leaders =
+  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|massa|petro|uribe|duque|boric|kast|piñera|maduro|chávez|bukele|castillo|boluarte|keiko|evo|lula|bolsonaro|trump|biden)'
+const rulers =
+  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+
+export default {
+  summary: 'Partido tomado en política, religión o deporte',
+  phrases: {
+    politics: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        `({votar:any}|{votar}) (a|por|al)? *1 (${parties}|${leaders})`,
+        '(ni un|ningún) voto (a|para|por|más)',
+        '(el|tu|su|vuestro|nuestro|mi) voto *1 (para|es para|a|será para|va para) *6 (siempre|bien|ya|gobiernen|basta|otros|cambio)',
+        `que (renuncie|renuncien|dimita|dimitan|se vaya|se vayan) *2 ${rulers}`,
+        `(${leaders}|${rulers}) *1 (renuncia|renuncie|dimite|dimisión|vete|váyase|a la cárcel|traidor|ladrón|corrupto)`,
+        `^fuera *2 (${leaders}|${rulers})`,
+        `(${leaders}|${parties}) *2 (es|son) *1 (lo mejor|lo peor|un|una|unos|unas|el único|la única)`,
+        '(rojos|fachas|zurdos|zurdaje|progres|derechuzos|feminazis|peronchos|chairos|fifís|mamertos|fachapobres|rojetes)',
+        `(este|esta|el|la) (${rulers}|reforma|ley) *1 (es|nos|no) *1 (una vergüenza|una estafa|un robo|roba|miente|sirve|un desastre)`,
+        '(gobiernen|gobiernan|mandan|manden) los (de siempre|mismos)'
+      ]
+    },
+    politicsTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [parties, leaders, rulers, '(voto|votos|urnas|elecciones|comicios|campaña electoral|{votar:any}|legislativas|municipales|presidenciales)']
+    },
+    politicsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(por fin se va|por fin se van|ya era hora|los de siempre|ya está bien|a mucha honra|al que no le guste|a quien no le guste|que se vaya|que se vayan)',
+        '(no aguanta|no aguantamos) (más)?',
+        '(una|la) vergüenza',
+        '(ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
+        '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
+        '(apoyamos|respaldamos|estamos con|vamos con|orgullosos de votar|basta de|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos|se ríen de nosotros|nos toman el pelo|no saben ni)',
+        '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
+        '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',
+        'lo que (necesita|necesitaba|le hacía falta|hacía falta)',
+        '(contigo|con ella|con él) hasta',
+        '(nos vemos|todos|vamos) *3 (en|a) la (marcha|manifestación)'
+      ]
+    },
+    // The account of somebody who holds office, or wants to.
+    office: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(como|soy|siendo|tu|su|vuestro|vuestra) (senador|senadora|diputado|diputada|alcalde|alcaldesa|gobernador|gobernadora|presidente|presidenta|candidato|candidata|regidor|regidora|concejal|concejala|legislador|legisladora)',
+        '(mi|nuestra|nuestro) (campaña|candidatura|bancada|grupo parlamentario|partido político|movimiento|iniciativa)',
+        '(vota|vote|voten|votad|votá) por (mí|nosotros)'
+      ]
+    },
+    religionTopic: [
+      '(dios|cristo|jesucristo|jesús|jehová|virgen|biblia|evangelio|iglesia|curas|cura|obispos|obispo|pastores|ateos|ateo|creyentes|religión|religiones|misa|misas|rezar|procesión|procesiones|santos|fe)'
+    ],
+    religionSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
+      ]
+    },
+    clubsTopic: [
+      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
+    ],
+    clubsSide: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
+        '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
+        '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
+      ]
+    },
+    religion: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(solo|sólo|únicamente) (cristo|jesús|dios|jehová|la fe|el señor) *1 (salva|sana|puede|cura|es)',
+        '(cristo|jesús|dios|el señor|jehová) *1 (vive y reina|es el único|es el camino|te ve|te juzgará|viene pronto|es la única|salva)',
+        '(como|así) *1 (enseña|manda|dice|ordena|quiere) (la palabra|la biblia|dios|el señor|el evangelio|la iglesia)',
+        '(la iglesia|los curas|la religión|el papa|las religiones|los pastores|la fe) *4 (engañando|engaña|engañan|roba|roban|mienten|miente|cuento|mentira|opio|negocio|farsa|secta|supersticiones|superstición|atraso)',
+        '(supersticiones|superstición|cuentos|inventos) de (curas|viejas|la iglesia|monjas|beatas)',
+        '(los|las|esos|a los) (ateos|ateas|herejes|infieles|impíos|paganos) *5 (pierden|van|no|perdidos|deberían|infierno|saben)',
+        '(quien|el que|los que|la que) *5 (anda|andan|vive|viven|está|están) (perdido|perdida|perdidos|en pecado|en tinieblas)',
+        'sin dios no hay',
+        '(menos|más) (rezar|misas|rosarios) y (más|menos)',
+        '(arrepiéntete|arrepiéntanse|arrepentíos|convertíos)',
+        '(mujer|hombre|hijo|familia) que teme a dios',
+        'amigo imaginario',
+        '(el)? matrimonio (es)? *1 entre (un)? hombre y (una)? mujer'
+      ]
+    },
+    clubs: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
+        '(nos robaron|nos robó|nos volvieron a robar) (el partido|la final|el árbitro|el var|los puntos)',
+        'robo a mano armada',
+        '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',
+        '(a llorar|llorar) (a la llorería|al río|a la iglesia|al parque|a otra parte)',
+        '(gallinas|bosteros|chivahermanas|chivas hermanas|merengones|culerdos|vikingos|mandriles|monjas|gallareta|gayinas|zorras)',
+        'que (chillen|lloren|se callen|se jodan)',
+        '(a los|a las|los|las|el que sea) *1 (del|de los|de la|de) *4 (no se les|no entran|no se|ni agua|que (desayune|desayunen|se vaya|se vayan|coman|beban)|fuera|llorar|a la b)',
+        '(se fueron|os fuisteis|se fue|a segunda|bajaron) a (la b|segunda|la segunda)',
+        '(primero|antes) (muerto|muerta|muertos) que',
+        '(aquí|acá|en esta casa) (solo|se|no) *2 (entran|es de|son|somos|atiende|atendemos|sirve) *4 (del|de los|de la|hinchas|culés|merengues|colchoneros)',
+        '(el único|el verdadero) (equipo|grande|club) (de|del|que)',
+        '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|se les quema|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
+        '(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
+        '(pecho frío|pechos fríos|hijos nuestros|paternidad|hijo nuestro)'
+      ]
+    }
+  },
+  messages: {
+    politics: {
+      reason: 'La marca toma partido en política: «{text}»; mejor ninguno, o datos que sirvan a todos',
+      note: 'Una marca que toma partido aleja a la mitad de su clientela sin que nadie se lo pidiera. Deja los horarios y los datos de la votación, y guarda la opinión para tu cuenta.'
+    },
+    religion: {
+      reason: 'La marca toma partido en religión: «{text}»; mejor ninguno',
+      note: 'Felicitar las fiestas de todos está bien; juzgar quién cree y quién no, no le toca a la marca. Quítalo o deja solo la felicitación.'
+    },
+    clubs: {
+      reason: 'La marca toma partido en el deporte: «{text}»; mejor sitio para las dos aficiones',
+      note: 'Entre tus clientes también hay gente del otro equipo. Anima el partido sin ir contra nadie; si la marca patrocina a un club, desactiva `clubs` en esta regla.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,49 @@
+import type {Words} from '../../src/define-rule.js'
+import {tragedies} from '../../src/languages/tragedies.js'
+
+const real = '(earthquake|quake|flood|hurricane|tornado|tsunami|wildfire|blackout|explosion|blast|eruption|typhoon|cyclone)'
+
+export default {
+  summary: 'A joke about a tragedy',
+  phrases: {
+    ...tragedies.en.phrases,
+    joke: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        '(lol|lmao|rofl|haha|hahaha|hahahaha|hehe)',
+        '(just kidding|only joking|only kidding|too soon|sorry not sorry|no pun intended|pun intended|get it)',
+        'talk about (making|a|an|hot|going|being|bad|timing)',
+        'what (do|does|did) *12 have in common',
+        "(we would|we 'd|we are) just like to point out",
+        '(was|were|is) (just|only|probably|actually|named) *1 (our|us|my|me|after my|the new)',
+        '(hottest|coolest|only) (thing|things|ones) in town',
+        '(has|have|had) never lost a',
+        '(speaking|talking) of (hot|fire|disasters|crashes|explosions|sinking)',
+        'at least (our|we|ours|the beer|the coffee)',
+        '(nothing|not as bad) (compared|as)',
+        '(not|hardly) the only (thing|one|ones|ship|bridge|place) *2 (that|to|which|around|going|sinking|burning|on)',
+        '(unlike|as opposed to) (the|that|those|this)',
+        'the real (tragedy|disaster|crime|emergency|catastrophe)',
+        '(get my coat|see ourselves out|see myself out|plot twist|same energy|mood|dark humour|dark humor|pov)$',
+        '(on the bright side|look on the bright side|every cloud|silver lining|that is one way to)',
+        '(me|us) *1 (on a monday|every monday|on mondays|before coffee|before my coffee)'
+      ]
+    },
+    // A joke whose making is enough.
+    pun: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        `(was|is|were)? (not|no) (an|a|the) ${real} *4 (it is|it was|that was|just|only) *3 (our|my|me|us)`,
+        '(more|as) (sunk|wrecked|derailed|burnt out|burned out|off the rails) (than|as) (the|that|a) *2 (ferry|ship|train|plane|bridge|submarine)',
+        `${real} *6 (was|is) (just|only|actually) *2 (our|my|me|us)`
+      ]
+    }
+  },
+  comment: tragedies.en.phrases,
+  messages: {
+    joke: {
+      reason: 'Unexpected joke “{text}” about “{topic}”; expected condolence, help, information or silence',
+      note: 'Somebody who lost a person or a home reads it too, and the screenshot outlives the post. Leave the joke out; if there is nothing useful to say, say nothing.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,102 @@
+import type {Words} from '../../src/define-rule.js'
+import {tragedies} from '../../src/languages/tragedies.js'
+
+export default {
+  summary: 'A tragedy, a death or a day of remembrance beside something for sale',
+  phrases: {
+    ...tragedies.en.phrases,
+    memorial: {
+      despite: ['negated', 'hypothetical', 'questioned', 'mentioned'],
+      patterns: [
+        '9 11',
+        'holocaust (memorial|remembrance)? day',
+        'remembrance (day|sunday|weekend)',
+        'day of (remembrance|mourning)',
+        'lest we forget',
+        'pearl harbor',
+        '(anzac|anzacs)',
+        '(armistice|patriot|hiroshima|d) day',
+        '(srebrenica|holodomor|grenfell|hillsborough|bloody sunday|world aids day|partition horrors)',
+        'truth and reconciliation',
+        '(violence|abuse|suicide) *3 (awareness|prevention) *1 (day|month|week)',
+        'elimination of violence'
+      ]
+    },
+    memory: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        '(never|not|we|will|always) (forget|remember|forgotten)',
+        'remembering',
+        'in (memory|remembrance|honour|honor) of',
+        'the (fallen|victims)',
+        '(who|those) (served|fell|died)',
+        '(minute|moment) of silence',
+        '(heroes|sacrifice|solemn|poppies|gave their lives|pay tribute|honouring|honoring)'
+      ]
+    },
+    promotion: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '<percent> (off|discount|cheaper)',
+        '(use|using|with|enter|quote|promo|discount|the|our) code',
+        '(discount|discounts|discounted|voucher|vouchers|bargain|bargains)',
+        'half (price|off)',
+        '(flash|winter|summer|spring|autumn|clearance|our|big|online|storewide|special) *1 sale',
+        '(sale|offer|deal) (ends|now|starts|on|is on|runs|continues)',
+        '(is|are|on|our|special|exclusive|today|limited) (special|on)? (offer|offers|deal|deals)',
+        '(two|2|three|3|buy one) (for|get) (one|1|two|2)',
+        '(bogo|clearance)',
+        'free (shipping|delivery|gift|upgrade)',
+        'save (<money>|<percent>|big|up to)',
+        'link in (our|my)? bio',
+        'treat yourself',
+        '^(buy|shop|order|stock up|pre-order|preorder|subscribe|sign up) (now|today|here|online|your|yours|our|the|a|on|at|in|with|for|it|one)',
+        '^(grab|get|pick up|claim|reserve) (yours|your|one|ours|our|a pair|the set)',
+        '^book (your|a|now|today) (table|room|stay|flight|trip|seat|test drive)?',
+        '(our|the) (new|latest|limited|special) *3 (collection|range|edition|menu|tee|tees|candle|bundle|box|boxes|flavour|flavor|shirt|shirts|burger|drop)',
+        '(perfect|great|good|ideal) (excuse|time|moment|day) to (try|buy|order|shop|stock|visit|upgrade|book|get)',
+        '(in store now|in stores|back in stock|available (now|online|in our|at our|in store)|in aisle)',
+        '(that|which) is why *5 (has|offers|comes with|built|sells|delivers|our)',
+        'take a look at (our|how)'
+      ]
+    },
+    aid: {
+      despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
+      patterns: [
+        '(donate|donated|donates|donating|donation|donations|donor|donors|proceeds|fundraiser|fundraising|charity|appeal|red cross|relief fund|food bank|crowdfunder|collection point)',
+        '(free of charge|no charge|for free|at no cost|refund|refunds|refunded|rebook|rebooking|reimburse)',
+        '(goes|go|going|given) (straight)? to (the|a|those|families|help)',
+        '(support|supporting|relief|commits|committed|pledge|pledged|aid|help|helping|helped) *3 (victims|families|survivors|those|people affected)',
+        '(helpline|shelter|shelters|volunteer|volunteers|volunteering|first aid)'
+      ]
+    },
+    culture: {
+      despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
+      patterns: [
+        '(museum|exhibition|gallery|archive|archives|documentary|documentaries|film|novel|theatre|theater|lecture|curator|historian|author|podcast|screening|memoir|biography|zombie|zombies|cocktail|movie)',
+        '(video|board|card|computer) games?',
+        '(true crime|murder mystery|escape room)'
+      ]
+    },
+    own: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(our|the) (shop|store|kitchen|workshop|bakery|warehouse|plant|factory|roof|barn|field|fields|farm|cellar|studio|office|premises) *4 (fire|flood|floods|flooded|burned|burnt|burned down)',
+        '(fire|flood|floods|storm|hurricane|earthquake) *1 (in|at|destroyed|took|hit|damaged|ruined) our',
+        '(we|shop|doors) *3 (reopen|reopened|reopening|rebuilt|rebuild|are back)'
+      ]
+    }
+  },
+  comment: tragedies.en.phrases,
+  lists: {large: ['million', 'billion', 'thousand', 'grand'], days: ['9-11', '1-27', '12-7', '4-25', '11-11']},
+  messages: {
+    tragedy: {
+      reason: 'Unexpected promotion “{text}” beside “{topic}”; expected condolence, help or information alone',
+      note: 'People read it as selling on somebody’s loss, and brands that did it had to apologise. Take the product out or leave the post for another week, and look through what is scheduled for today.'
+    },
+    memorial: {
+      reason: 'Unexpected promotion “{text}” on a day of remembrance (“{topic}”); expected remembrance alone, or no post',
+      note: 'A day for the dead is no occasion for an offer. Remember without the product, or keep quiet today and post the offer another day.'
+    }
+  }
+} satisfies Words

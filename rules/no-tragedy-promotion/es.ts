@@ -1,0 +1,97 @@
+import type {Words} from '../../src/define-rule.js'
+import {tragedies} from '../../src/languages/tragedies.js'
+
+export default {
+  summary: 'Una tragedia, una muerte o un día de memoria junto a algo que se vende',
+  phrases: {
+    ...tragedies.es.phrases,
+    memorial: {
+      despite: ['negated', 'hypothetical', 'questioned', 'mentioned'],
+      patterns: [
+        '(11-m|11m|11-s|11s|25-n|25n|19-s|19s|27-f|27f)',
+        'día *1 de la memoria',
+        'día *4 (violencia|víctimas|holocausto|caídos)',
+        'violencia (de género|machista|contra la mujer|contra las mujeres|vicaria)',
+        '(ni una menos|niunamenos)',
+        '(ayotzinapa|tlatelolco|auschwitz|guernica|hiroshima)',
+        '(veteranos|caídos) (y|de|en) *3 malvinas',
+        'atentado (a la|de la) amia',
+        'terremoto del <number>'
+      ]
+    },
+    memory: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        'no (se|lo|la)? (olvida|olvidan|olvidamos|olvidar|olvidaremos)',
+        '(recordamos|recordar|conmemoramos)',
+        'en (memoria|homenaje|recuerdo) (de|a)',
+        'día de la memoria',
+        '(las|por las) víctimas',
+        'nunca más',
+        'por ellos',
+        '(minuto de silencio|héroes|caídos|nos faltan|los que no están|quienes no volvieron|luto|duelo|honramos|rendimos)'
+      ]
+    },
+    promotion: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '<percent> *2 (descuento|dto|menos|off|rebaja)',
+        '<percent> en',
+        '(con|usa|usá|use|usen|usad|ingresa|aplica|el|nuestro|este) *1 (código|cupón)',
+        '(código|cupón) (de|promocional|descuento|para)',
+        '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
+        '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
+        '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
+        'meses sin intereses',
+        '^({comprar}|{llevarse}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
+        '^({reservar}|{conseguir}) (tu|su|vuestra|el|la|ya|hoy|vuestro)',
+        '(enlace|link) en (la|nuestra|mi) (bio|biografía|perfil)',
+        '(nuestra|nuestro|nuestros|nuestras|la|el) *2 (nuevo|nueva|nuevos|nuevas) *2 (colección|línea|edición|carta|sabor|barra|modelo|menú|hamburguesa|camiseta|playera|remera)',
+        '(nuevo|nueva|nueva) (colección|línea|edición)',
+        '(edición|colección) (limitada|especial)',
+        '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
+        '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
+      ]
+    },
+    aid: {
+      despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
+      patterns: [
+        '({donar:any}|donación|donaciones|donativo|donativos|recaudación|recaudado|recaudamos|a beneficio|cruz roja|banco de alimentos|colecta|víveres|acopio|punto de recogida|solidario|solidaria)',
+        '(sin costo|sin coste|sin cargo|no se paga|no se cobra|gratis para (los|las|quienes)|reembolso|reembolsamos|devolución|devolvemos|cambio gratis|se cambia gratis|entrada libre)',
+        '(apoyar|ayudar|ayuda) *2 (a|para) (las|los|familias|quienes)',
+        '(íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
+        '(va|van|irá|irán|destinado|destinados|destinamos|entregamos) *2 (a|para) (los|las|quienes|familias) *1 (afectados|afectadas|damnificados|damnificadas|familias|vecinos|víctimas)?'
+      ]
+    },
+    culture: {
+      despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
+      patterns: [
+        '(museo|exposición|galería|archivo|documental|película|novela|teatro|conferencia|charla|historiador|historiadora|autora|autor|libro|libros|biografía|zombi|zombis|trago|cóctel|coctel|serie)',
+        '(videojuego|videojuegos|juego de mesa|sala de escape|escape room|día de muertos)'
+      ]
+    },
+    own: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(nuestra|nuestro|el|la) (tienda|local|cocina|taller|panadería|almacén|bodega|planta|fábrica|techo|obrador|granja|huerta|oficina) *4 (incendio|inundó|inundado|inundación|quemó|quemado)',
+        '(incendio|inundación|riada|terremoto|huracán|temporal) *2 (en|destruyó|arrasó|dañó|se llevó) (nuestro|nuestra|nuestros|nuestras)',
+        '({reabrir:any}|reapertura|volvemos a abrir|reconstruimos|reconstruido)'
+      ]
+    }
+  },
+  comment: tragedies.es.phrases,
+  lists: {
+    large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
+    days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
+  },
+  messages: {
+    tragedy: {
+      reason: 'Promoción «{text}» junto a «{topic}»; mejor solo el pésame, la ayuda o la información',
+      note: 'Se lee como vender con el dolor ajeno, y las marcas que lo hicieron tuvieron que pedir perdón. Quita el producto o deja la publicación para otra semana, y revisa lo que hay programado para hoy.'
+    },
+    memorial: {
+      reason: 'Promoción «{text}» en un día de memoria («{topic}»); mejor el recuerdo solo, o no publicar',
+      note: 'Un día dedicado a los muertos no es ocasión para una oferta. Recuerda sin el producto, o calla hoy y publica la oferta otro día.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,43 @@
+import type {Words} from '../../src/define-rule.js'
+import {sources} from '../../src/languages/sources.js'
+
+const who =
+  '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|fisioterapeutas)'
+const says =
+  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|insisten|relacionan)'
+
+export default {
+  summary: 'Estudios, expertos o ciencia sin nombre',
+  phrases: {
+    ...sources.es,
+    authority: {
+      despite: ['hypothetical'],
+      patterns: [
+        `${who} *3 ${says}`,
+        `(un|una|otro|este) *1 (estudio|informe|reporte|investigación|encuesta) *4 ${says}`,
+        '(numerosos|numerosas|múltiples|cientos de|infinidad de|diversos|recientes|montones de) (estudios|expertos|investigaciones|médicos)',
+        '(muchos|varios|varias|hay) (estudios|expertos|investigaciones) que *3 (avalan|demuestran|confirman|prueban|dicen|respaldan)',
+        '(está|ha sido|quedó|fue) *2 (científicamente|clínicamente|médicamente)? (demostrado|comprobado|probado) que',
+        '(científicamente|médicamente) (demostrado|comprobado|probado|demostrada|comprobada|probada)',
+        '(está|estaba) (más que)? (demostrado|comprobado)',
+        'según (un|una|varios|algunos|numerosos|diversos|los|las|muchos)? *1 (estudio|estudios|encuesta|encuestas|expertos|médicos|nutricionistas|científicos|especialistas|investigación|investigaciones|dentistas|la ciencia|pediatras|veterinarios|doctores)',
+        'es (bien|de sobra)? sabido que',
+        'como (todo el mundo|todos) (sabe|sabemos|saben) *1 que',
+        '(avalado|recomendado|respaldado|aprobado|avalada|recomendada|respaldada|aprobada|avalados|recomendados) por *1 (expertos|médicos|la ciencia|ciencia|especialistas|dentistas|veterinarios|pediatras|estudios|científicos|nutricionistas|dermatólogos|profesionales)',
+        'la ciencia *2 (dice|confirma|avala|tiene claro|sabe)',
+        '(cualquier|pregúntale a cualquier|pregunta a cualquier|todo) *1 (médico|veterinario|dentista|nutricionista|fisioterapeuta|dermatólogo|experto|entrenador|psicólogo|pediatra) *3 (dirá|diría|sabe|confirma|confirmará|recomienda|recomendaría)',
+        'se ha (demostrado|comprobado|visto) que',
+        '(ayuda|sirve|contribuye) *1 (demostrado|probado|comprobado)',
+        '(una|la) (prestigiosa|importante|reconocida|famosa) universidad',
+        '(la comunidad científica|la evidencia científica|la medicina moderna)',
+        '(científicos|investigadores|expertos) (japoneses|americanos|estadounidenses|suecos|alemanes|británicos|de todo el mundo)'
+      ]
+    }
+  },
+  messages: {
+    vague: {
+      reason: 'Autoridad sin nombre: «{text}»; mejor quién lo dice y cuándo',
+      note: 'Sin nombre ni año nadie lo puede comprobar, y quien lo intente dudará del resto. Añade quién lo encontró y cuándo, o un enlace, o cuéntalo como experiencia propia.'
+    }
+  }
+} satisfies Words

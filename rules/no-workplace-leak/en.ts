@@ -1,0 +1,64 @@
+import type {Words} from '../../src/define-rule.js'
+
+const boss = '(boss|bosses|manager|managers|supervisor|gaffer|ceo|owner|head office|hq|management|marketing|legal|finance|hr)'
+
+export default {
+  summary: 'What belongs inside the house: bosses, pay, clients, plans told “between us”',
+  phrases: {
+    // Somebody or something of the inside, and a complaint or a secret in the same sentence.
+    inside: [
+      `(my|our|the|your|new) *1 ${boss}`,
+      '(my|our) *1 (wages|pay|payslip|payslips|salary|salaries|bonus|bonuses|shift|shifts|rota|overtime|contract|contracts|tips|redundancy|holidays|supplier|suppliers|chef|payroll)',
+      '(half|most|all|none|some) of (us|the team|the staff|the kitchen)',
+      '(the staff|staff room|staffroom|the interns|the intern|the union|hr|head office)'
+    ],
+    grumble: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit|quitting|sacked|fired|laid off|hungover|drunk|affair|screwed up|messed up|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking)',
+        'behind (his|her|our|their|my) back',
+        '(do not|does not|has not|have not|nobody has|not) *2 (know|told|tell|paid|turned up|pay|been in) *1 (yet|us|me|them|since)?',
+        '(keeps|keep|taking|takes|took) *1 (tips|credit)',
+        '(new|third|second) (car|boat|yacht|villa|jeep|porsche|tesla)',
+        '(made|makes|making|forced|forces|told|tells|asked) (us|me) (to|not to|say|post|write|work|lie|pretend|smile)',
+        '(sees|reads|spots|notices|finds) (this|it|out)',
+        '(owe|owes|owed) (us|me)',
+        '(while|when|because|since|as|now) *3 (is away|is out|is not looking|is on holiday|is asleep|is at golf|are away|are not looking|is in)',
+        '(sending|sent|updating|updated) *3 (cv|cvs|résumé|resume)',
+        '(strike|striking|on stop|gone under|selling up|cannot afford|can not afford|cannot pay|can not pay|have not paid|has not paid)'
+      ]
+    },
+    leak: {
+      despite: ['negated', 'hypothetical'],
+      patterns: [
+        `(do not|never) (tell|let) *2 ${boss}`,
+        `(hope|hoping|pray|praying|before|until|when|if) *2 ${boss} *2 (sees|finds|notices|reads|hears|see|find|catches)`,
+        `^(my|our|the)? *1 ${boss} *2 (made|makes|forced|forces|told|tells|wants|asked) (me|us) to (post|write|say|tweet|publish|smile|lie|pretend)`,
+        `${boss} *1 (is|are) (on holiday|on vacation|away|out|an idiot|clueless|a nightmare|useless|off)`,
+        `${boss} *2 (forgot|messed up|screwed up|has no idea|have no idea|drives a|bought a new|got a new)`,
+        '(do not|never|not) *1 (get|getting|got)? (paid|pay me) *2 (enough|for this|for that|overtime)',
+        '(pay|paid|pays) (me|us) *3 (peanuts|minimum wage|late|nothing|in exposure|in experience|to be|to smile)',
+        '(on minimum wage|unpaid overtime|my wages)',
+        '(owe|owes|owed) (us|me) *3 (wages|pay|salary|salaries|months|overtime)',
+        '(have not|not) been paid',
+        '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)',
+        '^(just|strictly)? between (us|you and me)$',
+        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
+        '(clients|customers|guests|client|customer) from hell',
+        '(worst|nightmare|annoying|insufferable|stupid|rude|difficult) (client|clients|customer|customers|people|guests) *3 (today|ever|this week|in the|we|enjoy|again)?',
+        '(hate|hates|hating) (my|this) (job|shift|boss|place|company)',
+        '(i|we) (quit|am quitting|hand in my notice)',
+        '(been|was|were|we are) told to (bin|hide|lie|dump|throw|not tell|say nothing|keep quiet|pretend|relabel|scrap)',
+        '(supplier|margin|margins|markup|mark-up) *6 (do not know|have no idea|secret|between)',
+        '(payroll|rota) *2 (chaos|disaster|mess|nightmare)',
+        '(staff|half the team|everyone here|the whole team|nobody) *3 (hates|hate|leaving|quitting|quit|crying|at breaking point|doing any work)'
+      ]
+    }
+  },
+  messages: {
+    leak: {
+      reason: 'Unexpected word from inside the company “{text}”; expected what the brand can say to everybody',
+      note: 'Pay, bosses, clients and unannounced plans are not for the public account: it hurts colleagues and reads as a hacked profile. Leave it out and take it up inside.'
+    }
+  }
+} satisfies Words

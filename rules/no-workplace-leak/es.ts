@@ -1,0 +1,62 @@
+import type {Words} from '../../src/define-rule.js'
+
+const boss =
+  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|dirección|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
+
+export default {
+  summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',
+  phrases: {
+    // Somebody or something of the inside, and a complaint or a secret in the same sentence.
+    inside: [
+      `(mi|nuestro|nuestra|el|la|al|del|los|las|nuestros) *1 ${boss}`,
+      '(mi|mis|nuestro|nuestros|nuestras|nuestra|la|las|el|los) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
+      '(la mitad|todos|ninguno|varios|media) (de nosotros|del equipo|de la plantilla|de cocina|plantilla)',
+      '(el personal|la plantilla|el becario|la becaria|los becarios|el practicante|el pasante|el sindicato|recursos humanos)'
+    ],
+    grumble: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
+        'a (sus|nuestras|mis) espaldas',
+        '(no|aún no|todavía no) (lo)? (sabe|saben|sepa|sepan) *1 (nada|todavía|aún)?',
+        '(no|ni) (nos|me|les) *2 (pagan|paga|pagaron|pagado|pagó|dijo|avisan|avisó|han pagado|ha pagado|depositan|depositaron)',
+        '(estrena|estrenó|se compró|se ha comprado) *2 (coche|carro|auto|moto|camioneta|yate|piso|casa|chalet)',
+        '(nos|me) (obliga|obligan|obligó|hace|hacen|hizo|manda|mandó|pide|piden|pidió|prohíbe|prohibió) *1 (a|que|decir|mentir|publicar|trabajar|callar|sonreír)',
+        '(lea|vea|lee|ve|leen|ven|vean|lean|se entere|se entera) *1 (esto|este)',
+        '(nos|me|les) (debe|deben|adeuda|adeudan)',
+        '(mientras|cuando|ahora que|como|aprovechando que) *3 (no está|no mira|está de vacaciones|se fue|anda de viaje|duerme|no nos ve|no me ve)',
+        '(mandando|enviando|mandé|actualizando|echando) *3 (currículum|currículums|cv|curriculum)',
+        '(huelga|paro|doblando|dobla turno|doble turno|tercer|tercera|cuarto) *3 (mes|año|semana|seguido|seguida|sin)'
+      ]
+    },
+    leak: {
+      despite: ['negated', 'hypothetical'],
+      patterns: [
+        `que no (se)? (lo|la)? *1 (lea|vea|entere|enteren|lean|sepa|sepan) *2 ${boss}`,
+        `(no le|no les) (digan|digas|cuenten|cuentes|digáis|contéis|avisen) *4 ${boss}`,
+        `(a mi|a la|al|mi|el|la) ${boss} *2 (me|nos) (obliga|obligó|ha obligado|hace|hizo|mandó|pide|pidió|exige|debe|tiene harta|tiene harto)`,
+        `${boss} *1 (está|anda|se fue|se ha ido) (de vacaciones|de viaje|de baja|fuera|en la playa)`,
+        `${boss} *1 (estrena|estrenó|se compró|se ha comprado|cambió de|no tiene ni idea|no se entera|es un|es una|la cagó|la ha liado)`,
+        '(me|nos) (pagan|pagáis|paga) *2 (en experiencia|una miseria|tarde|mal|poco|por esto|por sonreír|el mínimo|cacahuates|dos duros)',
+        '(hora|horas) (extra|extras) *3 (pagan|sin|gratis|pagadas)',
+        '(nos|me) (deben|debe|adeudan) *3 (nóminas|nómina|sueldos|sueldo|meses|quincenas|quincena|pagas|salarios|extras)',
+        '(llevamos|llevo|seguimos) *3 sin cobrar',
+        '^entre (nosotros|tú y yo|vos y yo)$',
+        '(extraoficialmente|no lo digas|yo no he dicho nada|yo no dije nada|esto no lo debería|no debería contar|no deberíamos contar|que quede entre)',
+        '(cliente|clientes|clienta|clientas|gente) *1 (insoportable|insoportables|pesado|pesados|pesada|pesadas|del infierno|maleducado|maleducados|tóxico|tóxicos|imbécil|imbéciles|intenso|intensos)',
+        '(peor|peores) (cliente|clientes|clienta|clientas)',
+        '(odio|detesto|renuncio a|harto de|harta de) (mi|este|esta) (trabajo|empresa|curro|laburo|chamba|pega|turno)',
+        '(despidieron|han despedido|echaron|corrieron|rajaron) a (medio|la mitad|todo|varios|mi)',
+        '(nos|me) (mandaron|han mandado|dijeron que|ordenaron|obligan a|hacen) *1 (tirar|mentir|esconder|botar|ocultar|callar|decir que|reetiquetar|cambiar la fecha)',
+        '(aquí|acá|soy) el (becario|practicante|pasante) *6 (pagan|explotan|gratis|experiencia|jefe|sueldo|esclavo)',
+        '(en la oficina|en cocina|aquí dentro|todos aquí) *3 (sabemos|saben|odiamos|estamos hartos)'
+      ]
+    }
+  },
+  messages: {
+    leak: {
+      reason: 'Un asunto interno «{text}» en público; mejor lo que la marca puede decir a todo el mundo',
+      note: 'Sueldos, jefes, clientes y planes sin anunciar no son para la cuenta pública: dañan a los compañeros y parece un perfil robado. Quítalo y plantéalo dentro.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,90 @@
+import type {VFile} from 'vfile'
+import type {Context} from './context.js'
+import type {CampaignDraft, CampaignRule} from './define-campaign-rule.js'
+import type {SayWords} from './define-rule.js'
+import {report} from './message.js'
+import type {Reading} from './reading/reading.js'
+import type {Source} from './reading/source.js'
+import type {Settings} from './settings.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The campaign that the file's draft is judged with. */
+    campaign: Campaign
+  }
+}
+
+interface Entry extends CampaignDraft<unknown> {
+  readonly file: VFile
+  readonly source: Source
+  readonly say: SayWords
+}
+
+/**
+ * Drafts that are judged together: the rules leave a digest of each one here, which is compared when all are in.
+ * Drafts of different `campaign`s of their contexts are not compared.
+ */
+export class Campaign {
+  readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
+  readonly #names = new Map<VFile, string>()
+
+  /** Keep what a rule noted of a draft. */
+  add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
+    let kept = this.#rules.get(rule)
+    if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
+    const group = kept.groups.get(context.campaign)
+    const entry = {name: this.#nameOf(file), context: withoutText(context), digest, file, source, say}
+    if (group) group.push(entry)
+    else kept.groups.set(context.campaign, [entry])
+  }
+
+  /** Compare the drafts, and add what there is to say to their files. To be called once, behind the last draft. */
+  report(): void {
+    for (const [rule, {settings, groups}] of this.#rules) {
+      for (const entries of groups.values()) {
+        for (const finding of rule.compare(entries, settings.options, (draft) => (draft as Entry).say)) {
+          const {file, source, context} = finding.draft as Entry
+          if (!context.reference) report(rule.meta, settings.severity, finding, source, file)
+        }
+      }
+    }
+    this.#rules.clear()
+  }
+
+  #nameOf(file: VFile): string {
+    let name = this.#names.get(file)
+    if (!name) this.#names.set(file, (name = file.path ?? `#${this.#names.size + 1}`))
+    return name
+  }
+}
+
+/** What rules need to tell drafts apart; comments and threads would only fill the memory. */
+function withoutText({inReplyTo: _, thread: __, ...context}: Context): Context {
+  return context
+}
+
+/** What unified-engine hands to plugins as their second parameter. */
+export interface FileSet {
+  use: (completer: Completer) => unknown
+}
+
+type Completer = (() => undefined) & {pluginId: string}
+
+export const isFileSet = (value: object | undefined): value is FileSet => value !== undefined && 'use' in value
+
+const campaigns = new WeakMap<FileSet, Campaign>()
+
+/** The campaign of a file set, which reports when the engine has run all files. */
+export function campaignOf(fileSet: FileSet): Campaign {
+  let campaign = campaigns.get(fileSet)
+  if (!campaign) {
+    const created = new Campaign()
+    campaigns.set(fileSet, (campaign = created))
+    const complete = () => {
+      created.report()
+      return undefined
+    }
+    fileSet.use(Object.assign(complete, {pluginId: 'cm-guidelines'}))
+  }
+  return campaign
+}

@@ -1,0 +1,54 @@
+import type {Context} from './context.js'
+import {defineRule, type Finding, type Heard, type Rule, type RuleMeta, type Words} from './define-rule.js'
+import type {Reading} from './reading/reading.js'
+
+/** One draft of a campaign, as a rule noted it. */
+export interface CampaignDraft<Digest> {
+  /** Path of the draft, or its number (`#3`). */
+  readonly name: string
+  readonly context: Context
+  readonly digest: Digest
+}
+
+export interface CampaignFinding<Digest> extends Finding {
+  /** The draft that it is about; findings about `reference` drafts are dropped. */
+  readonly draft: CampaignDraft<Digest>
+}
+
+/** What a rule keeps of each draft: small, since a campaign may hold ten thousand; undefined: nothing to compare. */
+export type Digester<Options, Digest, Message extends string, Group extends string, Lists> = (
+  reading: Reading,
+  options: Options,
+  words: Omit<Heard<Message, Group, never, Lists>, 'comment'>
+) => Digest | undefined
+
+/** Findings about several drafts; `say(draft)` are the messages in the locale of that draft. */
+export type Comparison<Options, Digest, Message extends string> = (
+  drafts: readonly CampaignDraft<Digest>[],
+  options: Options,
+  say: (draft: CampaignDraft<Digest>) => Heard<Message, never, never, unknown>['say']
+) => Iterable<CampaignFinding<Digest>>
+
+/** A rule that compares drafts; on one draft alone it is silent. */
+export interface CampaignRule<Options extends object = any> extends Rule<Options> {
+  readonly digest: Digester<Options, unknown, string, string, unknown>
+  readonly compare: Comparison<Options, unknown, string>
+}
+
+/**
+ * Make a rule that judges several drafts together: in `lintCampaign`, in the CLI, and in any unified-engine, which
+ * hands the set of its files to plugins.
+ */
+export function defineCampaignRule<Options extends object, Digest, Message extends string, Group extends string = never, Lists = undefined>(
+  meta: RuleMeta<Options>,
+  words: {en: Words<Message, Group, never, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>>},
+  digest: Digester<Options, Digest, NoInfer<Message>, NoInfer<Group>, NoInfer<Lists>>,
+  compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>
+): CampaignRule<Options> {
+  return Object.assign(
+    defineRule(meta, words, () => []),
+    {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>
+  )
+}
+
+export const isCampaignRule = (rule: Rule): rule is CampaignRule => 'compare' in rule

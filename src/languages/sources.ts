@@ -1,0 +1,56 @@
+import type {PhraseGroup} from '../reading/phrases.js'
+import type {Locale} from '../types.js'
+
+const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'], patterns})
+
+/** Where a claim comes from: `source` before a name, `attribution` behind one, `reference` by itself, `own` what the brand counted or asked. */
+export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attribution' | 'reference' | 'own', PhraseGroup>>>> = {
+  en: {
+    source: always(
+      '(according to|source|sources|per|via) (the|a|an)?',
+      '(study|survey|report|research|data|figures|trial|review|paper|poll|guidance|advice|numbers|count|statistics|trials|guidelines) *2 (by|from|of|in|at) (the)?',
+      '(researchers|scientists|experts|doctors|specialists|dentists|vets|team|nutritionists|engineers) (at|from|of|in) (the)?',
+      'published (in|by) (the)?',
+      '(says|say|reports|found) (the)?'
+    ),
+    attribution: always('(says|say|reports|report|found|counted|counts|estimates|puts|calculates|recommends|advises)'),
+    reference: always(
+      '(link|links|linked|reference|references|footnote|full report|full study|the paper|both papers) *3 (below|bio|comment|comments|description|thread|here|site|page|by title)',
+      '(table|page|article|section|regulation) <number>'
+    ),
+    own: always(
+      '(our|we) *2 (survey|poll|asked|counted|measured|data|figures|count|log|tested|customers|members|readers|visitors|team|bakers|staff|students|own|records|analytics|messages|orders|experts|vet|dentist|nutritionist)',
+      '(you|customers|members|readers|guests) *1 (told|answered|voted|said|asked) (us)?',
+      '(of|asked) you',
+      '(in|on|of) (this|the) *1 (shop|office|kitchen|room|building|queue|team|counter)',
+      '(resident|local|in-house|own|small|tiny|two|three|four) *1 (experts|scientists|specialists|doctors)',
+      '<percent> of our',
+      'of (us|the votes|the answers|messages|orders)',
+      'of (our|your) *1 (customers|readers|members|staff|team|bakers|guests|orders|messages|visitors|followers|students|clients|users|regulars|cooks|drivers)',
+      '(votes|voted|respondents|replies|turnout|tally)'
+    )
+  },
+  es: {
+    source: always(
+      '(según|fuente|fuentes|vía|conforme a) (el|la|los|las|un|una)?',
+      '(estudio|encuesta|informe|investigación|datos|cifras|ensayo|artículo|parte|estadísticas|censo|registro) *2 (de|del|en|por) (la|el|los|las)?',
+      '(investigadores|científicos|expertos|médicos|especialistas|veterinarios|nutricionistas) (de|del|en) (la|el)?',
+      '(publicado|publicada|publicados|publica|publicó) *1 (en|por)? (la|el)?',
+      '(dice|señala|informa|mantiene|indica) (el|la)'
+    ),
+    attribution: always('(dice|informa|calcula|estima|cifra|publica|recomienda|señala|registró|contó)'),
+    reference: always(
+      '(enlace|enlaces|link|links|referencia|referencias|estudio completo|informe completo|fuente|fuentes|tabla completa) *3 (abajo|bio|perfil|comentario|comentarios|descripción|hilo|aquí|acá|web|página)',
+      '(tabla|página|artículo|apartado|reglamento) <number>'
+    ),
+    own: always(
+      '(nuestra|nuestro|nuestras|nuestros) *1 (encuesta|sondeo|datos|cifras|conteo|clientes|socios|alumnos|lectores|equipo|registro|registros|pedidos|expertos|veterinaria|dentista|nutricionista|experta|experto)',
+      '(preguntamos|hemos preguntado|contamos|medimos|hemos medido|encuestamos|respondimos|atendimos|nos dijisteis|nos dijeron|nos contaron|votasteis|votaron|respondieron|contestaron)',
+      '(en|de) (esta|este|la|el) (tienda|oficina|cocina|sala|edificio|cola|fila|equipo|local|barrio|mostrador)',
+      '(nuestros|dos|tres|cuatro|pequeños|propios) *1 (expertos|científicos|especialistas|doctores)',
+      '<percent> (de|del) (nuestro|nuestra|nuestros|nuestras)',
+      'de (nosotros|vosotros|vosotras|ustedes|nuestros|nuestras|los mensajes|los pedidos|los votos|las respuestas)',
+      '(votos|respuestas|participación)'
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {Finding, MessageText, RuleMeta, SayWords} from './define-rule.js'
+import type {Source} from './reading/source.js'
+import type {Severity} from './settings.js'
+
+const homepage = 'https://github.com/cm-guidelines/cm-guidelines'
+
+/** The page of a rule. */
+export const urlOf = (id: string): string => `${homepage}/blob/main/docs/rules/${id}.md`
+
+const fatal = {info: undefined, warn: false, error: true, off: undefined}
+
+/** Add a rule's finding to a file: the only place that makes a message about a draft. */
+export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, note, expected}: Finding, source: Source, file: VFile): void {
+  const span = source.locate(at)
+  const {toPoint} = location(file)
+  const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
+  const message = file.message(reason, {place, ruleId: id, source: 'cm-guidelines'})
+  Object.assign(message, {
+    fatal: fatal[severity],
+    actual: source.text.slice(at.start, at.end),
+    expected: expected && [...expected],
+    note,
+    url: urlOf(id)
+  })
+}
+
+const longest = 60
+
+/** Text of a draft as a message shows it: on one line, cut where it is long. */
+function shown(value: string | number): string {
+  const line = String(value).replace(/\s+/gu, ' ').trim()
+  return line.length <= longest ? line : `${[...line].slice(0, longest).join('').trimEnd()}…`
+}
+
+/** A rule's messages in one language, with their `{name}`s to be filled in. */
+export function sayIn(messages: Readonly<Record<string, MessageText>>): SayWords {
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, {reason, note}]) => [
+      name,
+      (values = {}) => {
+        const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => shown(values[key] ?? ''))
+        return {reason: fill(reason), note: fill(note)}
+      }
+    ])
+  )
+}

@@ -1,0 +1,47 @@
+import {englishTags, labelTags, ownLanguage, weakEndings, withoutSponsored} from '../languages/disclosure.js'
+import type {Span} from '../types.js'
+import type {Hit, Reading} from './reading.js'
+import {Break, sentenceEnd} from './tokens.js'
+
+export interface Label {
+  readonly at: Span
+  /** `weak`: may be misread; `foreign`: in another language; `late`: too far down to be seen. */
+  readonly kind: 'clear' | 'weak' | 'foreign' | 'late'
+}
+
+const mark = /\p{M}/gu
+const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
+
+/**
+ * The label of advertising that a draft bears: a clear one if there is one, else the first of the others.
+ *
+ * @param hits of the phrases of `disclosures`
+ * @param reach characters within which a label is seen
+ * @param maxTagsBefore hashtags that may stand before it
+ */
+export function findLabel(reading: Reading, hits: readonly Hit<string>[], reach: number, maxTagsBefore: number): Label | undefined {
+  const jurisdiction = reading.context.brand?.jurisdiction
+  const sponsored = jurisdiction && withoutSponsored.has(jurisdiction) ? 'weak' : 'clear'
+  const kindOf = (name: string) => (name === 'sponsored' ? sponsored : name)
+  const labels: Label[] = []
+
+  for (const {at, group, from, to} of hits) {
+    if (!(group in labelTags) && !(group === 'soft' && reading.context.sponsored)) continue
+    // One word is a label only where a sentence begins: “we delete insults and advertising” has none.
+    const {before} = reading.tokens[from]!
+    if (to - from === 1 && from > 0 && !(before & (sentenceEnd | Break.mark))) continue
+    const kind = kindOf(group)
+    labels.push({at, kind: kind === 'clear' ? (at.start > reach ? 'late' : 'clear') : 'weak'})
+  }
+  for (const [index, tag] of reading.entitiesOf('hashtag').entries()) {
+    const name = fold(reading.slice(tag))
+    const group =
+      (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ??
+      (weakEndings.some((ending) => name.endsWith(ending)) ? 'weak' : undefined)
+    if (!group) continue
+    const isForeign = reading.language === 'es' && jurisdiction && ownLanguage.has(jurisdiction) && englishTags.has(name)
+    const isLate = tag.start > reach || index >= maxTagsBefore
+    labels.push({at: {start: tag.start, end: tag.end}, kind: kindOf(group) === 'weak' ? 'weak' : isForeign ? 'foreign' : isLate ? 'late' : 'clear'})
+  }
+  return labels.find(({kind}) => kind === 'clear') ?? labels[0]
+}

@@ -1,0 +1,203 @@
+import {type CommentFacts, factsOf} from '../reading/comment/comment.js'
+import type {Lexicon, Phrases} from '../reading/phrases.js'
+import {type Hit, Reading} from '../reading/reading.js'
+import type {Comment, Locale, Span} from '../types.js'
+import en from './en.js'
+import es from './es.js'
+
+export type CommentKind = 'angry-customer' | 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
+
+export type TriageAction = 'answer' | 'ignore' | 'report' | 'block' | 'none'
+
+/** A place in the comment that speaks for the kind, and how. */
+export interface Evidence extends Span {
+  readonly text: string
+  readonly reason: string
+}
+
+export interface Triage {
+  readonly kind: CommentKind
+  readonly action: TriageAction
+  /** 0 to 1: a rank, not a probability. */
+  readonly confidence: number
+  /** In order of appearance. */
+  readonly evidence: readonly Evidence[]
+}
+
+type HostileGroup = 'slur' | 'hate' | 'threat' | 'insult' | 'jeer' | 'provocation' | 'spam' | 'chat'
+
+type ReasonName = HostileGroup | 'complaint' | 'experience' | 'service' | 'question' | 'request' | 'thanks' | 'praise' | 'anger' | 'handle'
+
+/** What triage knows of a language: data only. */
+export interface TriageWords {
+  readonly phrases: Phrases<HostileGroup>
+  readonly reasons: Readonly<Record<ReasonName, string>>
+}
+
+const words: Readonly<Record<Locale, TriageWords>> = {en, es}
+const lexicon: Lexicon<HostileGroup> = {en: en.phrases, es: es.phrases}
+
+const actions: Readonly<Record<CommentKind, TriageAction>> = {
+  'angry-customer': 'answer',
+  customer: 'answer',
+  troll: 'ignore',
+  'hate-or-threat': 'report',
+  spam: 'report',
+  other: 'none'
+}
+
+/** What each sign adds to each kind; both kinds of customer share one score, a complaint tells them apart. */
+type Party = 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
+type Sign =
+  | HostileGroup
+  | 'factual'
+  | 'vague'
+  | 'anger'
+  | 'experience'
+  | 'service'
+  | 'brand'
+  | 'question'
+  | 'request'
+  | 'thanks'
+  | 'praise'
+  | 'relief'
+  | 'person'
+  | 'link'
+  | 'trollEmoji'
+  | 'wordless'
+
+const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
+  factual: {customer: 1.6},
+  vague: {customer: 1},
+  anger: {customer: 0.5},
+  experience: {customer: 1.5},
+  service: {customer: 1},
+  brand: {customer: 1.6},
+  question: {customer: 1.1},
+  request: {customer: 1.4},
+  thanks: {customer: 1.3, spam: -0.5},
+  praise: {customer: 1.1},
+  relief: {customer: 1},
+  insult: {troll: 1.3},
+  jeer: {troll: 1.8},
+  provocation: {troll: 1.9},
+  trollEmoji: {troll: 0.8},
+  slur: {'hate-or-threat': 4},
+  hate: {'hate-or-threat': 4},
+  threat: {'hate-or-threat': 4.5},
+  spam: {spam: 2.4},
+  chat: {other: 1.5},
+  person: {other: 1.5},
+  link: {other: 0.3, spam: 0.4},
+  wordless: {other: 3}
+}
+const bias: Readonly<Record<Party, number>> = {customer: 0, troll: 0, 'hate-or-threat': 0, spam: 0, other: 0.7}
+/** Of one sign, more than this says no more. */
+const most = 3
+
+const trollEmoji = /[🐑🤡🍿🥱]/u
+
+const known = new WeakMap<Reading, Map<Locale, Triage>>()
+
+/**
+ * Tell an angry customer from a troll, hate, spam and talk, and what to do with each. In doubt it is a customer.
+ *
+ * @param options.locale the language of the reasons (default: the comment’s)
+ */
+export function triage(comment: Comment, options?: {readonly locale?: Locale}): Triage {
+  return triageOf(new Reading(comment.text, {kind: 'post', language: comment.language}), options?.locale)
+}
+
+/** The triage of a comment that is read already. */
+export function triageOf(reading: Reading, locale: Locale = reading.language === 'es' ? 'es' : 'en'): Triage {
+  let byLocale = known.get(reading)
+  if (!byLocale) known.set(reading, (byLocale = new Map()))
+  let result = byLocale.get(locale)
+  if (!result) byLocale.set(locale, (result = judge(reading, words[locale].reasons)))
+  return result
+}
+
+function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
+  const facts = factsOf(reading)
+  const hits = reading.find(lexicon)
+  const counts = countSigns(reading, facts, hits)
+  const scores = {...bias}
+  for (const sign of Object.keys(weights) as Sign[]) {
+    for (const party of Object.keys(weights[sign]) as Party[]) scores[party] += weights[sign][party]! * Math.min(counts[sign], most)
+  }
+  // A concrete detail outweighs any insult: never leave a customer alone.
+  if (counts.factual + counts.vague > 0 && counts.experience + counts.brand > 0) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
+  const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])
+  const [party] = ranked as [Party]
+  const kind = party === 'customer' ? (facts.isComplaint ? 'angry-customer' : 'customer') : party
+  return {
+    kind,
+    action: actions[kind],
+    confidence: Math.exp(scores[party]) / ranked.reduce((sum, name) => sum + Math.exp(scores[name]), 0),
+    evidence: evidenceFor(party, reading, facts, hits, reasons)
+  }
+}
+
+function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<HostileGroup>[]): Record<Sign, number> {
+  const count = (group: HostileGroup) => hits.filter((hit) => hit.group === group).length
+  const vague = facts.complaints.filter(({group}) => group === 'problem' || group === 'verdict').length
+  const handles = reading.entitiesOf('mention')
+  return {
+    factual: facts.complaints.length - vague,
+    vague,
+    anger: facts.anger.length,
+    experience: facts.experience.length,
+    service: facts.service.length,
+    brand: facts.brands.length > 0 ? 1 : 0,
+    question: facts.questions.length > 0 ? 1 : 0,
+    request: facts.requests.length,
+    thanks: facts.thanks.length > 0 ? 1 : 0,
+    praise: facts.praise.length > 0 ? 1 : 0,
+    relief: facts.relief.length > 0 ? 1 : 0,
+    slur: count('slur'),
+    hate: count('hate'),
+    threat: count('threat'),
+    insult: count('insult'),
+    jeer: count('jeer'),
+    provocation: count('provocation'),
+    spam: count('spam'),
+    chat: count('chat'),
+    person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
+    link: reading.entitiesOf('url').length > 0 ? 1 : 0,
+    trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
+    wordless: reading.tokens.every(({kind}) => kind) ? 1 : 0
+  }
+}
+
+/** Signs that speak for each kind, in the order of their weight. */
+const evidenceGroups: Readonly<Record<Party, readonly ReasonName[]>> = {
+  customer: ['complaint', 'experience', 'question', 'request', 'thanks', 'praise', 'service', 'handle', 'anger'],
+  troll: ['insult', 'jeer', 'provocation'],
+  'hate-or-threat': ['slur', 'hate', 'threat'],
+  spam: ['spam'],
+  other: ['chat']
+}
+
+function evidenceFor(party: Party, {text}: Reading, facts: CommentFacts, hits: readonly Hit<HostileGroup>[], reasons: TriageWords['reasons']): Evidence[] {
+  const spans: Partial<Record<ReasonName, readonly Span[]>> = {
+    complaint: facts.complaints.map(({at}) => at),
+    experience: facts.experience.map(({at}) => at),
+    question: facts.questions.map(({at}) => at),
+    request: facts.requests.map(({at}) => at),
+    thanks: facts.thanks.map(({at}) => at),
+    praise: facts.praise.map(({at}) => at),
+    service: facts.service.map(({at}) => at),
+    anger: facts.anger.map(({at}) => at),
+    handle: facts.brands
+  }
+  for (const {group, at} of hits) spans[group] = [...(spans[group] ?? []), at]
+  const evidence: Evidence[] = []
+  for (const name of evidenceGroups[party]) {
+    for (const {start, end} of spans[name] ?? []) {
+      // What a stronger sign says already is said.
+      if (evidence.some((other) => other.start <= start && end <= other.end)) continue
+      evidence.push({start, end, text: text.slice(start, end), reason: reasons[name]})
+    }
+  }
+  return evidence.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,141 @@
+import {gzipSync} from 'node:zlib'
+import {text as alex} from 'alex'
+import {build} from 'esbuild'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+// @ts-expect-error: it has no types
+import writeGood from 'write-good'
+import {defineRule} from '../../src/define-rule.js'
+import recommended, {type Config, type Draft, lint, type Rule, rules} from '../../src/index.js'
+import {makePosts} from './posts.js'
+
+// What linting costs beside bare parsing of the same posts with retext-english, in the same run. `npm run bench`.
+
+const posts = makePosts(1000)
+
+type Work = (draft: Draft) => unknown
+
+const parser = unified().use(retextEnglish)
+
+const parse: Work = ({text}) => parser.parse(new VFile(text))
+
+const through = (processor: ReturnType<typeof withPlugins>): Work => {
+  return async ({text}) => {
+    const file = new VFile(text)
+    await processor.run(processor.parse(file), file)
+  }
+}
+const withPlugins = (...extra: Rule[]) => {
+  const processor = unified().use(retextEnglish).use(recommended)
+  for (const rule of extra) processor.use(rule)
+  return processor.freeze()
+}
+
+/** Rules that find nothing: half of them act on phrases of their own, half are asked about every draft. */
+const emptyRules = Array.from({length: 90}, (_, index): Rule => {
+  const word = `zz${index.toString(36)}`
+  const words = {
+    summary: word,
+    ...(index % 2 === 0 && {phrases: {all: [`we (are|have) ${word}`, `^buy *3 ${word}`, `(do not|never) ${word}`, `${word} now`, `<money> ${word}`]}}),
+    messages: {found: {reason: word, note: word}}
+  }
+  return defineRule(
+    {
+      id: `no-${word}`,
+      guideline: 'no-lies',
+      needs: index % 2 === 0 ? ['phrases'] : [],
+      stage: 'stable',
+      recommended: true,
+      since: '0.1.0',
+      severity: 'warn',
+      defaults: {}
+    },
+    {en: words, es: words},
+    function* () {}
+  )
+})
+
+/** Time of one pass over the posts, in µs a post. */
+async function time(work: Work, drafts: readonly Draft[]): Promise<number> {
+  const start = performance.now()
+  for (const draft of drafts) await work(draft)
+  return ((performance.now() - start) * 1000) / drafts.length
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
+
+/** Medians of interleaved rounds: what slows the machine down slows all of them. */
+async function measure<Name extends string>(works: Record<Name, Work>): Promise<Record<Name, number>> {
+  const names = Object.keys(works) as Name[]
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  const [warmUp, rounds] = [3, 11]
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const name of names) {
+      const micros = await time(works[name], posts)
+      if (round >= warmUp) times[name].push(micros)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>
+}
+
+/** Size in kB of a bundle for browsers, minified and gzipped, without compromise. */
+async function size(contents: string, external = ['compromise']): Promise<number> {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: process.cwd()},
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'esm',
+    charset: 'utf8',
+    external
+  })
+  return gzipSync(outputFiles[0]!.contents, {level: 9}).length / 1000
+}
+
+const verdict = (value: number, bar: number) => (value <= bar ? 'ok' : 'over')
+const row = (...cells: string[]) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(38) : cell.padStart(10))).join(''))
+const rowOf = (name: string, micros: number, parsing: number, bar?: number) => {
+  const ratio = micros / parsing
+  row(name, micros.toFixed(1), `${ratio.toFixed(2)} ×`, ...(bar ? [`${bar.toFixed(2)} ×`, verdict(ratio, bar)] : []))
+}
+
+const characters = posts.reduce((sum, {text}) => sum + text.length, 0) / posts.length
+const findings = (await Promise.all(posts.map((draft) => lint(draft)))).filter(({messages}) => messages.length > 0).length
+console.log(
+  `${posts.length} posts, ${characters.toFixed(0)} characters on average, ${findings} with a finding; ${Object.keys(rules).length} rules; Node ${process.version}\n`
+)
+
+row('', 'µs a post', 'parsing', 'bar', '')
+const config: Config = {}
+const base = await measure({parsing: parse, lint: (draft) => lint(draft, config), plugins: through(withPlugins())})
+rowOf('retext-english alone', base.parsing, base.parsing)
+rowOf('lint', base.lint, base.parsing, 0.8)
+rowOf('plugins, parsing included', base.plugins, base.parsing, 1.5)
+
+// From here on the rules below are attached: the index of phrases holds theirs too.
+Object.assign(rules, Object.fromEntries(emptyRules.map((rule) => [rule.meta.id, rule])))
+const crowd: Config = {}
+const full = await measure({parsing: parse, lint: (draft) => lint(draft, crowd), plugins: through(withPlugins(...emptyRules))})
+rowOf('retext-english alone, again', full.parsing, full.parsing)
+rowOf('lint, and 90 empty rules', full.lint, full.parsing, 0.8)
+rowOf('plugins, and 90 empty rules', full.plugins, full.parsing, 1.5)
+
+const few = posts.slice(0, 100)
+rowOf('alex, for information', await time(({text}) => alex(text), few), full.parsing)
+rowOf('write-good, for information', await time(({text}) => writeGood(text), posts), full.parsing)
+
+console.log()
+row('', 'kB gzip', 'bar', '')
+const rowOfSize = (name: string, kilobytes: number, bar?: number) => row(name, kilobytes.toFixed(1), ...(bar ? [String(bar), verdict(kilobytes, bar)] : []))
+const ruleSizes = await Promise.all(
+  Object.keys(rules)
+    .filter((id) => !id.startsWith('no-zz'))
+    .map(async (id) => [await size(`export {default} from './rules/${id}/rule.ts'`), id] as const)
+)
+const [largest, id] = ruleSizes.sort(([a], [b]) => b - a)[0]!
+rowOfSize('library, all rules', await size(`export * from './src/index.ts'`))
+rowOfSize('library, all rules and retext-english', await size(`export * from './src/index.ts'; export {default as parser} from 'retext-english'`), 100)
+rowOfSize(`largest rule alone: ${id}`, largest, 30)
+rowOfSize('compromise/two, loaded on request', await size(`export {default} from 'compromise/two'`, []))

@@ -1,0 +1,116 @@
+import type {Draft} from '../../src/types.js'
+
+/** Pieces that posts are put together from; `{place}` and the like are filled in, other braces do not occur. */
+const parts = {
+  en: {
+    openings: [
+      'Good morning, {place}!',
+      'New in the shop this week: {thing}.',
+      'It took us two winters to get {thing} right.',
+      'Rain again in {place} 🌧️',
+      '{person} has been mending {thing} here since 2009.',
+      'A question for those who walk to work:'
+    ],
+    middles: [
+      'We have opened the upstairs room, so there is space to sit down with a coffee and try things on.',
+      'You told us the old ones let the water in at the seams, and you were right about that.',
+      'The workshop is open until {hour}, and somebody will be at the door to help with bags.',
+      'If yours has worn out, bring it along and we will see whether it can be repaired first.',
+      'What would you pack for three days in the hills with no signal and a forecast like this one?'
+    ],
+    endings: [
+      'From £{price}, in all sizes. https://acme.example/{slug} #{tag}',
+      'More on {site} ☕',
+      'Photos by {handle}, with thanks! #{tag} #{place}',
+      'Which one would you choose? 👇',
+      'See you on Saturday at {hour}.'
+    ],
+    hardSell: [
+      'Hurry! Only {few} left at £{price}! Buy yours now before they are gone 🔥 https://acme.example/{slug} #{tag}',
+      'Last chance, {place}: {price}% off today only. What are you waiting for? Order now on {site} #{tag} #sale'
+    ],
+    things: ['waxed jackets', 'the blue kettle', 'second-hand bikes', 'oat bread', 'wool socks', 'our smallest tent'],
+    places: ['Leeds', 'Cork', 'Bristol', 'Wellington'],
+    people: ['Moira', 'Ben', 'Priya', 'Old Tom']
+  },
+  es: {
+    openings: [
+      '¡Buenos días, {place}!',
+      'Esta semana llega a la tienda {thing}.',
+      'Nos costó dos inviernos acertar con {thing}.',
+      'Otra vez lluvia en {place} 🌧️',
+      '{person} lleva desde 2009 arreglando {thing} en esta casa.',
+      'Una pregunta para quien va andando al trabajo:'
+    ],
+    middles: [
+      'Hemos abierto la sala de arriba, así que ya hay sitio para sentarse con un café y probar las cosas con calma.',
+      'Nos dijisteis que a las de antes les entraba agua por las costuras y teníais toda la razón.',
+      'El taller abre hasta las {hour} y habrá alguien en la puerta para echar una mano con las bolsas.',
+      'Si la tuya está gastada, tráela y miramos primero si se puede arreglar.',
+      '¿Qué meterías en la mochila para tres días de monte sin cobertura y con esta previsión?'
+    ],
+    endings: [
+      'Desde {price} €, en todas las tallas. https://acme.example/{slug} #{tag}',
+      'Más en {site} ☕',
+      'Fotos de {handle}, ¡gracias! #{tag} #{place}',
+      '¿Con cuál te quedas? 👇',
+      'Nos vemos el sábado a las {hour}.'
+    ],
+    hardSell: [
+      '¡Corre! Solo quedan {few} a {price} €. ¡Compra ya la tuya antes de que se agoten! 🔥 https://acme.example/{slug} #{tag}',
+      'Última oportunidad, {place}: {price} % de descuento solo hoy. ¿A qué esperas? Pide ya la tuya en {site} #{tag} #rebajas'
+    ],
+    things: [
+      'la chaqueta encerada',
+      'el hervidor azul',
+      'las bicis de segunda mano',
+      'el pan de avena',
+      'los calcetines de lana',
+      'nuestra tienda más pequeña'
+    ],
+    places: ['Getafe', 'Rosario', 'Mérida', 'Bilbao'],
+    people: ['Maruja', 'Ben', 'Lucía', 'el señor Tomás']
+  }
+}
+
+const shared = {
+  site: ['acme.example/new', 'www.acme.example'],
+  slug: ['rain', 'a/b?c=1', 'shop-2'],
+  tag: ['RainyDays', 'taller', 'SlowMade', 'invierno2024'],
+  handle: ['@moira.photo', '@ben_k']
+}
+
+/** Numbers from 0 to 1, the same in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Made-up posts, half English and half Spanish, with links, hashtags, emoji and prices; one in ten is a hard sell. */
+export function makePosts(count: number): Draft[] {
+  const random = randomFrom(1)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!
+  return Array.from({length: count}, (_, index) => {
+    const language = index % 2 === 0 ? 'en' : 'es'
+    const {openings, middles, endings, hardSell, things, places, people} = parts[language]
+    const values: Record<string, () => string> = {
+      thing: () => pick(things),
+      place: () => pick(places),
+      person: () => pick(people),
+      hour: () => `${9 + Math.floor(random() * 11)}:30`,
+      price: () => String(5 + Math.floor(random() * 60)),
+      few: () => String(2 + Math.floor(random() * 7)),
+      site: () => pick(shared.site),
+      slug: () => pick(shared.slug),
+      tag: () => pick(shared.tag),
+      handle: () => pick(shared.handle)
+    }
+    const more = random() < 0.25 ? [pick(middles)] : []
+    const sentences = index % 20 < 2 ? [pick(middles), pick(hardSell)] : [pick(openings), pick(middles), ...more, pick(endings)]
+    return {text: sentences.join(random() < 0.3 ? '\n\n' : ' ').replace(/\{(\w+)\}/g, (_, name: string) => values[name]!())}
+  })
+}

@@ -1,0 +1,58 @@
+import {cases} from '../cases.js'
+import rule from '../../rules/no-clickbait/rule.js'
+
+export default cases(rule, {
+  context: {kind: 'post'},
+  en: {
+    invalid: [
+      '⟦You won’t believe⟧ what fell out of the piano.',
+      {text: '⟦What the diver found⟧ left the whole crew speechless. Link in bio.', network: 'instagram'},
+      'She opened the letter and burst into tears. ⟦What was inside⟧? Tomorrow at six.',
+      'Your electrician is ⟦hiding this from you⟧.',
+      '⟦The real reason your plants die will shock⟧ you.',
+      {text: 'Read it ⟦before they delete⟧ it.', network: 'facebook'},
+      '⟦This one simple trick⟧ keeps bread fresh for a month.',
+      '⟦Nobody was ready for⟧ what came next.'
+    ],
+    valid: [
+      'A brass button and 40 pence fell out of the piano. The pianist kept the button.',
+      'What the diver found: three tyres, a doll and a working bicycle bell.',
+      '“You won’t believe what happened next” is how our spam begins. It never gets to the point.',
+      'Why do your plants die? Mostly water. Stick a finger in the soil first.',
+      'Bread stays fresh for three days in a cloth bag. The method is on the blog.',
+      'You can see here what the vote changes in your street.',
+      'The concert was shocking: the bassist smiled.',
+      'Tomorrow at six we read the new rates aloud and take questions.',
+      'Seven mistakes in our last timetable, and the corrected page.',
+      'The link to the minutes is below.',
+      'He froze the soup and wrote the date on the lid.',
+      'What did you find in your attic?'
+    ]
+  },
+  es: {
+    invalid: [
+      '⟦No vas a creer⟧ lo que cayó del piano.',
+      {text: '⟦Lo que encontró⟧ la buza dejó sin palabras a toda la tripulación. Enlace en la bio.', network: 'instagram'},
+      'Abrió la carta y rompió a llorar. ¿⟦Lo que había dentro⟧? Mañana lo contamos.',
+      'Tu electricista ⟦te oculta⟧ esto.',
+      'El verdadero motivo por el que se mueren tus plantas ⟦te sorprenderá⟧.',
+      {text: 'Léelo ⟦antes de que lo borren⟧.', network: 'facebook'},
+      '⟦Este sencillo truco que nadie⟧ conoce mantiene el pan un mes.',
+      '⟦Nadie estaba preparado⟧ para lo que pasó después.'
+    ],
+    valid: [
+      'Del piano cayeron un botón de latón y 40 céntimos. La pianista se quedó el botón.',
+      'Lo que encontró la buza: tres ruedas, una muñeca y un timbre que suena.',
+      '«No vas a creer lo que pasó después»: así empieza nuestro spam, y nunca llega al grano.',
+      '¿Por qué se mueren tus plantas? Casi siempre, por agua. Mete antes un dedo en la tierra.',
+      'El pan aguanta tres días en una bolsa de tela. El método está en el blog.',
+      'Aquí puedes ver qué cambia la votación en tu calle.',
+      'El concierto fue increíble: sonrió el bajista.',
+      'Mañana a las seis leemos las tarifas nuevas y respondemos preguntas.',
+      'Siete errores del último horario y la página corregida.',
+      'El enlace al acta está abajo.',
+      'Es por eso que cerramos los lunes: el horno descansa.',
+      '¿Qué encontraste tú en el desván?'
+    ]
+  }
+})

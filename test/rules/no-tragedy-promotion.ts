@@ -1,0 +1,62 @@
+import noTragedyPromotion from '../../rules/no-tragedy-promotion/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noTragedyPromotion, {
+  context: {network: 'instagram'},
+  en: {
+    invalid: [
+      'The floods have taken so much from our valley this week. If you need a lift, everything in the shop is ⟦15% off⟧ until Sunday.',
+      'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
+      'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
+      "In light of the train crash, we've decided that nobody should have to commute. ⟦Order our⟧ home-office bundle today, free delivery.",
+      'RIP to a legend of rock. Celebrate his life with ⟦our new black tee collection⟧, link in bio.',
+      'Holocaust Memorial Day: never forget. Never forget either that ⟦our winter sale⟧ ends tonight.',
+      'Lest we forget. Remembrance Sunday special: poppy-red trainers, ⟦20% off⟧ with code POPPY.',
+      'Pearl Harbor Day and our pearls are ⟦30% off⟧. Bombs away!',
+      'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
+    ],
+    valid: [
+      'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
+      'Our hearts are with the people of Nairobi tonight.',
+      'Dinner rush was a war zone last night and we loved it. Killer team. New menu from Thursday, £18 for two courses.',
+      'Because of the hurricane warning, deliveries to Tampa are paused until Friday. Orders placed today ship when roads reopen.',
+      'An explosion of flavour: mango, chilli and lime. £3.50 a scoop, while the sun lasts.',
+      'We were so sad to hear of the death of Mr Okafor, who baked beside us for 22 years. The bakery stays closed on Tuesday for his funeral.',
+      'Zombie apocalypse night at the cinema! Survivors get popcorn at half price 🧟',
+      'Every jumper sold this month sends £5 to the Red Cross appeal for the earthquake. We match it, and the receipts will be posted here.',
+      'Flash flood of lemons at the market: three kilos for 2 euros. Make curd!',
+      'Game night: the murder mystery box is back, $35. Who killed the colonel?',
+      "Blood drive on Thursday at the town hall after the crash. We're giving our staff the morning off to donate.",
+      'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.'
+    ]
+  },
+  es: {
+    invalid: [
+      'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
+      'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
+      'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',
+      'Se viene el huracán y hay que estar preparados: ⟦llévate⟧ hoy tu six de cerveza con envío gratis 🌀',
+      'Después del incendio en la refinería, todos queremos respirar aire puro. Difusores ⟦a mitad de precio⟧ en nuestra web.',
+      'Nuestras oraciones están con las víctimas del atentado. Y para los que siguen aquí: código FUERZA15 y ⟦15 % en⟧ zapatillas.',
+      'Hoy, 11-M, recordamos a las víctimas. ⟦Usa el código⟧ RECUERDO y llévate un 11 % de descuento en tu próximo viaje en tren.',
+      '25N, Día contra la Violencia de Género: pinta tus labios de morado con nuestra barra nueva, 12,90 € ⟦en tienda⟧.',
+      '2 de octubre no se olvida... y tampoco nuestras alitas ⟦al 2x1⟧. Te esperamos.',
+      '24 de marzo, Día de la Memoria. Nunca más precios altos: ⟦24 % off⟧ en todo el local.',
+      'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
+    ],
+    valid: [
+      'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
+      'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',
+      'Terremoto de sabores: ceviche de mango con ají amarillo. 38 soles.',
+      'Día de Muertos en la panadería: pan de muerto recién hecho, $45 la pieza. 💀🧡',
+      'Por la alerta de huracán cerramos hoy a las 15:00. Si estás en zona baja, sigue las indicaciones de Protección Civil.',
+      'Guerra de precios entre aguacates y mangos: esta semana ganan los aguacates, a 59 el kilo.',
+      'Muertos de risa con el monólogo de anoche. Repetimos el sábado, entradas a 8 €.',
+      'Hoy, 25N, leemos en la tienda los nombres de las asesinadas este año. A las 19 h, en silencio. Teléfono de ayuda: 016.',
+      'Donamos el importe íntegro de las ventas del sábado a los vecinos afectados por la riada. El lunes publicamos el recibo.',
+      'Bombazo: vuelve la tarta de queso de Loli. Desde 4 € la ración.',
+      'La tormenta de ideas del martes dejó tres sabores nuevos de helado. ¿Cuál probamos primero?',
+      'Curso de primeros auxilios en la biblioteca: qué hacer ante un incendio en casa. Gratis, 20 plazas.'
+    ]
+  }
+})

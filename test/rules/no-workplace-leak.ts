@@ -1,0 +1,70 @@
+import noWorkplaceLeak from '../../rules/no-workplace-leak/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noWorkplaceLeak, {
+  context: {network: 'instagram'},
+  en: {
+    invalid: [
+      "⟦Boss is on holiday⟧ so nobody's doing any work today. Shh.",
+      "They ⟦pay me minimum wage to be⟧ funny on here, so don't expect much.",
+      '⟦Between us⟧, the new range got delayed because head office forgot to order the boxes.',
+      'The client we shot this for changed their mind nine times. ⟦Nightmare people⟧. Enjoy the ad.',
+      "Half the team just ⟦got laid off⟧ and I'm supposed to post about cupcakes. Great.",
+      '⟦Head office has no idea⟧ we do this, but ask for the second scoop.',
+      'Our wages are a week late again because ⟦nobody has paid⟧ payroll, so be patient with us today.',
+      'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
+    ],
+    valid: [
+      'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
+      "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
+      "It's election day. We open an hour later so that everybody on the team can vote. Polls close at 10pm.",
+      'Vote for our next flavour: rhubarb or fig? Results on Friday.',
+      'Ramadan Mubarak to everyone celebrating. Our kitchen stays open until 2am all month.',
+      'Proud to sponsor the Dundee under-12s again. Good luck on Saturday, girls!',
+      "Thank god it's Friday: happy hour from 5, two for one on spritz.",
+      'Big match tonight: Liverpool v Everton on the big screen, both sets of fans welcome. Kick-off at 8.',
+      'Meet our boss, Grace. She still opens the shop herself at six every morning.',
+      'My first cake was a disaster, says Tom, who now bakes 200 a day for us.',
+      {
+        text: "Sorry about the wait, my colleague Anna is checking with the warehouse and I'll write to you before 5.",
+        inReplyTo: 'What do you think about all this?'
+      },
+      'The council is consulting on the new market rules until 3 June. Traders can send comments to the town hall.',
+      'Hangover? Our breakfast roll has rescued worse. From 8am.',
+      "Not religious advice, just a church with great acoustics: our choir concert is at St Mary's on Sunday.",
+      'Our manager, Joy, retires on Friday after 31 years. Cake at four.'
+    ]
+  },
+  es: {
+    invalid: [
+      '⟦Mi jefa me ha obligado⟧ a publicar esto un viernes a las ocho de la tarde. Ni una hora extra me pagan.',
+      '⟦Que no se entere el jefe⟧, pero la promo sale mañana.',
+      'Nos llegó cada ⟦cliente insoportable⟧ hoy que merecemos un bono.',
+      '⟦Aquí el becario: me pagan en experiencia⟧, así que feliz lunes.',
+      '⟦Entre nosotros⟧: en la oficina todos sabemos que el nuevo envase salió horrible y nadie se lo dice al dueño.',
+      'El ⟦dueño estrena⟧ camioneta y a nosotros nos deben la quincena.',
+      'En la central ⟦no saben nada⟧ de esta promo, así que corran.',
+      '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
+    ],
+    valid: [
+      'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
+      'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',
+      'Jornada electoral: el domingo abrimos a las 11 para que todo el equipo pueda votar.',
+      'Vota por tu sabor favorito: ¿maracuyá o tamarindo?',
+      'Feliz Pascua a quienes la celebran. El lunes cerramos.',
+      'Hoy hay clásico. Pantalla gigante, mesas para las dos aficiones y alitas desde las 20 h.',
+      'Gracias a Dios ya es viernes y hay tortilla recién hecha.',
+      'Enhorabuena al CD Lugo, del que somos patrocinadores desde 2012. ¡Gran temporada!',
+      '«Mi marido decía que estaba loca por dejar el banco», cuenta Elena, fundadora del taller.',
+      'Buscamos becario o becaria de diseño: 6 meses, 900 € al mes, jornada de mañana.',
+      '¿Resaca? Caldo de la abuela desde las 9.',
+      'Mi madre me enseñó a hacer este queso y hoy lo vendo en la plaza del pueblo. Soy Rosa, de Quesos Rosa.',
+      {
+        text: 'Siento la espera, Marta. Mi compañero Luis está hablando con el transportista y te escribo antes de las 18 h.',
+        inReplyTo: '¿Y ustedes qué opinan de todo esto?'
+      },
+      'La ordenanza de terrazas cambia en julio. El ayuntamiento recoge alegaciones hasta el día 20.',
+      'La encargada, Merche, se jubila el viernes después de 31 años. Hay tarta a las cuatro.'
+    ]
+  }
+})
