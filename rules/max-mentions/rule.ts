@@ -41,7 +41,8 @@ export default /* @__PURE__ */ defineRule(
 /** A reply on X begins with those it answers: whoever wrote, and the accounts that they named. */
 function isAddressed({kind, tokens, comment}: Reading, [first, ...others]: number[]): boolean {
   if (kind !== 'reply' || first !== 0) return false
-  return !comment || others.every((index) => comment.tokens.some(({word}) => word === tokens[index]!.word))
+  const named = new Set(comment?.tokens.map(({word}) => word))
+  return !comment || others.every((index) => named.has(tokens[index]!.word))
 }
 
 /** “With @a, @b, @c and @d”: names counted up in a sentence, unless a word such as “cc” calls them. */

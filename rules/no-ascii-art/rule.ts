@@ -1,18 +1,17 @@
 import {defineRule} from '../../src/define-rule.js'
+import {isDigit} from '../../src/reading/entities/characters.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
-// Faces of people who write in Latin letters: characters that nothing else brings into such a text.
-const face = /[^\s]*(?:¯\\_|[ツಠʕʔ╯╰┻༼༽ヽ⌐]|[°•◕ಥ˘]['‿_.ω□ᴥ﹏益‸^-]{1,3}[°•◕ಥ˘]|\( ?͡)[^\s]*(?:[ \t][^\s\p{L}\p{N}]*[┻━ʔ༽ᕗ╯]+[^\s\p{L}\p{N}]*)?/gu
-// Boxes, blocks and geometric shapes; a row of one kind of star rates something.
-const boxes =
-  /[\u2500-\u259F\u25A0-\u25FF\u2605\u2606\u2728\u2022=~_*·+<>^-]*[\u2500-\u259F\u25AC\u25B0\u25B1￣＿]{3,}[\u2500-\u259F\u25A0-\u25FF\u2605\u2606\u2022=~_*·+<>^-]*/gu
-// Garlands: signs by turns.
-const garland = /[~*=+^°º¤ø¸·•✦⋆☆★┈⋯✧･ﾟ_<>/-]{5,}(?!\d)/gu
-const eyes = /[(<][ ]?[>^oO;-][_.][<^oO;-][ ]?[)>]/gu
-const suspect = /[\u2500-\u259F\u25AC\u25B0\u25B1ツಠʕʔ༼༽ヽ⌐°•◕ಥ˘\u0361￣＿]|[~*=+^_<>|\\/-]{2}|[_.][<>^oO;-][ ]?[)>]/u
-const drawn = /[\\/|_<>^()[\]{}=~'"`´.,:;o0*@#+\u2022ㅅω￣＿-]/gu
+// Faces of people who write in Latin letters: characters that nothing else brings into such a text, or two eyes and a mouth.
+const face =
+  /[^\s]{0,16}(?:¯\\_|[ツಠʕʔ╯╰┻༼༽ヽ⌐]|[°•◕ಥ˘]['‿_.ω□ᴥ﹏益‸^-]{1,3}[°•◕ಥ˘]|[(<] ?[>^oO;-][_.][<^oO;-] ?[)>])[^\s]{0,16}(?: [^\s\p{L}\p{N}]{0,4}[┻━ʔ༽ᕗ]{1,3})?/gu
+// Frames and garlands: rows of box characters, or of signs by turns. A row of one kind of star rates something.
+const row = /[\u2500-\u25FF★☆✦⋆✧•⋯･ﾟ￣＿°º¤ø¸·~*=+^_<>/-]{3,}/gu
+const box = /[\u2500-\u259F▬▰▱￣＿]{3}/u
+const suspect = /[\u2500-\u259F▬▰▱ツಠʕʔ༼༽ヽ⌐°•◕ಥ˘￣＿]|[~*=+^<>|-]{2}|\\[_/]|\/\\|_\/|[_.][<>^oO;-] ?[)>]/u
+const drawn = /[\\/|_<>^()[\]{}=~'"`´.,:;o0*@#+•ㅅω￣＿-]/gu
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -27,27 +26,33 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* ({text, entities}, _options, {say}) {
     if (!suspect.test(text)) return
-    const known: Span[] = [...entities]
-    const isNew = (at: Span) => !known.some(({start, end}) => at.start < end && start < at.end)
-
     const picture = pictureIn(text)
-    if (picture) {
-      known.push(picture)
-      yield {at: picture, ...say.picture()}
-    }
-    for (const pattern of [face, boxes, eyes, garland]) {
-      for (const {0: found, index} of text.matchAll(pattern)) {
-        const at = {start: index, end: index + found.length}
-        if (!isNew(at) || (pattern === garland && turns(found) < 3)) continue
-        known.push(at)
-        yield {at, ...say.art({text: found})}
-      }
+    if (picture) yield {at: picture, ...say.picture()}
+    const drawings = [...spansOf(face, text), ...spansOf(row, text).filter((at) => isDrawing(text.slice(at.start, at.end), text.charCodeAt(at.end)))]
+    let end = 0
+    let next = 0
+    for (const at of drawings.sort((a, b) => a.start - b.start)) {
+      while (next < entities.length && entities[next]!.end <= at.start) next++
+      const isTaken = at.start < end || (entities[next]?.start ?? text.length) < at.end || (picture && at.start < picture.end && picture.start < at.end)
+      if (isTaken) continue
+      end = at.end
+      yield {at, ...say.art({text: text.slice(at.start, at.end)})}
     }
   }
 )
 
-/** How often a sign is followed by another. */
-const turns = (signs: string) => [...signs].filter((sign, index) => index > 0 && sign !== signs[index - 1]).length
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  Array.from(text.matchAll(pattern), ({0: found, index}) => ({start: index, end: index + found.length}))
+
+/** Fewest signs of a garland, and how often one is followed by another. */
+const garland = {signs: 5, turns: 3}
+
+/** Is a row of signs a frame or a garland? Before a digit it may stand for hidden ones: `****-****-1234`. */
+function isDrawing(signs: string, next: number): boolean {
+  if (box.test(signs)) return true
+  const turns = [...signs].filter((sign, index) => index > 0 && sign !== signs[index - 1]).length
+  return signs.length >= garland.signs && turns >= garland.turns && !isDigit(next)
+}
 
 /** Between the head and the rows of a table in Markdown. */
 const tableRule = /^\|[-:| ]+\|\s*$/u

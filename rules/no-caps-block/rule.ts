@@ -13,6 +13,8 @@ const defaults: Options = {max: 6}
 const letter = /\p{L}/u
 const upper = /\p{Lu}/u
 const lower = /\p{Ll}/u
+/** Whether a character is one of a to z: most words need no closer look. */
+const isLower = (code: number) => code > 96 && code < 123
 /** Shorter ones are abbreviations as often as words. */
 const wordLength = 4
 
@@ -36,10 +38,9 @@ export default /* @__PURE__ */ defineRule(
     let block: Token[] = []
     for (const token of reading.tokens) {
       // Numbers and links neither make a block nor end it.
-      if (token.kind !== undefined || !letter.test(token.word)) continue
-      const text = reading.slice(token)
-      const isUpper = upper.test(text) && !lower.test(text)
-      if (!isUpper || token.before & Break.blankLine) {
+      if (token.kind !== undefined) continue
+      const isUpper = !isLower(reading.text.charCodeAt(token.start + 1)) && upper.test(reading.slice(token)) && !lower.test(reading.slice(token))
+      if (block.length > 0 && (token.before & Break.blankLine || (!isUpper && letter.test(token.word)))) {
         yield* report(block)
         block = []
       }

@@ -22,6 +22,7 @@ export default /* @__PURE__ */ defineRule(
     const {tokens, text} = reading
     const emoji = reading.entitiesOf('emoji')
     if (emoji.length === 0) return
+    let nth = 0
     for (let index = 1; index <= tokens.length; index++) {
       const next = tokens[index]
       const {end, word} = tokens[index - 1]!
@@ -29,10 +30,12 @@ export default /* @__PURE__ */ defineRule(
       // “our 🍕 and”, “para tu 🐶.”: a noun is missing; in “our 🌱 range” none is.
       if (next && next.before === Break.emoji && !lists.after.has(next.word) && next.kind === undefined) continue
       const limit = next?.start ?? text.length
-      const inside = emoji.filter((one) => one.start >= end && one.end <= limit)
-      const [first] = inside
-      if (!first || !space.test(text.slice(end, first.start)) || pointer.test(reading.slice(first))) continue
-      const at = {start: first.start, end: inside.at(-1)!.end}
+      while (nth < emoji.length && emoji[nth]!.start < end) nth++
+      const first = emoji[nth]
+      if (!first || first.start >= limit || !space.test(text.slice(end, first.start)) || pointer.test(reading.slice(first))) continue
+      let last = first
+      for (let other = nth + 1; other < emoji.length && emoji[other]!.start < limit; other++) last = emoji[other]!
+      const at = {start: first.start, end: last.end}
       yield {at, ...say.word({text: reading.slice(at), word})}
     }
   }

@@ -54,9 +54,12 @@ const isNumber = ({word, kind, before}: Token) =>
 
 const spanOf = ({start, end}: Span): Span => ({start, end})
 
+/** Most tokens between a name and the data behind it: “Ann Lee, flat 3, 9 Elm Row, …”. */
+const reach = 12
+
 /** Does a first name with a surname stand before a token, on its line? */
 function followsName(reading: Reading, index: number): boolean {
   const {tokens} = reading
-  for (let at = index; at > 1 && !(tokens[at]!.before & Break.line); at--) if (endsFullName(reading, at - 1)) return true
+  for (let at = index; at > Math.max(1, index - reach) && !(tokens[at]!.before & Break.line); at--) if (endsFullName(reading, at - 1)) return true
   return false
 }

@@ -6,6 +6,9 @@ import es from './es.js'
 const fileName =
   /^\s*(?:[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|svg|mp4|avif)|(?:img|dsc|dscf|pxl|image|photo|foto|imagen|picture|screenshot|captura(?:[ _]de[ _]pantalla)?|untitled|whatsapp[ _]image)?[\s_\d.:apm-]*(?:at|a[ _]las)?[\s_\d.:-]*(?:jpe?g|png|gif|webp|heic)?)\s*$/iu
 
+/** Longest note in brackets that is read. */
+const longest = 800
+
 // Images inside a draft: Markdown, HTML, and the notes that planners leave for whoever publishes.
 const markdown = /!\[([^\]\n]{0,600})\](?:\([^)\s]{1,600}\))?/gu
 const html = /<img\b[^>]{0,600}>/giu
@@ -44,6 +47,7 @@ export default /* @__PURE__ */ defineRule(
     for (let start = text.indexOf('['); start >= 0; start = text.indexOf('[', start + 1)) {
       const end = text.indexOf(']', start)
       if (end < 0) break
+      if (end - start > longest) continue
       const note = text.slice(start, end + 1)
       const label = lists.labels.find((name) => note.toLowerCase().includes(`${name}:`))
       if (label) yield* some(inside(start, note, note.slice(note.toLowerCase().indexOf(`${label}:`) + label.length + 1, -1)))

@@ -152,7 +152,12 @@ export function identifiersOf(reading: Reading): readonly Identifier[] {
 
 function findIdentifiers({text, entities}: Reading): Identifier[] {
   const found: Identifier[] = []
-  const isInside = (at: number) => entities.some(({kind, start, end}) => (kind === 'url' || kind === 'email' || kind === 'hashtag') && start <= at && at < end)
+  let next = 0
+  const isInside = (at: number) => {
+    while (next < entities.length && entities[next]!.end <= at) next++
+    const {kind, start} = entities[next] ?? {}
+    return start !== undefined && start <= at && (kind === 'url' || kind === 'email' || kind === 'hashtag')
+  }
   for (const {0: head, index} of text.matchAll(start)) {
     if (index < (found.at(-1)?.end ?? 0) || isInside(index)) continue
     // “RFC 4…”: the capitals may belong to the number, or say what it is.
