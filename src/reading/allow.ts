@@ -1,5 +1,11 @@
+<<<<<<< HEAD:src/reading/allow.ts
 import {tokenize, type Token} from './tokens.js'
 import type {Span} from '../types.js'
+=======
+import {findEntities} from './reading/entities.js'
+import {tokenize, type Token} from './reading/tokens.js'
+import type {Span} from './types.js'
+>>>>>>> r6:src/allow.ts
 
 const none: ReadonlySet<string> = new Set()
 
@@ -7,7 +13,7 @@ const none: ReadonlySet<string> = new Set()
 export function allowedSpans(tokens: readonly Token[], phrases: readonly string[]): Span[] {
   const spans: Span[] = []
   for (const phrase of phrases) {
-    const words = tokenize(phrase, [], none).tokens.map((token) => token.word)
+    const words = tokenize(phrase, findEntities(phrase), none).tokens.map((token) => token.word)
     if (words.length === 0) continue
     for (let from = 0; from + words.length <= tokens.length; from++) {
       if (words.every((word, index) => tokens[from + index]!.word === word)) {

@@ -86,7 +86,7 @@ export default {
       '(por favor|porfa|favor de|ayúdanos|ayúdenos|ayudanos|ayudadnos|apóyanos|apóyenos|necesitamos|necesitaríamos|requerimos|hace falta|haría falta|con) *4 (tu|su|el|vuestro|tus|sus|más|los|la|un|que|nos) ' +
         data,
       '({escribir}|{mandar}|{enviar}|{llamar}|{contactar}|{dejar}|{pasar}|{echar}|{contactarse}|{comunicarse}|{acercarse}|{pasarse}) *2 (un|una|al|a|por|en|privado|md|dm|mensaje|nos|con)',
-      '(si|cuando) *2 (mandas|manda|mandás|mandáis|envías|envía|enviás|enviáis|pasas|pasás|pasa|pasáis|dices|dice|decís|das|da|dais|compartes|comparte|escribes|escribís|escribe|indicas|indica|cuentas|contás|cuenta|llamas|llama|dejas|dejás|deja)'
+      '(si|cuando) (me|nos|me lo|nos lo|me la|nos la|usted|ustedes|lo|la)? (mandas|manda|mandás|mandáis|envías|envía|enviás|enviáis|pasas|pasás|pasa|pasáis|dices|dice|decís|das|da|dais|compartes|comparte|escribes|escribís|escribe|indicas|indica|cuentas|contás|cuenta|llamas|llama|dejas|dejás|deja)'
     ),
     question: said(
       '(cuál|cuáles|qué|cuándo|dónde|cómo|cuántas|cuántos|cuánto|quién)',

@@ -192,7 +192,10 @@ const shortest = 3
 const stem = 5
 
 /** Plural and inflected forms share their first letters. */
-const stemOf = (word: string) => word.slice(0, stem)
+export const stemOf = (word: string) => word.slice(0, stem)
+
+/** Does a word say what a text is about? */
+export const isContent = ({word, kind}: Token, locale: Locale): boolean => !kind && word.length >= shortest && !words[locale].common.has(word)
 
 const isCommon = (word: string, locales: readonly Locale[]) => locales.some((locale) => words[locale].common.has(word))
 

@@ -1,0 +1,40 @@
+import type {Words} from '../../src/define-rule.js'
+
+const us = '(us|me|our page|our account|this page|this account)'
+const we = "(we|we'll|we will|i|i'll|i will)"
+
+export default {
+  summary: 'Followers, likes or comments offered in exchange for the same',
+  phrases: {
+    swap: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(follow|add|like|sub to|subscribe to) ${us} *3 ${we} *2 (follow|add|like|subscribe|sub|return) *1 (back|you|yours|the favour|the favor|it)?`,
+        `(you|if you) (follow|add|like|subscribe to) ${us} *2 ${we} *2 (follow|add|like|subscribe to) (you|yours|back)`,
+        `${we} (follow|add|like|return|repay|give back) *2 (every|all|each|any|everyone|everybody) *2 (follow|follows|followers|like|likes|back|who (follows|likes|adds))`,
+        `(follow|like|sub|add|subscribe|comment) (for|4) (follow|like|sub|add|subscribe|comment)`,
+        `(follow4follow|like4like|sub4sub|f4f|l4l|s4s|c4c|follow-for-follow|like-for-like|followforfollow|likeforlike|fxf|lxl)`,
+        'follow (us|me)? back$',
+        'follow us *6 (in return|in exchange|return the favour|return the favor|do the same|likewise|vice versa)',
+        'follow us (back|too|as well)',
+        '(fancy|mind|care for) (following|returning) *3 (back|follow|favour|favor|too)',
+        '(happy|glad|gladly|promise) *1 follow *3 back',
+        '(one|a|your) follow *3 (deserves another|for another|for ours|in return)',
+        '(in return|in exchange) *3 (a|we) *1 follow',
+        '(follow|like) for a (follow|like)',
+        '(give|leave|drop|get) *2 (a)? (follow|like) *3 (get|and get|receive|we give|i give|have) *1 (a|one) (follow|like|back)?',
+        '(we|i) (always)? (follow|add|like) (you)? back (everyone|everybody|all|anyone|whoever|instantly|for sure|within)',
+        '(mutual|mutuals) (follow|follows|following)',
+        '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)',
+        'shout-out for (a)? shout-out',
+        '(followed|following) (you)? *2 (your turn|now you|now follow|follow us back|follow me back|follow back|return the favour)'
+      ]
+    }
+  },
+  messages: {
+    swap: {
+      reason: 'Unexpected exchange of followers “{text}”, expected a reason to follow',
+      note: 'Followers got by exchange do not read, and make the figures of those who do look worse. Say what people will find here.'
+    }
+  }
+} satisfies Words

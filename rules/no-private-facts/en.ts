@@ -1,0 +1,93 @@
+import type {Words} from '../../src/define-rule.js'
+
+const everywhere = ['negated', 'questioned', 'hypothetical', 'mentioned'] as const
+
+const health =
+  '(biopsy|biopsies|diagnosis|prognosis|chemo|chemotherapy|radiotherapy|oncology|oncologist|hysterectomy|root canal|colonoscopy|endoscopy|mammogram|smear test|smear|ultrasound|mri|ct scan|x-ray|blood test|blood tests|blood results|blood thinners|blood pressure|antidepressants|medication|depression|miscarriage|pregnancy|pregnancy test|ivf|abortion|hiv|cancer|tumour|tumor|diabetes|epilepsy|insulin|rehab|therapy sessions|counselling|methadone|hernia|vasectomy|botox|liposuction|implants|test results|lab results|test came back|caesarean|c-section|knee replacement|hip replacement|pacemaker|psychiatrist|fertility treatment|std|sti|overdose)'
+const number = '(<number>|one|two|three|four|five|six|several)'
+const street = '(street|st|road|rd|close|lane|avenue|ave|court|drive|terrace|crescent|gardens|grove|row|mews|boulevard|blvd|walk|parade|villas)'
+
+export default {
+  summary: 'What only the person concerned may tell: health, debts, home, dismissal',
+  phrases: {
+    fact: {
+      despite: ['negated'],
+      patterns: [
+        `(your|his|her) *2 ${health}`,
+        `${health} *4 (you are|you were|you had|you have|you take|you took|you came)`,
+        `you *2 (had|were diagnosed with|were treated for|came in for|are on|take|are taking|tested positive for|were admitted with|were admitted for) *3 ${health}`,
+        `the ${health} *3 (is|are|was|were|has|have|came|shows|show|showed) *2 (back|in|ready|clear|positive|negative|done|reported|normal)`,
+        'you tested positive',
+        '(your|his|her) *1 (operation|surgery) (on|last|yesterday|was|went|is|has)',
+        'as (a|our) patient',
+        '(your|his|her) *1 (divorce|separation|bankruptcy|eviction|custody|criminal record|salary|payslip|sick leave|disciplinary|probation)',
+        '(you|he|she|son|daughter) failed *3 (exam|test|assessment|course|module|check|resit)',
+        'your *1 (loan|mortgage|credit|benefit|visa|application) *3 (refused|rejected|declined|turned down|denied)',
+        '(you are|put you|moved you|staying) *3 room <number>',
+        '(he|she) (earns|gets paid|is paid) *1 <money>',
+        '(you were|he was|she was) (admitted|diagnosed|sectioned|hospitalised|hospitalized)'
+      ]
+    },
+    absence: {
+      despite: everywhere,
+      patterns: [
+        `(off|away|out|absent|leave|signed off|not in|back) *6 (for|after|with|following|because of|due to|recovering from|from) *3 ${health}`,
+        '(off|signed off|out) (sick|ill) *1 (with|for|after) *3 (stress|anxiety|burnout|flu|back|heart|mental|nerves|breakdown|knee|hip)',
+        `(he|she|who) (is|was|has been) *2 (recovering from|being treated for|suffering from|diagnosed with) *3 ${health}`
+      ]
+    },
+    dismissal: {
+      despite: everywhere,
+      patterns: [
+        '(was|were|has been|have been|been|got) *2 (fired|sacked|dismissed|let go|suspended|disciplined|laid off|reprimanded|made redundant)',
+        '(we|have|had|we have) *1 (fired|sacked|dismissed|suspended|disciplined)',
+        '(no longer|does not) (works|work|working) (here|for us|with us|at)'
+      ]
+    },
+    debt: {
+      despite: ['questioned'],
+      patterns: [
+        `you *3 (owe|owed|owing) *2 (<money>|for ${number}|${number} (months|payments|instalments|bills|invoices))`,
+        `you *2 (have not|did not|never) (paid|pay) *3 (<money>|${number} (months|payments|instalments|bills|invoices)|since <date>|the last|for)`,
+        'your *2 (debt|arrears|overdue balance|outstanding balance|unpaid bill|unpaid bills|unpaid invoice|outstanding debt) *2 (of|is|stands) *2 <money>',
+        'you are *3 (in arrears|overdrawn|behind with|behind on)',
+        'your *2 (account|rent|fees|subscription|direct debit|bill) *2 (is|are|was) *3 (overdrawn|in arrears|unpaid)',
+        '<money> (in arrears|overdue|outstanding) *3 (you|your)'
+      ]
+    },
+    birth: {
+      despite: everywhere,
+      patterns: ['you were born *3 <date>', 'your (date of birth|dob|birthday) *4 <date>']
+    },
+    home: {
+      despite: everywhere,
+      patterns: [`(he|she|who) (lives|live|is living) *3 (at|on|in) *1 (<number>|flat|apartment) *2 (${street}|<number>|court|house)`]
+    },
+    address: {
+      despite: everywhere,
+      patterns: [`<number> *2 ${street}`, '(flat|apartment|apt) (<number>|a|b|c|d)']
+    },
+    delivery: {
+      despite: everywhere,
+      patterns: [
+        '(order|parcel|package|delivery|delivered|deliver|van|driver|courier|sent|on its way|on the way|out for|engineer|technician|you live|porch|neighbour|neighbor|billed|registered|your address|shipped|dispatched|posted|the sheet|your (house|flat|home))'
+      ]
+    },
+    own: {
+      despite: everywhere,
+      patterns: [
+        "(our|we're|us|shop|store|branch|clinic|office|open|depot|warehouse|showroom|studio|cafe|venue|collect|collection|pick it up|pick up|pickup|drop|come to|return|returns|here|museum|from)"
+      ]
+    }
+  },
+  messages: {
+    fact: {
+      reason: 'Unexpected private fact about a person “{text}”, expected it in private or not at all',
+      note: 'Health, debts, home and dismissal are for the person concerned to tell. Say here what happens next, and the rest in private.'
+    },
+    address: {
+      reason: 'Unexpected home address “{text}”, expected an answer without it',
+      note: 'Strangers now know where this person lives. Say “your address”; if it has to be checked, do it in private.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,75 @@
+import type {Words} from '../../src/define-rule.js'
+
+const own =
+  '(guide|blog|article|post|shop|store|sale|range|collection|podcast|planner|sofas|newsletter|e-book|ebook|offer|offers|deals|catalogue|catalog|menu|page|website|site|channel|video|course|courses|webinar|app|tool|product|products|new|latest|spring|summer|autumn|winter|christmas|services|service|online)'
+
+export default {
+  summary: 'A link of the brand’s own where nobody asked for one',
+  phrases: {
+    promotion: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        `our *2 ${own}`,
+        '(check out|have a look at|take a look at|discover|explore|browse|visit|read|see|try|shop|order|listen to) (our|here|now|us|the latest|the new|all our)',
+        '(by the way|while we have (got)? you|while you are here|speaking of which|since you are here|in the meantime|meanwhile)',
+        '(we|i) *1 (make|made|sell|offer|wrote|written|have written|published|recorded|do|built|created|design|run|stock) *6 (that|this|exactly|just|it|about|for|on)',
+        '(new|latest) *2 (article|post|episode|video|collection|range|blog|guide)',
+        '(code|discount|sale|<percent> off)',
+        '(in case|if) (it|that|this|you) *3 (helps|help|fancy|need|feel|want|like|useful)',
+        '(might|may|could|will|would) *2 (help|like|enjoy|cheer|fix|do the trick|come in handy)',
+        '(here is|have) (a|the|our) *2 (guide|article|list|tip|look|video|collection|recipe)',
+        '(perfect|ideal|made|great) for (that|this|days|moments|people|you|it)'
+      ]
+    },
+    scheme: {
+      despite: ['negated'],
+      patterns: [
+        '(paid|earn|earned|earning|make|making|made) *10 (from home|monthly|a month|per month|weekly|a week|per week|daily|a day)',
+        '(help|support) me *3 <url>',
+        'go (here|to this (site|page|website|web site|link)) *2 <url>'
+      ]
+    }
+  },
+  lists: {
+    /** In the address of a page that sells or promotes. */
+    paths: [
+      'shop',
+      'store',
+      'blog',
+      'sale',
+      'offers',
+      'offer',
+      'deals',
+      'promo',
+      'new',
+      'guide',
+      'guides',
+      'collection',
+      'newsletter',
+      'news',
+      'pricing',
+      'demo',
+      'trial',
+      'products',
+      'product',
+      'catalogue',
+      'ebook',
+      'podcast'
+    ]
+  },
+  comment: {
+    you: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(you|your|yours|u|ur|link|please|pls|recommend|recommendation|recommendations|looking for|suggest|suggestions|advice|customer service|support)'
+      ]
+    },
+    anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(anyone|anybody|someone|somebody|everyone)']}
+  },
+  messages: {
+    link: {
+      reason: 'Unexpected link “{text}” of your own, expected an answer to what the person wrote',
+      note: 'Nobody asked for it: a link under somebody else’s words turns a chat into an advert. Take up what they said; if the link helps, offer it and wait for a yes.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,77 @@
+import type {Words} from '../../src/define-rule.js'
+
+const own =
+  '(guía|blog|artículo|post|tienda|rebajas|gama|colección|pódcast|podcast|agenda|agendas|sillones|boletín|newsletter|e-book|ebook|oferta|ofertas|promoción|catálogo|carta|página|web|sitio|canal|video|vídeo|curso|cursos|webinar|app|herramienta|producto|productos|nuevo|nueva|nuevos|nuevas|último|última|servicios|servicio|botas|planes|plan)'
+
+export default {
+  summary: 'Un enlace propio donde nadie lo pidió',
+  phrases: {
+    promotion: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        `(nuestra|nuestro|nuestras|nuestros) *1 ${own}`,
+        '({mirar}|{echar} un (ojo|vistazo) a|{conocer}|{descubrir}|{visitar}|{leer}|{ver}|{escuchar}|{probar}|{comprar}|{pedir}) (nuestro|nuestra|nuestros|nuestras|aquí|acá|ya|lo nuevo|lo último|la nueva|el nuevo)',
+        '(por cierto|ya que (estás|estamos|estáis|están)|hablando de eso|mientras tanto|de paso)',
+        '(hacemos|hicimos|tenemos|vendemos|ofrecemos|escribimos|hemos escrito|publicamos|grabamos|fabricamos|diseñamos|creamos) *6 (eso|esto|para|sobre|justo)',
+        '(lo último|lo nuevo) (de|en) (nuestro|nuestra)',
+        '(nuevo|último) (artículo|post|episodio|vídeo|video|blog)',
+        '(código|descuento|promo|<percent> de descuento)',
+        'por si *3 (sirve|interesa|apetece|animas|anima|animan|ayuda|hace|quieres|quieren|necesitas|gusta)',
+        '(te|os|les|le) *1 (dejamos|dejo|compartimos|comparto|recomendamos|recomiendo|paso|pasamos) (nuestro|nuestra|nuestros|nuestras|un|una|el|la|este|esta)',
+        '(ideal|perfecto|perfecta|hecho|hecha) para (eso|esto|días|momentos|ti|ustedes)'
+      ]
+    },
+    scheme: {
+      despite: ['negated'],
+      patterns: [
+        '(gana|ganar|gané|ganando|ganas|cobra|cobrar) *10 (desde casa|al mes|mensuales|a la semana|semanales|al día|diarios)',
+        '(ayúdame|ayúdenme|apóyame|apóyenme|ayudadme) *4 <url>'
+      ]
+    }
+  },
+  lists: {
+    paths: [
+      'shop',
+      'tienda',
+      'blog',
+      'rebajas',
+      'ofertas',
+      'oferta',
+      'promo',
+      'nuevo',
+      'nueva',
+      'novedades',
+      'guia',
+      'guía',
+      'guias',
+      'coleccion',
+      'boletin',
+      'newsletter',
+      'precios',
+      'demo',
+      'prueba',
+      'productos',
+      'producto',
+      'catalogo',
+      'ebook',
+      'podcast',
+      'cursos',
+      'planes'
+    ]
+  },
+  comment: {
+    you: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(tú|vosotros|vosotras|ustedes|usted|vos|os|vuestro|vuestra|vuestros|tienen|tenéis|tienes|tenés|pasas|pasan|pasáis|pueden|podéis|puedes|podés|venden|vendéis|vendes|hacen|hacéis|enlace|link|porfa|recomiendan|recomendáis|recomiendas|recomienda|busco|buscando|alguna recomendación)'
+      ]
+    },
+    anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(alguien|algún|alguno|alguna|nadie)']}
+  },
+  messages: {
+    link: {
+      reason: 'Enlace propio que nadie pidió: «{text}»; mejor responder a lo que la persona cuenta',
+      note: 'Nadie lo pidió: un enlace debajo de lo que otro escribe convierte la charla en un anuncio. Recoge lo que dijo y, si el enlace ayuda, ofrécelo y espera el sí.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,58 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf, type QuestionType} from '../../src/reading/comment/comment.js'
+import {isCapitalized} from '../../src/reading/names.js'
+import type {Reading} from '../../src/reading/reading.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-unsolicited-link',
+    guideline: 'no-spamming',
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, comment, lists, say}) {
+    const [link] = reading.entitiesOf('url')
+    if (!link) return
+    const text = reading.slice(link)
+    const at = {start: link.start, end: link.end}
+    const index = reading.sentences.findLastIndex(({start}) => start <= link.start)
+    const {from, to} = reading.sentences[index]!
+    // A link on a line of its own belongs to the sentence before.
+    const first = to - from > 1 || index === 0 ? from : reading.sentences[index - 1]!.from
+    const isBeside = (group: (typeof phrases)[number]['group']) => phrases.some((hit) => hit.group === group && first <= hit.from && hit.to <= to)
+
+    if (phrases.some(({group}) => group === 'scheme')) yield {at, ...say.link({text})}
+    else if (reading.comment) {
+      const isAsked =
+        comment.some(({group}) => group === 'you') ||
+        reading.comment.entitiesOf('mention').length > 0 ||
+        (factsOf(reading.comment).questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
+      const isOwn =
+        isBeside('promotion') ||
+        text
+          .toLowerCase()
+          .split(between)
+          .some((part) => lists.paths.includes(part)) ||
+        namesSite(reading, text, first, to)
+      if (isOwn && !isAsked) yield {at, ...say.link({text})}
+    }
+  }
+)
+
+const between = /[^\p{L}-]+/u
+const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{4,})\./iu
+const notLetter = /[^\p{L}\p{N}]/gu
+
+/** Does the sentence name the site that it links to, as in “Lamply does that: lamply.com”? */
+function namesSite(reading: Reading, link: string, from: number, to: number): boolean {
+  const site = host.exec(link)?.[1]?.toLowerCase().replace(notLetter, '')
+  return site !== undefined && reading.tokens.slice(from, to).some(({word}, index) => word === site && isCapitalized(reading, from + index))
+}
+
+const factual: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'how', 'who', 'which']

@@ -1,0 +1,67 @@
+import rule from '../../rules/no-private-facts/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(rule, {
+  context: {kind: 'reply'},
+  en: {
+    invalid: [
+      {text: '⟦Your biopsy⟧ came back clear, Joan, so the Monday slot is free again.', inReplyTo: 'When can I come in?'},
+      {text: '⟦You still owe £85⟧ from March, that is why the app is locked.', inReplyTo: 'The app locked me out'},
+      'The van went to ⟦18 Orchard Row⟧ instead, and your parcel is still on it.',
+      '⟦You were born on 4 May 1986⟧, according to the form, so the youth card is out.',
+      {text: 'Tess Mallory is ⟦off until June after her hysterectomy⟧; Bea runs the choir.', kind: 'post'},
+      'That was Colin Farley at the bar. He ⟦was dismissed⟧ on Monday.',
+      {text: 'Because of the ⟦antidepressants you take⟧, the nurse wants a word first.', inReplyTo: 'Why was I moved again?'},
+      '⟦He lives at 12 Mill Lane⟧, knock twice.'
+    ],
+    valid: [
+      {
+        text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
+        inReplyTo: 'My biopsy went fine, thank you for the kind nurse',
+        why: 'the person told it'
+      },
+      {text: 'Our shop is at 18 Orchard Row, next to your parcel point.', why: 'the brand’s own address'},
+      {text: '18 Orchard Row, Leeds, second door; your order waits there.', inReplyTo: 'What is the address of the shop?', why: 'asked for'},
+      {text: 'Free talk on Tuesday: living with diabetes, by Dr Anand.', kind: 'post'},
+      'Ask the nurse about your results, she rings everybody on Friday.',
+      'You owe us nothing, Len: the card was not charged.',
+      'If you owe £85 or less, the app lets you pay at once.',
+      'The route was suspended in March, and it is back.',
+      {text: 'Born on 4 May 1986: our first oven. It still bakes.', kind: 'post'},
+      'Colin left in May, and Bea is the one to ask now.',
+      'The engineer is on the way to you and rings before he comes.',
+      {text: 'Your biopsy came back clear, Joan.', network: 'whatsapp', why: 'a private channel'}
+    ]
+  },
+  es: {
+    invalid: [
+      {text: '⟦Su biopsia⟧ salió limpia, doña Juana, y el lunes queda libre.', inReplyTo: '¿Cuándo puedo ir?'},
+      {text: '⟦Debes $8.500⟧ desde marzo y por eso no abre la app.', inReplyTo: 'La app no me deja entrar'},
+      'La moto fue a ⟦calle Olmo 18⟧, y tu pedido sigue ahí.',
+      '⟦Naciste el 4 de mayo de 1986⟧, así que el carné joven no va.',
+      {text: 'Tere Malo está ⟦de baja por depresión⟧; el coro lo lleva Bea.', kind: 'post'},
+      'La de la barra era Carla Farías Luna. La ⟦despedimos⟧ el lunes.',
+      {text: 'Por los antidepresivos y ⟦su endodoncia⟧, la doctora quiere verla antes.', inReplyTo: '¿Por qué me movieron la cita?'},
+      '⟦Vive en la calle Olmo, en el 12⟧, toque dos veces.',
+      '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
+    ],
+    valid: [
+      {
+        text: 'Nos alegra que la biopsia quedara atrás. El lunes a las diez nos va bien.',
+        inReplyTo: 'Mi biopsia salió bien, gracias a la enfermera',
+        why: 'lo contó la persona'
+      },
+      {text: 'Nuestra tienda está en calle Olmo 18; ahí te guardamos el pedido.', why: 'el domicilio de la marca'},
+      {text: 'Calle Olmo 18, segunda puerta; tu pedido te espera ahí.', inReplyTo: '¿Cuál es la dirección de la tienda?', why: 'lo preguntó'},
+      {text: 'Charla gratis el martes: vivir con diabetes, con la doctora Anaya.', kind: 'post'},
+      'Pregunta a la enfermera por tus resultados, llama a todo el mundo el viernes.',
+      'No debes nada, Nacho: no se cobró.',
+      'Si debes $8.500 o menos, la app te deja pagar al momento.',
+      'La ruta se suspendió en marzo y ya volvió.',
+      {text: 'Nació el 4 de mayo de 1986 nuestro primer horno, y sigue.', kind: 'post'},
+      'Carla se fue en mayo; ahora pregunta por Bea.',
+      'El técnico va en camino y llama antes de subir.',
+      {text: 'Su biopsia salió limpia, doña Juana.', network: 'whatsapp', why: 'canal privado'}
+    ]
+  }
+})
