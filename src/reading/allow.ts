@@ -1,11 +1,6 @@
-<<<<<<< HEAD:src/reading/allow.ts
-import {tokenize, type Token} from './tokens.js'
 import type {Span} from '../types.js'
-=======
-import {findEntities} from './reading/entities.js'
-import {tokenize, type Token} from './reading/tokens.js'
-import type {Span} from './types.js'
->>>>>>> r6:src/allow.ts
+import {findEntities} from './entities.js'
+import {type Token, tokenize} from './tokens.js'
 
 const none: ReadonlySet<string> = new Set()
 
