@@ -24,9 +24,10 @@ export default /* @__PURE__ */ defineRule(
     // What a complaint asks is answered by help, which is another guideline. Whoever asks about nuts does not complain.
     const isTrouble = isComplaint && complaints.some(({group}) => group !== 'safety')
     if (questions.length === 0 || isTrouble || reading.tokens.length === 0) return
-    const {answers, actions, channels, requests, unknowns} = replyFacts(reading)
+    const facts = replyFacts(reading)
+    const {answers, channels, requests, unknowns} = facts
     // Whoever asks back, looks it up, or sends the person on to where it is has not ignored the question.
-    if (actions.length + channels.length + requests.length + unknowns.length > 0 || questions.some(answers)) return
+    if (channels.length + requests.length + unknowns.length > 0 || questions.some(answers) || facts.actions.length > 0) return
 
     // An amount or a time must show. Of other questions any statement may be the answer, small talk is none.
     const wanted = questions.flatMap((question) =>

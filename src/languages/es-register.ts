@@ -1,4 +1,4 @@
-import {Address, addressOf} from './es-address.js'
+import {Address, addressAtStart, addressOf} from './es-address.js'
 import {conjugate} from './es-verbs.js'
 import {words} from './words.js'
 
@@ -29,7 +29,9 @@ export function registerOfWord(word: string, next: string | undefined): Register
   if (word === 'te' || word === 'le') return next && firstPersons().has(next) ? (word === 'te' ? 'informal' : 'formal') : undefined
   if (formal.has(word)) return 'formal'
   const address = addressOf(word)
-  // “Comuníquese con ellos” is advice to anybody.
-  if (address === Address.usted && !word.endsWith('se')) return 'formal'
+  if (address === Address.usted) return 'formal'
   return address && !(address & ~(Address.tú | Address.vos)) ? 'informal' : undefined
 }
+
+/** Does a word tell several people to do something: “tengan”? */
+export const addressesMany = (word: string): boolean => addressAtStart(word) === Address.ustedes

@@ -1,4 +1,4 @@
-import {type Register, registerOfWord} from '../languages/es-register.js'
+import {addressesMany, type Register, registerOfWord} from '../languages/es-register.js'
 import type {Span} from '../types.js'
 import type {Reading} from './reading.js'
 import {covers} from './span.js'
@@ -15,9 +15,10 @@ export function registerEvidence({tokens, quotations}: Reading): Record<Register
   return found
 }
 
-/** How a Spanish text addresses one person, where it does so in one way only. */
+/** How a Spanish text addresses one person, where it does so in one way only, and nobody else. */
 export function registerOf(reading: Reading): Register | undefined {
   const {formal, informal} = registerEvidence(reading)
+  if (reading.tokens.some(({word}) => addressesMany(word))) return undefined
   if (formal.length > 0 === informal.length > 0) return undefined
   return formal.length > 0 ? 'formal' : 'informal'
 }

@@ -1,5 +1,6 @@
 import type {Locale, Span} from '../../types.js'
 import type {Question} from '../comment/comment.js'
+import {lazy} from '../entities/characters.js'
 import type {EntityKind} from '../entities.js'
 import type {Lexicon, Phrases} from '../phrases.js'
 import type {Reading} from '../reading.js'
@@ -90,12 +91,17 @@ export function replyFacts(reply: Reading): ReplyFacts {
 }
 
 function read(reply: Reading): ReplyFacts {
-  const hits = reply.find(lexicon)
-  const of = (group: ReplyGroup) => hits.filter((hit) => hit.group === group).map(({at}) => at)
+  const hits = new Map<ReplyGroup, Span[]>()
+  for (const {group, at} of reply.find(lexicon)) {
+    const known = hits.get(group)
+    if (known) known.push(at)
+    else hits.set(group, [at])
+  }
+  const of = (group: ReplyGroup): readonly Span[] => hits.get(group) ?? []
   const {comment} = reply
-  const asked = new Set(comment?.tokens.map(({word}) => word))
+  const asked = lazy(() => new Set(comment?.tokens.map(({word}) => word)))
   /** Does it say more than the question: “Saturday” is no answer to “until when on Saturday?”. */
-  const isNew = ({start, end}: Span) => reply.tokens.some((token) => start <= token.start && token.end <= end && !asked.has(token.word))
+  const isNew = ({start, end}: Span) => reply.tokens.some((token) => start <= token.start && token.end <= end && !asked().has(token.word))
   const has = (...kinds: EntityKind[]) => reply.entities.some((entity) => kinds.includes(entity.kind) && isNew(entity))
   const holds = (group: ReplyGroup) => of(group).some(isNew)
   const answers = (question: Question): boolean => {
@@ -123,18 +129,26 @@ function read(reply: Reading): ReplyFacts {
         return false
     }
   }
+  const actions = lazy(() => [...of('action'), ...doingsIn(reply)].sort((a, b) => a.start - b.start))
+  const details = lazy(() => sharedWords(reply))
   return {
     acknowledgements: of('acknowledgement'),
     apologies: of('apology'),
     thanks: of('thanks'),
-    actions: [...of('action'), ...doingsIn(reply)].sort((a, b) => a.start - b.start),
+    get actions() {
+      return actions()
+    },
     times: of('when'),
     channels: of('channel'),
     requests: [...of('request'), ...of('question').filter((at) => reply.sentenceAt(at)?.isQuestion)],
-    asksBack: reply.sentences.some((sentence) => sentence.isQuestion && !isPolar(reply, sentence)),
+    get asksBack() {
+      return reply.sentences.some((sentence) => sentence.isQuestion && !isPolar(reply, sentence))
+    },
     unknowns: of('unknown'),
     answers,
-    details: sharedWords(reply)
+    get details() {
+      return details()
+    }
   }
 }
 
@@ -145,15 +159,15 @@ function doingsIn(reply: Reading): Span[] {
   for (const locale of reply.locales) {
     const {doings, between, idle} = words[locale]
     tokens.forEach(({word, kind, end}, index) => {
-      if (kind || idle.has(word) || idle.has(`${word} ${tokens[index + 1]?.word}`)) return
+      if (kind || idle.has(word)) return
       for (const {shape, after, by} of doings) {
-        if (!shape.test(word)) continue
         let from = index
         if (after) {
           do from--
           while (from >= 0 && !tokens[from + 1]!.before && !after.has(tokens[from]!.word) && between.has(tokens[from]!.word))
           if (from < 0 || tokens[from + 1]!.before || !after.has(tokens[from]!.word)) continue
         }
+        if (!shape.test(word)) continue
         if (isNegated({tokens, after: 0}, from, locale) || (by && !saysWho(tokens, from, by)) || reply.sentenceAt(tokens[from]!)?.isQuestion) continue
         spans.push({start: tokens[from]!.start, end})
         return
