@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -16,9 +17,9 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, say}) {
     const {comment, sentences} = reading
+    const facts = comment && factsOf(comment)
     // To a question, the storm and the crowd are an answer; to a complaint, an excuse.
-    const isQuestion = comment?.sentences.some((sentence) => sentence.isQuestion) ?? false
-    const isComplaint = reading.kind === 'reply' && !isQuestion
+    const isComplaint = reading.kind === 'reply' && (!facts || facts.isComplaint || facts.questions.length === 0)
     for (const turn of phrases) {
       if (turn.group !== 'turn') continue
       const index = sentences.findIndex(({to}) => turn.from < to)

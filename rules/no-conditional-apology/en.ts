@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 import {en} from '../../src/languages/word-classes.js'
 
-/** Says so, not of. */
+/** Says so, does not speak of it. */
 const sorry = '(sorry|apologise|apologize|apologies|regret)'
 const someone = '(anyone|anybody|someone|somebody|any|some|those|people|you|whoever|all those|everyone|everybody|customers|followers|readers|viewers)'
 const hurt =

@@ -31,27 +31,12 @@ export default {
         'the rest of (the world|us|humanity)'
       ]
     },
-    // Kind words to whoever brings good news.
     doubtful: {
       despite: ['questioned'],
       patterns: [
         '(delighted|glad|thrilled|pleased|happy|lovely|nice|good|great|impressed|impressive|marvellous|wonderful|amazing|touched|honoured) (that)? (you|someone|somebody) (still|actually)? (found|find|had|have|has|took|made|managed) (the|some|so much)? *1 time (to|for|and)',
         '(want|like|fancy) *1 a (medal|trophy|certificate)',
         '^(bravo|good for you|nice try|clever you|well done you|lucky you|hilarious|how funny|so funny|so brave)$'
-      ]
-    }
-  },
-  comment: {
-    praise: {
-      despite: ['questioned', 'hypothetical', 'mentioned', 'quoted'],
-      patterns: [
-        '(love|loved|loving|best|amazing|awesome|great|brilliant|fantastic|excellent|delicious|wonderful|beautiful|perfect|thanks|thank you|congratulations|congrats|well done|passed|won|finished|finally|proud|haha|lol|can i|could you|do you|can you|is there|how do|what is)'
-      ]
-    },
-    complaint: {
-      despite: ['questioned', 'hypothetical', 'mentioned', 'quoted', 'negated'],
-      patterns: [
-        '(not|never|no|nobody|nothing|cold|late|broken|broke|waited|waiting|weeks|worst|bad|awful|terrible|rude|disappointed|disappointing|star|stars|refund|again|down|wrong|missing|slow|expensive|overpriced|dirty|disgusting|ridiculous|joke|useless|rubbish|shame|pathetic|ruined|cancelled|canceled|complaint|still|scam|tiny|stale|dry|burnt|leaking|crashed|crashes|delayed|stuck|charged|damaged|faulty|shocking|unacceptable|avoid)'
       ]
     }
   },

@@ -38,20 +38,6 @@ export default {
       ]
     }
   },
-  comment: {
-    praise: {
-      despite: ['questioned', 'hypothetical', 'mentioned', 'quoted'],
-      patterns: [
-        '(mejor|mejores|encanta|encantó|amo|amamos|genial|excelente|increíble|rico|riquísimo|riquísima|delicioso|deliciosa|gracias|felicidades|enhorabuena|aprobé|gané|logré|terminé|conseguí|por fin|maravilla|hermoso|hermosa|bonito|bonita|jaja|jajaja|pueden|puedes|podéis|podría|tienen|tenéis|cómo|dónde|cuándo)'
-      ]
-    },
-    complaint: {
-      despite: ['questioned', 'hypothetical', 'mentioned', 'quoted', 'negated'],
-      patterns: [
-        '(no|nunca|nadie|nada|ni|frío|fría|tarde|roto|rota|rompió|espera|esperando|semanas|peor|mal|mala|malo|malísimo|pésimo|pésima|horrible|grosero|grosera|decepción|decepcionado|decepcionada|estrella|estrellas|reembolso|siempre|otra vez|caída|cae|cayó|sucio|sucia|asco|lento|lentísimo|caro|carísimo|cara|vergüenza|estafa|robo|faltaba|falta|queja|sigue|siguen|todavía|aún|enanas|seco|seca|quemado|retraso|retrasado|cancelado|cancelaron|cobraron|dañado|defectuoso|inaceptable|harto|harta|menudo|menuda)'
-      ]
-    }
-  },
   messages: {
     sarcasm: {
       reason: 'Sarcasmo en la respuesta: «{text}»; mejor, una contestación en serio',
