@@ -7,13 +7,15 @@ import type {Hit, Reading} from './reading/reading.js'
 import type {FileSet} from './campaign.js'
 import {runnerOf, type Binding} from './runner.js'
 import {type PluginSetting, readSetting, type Severity} from './settings.js'
-import type {DraftContext, Locale, Span} from './types.js'
+import type {DraftContext, Language, Locale, Span} from './types.js'
 
 export interface RuleMeta<Options extends object> {
   readonly id: string
   readonly guideline: GuidelineId
   /** Kinds of draft it looks at. Default: both. */
   readonly kinds?: readonly ('post' | 'reply')[]
+  /** Languages of the drafts that it looks at. Default: both. */
+  readonly languages?: readonly Language[]
   /** Facts without which it stays silent; `phrases`: it acts on hits of its lexicon only. */
   readonly needs?: readonly (keyof DraftContext | 'phrases')[]
   readonly stage: 'preview' | 'stable' | 'deprecated'

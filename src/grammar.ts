@@ -6,19 +6,14 @@ import nlp from 'compromise/two'
 import {provideGrammar} from './reading/grammar.js'
 
 export interface Grammar {
-  /** Is the word at `offset` of an English sentence a verb in its base form (“book a table”), not a noun (“a good book”)? */
-  readonly isBaseVerb: (sentence: string, offset: number) => boolean
-}
-
-interface Term {
-  tags: string[]
-  offset: {start: number}
+  /** Does an English clause open with a verb in its base form (“book a table”), not with a noun (“book clubs meet”)? */
+  readonly isBaseVerb: (clause: string) => boolean
 }
 
 export const grammar: Grammar = {
-  isBaseVerb(sentence, offset) {
-    const clauses: {terms: Term[]}[] = nlp(sentence).json({offset: true, terms: {tags: true}})
-    return clauses.some(({terms}) => terms.some(({tags, offset: {start}}) => start === offset && tags.includes('Infinitive')))
+  isBaseVerb(clause) {
+    const [sentence]: {terms: {tags: string[]}[]}[] = nlp(clause).json({terms: {tags: true}})
+    return sentence?.terms[0]?.tags.includes('Infinitive') ?? false
   }
 }
 

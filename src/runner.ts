@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {allowedSpans} from './allow.js'
+import {allowedSpans} from './reading/allow.js'
 import {checkContext, completeContext, type Context} from './context.js'
 import {campaignOf, type FileSet, isFileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
@@ -124,6 +124,7 @@ export class Runner {
     const {meta, lexicons, words} = rule
     if (campaignRule ? !campaign : context.reference) return
     if (facts.some((fact) => context[fact] === undefined) || (hasWords && reading.locales.length === 0)) return
+    if (meta.languages && !meta.languages.includes(reading.language)) return
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return
 

@@ -15,9 +15,9 @@ export type Case<Options extends object = object> =
     })
 
 interface Cases<Options extends object> {
-  /** At least 8, each with a mark. */
+  /** At least 8, each with a mark; none in a language that the rule does not look at. */
   invalid: Case<Options>[]
-  /** At least 12 near misses. */
+  /** At least 12 near misses; one is enough in a language that the rule does not look at. */
   valid: Case<Options>[]
 }
 

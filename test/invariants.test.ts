@@ -54,10 +54,12 @@ describe('all rules', () => {
 
   test('see the same behind an emoji of several code points', async () => {
     const prefix = '👩‍👩‍👧 '
+    // What an emoji makes longer may be too long sooner.
+    const others = (messages: Messages) => messages.filter(({ruleId}) => ruleId !== 'max-length')
     for (const item of drafts) {
-      const moved = (await lintAll({...item, text: prefix + item.text})).filter(({actual}) => !actual.startsWith(prefix))
+      const moved = others(await lintAll({...item, text: prefix + item.text})).filter(({actual}) => !actual.startsWith(prefix) && actual !== item.text.trim())
       const shifted = moved.map((message) => `${message.place.start.offset - prefix.length} ${message.ruleId} ${message.actual}`).sort()
-      const before = (await lintAll(item)).filter(({actual}) => actual !== item.text.trim())
+      const before = others(await lintAll(item)).filter(({actual}) => actual !== item.text.trim())
       expect(shifted).toEqual(before.map((message) => `${message.place.start.offset} ${message.ruleId} ${message.actual}`).sort())
     }
   })

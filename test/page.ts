@@ -13,6 +13,8 @@ TODO
 TODO
 `
 
+const languageNames = {en: 'English', es: 'Spanish', other: 'other languages'}
+
 /** A rule's page: the frame from its metadata, the examples from its table, the reasons from the page as it is. */
 export async function pageOf(id: string, current: string): Promise<string> {
   const table = allTables.find(({rule}) => rule.meta.id === id)!
@@ -23,6 +25,7 @@ export async function pageOf(id: string, current: string): Promise<string> {
     meta.recommended ? 'recommended' : 'strict only',
     `default severity \`${meta.severity}\``,
     (meta.kinds ?? ['post', 'reply']).map((kind) => (kind === 'post' ? 'posts' : 'replies')).join(' and '),
+    ...(meta.languages ?? []).map((language) => `only in ${languageNames[language]}`),
     ...(meta.needs ?? []).filter((need) => need !== 'phrases').map((need) => `needs \`${need}\``),
     `since ${meta.since}`
   ]
@@ -46,9 +49,7 @@ ${optionTable(id, meta.defaults)}
 
 ## Examples
 
-${await exampleList(table, 'en')}
-
-${await exampleList(table, 'es')}
+${(await Promise.all((['en', 'es'] as const).filter((locale) => meta.languages?.includes(locale) ?? true).map((locale) => exampleList(table, locale)))).join('\n\n')}
 
 <!-- /options -->
 `

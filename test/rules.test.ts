@@ -25,8 +25,10 @@ for (const table of allTables) {
         test.each(titled(invalid))('reports: %s', (_, item) => check(table, language, item))
         test.each(titled(valid))('is silent: %s', (_, item) => check(table, language, item))
         test('has enough drafts, marked where something is wrong', () => {
-          expect(invalid.length).toBeGreaterThanOrEqual(8)
-          expect(valid.length).toBeGreaterThanOrEqual(12)
+          const {languages = ['en', 'es']} = table.rule.meta
+          const [violations, nearMisses] = languages.includes(language) ? [8, 12] : [0, 1]
+          expect(invalid.length).toBeGreaterThanOrEqual(violations)
+          expect(valid.length).toBeGreaterThanOrEqual(nearMisses)
           expect(titled(invalid).filter(([text]) => !text.includes('⟦'))).toEqual([])
           expect(titled(valid).filter(([text]) => text.includes('⟦'))).toEqual([])
         })

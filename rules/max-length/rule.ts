@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {type Length, lengthOf} from '../../src/networks/count.js'
 import {blueskyBytes, type Count, facts} from '../../src/networks/facts.js'
+import {endWithoutMedia} from '../../src/networks/links.js'
 import {nameOf} from '../../src/networks/names.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Network, Span} from '../../src/types.js'
@@ -41,11 +42,7 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-/** X writes attached media into the text as links of its own, at the end: they count nothing, and no draft needs them. */
-function endOfDraft({text, whole, network}: Reading): number {
-  const media = network === 'x' ? /(?:\s*https?:\/\/t\.co\/\w+)+\s*$/u.exec(text) : null
-  return media ? media.index : whole.end
-}
+const endOfDraft = ({text, whole, network}: Reading): number => Math.min(whole.end, network === 'x' ? endWithoutMedia(text) : text.length)
 
 const measure = ({text, entities}: Reading, length: number, count: Count): Length =>
   lengthOf(text.slice(0, length), length < text.length ? entities.filter(({end}) => end <= length) : entities, count)

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {facts} from '../../src/networks/facts.js'
+import {hasScheme, hostOf} from '../../src/networks/links.js'
 import {nameOf} from '../../src/networks/names.js'
 import en from './en.js'
 import es from './es.js'
@@ -12,10 +13,9 @@ export default /* @__PURE__ */ defineRule(
     const isText = kind === 'post' && network !== undefined && facts[network]?.links.value === false
     for (const link of reading.entitiesOf('url')) {
       const text = reading.slice(link)
-      const [, host = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(text) ?? []
-      if (lists.placeholders.includes(host.toLowerCase())) yield {at: link, ...say.placeholder({text})}
+      if (lists.placeholders.includes(hostOf(text))) yield {at: link, ...say.placeholder({text})}
       // A bare address (“acme.example/shop”) may be meant to be read; one with its scheme was meant to be tapped.
-      else if (isText && /^https?:/i.test(text)) yield {at: link, ...say.untappable({text, network: nameOf(network)})}
+      else if (isText && hasScheme(text)) yield {at: link, ...say.untappable({text, network: nameOf(network)})}
     }
   }
 )

@@ -1,6 +1,5 @@
 import type {LanguageFacts} from './index.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {words} from './words.js'
 
 const es: LanguageFacts = {
   abbreviations: words(
@@ -16,7 +15,7 @@ const es: LanguageFacts = {
   negativePhrases: ['en vez de', 'en lugar de', 'deja de', 'dejad de', 'deje de', 'dejen de', 'dejá de'],
   hypotheses: words('si imagina imagine imaginá imaginad ojalá aunque'),
   mentions: words(
-    'palabra palabras término expresión frase botón letrero cartel eslogan lema hashtag título titulado titulada llamado llamada dice decía ponía pone rezaba'
+    'letra palabra palabras término expresión frase botón letrero cartel eslogan lema hashtag título titulado titulada llamado llamada dice decía ponía pone rezaba'
   ),
   questions: words('qué que quién quiénes cuál cuáles cuándo cuando dónde donde cómo como cuánto cuánta cuántos cuántas cuanto')
 }

@@ -71,19 +71,23 @@ export class Matcher<Entry> {
   #compile(steps: readonly Step[], next: Node | undefined): Node | undefined {
     return steps.reduceRight((behind: Node | undefined, step) => {
       if (step.type === 'gap') return {type: 'gap', max: step.max, next: behind}
-      if (step.type === 'key') return wordsOf(step.key).reduceRight((rest: Node | undefined, word) => this.#token([[word, rest]]), behind)
+      if (step.type === 'key') return this.#chain(wordsOf(step.key), behind)
       const ways: [key: string, next: Node | undefined][] = []
       const options: (Node | undefined)[] = step.optional ? [behind] : []
       for (const option of step.options) {
         const [first, ...rest] = option
         if (first?.type === 'key') {
           const [word, ...words] = wordsOf(first.key)
-          ways.push([word!, this.#compile([...words.map((key): Step => ({type: 'key', key})), ...rest], behind)])
+          ways.push([word!, this.#chain(words, this.#compile(rest, behind))])
         } else options.push(this.#compile(option, behind))
       }
       if (ways.length > 0) options.push(this.#token(ways))
       return options.length === 1 ? options[0] : {type: 'branch', options}
     }, next)
+  }
+
+  #chain(words: readonly string[], next: Node | undefined): Node | undefined {
+    return words.reduceRight((behind: Node | undefined, word) => this.#token([[word, behind]]), next)
   }
 
   #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {

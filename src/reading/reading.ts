@@ -5,6 +5,7 @@ import {type Entity, type EntityKind, findEntities} from './entities.js'
 import {detectLanguage} from './language.js'
 import {attach, findPhrases, type Lexicon, type Match, type Role} from './phrases.js'
 import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
+import {covers} from './span.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {type Token, type Tokens, tokenize} from './tokens.js'
 
@@ -92,6 +93,11 @@ export class Reading {
     return (this.#quotations ??= findQuotations(this.text))
   }
 
+  /** Are these somebody else's words? */
+  isQuoted(at: Span): boolean {
+    return this.quotations.some((quotation) => covers(quotation, at))
+  }
+
   /** The draft without the white space around it: the place of what is missing from it as a whole. */
   get whole(): Span {
     const start = this.text.length - this.text.trimStart().length
@@ -144,19 +150,13 @@ export class Reading {
 
   /** Is a place in a scope that switches words off, other than those named? */
   #inScope(despite: readonly ScopeName[], from: number, to: number): boolean {
-    const tokens = this.#tokens
-    const {start} = this.tokens[from]!
-    const {end} = this.tokens[to - 1]!
-    const off = (name: ScopeName, test: () => boolean) => !despite.includes(name) && test()
-    return (
-      off('quoted', () => this.quotations.some((span) => span.start <= start && end <= span.end)) ||
-      off('questioned', () => isQuestioned(tokens, to)) ||
-      this.locales.some(
-        (locale) =>
-          off('negated', () => isNegated(tokens, from, locale)) ||
-          off('hypothetical', () => isHypothetical(tokens, from, locale)) ||
-          off('mentioned', () => isMentioned(tokens, from, locale))
-      )
-    )
+    if (!despite.includes('quoted') && this.isQuoted({start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end})) return true
+    if (!despite.includes('questioned') && isQuestioned(this.#tokens, to)) return true
+    for (const locale of this.locales) {
+      if (!despite.includes('negated') && isNegated(this.#tokens, from, locale)) return true
+      if (!despite.includes('hypothetical') && isHypothetical(this.#tokens, from, locale)) return true
+      if (!despite.includes('mentioned') && isMentioned(this.#tokens, from, locale)) return true
+    }
+    return false
   }
 }

@@ -14,10 +14,13 @@ const quotes: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
   ['«', '»'],
   ['‘', '’'],
-  ['"', '"']
+  ['"', '"'],
+  ["'", "'"]
 ])
-const quoteMark = /[“„«‘"]|^[ \t]*>|(?<![\p{L}\p{N}])RT @/gmu
+const quoteMark = /[“„«‘"]|(?<![\p{L}\p{N}'])'(?=\p{L})(?!(?:em|til|tis|twas|cause|bout|round|n)(?!\p{L}))|^[ \t]*>|(?<![\p{L}\p{N}])RT @/gmu
 const letter = /[\p{L}\p{N}]/u
+/** “'Tis the season at the dogs' home” is no quotation. */
+const longestInApostrophes = 60
 
 /** Quotations: in quotation marks, in lines that begin with `>`, and all that follows `RT @`. */
 export function findQuotations(text: string): Span[] {
@@ -41,10 +44,11 @@ export function findQuotations(text: string): Span[] {
 /** Where a quotation ends: at its mark, before a blank line at the latest; -2: it is no quotation. */
 function closing(text: string, start: number, open: string, close: string): number {
   const paragraph = text.indexOf('\n\n', start)
-  const limit = paragraph < 0 ? text.length : paragraph
+  const end = paragraph < 0 ? text.length : paragraph
+  const limit = open === "'" ? Math.min(end, start + longestInApostrophes) : end
   for (let at = text.indexOf(close, start + 1); at >= 0 && at < limit; at = text.indexOf(close, at + 1)) {
     // ’ inside a word is an apostrophe; 24" is a measure.
-    if (close === '’' && letter.test(text[at + 1] ?? '')) continue
+    if ((close === '’' || close === "'") && letter.test(text[at + 1] ?? '')) continue
     if (open === '"' && /\d/.test(text[start - 1] ?? '')) return -2
     return at + 1
   }
@@ -62,6 +66,7 @@ export function isNegated({tokens}: Tokens, from: number, locale: Locale): boole
     if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
     const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
     if (negations.has(tokens[index]!.word)) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
+    if (!negativePhrases.some((phrase) => phrase.endsWith(tokens[index]!.word))) continue
     const ending = ` ${tokens[index - 2]?.word ?? ''} ${pair(index)}`
     if (negativePhrases.some((phrase) => ending.endsWith(` ${phrase}`))) return true
   }

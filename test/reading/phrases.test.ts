@@ -22,6 +22,7 @@ describe('patterns', () => {
     ['en', 'buy *1 (one)? *1 now', 'buy it now, buy it right now, buy it all right now', ['buy it now', 'buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
+    ['en', "in (today's|this) world", 'in today’s world, in this world', ['in today’s world', 'in this world']],
     ['en', 'it is over', 'it’s over', ['it’s over']],
     ['en', 'only <number> left', 'only 3 left, only three left', ['only 3 left']],
     ['en', '<percent> off', '20% off and 20 % off', ['20% off', '20 % off']],

@@ -5,12 +5,12 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
-      'The lido is open. Buy a season ticket, join the early swim, ⟦download⟧ the timetable and follow us for the water temperature.',
+      'The lido is open. Buy a season ticket, join the early swim, download the timetable and ⟦follow us⟧ for the water temperature.',
       'New map out! Order it on the site, subscribe to the newsletter, ⟦share⟧ this with a walker.',
       {text: 'Register for the talk. Download the slides. ⟦Book a⟧ call with Anjali.', network: 'linkedin'},
       'Visit our stall, grab a free sample, ⟦sign up⟧ for the box and leave a review.',
       'Message us for sizes, tap the link, ⟦and reserve⟧ your pair today.',
-      {text: 'Apply online, email us your portfolio, ⟦follow⟧ the studio and tell a friend.', network: 'instagram'},
+      {text: 'Apply online, email us your portfolio, follow the studio and ⟦tell⟧ a friend.', network: 'instagram'},
       'Please rate us, recommend us, ⟦and subscribe⟧ to our channel.',
       'Check out the menu, book a table, ⟦claim your⟧ free dessert, bring the kids.'
     ],
@@ -26,7 +26,7 @@ export default cases(rule, {
       '“Buy, subscribe, follow, share”: the four words we took off our posters this year.',
       'We book the hall, order the chairs and call the band. You dance.',
       'You don’t have to register, subscribe or download anything: the gate is open.',
-      {text: 'Register by Friday.', options: {max:1}}
+      {text: 'Register by Friday.', options: {max: 1}}
     ]
   },
   es: {
@@ -52,7 +52,7 @@ export default cases(rule, {
       'Reservamos la sala, pedimos las sillas y llamamos a la banda. Usted baila.',
       'No hace falta registrarse, ni suscribirse, ni descargar nada: la puerta está abierta.',
       'Pica la cebolla, prueba el caldo y deja reposar la masa.',
-      {text: 'Regístrate antes del viernes.', options: {max:1}}
+      {text: 'Regístrate antes del viernes.', options: {max: 1}}
     ]
   }
 })

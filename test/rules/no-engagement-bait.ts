@@ -28,7 +28,10 @@ export default cases(rule, {
       'The comment period for the new bridge ends on Friday.',
       'We share a wall with a drummer. What do you share yours with?',
       'Leave a comment with your question and the vet will answer on Thursday.',
-      {text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.', why: 'the terms of a giveaway are another rule’s'},
+      {
+        text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.',
+        why: 'the terms of a giveaway are another rule’s'
+      },
       'Put EXIT signs on every floor before the inspection.'
     ]
   },
@@ -57,7 +60,10 @@ export default cases(rule, {
       'El plazo de comentarios al nuevo puente termina el viernes.',
       'Compartimos pared con un baterista. ¿Con quién la comparte usted?',
       'Deja tu pregunta en los comentarios y la veterinaria responde el jueves.',
-      {text: 'Sorteo: etiqueta a una amiga antes del 5 de mayo. Mayores de edad de Chile, bases en huerto.example/bases.', why: 'las condiciones de un sorteo son de otra regla'},
+      {
+        text: 'Sorteo: etiqueta a una amiga antes del 5 de mayo. Mayores de edad de Chile, bases en huerto.example/bases.',
+        why: 'las condiciones de un sorteo son de otra regla'
+      },
       'Pongan SALIDA en cada planta antes de la inspección.',
       'De regreso con amor a la montaña.'
     ]

@@ -5,10 +5,16 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
-      {text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is only ⟦£5 a month⟧.', inReplyTo: 'Third day without internet.'},
+      {
+        text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is only ⟦£5 a month⟧.',
+        inReplyTo: 'Third day without internet.'
+      },
       {text: 'What a finish! Recovery starts here: ⟦20% off⟧ massages with the code RUN20.', inReplyTo: 'Crossed the line in 4:59 and my legs hate me.'},
       {text: 'So glad she liked it. By the way, ⟦our new winter range is in the shop from £25⟧.', inReplyTo: 'My mother wore your scarf to my wedding.'},
-      {text: 'We are so sorry. When you feel ready, why not ⟦treat yourself to⟧ one of our spa packages?', inReplyTo: 'My sister died on Tuesday. She loved your garden.'},
+      {
+        text: 'We are so sorry. When you feel ready, why not ⟦treat yourself to⟧ one of our spa packages?',
+        inReplyTo: 'My sister died on Tuesday. She loved your garden.'
+      },
       {text: 'That sounds painful. Our ergonomic set ⟦makes a great gift⟧, order yours today.', inReplyTo: 'Office chairs are a medieval invention.'},
       {text: 'Apologies for the cold soup! Next time try our new tasting menu, ⟦two for one⟧ on Mondays.', inReplyTo: 'The soup came cold and nobody noticed.'},
       {text: 'Great photo! It would look even better printed with our premium service, ⟦first month free⟧.', inReplyTo: 'The heron on the canal this morning.'},
@@ -31,10 +37,19 @@ export default cases(rule, {
   },
   es: {
     invalid: [
-      {text: 'Lamentamos la espera, Imelda. La camioneta pasa a las cuatro. ¿Ya conoces nuestro plan Plus? ⟦Por solo $99 al mes⟧.', inReplyTo: 'Tercer día sin internet.'},
-      {text: '¡Qué llegada! Para las piernas, ⟦20% de descuento⟧ en masajes con el código CORRE20.', inReplyTo: 'Terminé el maratón en 4:59 y no puedo bajar escaleras.'},
+      {
+        text: 'Lamentamos la espera, Imelda. La camioneta pasa a las cuatro. ¿Ya conoces nuestro plan Plus? ⟦Por solo $99 al mes⟧.',
+        inReplyTo: 'Tercer día sin internet.'
+      },
+      {
+        text: '¡Qué llegada! Para las piernas, ⟦20% de descuento⟧ en masajes con el código CORRE20.',
+        inReplyTo: 'Terminé el maratón en 4:59 y no puedo bajar escaleras.'
+      },
       {text: 'Qué alegría. Por cierto, ya llegó ⟦nuestra nueva colección, desde 25 €⟧.', inReplyTo: 'Mi madre llevó vuestra bufanda a mi boda.'},
-      {text: 'Lo sentimos mucho. Cuando quieras, ⟦descubre nuestros tratamientos⟧ de spa.', inReplyTo: 'El martes murió mi hermana. Le encantaba vuestro jardín.'},
+      {
+        text: 'Lo sentimos mucho. Cuando quieras, ⟦descubre nuestros tratamientos⟧ de spa.',
+        inReplyTo: 'El martes murió mi hermana. Le encantaba vuestro jardín.'
+      },
       {text: 'Uy, qué dolor. Para eso tenemos las sillas nuevas en promoción: ⟦pedí la tuya⟧.', inReplyTo: 'Las sillas de oficina son un invento medieval.'},
       {text: 'Disculpe la sopa fría. La próxima vez pruebe nuestro nuevo menú, ⟦2x1⟧ los lunes.', inReplyTo: 'La sopa llegó fría y nadie dijo nada.'},
       {text: '¡Linda foto! Impresa quedaría mejor: ⟦aproveche nuestra promoción de esta⟧ semana.', inReplyTo: 'La garza del canal esta mañana.'},

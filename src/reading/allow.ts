@@ -1,6 +1,6 @@
-import {findEntities} from './reading/entities.js'
-import {tokenize, type Token} from './reading/tokens.js'
-import type {Span} from './types.js'
+import {findEntities} from './entities.js'
+import {tokenize, type Token} from './tokens.js'
+import type {Span} from '../types.js'
 
 const none: ReadonlySet<string> = new Set()
 

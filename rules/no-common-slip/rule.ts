@@ -1,0 +1,81 @@
+import {defineRule, type Finding} from '../../src/define-rule.js'
+import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
+import type {Reading} from '../../src/reading/reading.js'
+import {Break} from '../../src/reading/tokens.js'
+import en from './en.js'
+import es from './es.js'
+
+interface Slip extends Pick<Finding, 'at'> {
+  readonly right: string
+}
+
+export interface Lists {
+  /** How a word is spelt that is never right as it stands. */
+  readonly misspelling: (word: string, text: () => readonly string[]) => string | undefined
+  /** Words that are right in one place and wrong in another. */
+  readonly confusions: ReadonlyMap<string, readonly Confusion[]>
+  /** Has it contractions, such as “don’t”? */
+  readonly hasContractions: boolean
+  /** Letters that a text without any accent does without throughout. */
+  readonly accents: RegExp | undefined
+}
+
+export default /* @__PURE__ */ defineRule(
+  {id: 'no-common-slip', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {en, es},
+  function* (reading, _options, {lists, say}) {
+    let slips = findSlips(reading, lists)
+    if (slips.length > 2 && lists.accents && !lists.accents.test(reading.text)) {
+      // All without accents: one fault.
+      const [first] = slips
+      slips = [first!]
+    }
+    for (const {at, right} of slips) yield {at, expected: [right], ...say.slip({text: reading.slice(at), right})}
+  }
+)
+
+function findSlips(reading: Reading, {misspelling, confusions, hasContractions}: Lists): Slip[] {
+  const {text, tokens} = reading
+  const slips: Slip[] = []
+  const add = (from: number, to: number, right: string) => {
+    const at = {start: tokens[from]!.start, end: tokens[to - 1]!.end}
+    const written = reading.slice(at)
+    // Capitals go without accents, and may be an acronym or a name.
+    if (written.length > 1 && written === written.toUpperCase()) return
+    if (!reading.isQuoted(at)) slips.push({at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right})
+  }
+  const words = () => tokens.map(({word}) => word)
+
+  for (let index = 0; index < tokens.length; index++) {
+    const {word, kind, start, before} = tokens[index]!
+    if (kind) continue
+    const half = tokens[index - 1]
+    if (hasContractions && half?.end === start && !half.kind) {
+      const contraction = withApostrophe(reading.slice(half), reading.slice(tokens[index]!))
+      if (contraction) add(index - 1, index + 1, contraction)
+      continue
+    }
+    const right = misspelling(word, words)
+    if (right !== undefined) {
+      const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
+      if (!isName) add(index, index + 1, right)
+      continue
+    }
+    const candidates = confusions.get(word)
+    if (!candidates) continue
+    const rest = wordsAfter(text, tokens, index)
+    let left: string | undefined
+    const confusion = candidates.find(
+      ({before, after}) => (!after || after.test(rest)) && (!before || before.test((left ??= wordsBefore(text, tokens, index))))
+    )
+    if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
+  }
+  return slips
+}
+
+/** The halves of a contraction that lacks its apostrophe, mended: `do`, `nt`; `i`, `m`. */
+function withApostrophe(first: string, second: string): string | undefined {
+  if (/['’ʼ]/.test(first + second) || second === 'not') return undefined
+  const negated = /^n?t$/i.test(second)
+  return `${first === 'i' ? 'I' : first}${negated ? second.slice(0, -1) : ''}’${negated ? second.slice(-1) : second}`
+}

@@ -1,0 +1,128 @@
+import {sansAccent, withMissingAccent} from './es-address.js'
+import {conjugate} from './es-verbs.js'
+import {remember} from './remember.js'
+import {words} from './words.js'
+
+/** Words that are no words without their accent; behind a vowel, -s makes another. */
+const accented = `
+  acá acentúa acordeón actúa actúan actúe además adiós aérea aéreo afán ágil agonía ahí alacrán albedrío álbum alegría alemán algodón algún
+  allá allí almacén ámbar ámbito amplían análisis anatomía ánfora ángel anís aquí árabe árbol área armonía artesanía artículo asesoría así ataúd
+  atraído atrás auditoría autobús automáticamente automóvil autónoma autónomo avión ayudaría azúcar bahía bailarín balcón balín bambú báscula baúl
+  bíceps bisturí bolígrafo bombón botón bóveda brócoli brújula bufé búho burgués búsqueda buzón café cafeína caída caído caimán cajón calabacín
+  calcetín camaleón cámara camarón camión campeón canapé capitán capítulo cápsula carácter cárcel cartón catalán catálogo categoría célula céntimo
+  cercanía césped chalé champiñón champú chiquitín ciclón cinturón ciprés círculo ciudadanía clásicamente código cojín colchón colibrí comité cómoda
+  cómodo compás compañía cómplice común confía confían confíe confín consomé cónsul consultoría continúan corazón cortesía cortésmente costaría cráter
+  crédito creí creído cúmulo cúpula cúspide danés débil década déficit delfín demás desafía desafío desdén después desván detrás días diámetro
+  dieciséis difícil dígitos dirán diré discípulo distraído dócil dólar dúo edén edredón efectúa egoísta encantaría energía enfría enfrían envés envía
+  envían envíe envíen envío epílogo época éramos escalofrío escalón escáner esdrújula espátula espectáculo esquí estáis están estándar estará estarán
+  estaré estaría estéreo estéril estío estómago estrés evalúa evalúan exámenes éxito fácil fácilmente faisán fantasía fenómeno fértil festín filosofía
+  fortín fósil fotografían frágil francés freír fría frío fútil galán galardón garantía gestión gradúa griterío grúa guía guían gustaría habéis hábil
+  habrá habrán habré habría hacéis hará harán haré hastío hélice helicóptero heroína hígado hindú hipocresía holandés huésped huracán íbamos ídem
+  ídolo imágenes imán impío índice índole inédita inédito inglés interés interesaría inútil iraní irlandés ironía ítem jabalí jabón jamás jamón
+  japonés jardín jarrón jazmín jerarquía jóvenes judío kilómetro lacón lágrima lámpara lápices lápiz leí leída leído lejanía león letanía líder limón
+  línea lío llegaría maíz maletín maní máquina mármol marqués marroquí mártir máscara mayoría mayúscula mediodía melocotón melodía melón menú
+  mercancía mérito mesón método mía miércoles millón minoría minúscula mío monótono montañés montón motín móvil múltiple navío néctar ningún nómada
+  número obstáculo océano oído oír órdenes orgánicamente órgano orígenes óvalo pacífico página país pájaro pantalón paraíso paréntesis paté patín
+  patrón peatón película péndulo pequeñín perdón perímetro periódicamente pétalo plátano podéis poderío podés podrá podrán podré podréis podría poesía
+  policía polígono pólvora pondrá portugués prólogo proteína púa pulmonía quedaría queréis querés querrá querría quizá ráfaga raíces raíz rápidamente
+  ratón razón recién recomendaría refrán regadío régimen región rehén reído reír renglón retícula reúne reúnen reúnete reunión revés rincón ríos rocía
+  rocíe rocío rótulo rubí sábado sabéis sabiduría sabrá sabré sabría salchichón saldrá saldrán salmón salón sandía sartén satélite sazón según
+  semáforo será serán serrín sésamo sílaba sillón símbolo sinfonía síntesis síntoma sitúa sitúan sofá sombrío sonreír sótano sultán tabú tacón táctil
+  también tapón tardía tardío teína teléfono tendrá tendrán tendré tendréis tenéis tenés terraplén tía tiburón tío títere título todavía tómbola
+  tráfico traída traído trámites través tríptico tucán túnel turrón últimamente unión útil vacía vacían vacío vaivén varían vehículo veintidós
+  veintiséis veintitrés vendrá vendrán vendré vértigo vestíbulo vía víctima vigía violín vísperas volcán volúmenes zaguán ñandú`
+
+/** Adjectives without their -o, -a, -os, -as, no words either without their accent. */
+const adjectives = `
+  académic ácid acrílic acuátic acústic árid aromátic artístic atlétic auténtic automátic básic bíblic biológic botánic británic cálid característic
+  católic cerámic científic cítric cívic clásic clínic cosmétic crónic cuántic dietétic dinámic diplomátic doméstic dramátic ecológic económic elástic
+  eléctric electrónic energétic enérgic épic espléndid esporádic estadístic estátic estétic exótic fanátic fantástic farmacéutic físic fotográfic
+  gástric gastronómic genétic geográfic gótic gráfic hídric hispánic históric húmed ibéric idéntic inalámbric insípid intrépid lánguid léxic límpid
+  lingüístic líric lógic logístic lúcid lúdic mágic magnétic marítim matemátic máxim mecánic médic metálic metódic mínim mític módic músic náutic
+  nítid oceánic olímpic óptic óptim orgánic pálid panorámic periódic pésim plácid plástic poétic polític problemátic próxim químic rápid rígid
+  romántic rústic séptim simbólic simpátic sintétic sistemátic sólid sórdid técnic tecnológic telefónic temátic terapéutic tímid típic titánic tónic
+  tórrid tóxic trágic turístic últim únic vitamínic volcánic zoológic`
+
+/** Verbs whose third person of the past is no word without its accent. */
+const pasts =
+  'salir recibir cumplir abrir subir ocurrir suceder perder vender aparecer ofrecer decidir compartir escribir volver responder pedir servir sentir morir vivir conseguir seguir elegir nacer crecer aprender comer descubrir entender existir permitir producir convertir repetir resolver mover romper atender'
+
+/** Misspellings that are no words of their own, behind the word that they stand for; `·` is a space. */
+const table = `
+  a·través através, a·través atraves, a·partir apartir, o·sea osea, sin·embargo sinembargo, por·favor porfavor, de·acuerdo deacuerdo, a·veces aveces,
+  al·menos almenos, en·serio enserio, de·repente derrepente derepente, en·vez envez, tal·como talcomo, sobre·todo sobretodo, por·supuesto porsupuesto,
+  a·menudo amenudo, de·nada denada, excelente exelente ecselente excelénte, exceso exeso, excepto exepto, excepción exepción exepcion, excepcional
+  exepcional, excelencia exelencia, hacer aser hacér, haber haver aver, había avía, decisión desición desicion decición decicion, ocasión ocación
+  ocacion, ocasiones ocaciones, conozca conosca, conozcan conoscan, conocer conoser, gracias grasias gracías grácias, trabajo travajo, trabajar
+  travajar, trabajamos travajamos, aproveche aprobeche, aprovecha aprobecha, aprovechar aprobechar, aprovecho aprobecho, haya haiga, dijiste dijistes,
+  hiciste hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes, prever preveer, preveía preveeía,
+  absorber absorver, a·gusto agusto, mensaje mensage, mensajes mensages, envío embío enbío, envíos embíos, invitación imbitación imbitacion, también
+  tanbién tanbien tambíen, siempre sienpre, problema porblema provlema, problemas provlemas, todavía todabía todabia, horario orario, horarios
+  orarios, hoy oy, hecho ceho, corazón corasón corason, razón rasón rason, vacaciones bacaciones vacasiones, promoción promosión promosion,
+  información imformación imformacion informasión, atención atensión atension, solución solusión solusion, dirección direción direcion, colección
+  coleción colecion, ubicación hubicación hubicacion, entrega entrga, disponible disponile disponibe, disponibles disponbles, servicio servico
+  serbicio, servicios servicos, cliente cleinte, clientes cleintes, inconveniente inconbeniente incoveniente, inconvenientes incovenientes, lamentamos
+  lamentmos, próximamente proximamente, únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente economicamente,
+  público publíco, aquí aqi, nosotros nostros nosotos, ustedes utedes, esperamos esperemoz, esfuerzo esfuerso, cerveza cervesa cerbesa, cervezas
+  cervesas cerbesas, precio presio, necesita nesecita nececita, necesitas nesecitas nececitas, necesario nesesario necesrio, necesidad nesecidad,
+  ahora haora aora, bienvenidos vienvenidos bienbenidos, bienvenida vienvenida bienbenida, bienvenido vienvenido bienbenido, bienvenidas vienvenidas
+  bienbenidas, bebida vebida bevida, bebidas vebidas bevidas, sábado savado sávado, saber saver, sabemos savemos, estuvo estubo, tuvimos tubimos,
+  debemos devemos, recibir recivir, recibimos recivimos, recibe recive, escribir escrivir, cambiar canbiar, cambio canbio, empresa enpresa, exquisito
+  esquisito exquicito, exquisita esquisita exquicita, experiencia esperiencia expericia, conciencia consiencia, consciente conciente, conscientes
+  concientes, espléndido expléndido explendido, espectáculo expectáculo expectaculo, estricto extricto, inauguración inaguración inaguracion,
+  inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, membresía membrecía, satisfacción satisfación satisfacion, yogur yogurth,
+  sugerencia sujerencia, sugerencias sujerencias, sugerir sujerir, recoger recojer, escoger escojer, elegir elejir, tarjeta targeta, tarjetas
+  targetas, ejercicio egercicio`
+
+/** Endings that are none without their accent, and how they are spelt. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/([csx])ion$/, '$1ión'],
+  [/isim([oa]s?)$/, 'ísim$1'],
+  [/(log|graf|nom)ia(s?)$/, '$1ía$2'],
+  [/eria(n|s?)$/, 'ería$1'],
+  [/dria(n|s?)$/, 'dría$1'],
+  [/(?<![cp])iria(n|s?)$/, 'iría$1'],
+  [/(?<=[^bcrs])abamos$/, 'ábamos']
+]
+
+/** Right as they are. */
+const exceptions =
+  words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias quisimos siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
+  grabamos alabamos recabamos socavamos`)
+
+/** English, in a Spanish text too: “mission”, “vision board”. */
+const notSpanish = /ssion$|^(?:vision|fusion|version|occasion|illusion|collision|invasion)$/
+
+let known: Map<string, string> | undefined
+
+function listed(): Map<string, string> {
+  if (known) return known
+  known = new Map()
+  for (const entry of table.split(',')) {
+    const [right, ...wrongs] = entry.trim().split(/\s+/)
+    for (const wrong of wrongs) known.set(wrong, right!.replace('·', ' '))
+  }
+  const add = (right: string) => known!.set(sansAccent(right), right)
+  for (const word of words(accented)) {
+    add(word)
+    if (/[aeoáéó]$/.test(word)) add(`${word}s`)
+  }
+  for (const stem of words(adjectives)) for (const ending of ['o', 'a', 'os', 'as']) add(stem + ending)
+  for (const verb of words(pasts)) add(conjugate(verb, 'past', 'usted')!)
+  return known
+}
+
+const alone = remember((word: string): string | undefined => {
+  const right = listed().get(word)
+  if (right !== undefined || word.length < 5 || !/(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word)) return right
+  if (exceptions.has(word) || notSpanish.test(word)) return undefined
+  const ending = endings.find(([pattern]) => pattern.test(word))
+  return ending && word.replace(...ending)
+})
+
+/**
+ * How a Spanish word in lower case is spelt that is not right as it stands; undefined if it may be.
+ *
+ * @param text all words of the text
+ */
+export const misspelling = (word: string, text: () => readonly string[]): string | undefined => alone(word) ?? withMissingAccent(word, text)

@@ -1,0 +1,4 @@
+export const vowel = /[aeiouyáéíóúü]/i
+
+/** A Roman numeral, in capitals. */
+export const romanNumeral = /^[IVXLCDM]+$/
