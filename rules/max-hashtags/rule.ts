@@ -7,7 +7,7 @@ import es from './es.js'
 export interface Options {
   /** Hashtags that one draft may hold. */
   max: number
-  /** Other limits by network: on X, more than two cost reach (Buddy Media, 2012, and the network’s own advice since). */
+  /** Other limits by network. */
   networks: Partial<Record<Network, number>>
 }
 

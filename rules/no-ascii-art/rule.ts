@@ -6,12 +6,12 @@ import es from './es.js'
 
 // Faces of people who write in Latin letters: characters that nothing else brings into such a text, or two eyes and a mouth.
 const face =
-  /[^\s]{0,16}(?:¯\\_|[ツಠʕʔ╯╰┻༼༽ヽ⌐]|[°•◕ಥ˘]['‿_.ω□ᴥ﹏益‸^-]{1,3}[°•◕ಥ˘]|[(<] ?[>^oO;-][_.][<^oO;-] ?[)>])[^\s]{0,16}(?: [^\s\p{L}\p{N}]{0,4}[┻━ʔ༽ᕗ]{1,3})?/gu
+  /[^\s]{0,16}(?:¯\\_|[\u30C4\u0CA0\u0295\u0294╯╰┻༼༽\u30FD⌐]|[°•◕ಥ˘]['‿_.\u03C9□\u1D25﹏\u76CA‸^-]{1,3}[°•◕ಥ˘]|[(<] ?[>^oO;-][_.][<^oO;-] ?[)>])[^\s]{0,16}(?: [^\s\p{L}\p{N}]{0,4}[┻━\u0294༽\u1557]{1,3})?/gu
 // Frames and garlands: rows of box characters, or of signs by turns. A row of one kind of star rates something.
 const row = /[\u2500-\u25FF★☆✦⋆✧•⋯･ﾟ￣＿°º¤ø¸·~*=+^_<>/-]{3,}/gu
 const box = /[\u2500-\u259F▬▰▱￣＿]{3}/u
-const suspect = /[\u2500-\u259F▬▰▱ツಠʕʔ༼༽ヽ⌐°•◕ಥ˘￣＿]|[~*=+^<>|-]{2}|\\[_/]|\/\\|_\/|[_.][<>^oO;-] ?[)>]/u
-const drawn = /[\\/|_<>^()[\]{}=~'"`´.,:;o0*@#+•ㅅω￣＿-]/gu
+const suspect = /[\u2500-\u259F▬▰▱\u30C4\u0CA0\u0295\u0294༼༽\u30FD⌐°•◕ಥ˘￣＿]|[~*=+^<>|-]{2}|\\[_/]|\/\\|_\/|[_.][<>^oO;-] ?[)>]/u
+const drawn = /[\\/|_<>^()[\]{}=~'"`´.,:;o0*@#+•\u3145\u03C9￣＿-]/gu
 
 export default /* @__PURE__ */ defineRule(
   {

@@ -1,12 +1,12 @@
 import type {Words} from '../../src/define-rule.js'
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export default {
   summary: 'Hashtags for reach that say nothing about the post',
   lists: {
     /** Without `#`, in lower case and without accents. */
-    generic: list(
+    generic: words(
       'love loveit lovelife instalove instagood instalike instadaily instamood instagram instacool instapic instaphoto instafollow photooftheday picoftheday pictureoftheday potd photoofday beautiful happy happyday cute amazing awesome fun funny smile life lifestyle goodvibes goodvibesonly vibes mood me selfie followme follow follow4follow followforfollow followback followtrain followers follow4followback f4f l4l like likes like4like likeforlike liketime likeme likeforlikes like4likes likesforlike tagsforlikes tags4likes comment4comment commentforcomment c4c s4s sub4sub fyp fy foryou foryoupage foryourpage fypシ fypage fyppage viral viralpost viralvideo viralvideos viralreels goviral virals trending trendingnow trend trends trendingreels explore explorepage exploremore reels reel reelsinstagram reelsvideo reelitfeelit instareels shorts youtubeshorts tiktok tiktokviral xyzbca webstagram igers igdaily nofilter bestoftheday picstitch sotrue allshots iphonesia iphoneonly tweegram colorful wow cool omg yolo blessed livingmybestlife inspo share repost retweet rt like4follow instagramers insta ig post newpost quoteoftheday qotd motivation motivational inspiration inspirational quotes grind'
     )
   },

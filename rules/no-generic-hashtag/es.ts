@@ -1,11 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export default {
   summary: 'Hashtags para tener alcance que no dicen nada de la publicación',
   lists: {
-    generic: list(
+    generic: words(
       'love instalove instagood instalike instadaily instamood instagram instacool instapic instaphoto instafoto photooftheday picoftheday pictureoftheday potd fotodeldia beautiful happy cute fun smile life lifestyle vibes mood me selfie followme follow follow4follow followforfollow followback f4f l4l like likes like4like likeforlike likexlike likeporlike followxfollow tagsforlikes sub4sub fyp fy foryou foryoupage fypシ fypage viral virales viralpost viralvideo viralreels trending trend explore explorepage reels reel reelsinstagram reelsespañol instareels shorts tiktok tiktokviral xyzbca igers nofilter amor amo felicidad feliz vida vidasana belleza bonito bonita lindo linda hermoso hermosa alegria sonrisa sonrie amigos amistad momentos buenosdias buenasnoches buenastardes buenavibra buenasvibras felizlunes felizmartes felizmiercoles felizjueves felizviernes felizsabado felizdomingo felizdia felizfinde parati paratii paratitiktok paratipage parativiral tendencia tendencias explorar explorapage explora hazloviral humor sigueme siguemeytesigo siguenos seguidores masseguidores seguidoresreales megusta comparte compartir etiquetas frases frasesdeldia frasesmotivadoras motivacion inspiracion reflexiones insta ig post nuevopost rt retweet'
     )
   },

@@ -2,52 +2,8 @@ import type {Words} from '../../src/define-rule.js'
 
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
-const verbs = [
-  'enviar',
-  'mandar',
-  'dar',
-  'decir',
-  'dejar',
-  'poner',
-  'escribir',
-  'facilitar',
-  'indicar',
-  'pasar',
-  'compartir',
-  'comentar',
-  'proporcionar',
-  'confirmar',
-  'brindar',
-  'regalar',
-  'responder',
-  'contestar',
-  'anotar',
-  'apuntar',
-  'aportar',
-  'especificar',
-  'detallar',
-  'informar',
-  'señalar',
-  'suministrar',
-  'contar',
-  'colocar',
-  'publicar',
-  'precisar',
-  'prestar',
-  'tirar',
-  'alcanzar',
-  'copiar',
-  'rolar',
-  'echar',
-  'anexar',
-  'mencionar',
-  'ayudar',
-  'apoyar',
-  'remitir',
-  'adelantar',
-  'completar'
-]
-const form = (name: string) => `(${verbs.map((verb) => `{${verb}${name}}`).join('|')})`
+const verbs =
+  '{enviar}|{mandar}|{dar}|{decir}|{dejar}|{poner}|{escribir}|{facilitar}|{indicar}|{pasar}|{compartir}|{comentar}|{proporcionar}|{confirmar}|{brindar}|{regalar}|{responder}|{contestar}|{anotar}|{apuntar}|{aportar}|{especificar}|{detallar}|{informar}|{señalar}|{suministrar}|{contar}|{colocar}|{publicar}|{precisar}|{prestar}|{tirar}|{alcanzar}|{copiar}|{rolar}|{echar}|{anexar}|{mencionar}|{ayudar}|{apoyar}|{remitir}|{adelantar}|{completar}'
 
 // With “us” or “me” an imperative is one wherever it stands.
 const tellUs =
@@ -59,11 +15,11 @@ export default {
     ask: {
       despite: ['questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        `^(solo|sólo|simplemente|nomás)? ${form('')}`,
+        `^(solo|sólo|simplemente|nomás)? (${verbs})`,
         tellUs,
-        `(nos|me) ${form(':2')}`,
-        `(nos|me) ${form(':subjunctive')}`,
-        `(puedes|puede|podés|podéis|pueden|podrías|podría|podríais|podrían|nos|me|favor de|puedas|pueda) *2 ${form(':infinitive')}`,
+        `(nos|me) (${verbs.replaceAll('}', ':2}')})`,
+        `(nos|me) (${verbs.replaceAll('}', ':subjunctive}')})`,
+        `(puedes|puede|podés|podéis|pueden|podrías|podría|podríais|podrían|nos|me|favor de|puedas|pueda) *2 (${verbs.replaceAll('}', ':infinitive}')})`,
         '(necesitamos|necesito|necesitaríamos|necesitaría|requerimos|requiero|ocupamos|ocupo|precisamos|preciso|solicitamos|solicito|pedimos|pido|rogamos|agradecemos|agradecería|agradeceríamos|hace falta|hacen falta|falta|faltan|basta con|alcanza con)',
         '(cuál|cuáles) (es|era|son|sería) (tu|tus|su|sus|el|la|los|vuestro|vuestra)',
         '(cuál|cuáles) (es|era|son|sería)',

@@ -46,13 +46,15 @@ export default /* @__PURE__ */ defineRule(
 )
 
 const between = /[^\p{L}-]+/u
-const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{4,})\./iu
-const notLetter = /[^\p{L}\p{N}]/gu
+const scheme = /^\p{L}+:\/\//u
+const path = /\/.*$/u
+/** A shorter label is a country’s, or `www`. */
+const shortest = 4
 
 /** Does the sentence name the site that it links to, as in “Lamply does that: lamply.com”? */
 function namesSite(reading: Reading, link: string, from: number, to: number): boolean {
-  const site = host.exec(link)?.[1]?.toLowerCase().replace(notLetter, '')
-  return site !== undefined && reading.tokens.slice(from, to).some(({word}, index) => word === site && isCapitalized(reading, from + index))
+  const labels = link.toLowerCase().replace(scheme, '').replace(path, '').replaceAll('-', '').split('.').slice(0, -1)
+  return reading.tokens.slice(from, to).some(({word}, index) => word.length >= shortest && labels.includes(word) && isCapitalized(reading, from + index))
 }
 
 const factual: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'how', 'who', 'which']

@@ -2,17 +2,23 @@ import {defineRule} from '../../src/define-rule.js'
 import en from './en.js'
 import es from './es.js'
 
-/** `photo.jpg`, `IMG_4711`, `Screenshot 2025-04-02 at 10.12`, `image`: names, no descriptions. */
-const fileName =
-  /^\s*(?:[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|svg|mp4|avif)|(?:img|dsc|dscf|pxl|image|photo|foto|imagen|picture|screenshot|captura(?:[ _]de[ _]pantalla)?|untitled|whatsapp[ _]image)?[\s_\d.:apm-]*(?:at|a[ _]las)?[\s_\d.:-]*(?:jpe?g|png|gif|webp|heic)?)\s*$/iu
+const extension = /\.\w{3,4}$/u
+const noLetter = /[^\p{L}]+/gu
+
+/** Is it a file’s name and no description: `photo.jpg`, `IMG_4711`, `Screenshot 2025-04-02 at 10.12`, `image`? */
+function isFileName(alt: string, names: readonly string[]): boolean {
+  const text = alt.trim()
+  if (extension.test(text) && !text.includes(' ')) return true
+  const letters = text.toLowerCase().replace(extension, '').replace(noLetter, ' ').trim()
+  return letters === '' || names.includes(letters)
+}
 
 /** Longest note in brackets that is read. */
 const longest = 800
 
 // Images inside a draft: Markdown, HTML, and the notes that planners leave for whoever publishes.
-const markdown = /!\[([^\]\n]{0,600})\](?:\([^)\s]{1,600}\))?/gu
-const html = /<img\b[^>]{0,600}>/giu
-const htmlAlt = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu
+const markdown = /!\[([^\]\n]{0,600})\]\([^)\s]{1,600}\)/gu
+const element = /<[^<>]{1,600}>/gu
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -27,7 +33,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {lists, say}) {
     const {text, context} = reading
-    const isMissing = (alt: string | undefined) => alt === undefined || fileName.test(alt)
+    const isMissing = (alt: string | undefined) => alt === undefined || isFileName(alt, lists.names)
 
     const missing = context.media?.findIndex(({type, alt}) => type !== 'video' && isMissing(alt)) ?? -1
     if (missing >= 0) {
@@ -39,10 +45,7 @@ export default /* @__PURE__ */ defineRule(
       isMissing(alt) ? {at: {start, end: start + found.length}, ...(alt?.trim() ? say.name({text: alt}) : say.inside())} : undefined
     if (text.includes('![')) for (const {0: found, 1: alt, index} of text.matchAll(markdown)) yield* some(inside(index, found, alt))
     if (text.includes('<img')) {
-      for (const {0: found, index} of text.matchAll(html)) {
-        const alt = htmlAlt.exec(found)
-        yield* some(inside(index, found, alt?.[1] ?? alt?.[2]))
-      }
+      for (const {0: found, index} of text.matchAll(element)) if (found.startsWith('<img')) yield* some(inside(index, found, altOf(found)))
     }
     for (let start = text.indexOf('['); start >= 0; start = text.indexOf('[', start + 1)) {
       const end = text.indexOf(']', start)
@@ -54,5 +57,12 @@ export default /* @__PURE__ */ defineRule(
     }
   }
 )
+
+/** The `alt` of an image in HTML. */
+function altOf(image: string): string | undefined {
+  const at = image.indexOf('alt=') + 'alt='.length
+  const end = image.indexOf(image.charAt(at), at + 1)
+  return at < 'alt='.length || end < 0 ? undefined : image.slice(at + 1, end)
+}
 
 const some = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value])

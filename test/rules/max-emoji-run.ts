@@ -5,11 +5,11 @@ export default cases(rule, {
   en: {
     invalid: [
       'Soup ⟦🍲🍲🍲🍲⟧',
-      '⟦🎉 🎉 🎉 🎉⟧ we won',
-      '⟦👏👏👏👏👏⟧',
+      'We won ⟦🎉 🎉 🎉 🎉⟧!',
+      'Bravo ⟦👏👏👏👏👏⟧',
       'Bring\n⟦🧢\n🥪\n💧\n👟⟧',
       {text: 'Two ⟦🥧🥧🥧⟧ pies', options: {max: 2}},
-      '⟦👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧⟧ all welcome',
+      'All welcome ⟦👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧⟧',
       'Pies are out ⟦🥧🥧🥧🥧🥧⟧',
       'Saturday we open at six ⟦🎉🎊🥳🍾🎈⟧ come early',
       {text: 'Thank you ⟦😍😍 😍 😍⟧', inReplyTo: 'Lovely place'}
@@ -22,7 +22,7 @@ export default cases(rule, {
       '👍🏽👍🏿 two.',
       '7️⃣ 8️⃣ 9️⃣',
       ':) :) :) :)',
-      {text: '🍲🍲🍲🍲', why: 'an option', options: {max: 4}},
+      {text: 'Soup 🍲🍲🍲🍲', why: 'an option', options: {max: 4}},
       'Pies are out 🥧',
       'Saturday we open at six 🎉🎊 come early',
       'Staff from six countries 🇮🇪 🇵🇱 🇧🇷',
@@ -33,11 +33,11 @@ export default cases(rule, {
   es: {
     invalid: [
       'Sopa ⟦🍲🍲🍲🍲⟧',
-      '⟦🎉 🎉 🎉 🎉⟧ ganamos',
-      '⟦👏👏👏👏👏⟧',
+      'Ganamos ⟦🎉 🎉 🎉 🎉⟧',
+      'Bravo ⟦👏👏👏👏👏⟧',
       'Traigan\n⟦🧢\n🥪\n💧\n👟⟧',
       {text: 'Dos ⟦🥧🥧🥧⟧ tartas', options: {max: 2}},
-      '⟦👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧⟧ bienvenidas',
+      'Bienvenidas ⟦👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧⟧',
       'Empanadas listas ⟦🥟🥟🥟🥟🥟⟧',
       'El sábado abrimos a las seis ⟦🎉🎊🥳🍾🎈⟧ vengan',
       {text: 'Gracias ⟦😍😍 😍 😍⟧', inReplyTo: 'Qué lugar tan lindo'}
@@ -50,7 +50,7 @@ export default cases(rule, {
       '👍🏽👍🏿 dos.',
       '7️⃣ 8️⃣ 9️⃣',
       ':) :) :) :)',
-      {text: '🍲🍲🍲🍲', why: 'una opción', options: {max: 4}},
+      {text: 'Sopa 🍲🍲🍲🍲', why: 'una opción', options: {max: 4}},
       'Empanadas listas 🥟',
       'El sábado abrimos a las seis 🎉🎊 vengan',
       'Equipo de tres países 🇪🇸 🇲🇽 🇨🇴',

@@ -7,11 +7,11 @@ export default cases(rule, {
       'Monday ⟦ʕ•ᴥ•ʔ⟧ again',
       '⟦~*~*~*~⟧ Open ⟦~*~*~*~⟧',
       '⟦(>_<)⟧ we burnt the buns',
+      'The cat:\n ⟦/\\_/\\\n( o.o )\n > ^ <⟧',
       'We have no idea who ate the last pie ⟦¯\\_(ツ)_/¯⟧',
       '⟦═══════════⟧\nNEW MENU\n⟦═══════════⟧',
       '⟦(╯°□°)╯︵ ┻━┻⟧ when the oven breaks on a Friday',
-      '⟦★━━━━━━★⟧\nOpen on Sunday',
-      ' ⟦/\\_/\\\n( o.o )\n > ^ <⟧\nOur cat says hi'
+      '⟦★━━━━━━★⟧\nOpen on Sunday'
     ],
     valid: [
       'Menu\n\n* soup\n* pie',
@@ -33,11 +33,11 @@ export default cases(rule, {
       'Otro lunes ⟦ʕ•ᴥ•ʔ⟧',
       '⟦~*~*~*~⟧ Abierto ⟦~*~*~*~⟧',
       '⟦(>_<)⟧ se quemaron los bollos',
+      'El gato:\n ⟦/\\_/\\\n( o.o )\n > ^ <⟧',
       'Nadie sabe quién se comió la última ⟦¯\\_(ツ)_/¯⟧',
       '⟦═══════════⟧\nCARTA NUEVA\n⟦═══════════⟧',
       '⟦(╯°□°)╯︵ ┻━┻⟧ cuando se rompe el horno un viernes',
-      '⟦★━━━━━━★⟧\nDomingo abierto',
-      ' ⟦/\\_/\\\n( o.o )\n > ^ <⟧\nEl gato manda saludos'
+      '⟦★━━━━━━★⟧\nDomingo abierto'
     ],
     valid: [
       'Carta\n\n* sopa\n* tarta',

@@ -31,7 +31,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
-      '⟦TODOS LOS BOLLOS DE LA TIENDA SON GRATIS HASTA MEDIODÍA⟧',
+      '⟦CADA BOLLO DE LA TIENDA ES GRATIS HASTA EL MEDIODÍA⟧',
       'Oigan: ⟦EL CAMINO A LA GRANJA SIGUE CERRADO HASTA EL VIERNES⟧, vengan andando.',
       '⟦CALLE CORTADA\nENTREN POR LA PUERTA SUR\nCON LA ENTRADA EN LA MANO⟧',
       '⟦GUARDEN EL BOLETO 4471 HASTA SALIR DEL EDIFICIO POR FAVOR⟧',
@@ -49,7 +49,7 @@ export default cases(rule, {
       '#BLACKFRIDAY #OFERTA #YA #VEN #COMPRA #MÁS #HOY',
       'A B C D E F G H I J',
       'Todos los bollos de la tienda son gratis hasta mediodía.',
-      {text: 'TODOS LOS BOLLOS DE LA TIENDA SON GRATIS HASTA MEDIODÍA', why: 'una opción', options: {max: 20}},
+      {text: 'CADA BOLLO DE LA TIENDA ES GRATIS HASTA EL MEDIODÍA', why: 'una opción', options: {max: 20}},
       'HOLA de parte de todo el equipo.',
       'Talla XL, XXL, M, S, L y XS.',
       'NUEVO: sopa los lunes.',
