@@ -64,7 +64,7 @@ export class Runner {
     }
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
-    attachRule(rule)
+    if (settings.severity !== 'off') attachRule(rule)
     this.#plans.clear()
     this.#attached.set(rule, {
       rule,
