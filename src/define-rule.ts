@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import type {Root} from 'nlcst'
 import type {GuidelineId} from './guidelines.js'
+import type {EntityKind} from './reading/entities.js'
 import type {GrammarRequest} from './reading/grammar.js'
 import {attach, type Lexicon, type Phrases} from './reading/phrases.js'
 import type {Hit, Reading} from './reading/reading.js'
@@ -16,8 +17,8 @@ export interface RuleMeta<Options extends object> {
   readonly kinds?: readonly ('post' | 'reply')[]
   /** Languages of the drafts that it looks at. Default: both. */
   readonly languages?: readonly Language[]
-  /** Facts without which it stays silent; `phrases`: it acts on hits of its lexicon only. */
-  readonly needs?: readonly (keyof DraftContext | 'phrases')[]
+  /** Facts, or kinds of entities in the draft, without which it stays silent; `phrases`: it acts on hits of its lexicon only. */
+  readonly needs?: readonly (keyof DraftContext | EntityKind | 'phrases')[]
   readonly stage: 'preview' | 'stable' | 'deprecated'
   readonly recommended: boolean
   /** Version of the package that it came with. */

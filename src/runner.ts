@@ -4,10 +4,11 @@ import {allowedSpans} from './reading/allow.js'
 import {checkContext, completeContext, type Context} from './context.js'
 import {campaignOf, type FileSet, isFileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
-import {attachRule, type Rule, type SayWords} from './define-rule.js'
+import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
 import {report, sayIn} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
 import type {Grammar} from './grammar.js'
+import {type EntityKind, isEntityKind} from './reading/entities.js'
 import type {Lexicon} from './reading/phrases.js'
 import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
@@ -29,6 +30,7 @@ interface Attached {
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
   readonly facts: readonly (keyof DraftContext)[]
+  readonly entities: readonly EntityKind[]
   readonly hasWords: boolean
   readonly say: Partial<Record<Locale, SayWords>>
 }
@@ -70,7 +72,8 @@ export class Runner {
       rule,
       campaignRule: isCampaignRule(rule) ? rule : undefined,
       settings,
-      facts: needs.filter((need) => need !== 'phrases'),
+      facts: needs.filter((need): need is keyof DraftContext => need !== 'phrases' && !isEntityKind(need)),
+      entities: needs.filter(isEntityKind),
       hasWords: Boolean(phrases ?? comment ?? lists),
       say: {}
     })
@@ -112,45 +115,68 @@ export class Runner {
     const {always, onPhrases} = this.#planFor(reading.context.kind)
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)
-      if (attached) yield* this.#runRule(attached, reading, source, file)
+      if (attached) yield* this.#report(attached, this.#start(attached, reading, source, file), reading, source, file)
     }
-    for (const attached of always) yield* this.#runRule(attached, reading, source, file)
+    for (const attached of always) {
+      const findings = this.#start(attached, reading, source, file)
+      if (findings) yield* this.#report(attached, findings, reading, source, file)
+    }
   }
 
-  *#runRule(attached: Attached, reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
+  /** What a rule finds, unless the draft is none of its business. */
+  #start(attached: Attached, reading: Reading, source: Source, file: VFile): Iterator<Finding | GrammarRequest, void, any> | undefined {
     const {context} = reading
     const {campaign} = file.data
-    const {rule, campaignRule, settings, facts, hasWords} = attached
+    const {rule, campaignRule, settings, facts, entities, hasWords} = attached
     const {meta, lexicons, words} = rule
-    if (campaignRule ? !campaign : context.reference) return
-    if (facts.some((fact) => context[fact] === undefined) || (hasWords && reading.locales.length === 0)) return
-    if (meta.languages && !meta.languages.includes(reading.language)) return
+    if (campaignRule ? !campaign : context.reference) return undefined
+    for (const kind of entities) if (!reading.entityKinds.has(kind)) return undefined
+    for (const fact of facts) if (context[fact] === undefined) return undefined
+    if ((hasWords && reading.locales.length === 0) || (meta.languages && !meta.languages.includes(reading.language))) return undefined
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
-    if (allowed === 'all') return
+    if (allowed === 'all') return undefined
 
-    const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : []
-    if (phrases.length === 0 && meta.needs?.includes('phrases')) return
-    const locale = this.#locale ?? localeOf(reading)
-    const say = (attached.say[locale] ??= sayIn(words[locale].messages))
+    const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : none
+    if (phrases.length === 0 && meta.needs?.includes('phrases')) return undefined
     const {lists} = words[localeOf(reading)]
+    const say = this.#sayOf(attached, reading)
     if (campaignRule) {
       const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
       if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
-      return
+      return undefined
     }
+    const comment = (lexicons.comment && reading.comment?.find(lexicons.comment)) ?? none
+    return rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
+  }
 
-    const comment = lexicons.comment ? (reading.comment?.find(lexicons.comment) ?? []) : []
-    const findings = rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
+  #sayOf({rule, say}: Attached, reading: Reading): SayWords {
+    const locale = this.#locale ?? localeOf(reading)
+    return (say[locale] ??= sayIn(rule.words[locale].messages))
+  }
+
+  *#report(
+    {rule: {meta}, settings}: Attached,
+    findings: Iterator<Finding | GrammarRequest, void, any> | undefined,
+    reading: Reading,
+    source: Source,
+    file: VFile
+  ): Generator<GrammarRequest, void, Grammar> {
+    if (!findings) return
     let step = findings.next()
+    if (step.done) return
+    const allowed = allowedIn(reading, settings, reading.context.allow?.[meta.id])
     while (!step.done) {
-      if (step.value === grammarRequest) step = findings.next(yield grammarRequest)
+      const {value} = step
+      if (value === grammarRequest) step = findings.next(yield grammarRequest)
       else {
-        if (!allowed.some((span) => covers(span, step.value.at))) report(meta, settings.severity, step.value, source, file)
+        if (allowed !== 'all' && !allowed.some((span) => covers(span, value.at))) report(meta, settings.severity, value, source, file)
         step = findings.next()
       }
     }
   }
 }
+
+const none: readonly never[] = []
 
 const runners = new WeakMap<object, Runner>()
 
@@ -180,5 +206,5 @@ function allowedIn(reading: Reading, {options}: Settings, ofDraft: true | string
   return allowedSpans(reading.tokens, [...options.allow, ...(ofDraft ?? [])])
 }
 
-const without = (hits: Hit[], allowed: readonly Span[]): Hit[] =>
+const without = (hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] =>
   allowed.length === 0 ? hits : hits.filter(({at}) => !allowed.some((span) => covers(span, at) || covers(at, span)))

@@ -13,7 +13,16 @@ const recent = 60 * day
 const furthest = 8
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-weekday-mismatch', guideline: 'no-unverified-information', stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
+  {
+    id: 'no-weekday-mismatch',
+    guideline: 'no-unverified-information',
+    needs: ['date'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {lists, say}) {
     if (!reading.entities.some(({kind}) => kind === 'date')) return

@@ -8,7 +8,11 @@ import {phoneEnd} from './entities/phones.js'
 import {placeholderEnd} from './entities/placeholders.js'
 import {readHashtag, readMention} from './entities/tags.js'
 
-export type EntityKind = 'url' | 'email' | 'mention' | 'hashtag' | 'phone' | 'emoji' | 'money' | 'percent' | 'date' | 'time' | 'number' | 'placeholder'
+export const entityKinds = ['url', 'email', 'mention', 'hashtag', 'phone', 'emoji', 'money', 'percent', 'date', 'time', 'number', 'placeholder'] as const
+
+export type EntityKind = (typeof entityKinds)[number]
+
+export const isEntityKind = (value: string): value is EntityKind => entityKinds.includes(value as EntityKind)
 
 /** A run of the draft that is no prose. */
 export interface Entity extends Span {

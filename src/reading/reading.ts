@@ -30,6 +30,7 @@ export class Reading {
   /** Words and entities (without emoji), in order. */
   readonly tokens: readonly Token[]
   readonly #tokens: Tokens
+  #entityKinds: ReadonlySet<EntityKind> | undefined
   #sentences: readonly Sentence[] | undefined
   #locales: readonly Locale[] | undefined
   #quotations: readonly Span[] | undefined
@@ -73,6 +74,11 @@ export class Reading {
     const words: string[] = []
     for (const {word, kind} of this.tokens) if (!kind) words.push(word)
     return words
+  }
+
+  /** Kinds of entities that the draft holds. */
+  get entityKinds(): ReadonlySet<EntityKind> {
+    return (this.#entityKinds ??= new Set(this.entities.map(({kind}) => kind)))
   }
 
   /** Entities of some kinds, in order. */
