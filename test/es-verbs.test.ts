@@ -307,7 +307,9 @@ describe('classes of forms', () => {
     ['suscribirse', 'infinitive', 'suscribirme suscribirte suscribirse suscribirnos suscribiros', 'suscribir suscribirlo'],
     ['unirse', 'imperative', 'únetenos únasenos', 'únenos'],
     ['dar', 'imperative', 'da dale dé dele denle dadle dáselo', 'de'],
-    ['hacer', 'any', 'hago hice haré haría hacía hagámoslo haz hazlo haciendo haciéndolo hecho hacerlo hagás', '']
+    ['hacer', 'any', 'hago hice haré haría hacía hagámoslo haz hazlo haciendo haciéndolo hecho hacerlo hagás hiciera hiciéramos hicieseis', ''],
+    ['quitar', 'any', 'quitara quitases quitáramos quitarais quitasen', ''],
+    ['decir', 'any', 'dijera dijésemos dijeran', '']
   ])('{%s:%s} has its words and no others', (infinitive, formClass, present, absent) => {
     const words = verbForms(infinitive, formClass)
     expect(present.split(' ').filter((word) => !words.includes(word))).toEqual([])

@@ -232,6 +232,16 @@ const gerund = ({irregular, prefix, raised, theme}: Verb): string =>
 const participles = ({irregular, prefix, stem, theme}: Verb): string[] =>
   irregular.participle?.split(' ').map((participle) => prefix + participle) ?? [spell(stem + (theme === 'a' ? 'ádo' : 'ído'))]
 
+/** The imperfect subjunctive, in both endings: comprara, comprase. */
+const pastSubjunctives = (verb: Verb): string[] => {
+  const stem = finite(verb, 'past', ustedes).slice(0, -3)
+  const stressed = stem.slice(0, -1) + acute[stem.at(-1)!]
+  return ['r', 's'].flatMap((mark) => {
+    const vowel = mark === 'r' ? 'a' : 'e'
+    return [...['', 's', 'is', 'n'].map((ending) => stem + mark + vowel + ending), `${stressed}${mark}${vowel}mos`]
+  })
+}
+
 /** Infinitives and gerunds take any reflexive clitic, an imperative the one of its person. */
 const anyReflexive = 'me te se nos os'
 const reflexiveOf = ['', 'te', 'te', 'se', 'nos', 'os', 'se']
@@ -274,7 +284,7 @@ const people: Record<string, readonly number[]> = {1: [yo, nosotros], 2: address
  * - `participle`: in both genders and numbers
  * - `1`, `2`, `3`: the persons of the present, `2` of whatever address; `past1`…, `future1`… likewise
  * - `subjunctive`: the present one
- * - `any`: all these, the imperfect, the conditional and the imperative of nosotros
+ * - `any`: all these, the imperfect, the conditional, the imperfect subjunctive and the imperative of nosotros
  * @throws RangeError if `infinitive` is not one
  */
 export const verbForms = (infinitive: string, formClass: FormClass): readonly string[] => {
@@ -303,7 +313,10 @@ export const verbForms = (infinitive: string, formClass: FormClass): readonly st
     addFinite('subjunctive', formClass === 'negative' ? addressees : everybody)
     words.add(spell(finite(verb, 'subjunctive', vosotros).replace(/is$/, 's')))
   }
-  if (any) for (const tense of Object.keys(endings) as FiniteTense[]) addFinite(tense, everybody)
+  if (any) {
+    for (const tense of Object.keys(endings) as FiniteTense[]) addFinite(tense, everybody)
+    for (const word of pastSubjunctives(verb)) words.add(word)
+  }
   const [, tense = 'present', number] = /^(past|future)?([123])$/.exec(formClass) ?? []
   if (number) addFinite(tense as FiniteTense, people[number]!)
   return [...words]

@@ -150,8 +150,18 @@ export function identifiersOf(reading: Reading): readonly Identifier[] {
   return found
 }
 
+/** The shortest of them, a British one, has as many. */
+const fewestDigits = 6
+
+function hasDigits(text: string): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length && digits < fewestDigits; at++) if (isDigit(text.charCodeAt(at))) digits++
+  return digits === fewestDigits
+}
+
 function findIdentifiers({text, entities}: Reading): Identifier[] {
   const found: Identifier[] = []
+  if (!hasDigits(text)) return found
   let next = 0
   const isInside = (at: number) => {
     while (next < entities.length && entities[next]!.end <= at) next++

@@ -7,18 +7,41 @@ const people =
   '(inmigrante|inmigrantes|migrante|migrantes|extranjero|extranjeros|indocumentados|refugiados|ilegales|menas|venezolanos|venezolano|venecos|haitianos|hondureños|centroamericanos|bolivianos|paraguayos|peruanos|colombianos|mexicanos|chinos|árabes|arabes|musulmanes|musulmán|moros|moro|judíos|judío|gitanos|gitano|negros|negro|africanos|indios|indígenas|cholos|prietos|prieta|prietas|prieto|rumanos|latinos|sudamericanos|gays|gay|homosexuales|lesbianas|lesbiana|trans|transexuales|travestis|travesti|mujer|mujeres|feministas|discapacitados|discapacitado|autistas|sidosos|gordos|gorda|gordas|gordo|viejos|pobres|católicos|cristianos|esa gente|esta gente|esa gentuza|esa raza|esa religión|los de su clase|gente así|gente como esa|gente como ella|gente como él|gente fea|los de esa)'
 const contempt =
   '(plaga|peste|basura|escoria|asco|asquerosos|asquerosa|sucios|sucio|mugrosos|mugroso|piojosos|parásitos|animales|monos|simios|ratas|cucarachas|infrahumanos|salvajes|terroristas|violadores|delincuentes|criminales|degenerados|degenerado|pervertidos|pederastas|engendros|engendro|abominación|anormales|enfermos mentales|enfermedad mental|inferiores|muertos de hambre|vayan a su país|a su país|a su tierra|a su pueblo|a la selva|a la cocina|a fregar|a la calle|a plomo|en patera|deporten|deportar|deportarlos|deportados|expulsen|expulsar|expulsarlos|echar|echarlos|fuera|saquen|sacar|sacarla|sacarlos|encerrar|encerrarlos|encerrados|exterminar|exterminarlos|eliminar|desaparecer|desaparecerla|desaparecerlos|matar|matarlos|quemarlos|fusilar|fusilarlos|gasear|colgarlos|castrarlos|esterilizar|prohibir|prohibirles|no contraten|que se regresen|que se vuelvan|que se vayan|regresen|devuélvanlos|no debería tocar|no deberían|no tienen derecho|nos invaden|invasión|nos quitan|roban|robar|tan feas|fea|feas|decentes|contraten|contratan|contratéis|contratáis|cerebro|aguantarlas|no saben|no sirven|no valen|no valéis|puestos clave)'
-;('(te|los|les|os|le|lo|la|las|la cara|el cuello|la cabeza|las piernas|los dientes|el local|la tienda|la oficina|la casa|el coche|el carro|la furgoneta|los vidrios|las ruedas|la vidriera|tu cara|su cara|tu casa|su casa|al conductor|al encargado|a todos|todo)')
 
 const es: TriageWords = {
   phrases: {
+    people: said(
+      people,
+      '(dos tipos|dos chicos|dos chicas|dos señores|otro hombre|otra mujer|las chicas|las mujeres|los viejos|las viejas|los ancianos|con down|la del pañuelo|del otro lado del río|los de siempre|esos tipos|los baños de mujeres|nuestros baños)',
+      '(acento|acentos|hiyab|velo|pañuelo en la cabeza|turbante|burka|color de piel|piel oscura|mezquita|sinagoga|bandera gay|bandera lgtb|bandera arcoíris|orgullo gay|mes del orgullo|lgbt|lgtb|lgtbi|lgbtq|dos hombres|dos mujeres|dos tíos|dos tías|dos tipos|dos machos|hombres besándose|hombre maquillado|maquillado|silla de ruedas|síndrome de down|inválido|inválidos|autismo|sordos|ciegos|gordo|gorda|gorditos|ancianos|viejas|viejo|vieja|cupo|cuota|cuotas|inclusión|inclusivo|diversidad|ideología de género|rumano|rumana|ecuatorianos|dominicanos|marroquíes|marroquí|sirios|nigerianos|turcos|asiáticos|africana|negra|negras|morenos|morena|indígena|mapuches|mapuche|aymara|villeros|villero|cabecita negra|nordelta|choros|flaites|nacos|naco|indio|india|chino|china|boliviano|peruano|paraguayo|colombiano|venezolana|haitiano|árabe|hembras|tías|viejas)'
+    ),
+    contempt: said(
+      contempt,
+      '(no) *1 (deberían|debería|sirven|saben|pueden|puede|valen|valéis|servís|sabéis|hay que dejar|habría que dejar|se les puede|tienen que|tendrían que|merecen|quiero ver|deben)',
+      '(échenla|échenlo|échenlos|despídanla|despídanlo|despídanlos|córranla|córranlos|sáquenla|sáquenlos|echadla|echadlos|que se vaya a su casa|que se vaya|que se vayan|vaya a su casa|enfermos|qué enfermos|depredadores|depredador|chimpancé|chimpancés|mono|simio|qué sigue|agarrados de la mano|de la mano|besándose|de los baños|del baño|vestuarios|son hombres|morirse|los de siempre|gente decente|empresa decente|dejaron entrar)',
+      '(asco|asquito|náuseas|vomitar|vómito|repugnante|repugnantes|repulsivo|horrible|horribles|feos|feo|antinatural|contra natura|aberración|pecado|pecadores|infierno|degenerar|degeneración|adoctrinar|adoctrinan|adoctrinamiento|agenda|nuestros hijos|nuestros niños|nuestro país|nuestra patria|mi país|este país|a este país|por la fuerza|con calzador|gente normal|familia normal|familias normales|familia de verdad|mujeres de verdad|hombres de verdad|gente de bien|como dios manda|invaden|invadiendo|infestado|infestan|se reproducen|crían|jaula|zoológico|no pueden|no pertenecen|no merecen|no los quiero|no la quiero|no quiero ver|nadie quiere ver|por qué tengo que ver|tengo que ver|quiten|quitad|quítenlos|escondan|escondedla|tapen|tápense|váyanse|lárguense|largo de aquí|fuera de|boicot|odio|los odio|huelen|apestan|sucia|mugre|cerda|cerdo|vaca|ballena|foca|mono|mona|chango|cucaracha|vagos|flojos|ladrones|rateros|chorros|no saben hablar|aprendan español|hablen español|hablen bien|inservibles|inútiles|estorban|estorbo|mantenidos|que trabajen|da miedo|peligro|narcos|delincuente)'
+    ),
+    address: said(
+      '(ustedes|vosotros|vosotras|vuestro|vuestra|vuestros|vuestras|os|ti|contigo|eres|sois|son unos|sos|estáis|tenéis|sabéis|hacéis|vais|dais|ponéis|decís|creéis|pensáis|seguís|vivís|tu|tus|su|sus|te|esta (página|cuenta|marca|empresa|publicación|publicidad)|este (perfil|anuncio|post|comercial|canal)|estos|esos|el cm|community|becario|becaria|los comentarios|los seguidores)'
+    ),
+    page: said(
+      '(post|posts|publicación|publicaciones|publican|publicar|postear|posteen|posteando|contenido|contenidos|logo|mascota|marketing|publicidad|anuncio|comercial|campaña|los comentarios|las respuestas|teclado|celular al niño|chiste|chistes|meme|memes|dueño de esto|el dueño|fundador|fundadora|becario|becaria|pasante|practicante|gramática|ortografía|letra|fuente|redes|tuit|tuits|tweet|eslogan|redactor|publicista|creativo|creativos|influencer|influencers|textos|esta página|esta cuenta|esta marca|esta empresa|este perfil|community|cm|bio)'
+    ),
+    self: said(
+      '(yo|mi|mis|me|nos|mí|conmigo|nuestro|nuestra|nuestros|nuestras|mío|mía|estoy|tengo|quiero|quiera|llevo|soy|pedí|compré|pagué|llamé|voy|puedo|creo|necesito|estamos|tenemos|somos|queremos|vamos|fui|fuimos)'
+    ),
+    everyone: said('(todos|todas|todo|nadie|alguien|gente|solo|sólo|cualquiera|mundo|siempre|los que|quienes)'),
+    laughter: said('(jaja|jajaja|jajajaja|jajajajaja|jajaj|jajajaj|jeje|jejeje|jiji|juas|xd|lol|jsjs|jajja|jajjaja|ajaja|ajajaja|ja)'),
+    product: said(
+      '(precio|precios|talla|tallas|talle|talles|stock|vegano|vegana|veganas|veganos|gluten|celíacos|celiacos|lactosa|alérgenos|ingredientes|receta|color|colores|envío|envíos|envían|hacen envíos|domicilio|despacho|entrega|abren|abrís|abierto|cierran|cerráis|horario|horarios|reserva|reservar|reservas|entrada|entradas|boleto|boletos|carta|menú|mesa|mesas|repuesto|adaptador|compatible|batería|garantía|devolución|cambio|cambios|descuento|estudiante|estudiantes|cupón|tarjeta|débito|crédito|pagar|pago|pagos|efectivo|cuotas|meses sin intereses|estacionamiento|parking|aparcamiento|silla de ruedas|acceso|accesible|perros|mascotas|niños|online|en línea|página|web|app|actualización|tienda|local|sucursal|cerca|disponible|disponibles|venden|vendéis|tienen|tenéis|tenés|manejan|sabor|sabores|modelo|versión|pedido|pedidos|guía de tallas|clase|clases|curso|taller|capítulo|programa|invitada|invitado|vuelo|vuelos|asiento|habitación|cabaña|tren|servicio|cuenta|suscripción|cancelar|lavar|lavadora|microondas|impermeable|hecho de|hechos en|orgánico|reciclable|puntos|lanzamiento|preventa|vuelve|volver a|repongan|reponer|apto|apta|principiantes|plazo|inscripción|inscribirse|inscribirme|participar|concurso|sorteo|ganador|trabajo|vacantes|currículum|extracto|tubería|cobre|tutorial|dirección|talle usa|garrafa|factura|facturan)',
+      '(puedo|podemos|se puede|pueden|podría|hay que|tengo que|cómo hago|sirve|sirven|hacen|hacéis|aceptan|aceptáis|ofrecen|incluye|lleva|llevan|alcanza|queda|quedan|sigue|siguen|va a|van a|vais a)'
+    ),
     slur: said(
       '(maricón|maricones|marica de mierda|maricas|mariconas|mariconada|puto de mierda|sudaca|sudacas|panchito|panchitos|machupichu|negrata|negratas|moraco|moracos|moromierda|bolita de mierda|bolitas|paragua|paraguas de mierda|veneco|venecos|veneca|venecas|ven cos|guachupín|tortillera|tortilleras|bollera|bolleras|travelo|travelos|subnormal|subnormales|mongólico|mongólicos|mongolo|mongolos|retrasado mental|retrasada mental|retrasados mentales|tullido|tullidos|feminazi|feminazis|simio|macaco|macacos|gitanaco|judiada|perro judío|indio de mierda|indios de mierda|negro de mierda|negros de mierda|negra de mierda|naco de mierda|prieta fea|gente prieta|chola de mierda|cholo de mierda|mayate|mayates|joto|jotos|jota|trolo|trolos|trabuco|engendro travesti)',
       '(putas|putos|zorras|perras|guarras) *2 (a fregar|a la cocina|todas|todos|asquerosas)',
       '(pinche|pinches|puto|puta|putos|putas|maldito|malditos|malditas|panda de|cuatro|manga de|asquerosos|pura gente) *1 (indio|indios|negro|negros|moro|moros|judío|judíos|gitano|gitanos|chino|chinos|árabe|árabes|gringos|inmigrantes|gachupines|venezolanos|haitianos|prieto|prieta|prietos|travesti|travestis|gays|lesbianas)'
     ),
     hate: said(
-      `${people} *6 ${contempt}`,
-      `${contempt} *5 ${people}`,
       '(a) (fregar|la cocina|planchar|parir|lavar platos|lavar los platos|cuidar hijos)',
       '(las mujeres|mujer|una mujer|mujeres) *4 (cocina|fregar|callada|calladas|en casa|no sabe|no saben|no valéis|cerebro|cuesta el doble)',
       '(por ser|para ser|siendo) (mujer|negro|negra|gitano|gay|inmigrante)',
@@ -32,7 +55,28 @@ const es: TriageWords = {
       '(habría que|hay que|deberían|habria que) *2 (encerrarlos|encerrarlas|deportarlos|matarlos|echarlos|quemarlos|fusilarlos|colgarlos|sacarlos|exterminarlos|desaparecerlos|castrarlos|prohibirles|gasearlos)'
     ),
     threat: said(
-      `(${'te|los|les|os|le|lo|la|se la|se los|te la'}) (voy a|vamos a|van a|va a|vais a|iré a|voy a ir a) *3 (matar|quemar|romper|partir|reventar|rajar|buscar|encontrar|pegar|cortar|disparar|meter|pasar|arrepentir|cobrar|hacer pagar|caer|moler|dar una paliza|dar)`,
+      '(prender|prendería|prendo|prenderé|prendemos|metería|meto|le doy|pego|pegar) *1 (les|le|os)? *1 fuego',
+      '(meta|metan|meto|metería|pegue|peguen|den|dé) *2 (un tiro|un balazo|una bala|plomo|un plomazo|cuatro tiros|dos tiros)',
+      '(bidón|bidones|botella|lata|garrafa|litro|litros) de *1 (nafta|gasolina|bencina|ácido|alcohol|keroseno|combustible)',
+      '(juntar|recoger|tragar|tragarse|buscar|escupir) *1 (los|sus|tus|vuestros) dientes',
+      '(tenemos|tengo|anoté|apunté|ya tengo|sabemos) *1 (tu|su|la|sus|vuestra) *1 (patente|matrícula|placa|placas|ruta|horario|horarios|turno|recorrido)',
+      '(ojalá|ojala|espero que) *8 (barranco|puente|se caiga|choque|choquen|vuelque|estrelle|explote|se queme|se incendie|se hunda|hospital|infarto|coma|accidente)',
+      '(hacernos|háganos|hacednos|hagan|hazle|háganle) *2 (el favor|un favor) *2 (de)? *1 (morirse|morir|morirte|desaparecer|moriros)',
+      '(te|los|les|os|la|lo) *1 (espero|esperamos|voy a esperar|vamos a esperar|estaré esperando|voy a estar esperando|vamos a estar esperando|estoy esperando|veo|vemos|agarro) *2 (a la salida|afuera|fuera|en la puerta|en el estacionamiento|en el parking|cuando cierren|cuando salgan|cuando salgáis|en la esquina|a la vuelta|a la noche|en la parada)',
+      '(nos vemos|espérenme|esperadme|espérame|los veo|os veo) *2 (a la salida|afuera|cuando cierren|cuando salgáis|en el callejón|en la esquina oscura)',
+      '(qué|que|sería una) *1 (pena|lástima) *2 (si|que) (le|les|os|te|se) *2 (pasara|pase|quemara|queme|incendiara|incendie|ocurriera|rompiera)',
+      '(los accidentes pasan|los accidentes ocurren|tic tac|tienen las horas contadas|tenéis los días contados|tienen los días contados|disfruten mientras puedan|disfrutad mientras|ya verán|ya veréis|ya vas a ver|van a ver|se las van a ver|os las veréis|se van a acordar|os vais a acordar|te vas a acordar|les va a llegar|os va a llegar|les llegará su hora|le llegará su hora|van a pagar|la van a pagar|me la pagan|me las van a pagar|me las vais a pagar|estás muerto|están muertos|estáis muertos|hombre muerto|duerman con|cierren bien la puerta|espero que tengan seguro|espero que tengáis seguro|revisen debajo)',
+      '(gasolina|nafta|bencina|cerillas|un fósforo|encendedor|mechero|bate|machete|pistola|escopeta|fierro|cuchillo|ácido|martillo|hacha|molotov|bomba|cuete|plomo) *6 (les|os|te|su|vuestra|vuestro|tu|local|tienda|oficina|puerta|cara|ventana|camioneta|ustedes|vosotros)',
+      '(les|os|te|su|vuestra|vuestro|tu|local|tienda|oficina|ustedes|vosotros) *4 (gasolina|nafta|molotov|bate|machete|pistola|en llamas|cenizas|hasta los cimientos|ataúd|cajón|funeral|velorio|tumba|hospital)',
+      '(va|van|iba|debería|merece|ojalá) *2 (a)? (arder|quemarse|prenderse|volar por los aires|explotar)',
+      '(he visto|vi|vimos|estoy viendo|te vi|la vi|los vi|la veo|te veo|los veo|los estoy vigilando|la he visto|tengo fotos|le saqué fotos) *5 (salir|saliendo|sola|solo|casa|coche|carro|cerrar|cerrando|noche|hijos|hija|nene|nena|esquina|parada)',
+      '(hacerles|haceros|hacerte|hacerle|les hacemos|les haré|os haré|te haré) una *1 (visita|visitita)',
+      '(publicar|publico|difundir|subir|compartir|filtrar) (tu|su|sus|tus|la) *1 (dirección|direcciones|teléfono|domicilio|fotos)',
+      '(darles|daros|darte|doy|damos|merecen|merecéis|mereces) *1 (una lección|un escarmiento|un susto|lo que se merecen|su merecido|vuestro merecido)',
+      '(ir|voy|vamos|vayamos|caigo|caemos|pasamos|bajamos) *5 (a romper|a quemar|a partirles|a partiros|a enseñarles|con un bate|con mis|con los pibes|con los compas|con los panas|a cobrar|a ajustar)',
+      '(romper|partir|reventar|volar|cortar|arrancar|llenar) *1 (les|os|te|le)? *1 (la|las|los|el) (cara|jeta|cabeza|piernas|dientes|vidrios|manos|dedos|boca|alma|hocico|lengua|cuello|rodillas)',
+      '(rompo|parto|reviento|vuelo|corto|arranco|lleno|romperé|partiré|rompemos|partimos|rompería|partiría) *1 (la|las|los|el) (cara|jeta|cabeza|piernas|dientes|vidrios|manos|dedos|boca|alma|hocico|lengua|cuello|rodillas)',
+      `(te|los|les|os|le|lo|la|se la|se los|te la) (voy a|vamos a|van a|va a|vais a|iré a|voy a ir a) *3 (matar|quemar|romper|partir la cara|partir las piernas|reventar|rajar|pegar|disparar|hacer pagar|moler a|dar una paliza)`,
       '(voy|vamos|iré|iremos|voy a ir|paso|pasaré|bajo|subo) *5 (romper|quemar|reventar|partir|matar|rajar|prender fuego|pegar|hostias|golpes|palos)',
       `(te|les|os|le|los) (mato|rompo|parto|reviento|rajo|quemo|corto|meto|reventaré|romperé|mataré|partiré|quemaré|rajaré|busco|encuentro|voy a buscar|voy a encontrar|arranco|clavo|disparo|prendo fuego|cago a|cago a palos|muelo|agarro|espero afuera|espero a la salida)`,
       '(sé|se|sabemos|ya sé|ya se|conozco|tengo|tenemos|averigüé) *1 (dónde|donde|por qué puerta|por dónde|a qué hora|a que hora|en qué|tu apellido|tu dirección|su dirección|tu casa|tu cara|tu nombre completo|quién eres|quien eres)',
@@ -54,7 +98,8 @@ const es: TriageWords = {
       '(incendiar|incendio|prender fuego|quemarles|quemaros) *3 (local|tienda|oficina|adentro|dentro|casa|sucursal)'
     ),
     insult: said(
-      '(idiota|idiotas|imbécil|imbéciles|imbecil|imbeciles|payaso|payasos|perdedor|perdedores|cobarde|cobardes|borrego|borregos|ovejas|zombi|zombis|zombies|descerebrado|descerebrados|cretino|cretinos|palurdo|palurdos|paleto|paletos|cateto|catetos|tonto|tontos|tontas|bobo|bobos|pelotudo|pelotudos|boludos|gilipollas|gilipolleces|capullo|capullos|mamarracho|mamarrachos|mediocre|mediocres|fracasado|fracasados|analfabeto|analfabetos|ignorantes|ignorante|burros|burro|asnos|lamebotas|palmeros|palmero|lameculos|arrastrados|vendidos|vendido|subvencionados|subvencionado|mantenidos|mantenido|progres|fachas|zurdos|chairos|chairo|derechairos|fifís|mugrosos|patéticos|patético|patética|ridículos|ridículo|pendejos|pendejo|pendeja|güey|wey|weón|weones|aweonao|huevones|huevón|cabrones|cabrón|mamón|mamones|culeros|culero|malparidos|malparido|gonorreas|hijueputas|hijueputa|hijos de puta|hijo de puta|hdp|lacras|lacra|basuras|rata|ratas|pobretones|muertos de hambre|ñoños|frikis|nadies|cenutrios|cenutrio|zoquetes|zoquete|mequetrefes|mequetrefe|sinvergüenzas|charlatanes|hipócritas|hipócrita|mafiosos)',
+      '(culiao|culiaos|culiado|culia|qliao|qlia|qliaos|conchetumare|conchatumadre|conchesumare|ctm|csm|reculiao|sapo|sapos|giles|gil|salame|salames|nabos|nabo|forros|forro|garcas|garca|chantas|chanta|ortivas|caretas|mamertos|mamerto|guarros|chupamedias|lamesuelas|trepas|pardillos|pardillo|pringados|pringado|fantoches|fantoche|cantamañanas|merluzos|merluzo|besugos|besugo|lerdos|lerdo|zopencos|zopenco|tarados|tarado|tarada|babosos|baboso|mensos|menso|mensa|pazguatos|bufones|bufón|títeres|títere|marionetas|pelagatos|muertos de hambre|buenos para nada|bueno para nada|don nadie|vagos|vago|amargados|amargado|amargada|resentidos|resentido|llorones|llorón|llorona|lloricas|cristalitos|ofendiditos|viejos verdes|aduladores|rebaño|manada|chusma|lambiscones|lambiscón|arrastrado|corruptos|corrupto|tibios|inconsecuentes|cara de raja|caradura|fantasmas|fantasma|flipados|flipado|pijos|pijo|cuicos|cuico|fresas|conchetos|snobs|intensos|insufribles|infumables|cutres|horteras|casposos|rancios|rancio)',
+      '(idiota|idiotas|imbécil|imbéciles|imbecil|imbeciles|payaso|payasos|perdedor|perdedores|cobarde|cobardes|borrego|borregos|ovejas|zombi|zombis|zombies|descerebrado|descerebrados|cretino|cretinos|palurdo|palurdos|paleto|paletos|cateto|catetos|tonto|tontos|tontas|bobo|bobos|pelotudo|pelotudos|boludos|gilipollas|gilipolleces|capullo|capullos|mamarracho|mamarrachos|mediocre|mediocres|fracasado|fracasados|analfabeto|analfabetos|ignorantes|ignorante|burros|burro|asnos|lamebotas|palmeros|palmero|lameculos|arrastrados|vendidos|vendido|subvencionados|subvencionado|mantenidos|mantenido|progres|fachas|zurdos|chairos|chairo|derechairos|fifís|mugrosos|patéticos|patético|patética|ridículos|ridículo|pendejos|pendejo|pendeja|aweonao|huevones|huevón|cabrones|cabrón|mamón|mamones|culeros|culero|malparidos|malparido|gonorreas|hijueputas|hijueputa|hijos de puta|hijo de puta|hdp|lacras|lacra|basuras|rata|ratas|pobretones|muertos de hambre|ñoños|frikis|nadies|cenutrios|cenutrio|zoquetes|zoquete|mequetrefes|mequetrefe|sinvergüenzas|charlatanes|hipócritas|hipócrita|mafiosos)',
       '(panda|manga|bola|hatajo|atajo|sarta|partida|montón|pila|cuerda|cáfila) de',
       '(das|dan|dais|da|me da|me dan|me dais|me das) *1 (pena|lástima|grima|vergüenza ajena|asco|ternura|risa)',
       '(qué|que|tan) *1 (pena|lástima|ridículos|ridículo|tristes|mediocres|tontos|feo|fea|feos|ternura|patéticos)',
@@ -63,6 +108,44 @@ const es: TriageWords = {
     ),
     jeer: said(
       '(llora|lloren|llorad|llorá|llore|llorando|chillar|chillando|chilla|chillen) *2 (más|mas|otro|jaja|jajaja|jajajaja|un rato|por|que|llorón|llorona|chillón)?',
+      '(he|hemos) (visto|leído|oído|escuchado|conocido) *4 (mejor|mejores|más|con más)',
+      '(prefiero|preferiría|antes) *1 (comerme|me como|ver|tragar|lamer|escuchar|mirar|que me|beberme|mascar|cortarme|sacarme|morirme|quedarme) *6 (antes|que|a)',
+      '(no venden|no vendéis|no vendes|no venderían|no organizan|no escriben|no saben) ni',
+      '(algún|un) (pueblo|circo|zoológico|manicomio|kínder) *3 (falta|faltando|perdió|perdido|busca)',
+      '(hay que tener|qué) (valor|huevos|cara|cuajo|ganas) *1 (para|de)',
+      '(cada vez que|cada que) (publican|publicáis|postean|escriben|hablan|abren la boca|suben|tuitean|publicas)',
+      '(se|os|te) (creen|creéis|crees|cree) *1 (graciosos|gracioso|listos|inteligentes|importantes|modernos|especiales|chistosos|vivos|ingeniosos)',
+      '(bloquéame|bloqueame|bloquéenme|bloqueadme|banéame|baneame|demuéstrame|demuéstrenme|a ver si me bloquean)',
+      '(hace falta|hacen falta|falta|faltan|búsquense|buscaos) *1 (un|una|unos|dos) *1 (hobby|ducha|vida|baño|abrazo|novia|novio|trabajo|psicólogo|cerebro|hervor|tornillo|siesta)',
+      '(crímenes|crimen|delito|delitos|atentado) contra',
+      '(levanten|levantad|levante) la mano',
+      '(es|son|era) *2 no (el mundial|la luna|la nasa|el oscar|la champions|una obra|ciencia)',
+      '(yo tampoco|dijo nadie nunca|dijo nadie|nunca nadie)$',
+      '(puro|pura|puros|puras) *1 (cuento|humo|vendehumo|show|bla|pose|sonrisita|verso|chamuyo|paja|mentira|blablá)',
+      '(vendehumos|vendehumo|chamuyeros|chamuyo|postureo|posturetas|fantasmada)',
+      '(cara|pinta|voz|aires|nombre) de',
+      '(qué|que|ay qué) (tiernos|tierno|tiernito|ternura|monos|ricura|amorosos)',
+      '^(imaginaos|imagínense|imaginate|imagínate|imaginense)',
+      '(no|nunca) pasó de',
+      '(a nadie|a quién) (le|les) *1 (interesa|importa|interesan)',
+      '(quién|quien) *2 (aprobó|os aprobó|les aprobó|autorizó|contrató|os contrató|les paga|os paga|te paga|los contrató|dejó|se le ocurrió|pensó)',
+      '(cómo|como) *2 (siguen|seguís|sigue) *2 (abiertos|abierto|existiendo|en pie|vendiendo)',
+      '(mi|hasta mi|ni mi) (gato|perro|abuela|sobrino|sobrina|hijo de|hija de|hámster|tostadora|primo|loro|planta|pez|tortuga|nieto|hermanito) *4 (lo hace mejor|escribe mejor|mejor|más|diseña|dibuja|tiene más)',
+      '(más|menos|tanto|tanta|tiene la|tienen la) *1 (gracia|carisma|personalidad|talento|cerebro|neuronas|sal|chispa|interesante|interesantes|aburrido|aburridos|emoción|salero|credibilidad) *1 (que|como|de)',
+      '(mi|mis|un|el) *1 (pésame|condolencias|minuto de silencio|más sentido pésame) *3 (a|para|por)',
+      '(descansen en paz|qepd|d e p|rip)',
+      '(felicidades|felicitaciones|enhorabuena|bravo|aplausos) *3 (por ser|por hacer el|por dar|los más|la peor|el peor|al más|por nada|por demostrar)',
+      '(vengo|vine|venimos|estoy aquí|estoy|entro|entré|paso|pasé) *3 (a reírme|a reírnos|a ver cómo|para reírme|por el chisme|por el morbo|por los comentarios|a leer|a ver arder|a burlarme|a recordarles|a recordaros|solo a)',
+      '(ojalá|espero|esperando|ya quiero) *4 (quiebren|quebréis|cierren pronto|cerréis|los cierren|se fundan|os hundáis|se hundan|quiebra|bancarrota|despidan|los despidan|lo echen|los echen|desaparezcan)',
+      '(cero|nulo|nula|ni una pizca de|sin) (talento|gracia|gusto|personalidad|amigos|neuronas|dignidad|vergüenza|carisma|relevancia|clase|originalidad|creatividad|imaginación|seguidores|vida social|cerebro)',
+      '(parece|parecen|parecéis|suena|huele|pareces|hablan como|escriben como|escribís como) *1 (a|que lo|que los|escrito|hecho|unos|un|una|de) *3 (niño|niños|mono|monos|becario|pobre|fracaso|desesperación|secta|borracho|cuñado|dibujo de|robot|primaria|kínder|guardería|tía|boomer|plastilina|paint)',
+      '(qué|que|tan|muy|más|vaya|menudo|menuda|puro|pura) *1 (cringe|aburrido|aburridos|aburrida|pereza|flojera|hueva|ñoñería|ñoño|cutre|hortera|naco|vulgar|patético|soso|sosos|bobada|tontería|chorrada|estupidez|babosada|mamada|mamadas|payasada|ridiculez|intensos|intensidad|pesados|pesado|vergüenza ajena|pena ajena|circo|show|rancio|casposo)',
+      '(vergüenza ajena|pena ajena|cringe|bostezo|zzz|qué sueño dan|ridículo mundial|hazmerreír|desubicados)',
+      '(haciendo|hacen|hacéis|haces|hacer) (el)? *1 (ridículo|ridiculo|oso|payaso)',
+      '(sigan|seguid|quédense|sigue) *1 (pobres|llorando|ardidos|durmiendo|soñando|perdiendo|mintiendo|así)',
+      '(dedíquense|dedicaos|dedíquese|dedícate|váyanse|vayan|iros|idos|vete) *1 (a|al|por) *2 (otra cosa|dormir|su casa|vuestra casa|tu casa|lavar|vender|plantar|tejer|campo|terapia|psicólogo|pasear)',
+      '(terapia|psicólogo|psiquiatra|pastillas|la medicación|manicomio|la medicina) *2 (urgente|ya|les hace|os hace|le hace|porfa|por favor|gratis)?',
+      '(se les|os|se os|te) (nota|ve|notan) *3 (desesperados|desesperación|desesperado|envidia|hambre|falta|la falta|bajo|pobreza)',
       '(ratio|funado|funados|funa|cancelados|equis|ardidos|ardido|dolidos|picados|piquense|sufran|lol)',
       '(nadie|a quién|quién|a nadie) (les|os|te|le)? (preguntó|pregunto|ha preguntado|importa|pidió|quiere|echa de menos|extraña|pela|lee|los lee|los quiere|les cree)',
       '(borren|borra|borrad|cierra|cierren|cerrad|cerrá|borrá|eliminen|elimina) *1 (la|tu|su|esta|vuestra|el)? *1 (cuenta|página|perfil|chiringuito|canal|twitter|instagram|negocio)',
@@ -103,13 +186,18 @@ const es: TriageWords = {
       '(solo|sólo|únicamente|nomás|nada más|ahí|aquí|esto) *2 (los|las|un|una|compran|compra|lo compran)? *1 (los|las)? (tontos|idiotas|borregos|imbéciles|pendejos|ignorantes|pobres|viejos|ilusos|catetos|paletos|bobos|giles|pelotudos|nacos|gilipollas|tarados|ingenuos|ovejas)',
       '(hay|alguien|nadie|gente|quién|persona|queda) *3 (con|que tenga|que use) (dos dedos de frente|cerebro|neuronas|dos neuronas|un mínimo|buen gusto|criterio|sentido común|estudios)',
       '(los|las|gente|quienes|todos los) que *1 (compra|compran|siguen|sigue|pagan|defienden|aplauden|consumen|van|usan) *2 (esto|aquí|ahí|esta|este|estas|a estos|esa)',
+      '(todos|todas|la mitad|el 90|el 99|los que) *3 (son|sois|aquí|comentan|opinan|les siguen|os siguen|siguen) *2 (bots|tontos|borregos|idiotas|pagados|comprados|tarados|familia|falsos|analfabetos|giles|pendejos)',
+      '(comentarios|seguidores|reseñas|likes|bots|opiniones|trolls) *1 (comprados|pagados|falsos|falsas|compradas|pagadas|de pago)',
+      '(qué opinan|qué opináis|opinen|postura|se pronuncian|os pronunciáis|condenan|condenáis|hablen|hablad) *3 (palestina|gaza|israel|ucrania|rusia|venezuela|cuba|aborto|milei|trump|petro|amlo|gobierno|guerra|elecciones|genocidio|dictadura|presidente)',
+      '(títeres|esclavos|cómplices|vendidos|serviles|empleados|perros|perritos) *1 (de|del|al|a)',
+      '(alunizaje|aliens|extraterrestres|masones|matrix|bill gates|gran reinicio|fake news|bandera falsa|medios vendidos|sistema|despierta pueblo)',
       '(contesta|contesten|contestad|contestá|respondan|responde|responded|atrévanse|atreveos|atrévete|den la cara|dad la cara) *2 (si|a ver si|cobardes|si tienen|si tenéis|si tienes|si se atreven|si os atrevéis)',
       '(no contestáis|no contestan|no responden|por qué no contestan|por qué no respondéis|por qué no hablan|no decís nada|no dicen nada|calladitos|callados|calladito|qué ocultan|qué esconden|qué ocultáis|qué escondéis|tienen miedo|tenéis miedo|os da miedo|les da miedo|cobardes|a que no)',
       '(todo el mundo|todos|medio mundo|cualquiera|la gente|ya todos) *1 (sabe|saben|sabemos) *1 (que|lo que|qué|quiénes|cómo)',
       '(y|hablen|hablad|digan|decid|opinen|opinad|digan algo|decid algo) (del|sobre el|de|sobre) (gobierno|presidente|palestina|gaza|israel|la corrupción|la guerra|venezuela|cuba|los políticos|milei|amlo|petro|sánchez|maduro|boric|trump)',
       '(despierten|despertad|despierta|abran los ojos|abrid los ojos|investiguen|infórmense)',
       '(reptilianos|illuminati|iluminati|tierra plana|terraplanista|nuevo orden mundial|agenda 2030|chemtrails|5g|control mental|lavado de dinero|laváis dinero|lavan dinero|lavar dinero|satánicos|satanistas|globalistas|soros|plandemia|elites|élites|montaje)',
-      '(la tierra es plana|sí o no)',
+      'la tierra es plana',
       '(copien y peguen|copiad y pegad|copia y pega|comenten todos|spameen|llenen)',
       '(comunistas|comunista|zurdos|fachas|progres|feministas|feminazis|veganos|derechistas|izquierdistas|peronistas|kirchneristas|chavistas|podemitas|masones|woke|progre)',
       '(no valéis|no valen|no vales|no sirven|no servís) (para|pa|ni)? *1 (nada|una mierda|un peso|un duro|ni para)',
@@ -119,7 +207,7 @@ const es: TriageWords = {
       '(sígueme y te sigo|sigueme y te sigo|síganme y los sigo|seguime y te sigo|me sigues y te sigo|te sigo si me sigues|sigo de vuelta|follow x follow|follow por follow|f4f|l4l|sub x sub|sub por sub|like x like|devuelvo follow|devuelvo el follow|te devuelvo)',
       '(sígueme|síganme|seguime|seguidme|suscríbete|suscríbanse|suscribite|pasen|pasa|pásense|pásate|pasate|visita|visiten|visitad|mira|miren|entren|entra|entrad|vean|checa|chequen|dense una vuelta|dale una vuelta|vayan) *2 (a|en|por|mi|al|de|mis) *2 (mi|perfil|canal|página|tienda|cuenta|bio|historias|destacadas|web|tiktok|instagram|youtube|grupo|link|enlace|música|video|vídeo|canción)',
       '(link|enlace|info|información|receta|precios|catálogo|todo) *3 (en|de) *1 (mi|la|el)? *1 (bio|perfil|biografía|descripción)',
-      '(en mi (perfil|bio|página|cuenta|canal|tienda|grupo)|a mi (perfil|canal|página|cuenta|inbox|dm|privado))',
+      '(en mi (perfil|bio|canal)|a mi (perfil|canal|página|cuenta|inbox|dm|privado))',
       '(escríbele|escríbanle|escribile|escribidle|escríbeles|escríbanles|escribanle|contáctenlo|contáctenla|contáctalo|contáctala|contacten|contacta|contactar|contáctame|contáctenme|contactenlo|háblale|hablale|háblenle|búsquenlo|búscalo|búscala|consúltenla|consúltenlo)',
       '(escríbeme|escríbanme|escribime|escribidme|escríbenos|escríbanos|mándame|mandame|mándenme|mándanos|manda|envía|envíame|pregunta|pregúntame|preguntame|pregúntenme|pregunten|pidan|pide|solicita|comenta) *2 (al|por|un|inbox|info|privado|md|dm|whatsapp|whats|wsp|wasap|telegram|mensaje|interno|informes|cómo|como|correo)',
       '(whatsapp|whats|wsp|telegram|tlg) *4 (<phone>|<number>|<mention>|<url>)',
@@ -140,7 +228,7 @@ const es: TriageWords = {
       '(seguidores|likes|vistas|suscriptores|me gusta) *3 (reales|baratos|<money>|garantizados|activos|x|por|gratis|al instante|orgánicos|entrega)',
       '(mil|<number>|10k|1k|5k|compra|consigue|conseguí|vendo|gana|aumenta|más) *1 (seguidores|likes|suscriptores|followers)',
       '(solito|solita|chicas|chicos|mujeres|señoritas|masajes|escort|escorts|onlyfans|contenido exclusivo|packs|pack|sugar|citas|swinger) *3 (cerca|tarde|noche|calientes|hot|solteras|link|perfil|md|privado|disponible|discreto|relajantes|baby|daddy|gratis)',
-      '(vendo|se venden|se vende|remato|liquido|traspaso|rento|alquilo|se renta|se alquila|vendemos)',
+      '^(vendo|se venden|se vende|remato|liquido|traspaso|rento|alquilo|se renta|se alquila|vendemos)',
       '(mayoreo|por mayor|al por mayor|precio de mayorista|precios de fábrica|precio de fábrica|envío gratis|envíos gratis|envío a todo el país|envíos a todo|a mitad de precio|entrega inmediata|cuota inicial|promo del día|mitad de precio)',
       '(somos|soy) *1 (fábrica|fabricante|fabricantes|distribuidores|distribuidor|proveedores|mayoristas|agencia|vidente|tarotista|prestamista|inversionista|asesor financiero|asesora|coach|productor|cantante|rapero|streamer|artista)',
       '(usa|usen|use|aprovecha|con) *1 (mi|el) (código|cupón|link de referido|enlace de referido|código de referido)',
@@ -157,12 +245,11 @@ const es: TriageWords = {
     chat: said(
       '(jaja|jajaja|jajajaja|jajaj|lol) *1 (igual|yo|x2|mismo|literal|same|sí|si)',
       '(yo haciendo|yo cuando|yo esperando|yo tratando|mi gato|mi perro|mi vecino|mi vecina|mi jefe|mi jefa|mi ex|mi crush|literal yo|soy yo)',
-      '(feliz cumple|feliz cumpleaños|nos vemos en|nos vemos a|nos vemos en la noche|te esperamos en|te quiero|buenos días grupo|buenas noches|te extraño|pásalo muy bien|te lo mereces|un abrazo|te amo)',
-      '(a alguien más|alguien más|soy la única|soy el único|solo a mí|a quién más|no soy el único)',
+      '(feliz cumple|feliz cumpleaños|nos vemos en|nos vemos a|nos vemos en la noche|te esperamos en|te quiero|buenos días grupo|te extraño|pásalo muy bien|te lo mereces|un abrazo|te amo)',
       '(traé|trae|traigan|traed|tráete) *2 (hielo|hielos|cerveza|cervezas|la escalera|las llaves|pan|carbón|birras|chelas)',
       '(llueve|lloverá|nieva|tembló|temblor|hace calor|hace frío|apagón|paraguas|va a llover|qué calor|qué frío)',
       '(anoche|qué partido|qué golazo|ese gol|el partido|la final|cabezazo|var|penal|penalti|medio tiempo|campeones)',
-      '(última hora|urgente|según|encuesta|ayuntamiento|policía|presidente|gobierno|elecciones|votación|votar|senado|diputados|ministro|alcalde|congreso|partidos|candidato)',
+      '(según|encuesta|ayuntamiento|policía|presidente|gobierno|elecciones|votación|votar|senado|diputados|ministro|alcalde|congreso|partidos|candidato)',
       '(ya es|otro|otra vez|feliz|por fin) (lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
       '(algún día voy|un día voy|juro que|mataría por|me muero por|se me antoja|qué antojo|qué hambre|qué sueño)',
       '(esa|esta) (música|canción|rola) *2 (me|nos) (lleva|recuerda|trae|transporta)',

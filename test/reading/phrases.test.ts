@@ -18,9 +18,22 @@ describe('patterns', () => {
     ['en', 'buy now', 'Buy.\nNow buy, nowhere', []],
     ['en', 'buy (it|them|the lot)? now', 'buy now; buy the lot now; buy that now', ['buy now', 'buy the lot now']],
     ['en', 'buy one? (now|today)', 'buy one today, buy now', ['buy one today', 'buy now']],
+    [
+      'en',
+      'buy (it|((all|most) of them|a lot)) now',
+      'buy it now, buy most of them now, buy a lot now',
+      ['buy it now', 'buy most of them now', 'buy a lot now']
+    ],
     ['en', 'buy *2 now', 'buy it right now, buy it very right now', ['buy it right now']],
     ['en', 'buy *1 (one)? *1 now', 'buy it now, buy it right now, buy it all right now', ['buy it now', 'buy it right now']],
     ['en', 'buy *3 now', 'Buy it. Now', []],
+    [
+      'en',
+      'buy (one|(two things|three|four things)) now',
+      'buy one now, buy two things now, buy three now',
+      ['buy one now', 'buy two things now', 'buy three now']
+    ],
+    ['en', 'buy *1 (it)? *1 now', 'buy now, buy it now, buy right now, buy that right now', ['buy now', 'buy it now', 'buy right now', 'buy that right now']],
     ['en', 'do not wait', 'don’t wait, dont wait, do not wait', ['don’t wait', 'dont wait', 'do not wait']],
     ['en', "in (today's|this) world", 'in today’s world, in this world', ['in today’s world', 'in this world']],
     ['en', 'it is over', 'it’s over', ['it’s over']],

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {factsOf} from '../../src/reading/comment/comment.js'
 import {Reading} from '../../src/reading/reading.js'
-import {replyFacts, type ReplyFacts} from '../../src/reading/reply/reply.js'
+import {isHollow, replyFacts, type ReplyFacts} from '../../src/reading/reply/reply.js'
 import type {Locale} from '../../src/types.js'
 
 const read = (language: Locale, text: string, comment = '') => {
@@ -8,7 +9,7 @@ const read = (language: Locale, text: string, comment = '') => {
   return {reading, facts: replyFacts(reading)}
 }
 
-type Part = Exclude<keyof ReplyFacts, 'answers'>
+type Part = Exclude<keyof ReplyFacts, 'answers' | 'asksBack'>
 
 const parts: readonly Part[] = ['acknowledgements', 'apologies', 'thanks', 'actions', 'times', 'channels', 'requests', 'unknowns']
 
@@ -45,17 +46,47 @@ test.each<[Locale, string, string, string[]]>([
   expect(read(language, text, comment).facts.details.map(({word}) => word)).toEqual(details)
 })
 
-test.each<[Locale, string, Parameters<ReplyFacts['answers']>[0], boolean]>([
-  ['en', 'It is £12, postage included', 'price', true],
-  ['en', 'So glad you like it', 'price', false],
-  ['en', 'Doors at 7 pm', 'hours', true],
-  ['en', 'Doors at 7 pm', 'price', false],
-  ['es', 'Cuesta 30 €', 'price', true],
-  ['es', 'Nos vemos el sábado', 'date', true],
-  ['es', 'Qué ilusión', 'date', false],
-  ['es', 'En la calle Mayor, junto al mercado', 'place', true]
-])('%s: does “%s” answer %s?', (language, text, type, expected) => {
-  expect(read(language, text).facts.answers(type)).toBe(expected)
+test.each<[Locale, string, string, boolean]>([
+  ['en', 'How much is it?', 'It is £12, postage included', true],
+  ['en', 'How much is it?', 'So glad you like it', false],
+  ['en', 'What time do doors open?', 'Doors at 7 pm', true],
+  ['en', 'How much are tickets?', 'Doors at half seven', false],
+  ['en', 'Do you post to Malta?', 'Yes, and to Gozo', true],
+  ['en', 'How long does the paint take to dry?', 'Overnight', true],
+  ['es', '¿Cuánto cuesta?', 'Cuesta 30 €', true],
+  ['es', '¿Qué día es?', 'El sábado', true],
+  ['es', '¿Hasta qué hora abrís el sábado?', 'El sábado es un gran día', false],
+  ['es', '¿Cuándo es?', 'Qué ilusión', false],
+  ['es', '¿Dónde están?', 'En la calle Mayor, junto al mercado', true],
+  ['es', '¿Tienen talla 40?', 'No, pero llega el lunes', true]
+])('%s: to “%s”, is “%s” an answer?', (language, comment, text, expected) => {
+  const {reading, facts} = read(language, text, comment)
+  expect(factsOf(reading.comment!).questions.map(facts.answers)).toEqual([expected])
+})
+
+describe('a sentence that could stand in any reply', () => {
+  const isEmpty = (language: Locale, text: string) => {
+    const {reading} = read(language, text)
+    return reading.sentences.every((sentence) => isHollow(reading, sentence))
+  }
+
+  test.each<[Locale, string]>([
+    ['en', 'We are truly sorry that your experience fell short of expectations.'],
+    ['en', 'Customer satisfaction is at the heart of everything we do. ^MB'],
+    ['en', 'Hello Bridget, we strive to provide the highest standards of service.'],
+    ['es', 'La satisfacción de nuestros clientes es nuestra razón de ser.'],
+    ['es', 'Hola, Brígida: tomaremos en cuenta tus observaciones para seguir creciendo.'],
+    ['es', 'Quedamos a su entera disposición. -MB']
+  ])('%s: %s', (language, text) => expect(isEmpty(language, text)).toBe(true))
+
+  test.each<[Locale, string]>([
+    ['en', 'The handrail goes up on the nineteenth.'],
+    ['en', 'Please DM us your order number so we can look into it.'],
+    ['en', 'It is £4.'],
+    ['es', 'El repartidor fue a otra calle.'],
+    ['es', 'Envíanos por privado tu número de pedido.'],
+    ['es', 'Son 4 €.']
+  ])('but not %s: %s', (language, text) => expect(isEmpty(language, text)).toBe(false))
 })
 
 test('is read once', () => {

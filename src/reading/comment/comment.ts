@@ -60,7 +60,8 @@ const vague: readonly string[] = ['problem', 'verdict']
 /** What may be asked about before it happens. */
 const foreseen: readonly string[] = ['incident', 'delay']
 const questionTypes: readonly QuestionType[] = ['price', 'hours', 'duration', 'date', 'place', 'quantity', 'how', 'who', 'which', 'why']
-const angryEmoji = /[😠😡🤬👿😤🤮👎🖕]/u
+/** Such faces, and swear words behind asterisks. */
+const angrySigns = /[😠😡🤬👿😤🤮👎🖕]|\p{L}\*(?:\p{L}|\*{1,3}(?![*\p{L}]))/u
 
 const angryTags = [...tagsEn.split(' '), ...tagsEs.split(' ')]
 
@@ -99,7 +100,7 @@ function read(comment: Reading): CommentFacts {
     if (vague.includes(hit.group)) return isAboutBrand && !isWondered(hit)
     return factual.includes(hit.group) && !(foreseen.includes(hit.group) && isWondered(hit))
   })
-  const isUpset = anger.length > 0 || angryEmoji.test(comment.text) || comment.entitiesOf('hashtag').some((tag) => isAngryTag(comment.slice(tag)))
+  const isUpset = anger.length > 0 || angrySigns.test(comment.text) || comment.entitiesOf('hashtag').some((tag) => isAngryTag(comment.slice(tag)))
   // Whoever thanks, or says that it is over, tells of what went wrong without complaining of it.
   const isOver =
     !isUpset && (relief.length > 0 || (thanks.length + praise.length > 0 && countApart(complaints) < 2 && !complaints.some(({group}) => group === 'money')))

@@ -14,9 +14,9 @@ const goods =
 const service =
   '(service|svc|customer service|cust service|support|helpline|call centre|call center|hold music|app|apps|website|site|web|chat|chatbot|bot|staff|employee|employees|crew|agent|agents|driver|drivers|courier|couriers|engineer|engineers|technician|receptionist|waiter|waitress|manager|branch|store|stores|shop|checkout|delivery|deliveries|airline|airlines|bank|hotel|restaurant|company|flight|flights|plane|planes|gate|terminal|train|trains|product|products|quality|prices|price|policy|fees|refund|system|update|updates|network|coverage|signal|internet|wifi|broadband|login|subscription|menu|food|coffee|pizza|burgers|portion|portions|packaging|experience)'
 const offence =
-  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|dead|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
+  '(broken|down|wrong|missing|damaged|defective|faulty|cold|freezing|stale|stuck|frozen|crashing|cancelled|canceled|leaking|rotten|mouldy|moldy|dirty|filthy|ruined|lost|useless|unusable|cracked|scratched|torn|ripped|stained|empty|rubbish|garbage|awful|terrible|horrible|disgusting|dreadful|raw|burnt|soggy|inedible|offline|blocked|locked out|late|delayed|expired|crushed|squashed|melted|flat|overcooked|undercooked|undrinkable|stranded|hacked|suspended|wet|soaked|gone|fake|smaller|incomplete|overbooked|out of date|out of stock|out of order)'
 const verb =
-  '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|turn up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
+  '(work|working|worked|load|loading|open|opening|arrive|arrived|arriving|turn on|start|charge|connect|connecting|fit|play|update|sync|log in|login|get in|access|receive|received|respond|respond to|come|came|show up|showed up|turn up|turned up|deliver|delivered|let me|let us|have it|have my|honour|honor|accept|recognise|recognize|ship|shipped|refund|refunded|process|processed|fix|fixed|send|sent|match|close|print|scan|register|help|helping|helped|helpful|exist|listen|resolve|resolved|accommodate|located|been located|ready|included|allowed|able)'
 
 const en: Phrases<CommentGroup> = {
   incident: said(
@@ -54,6 +54,19 @@ const en: Phrases<CommentGroup> = {
     `(give|send|get|pay) (me|us)? *1 (back)? (my|our) *2 ${goods}`,
     '(i want|i need|i demand) (a|an|some) *1 (refund|answer|explanation|apology|answers|manager|human)',
     `(where|when) (is|are|'s|the hell is|the hell are|on earth is|are all|tf is|has|will) *1 (my|our)`,
+    '(hasnt|has not|have not|havent|had not) *1 (moved|turned up|arrived|come|shown up|been|had a|heard|changed|updated|rung|called|replied|shipped)',
+    '(half|still) *1 (broken|pops|leaks|drips|empty|pending|off|down|out|wrong|waiting|missing|showing|says|keeps|will not|closed|stuck)',
+    '(nobody|no one) (has|have|ever|even) *2 (rung|called|replied|answered|come|told|got|written|phoned|emailed)',
+    '(no) (notice|warning|idea when|explanation|sign|word|news|text|update|one)',
+    '(left|leaves|closed|finished|ended|came|showed up) *2 (early|without us|without me)',
+    '(second|third|fourth|fifth|2nd|3rd|4th) (morning|night|power cut|cut|outage|dropped call|cancellation)',
+    '(dropped calls|power cut|power cuts|blackout|no show)',
+    '(you|they|u) (delete|deleted|ignored|ignore|chopped|closed|removed|took|stopped|changed|cut|sold|promised|blocked|hid)',
+    '(rattling|noise|blaring|shaking|blocking) *3 (my|our)',
+    '(drove|ran|reversed|crashed|backed|parked) (over|into|on) (my|our)',
+    '(phone|battery|line|laptop|screen|tv|router|boiler|flowers|plant|plants|engine|car|it|lights) (is|are|was|were|arrived|came|went) *1 dead',
+    'without *1 (internet|wifi|power|water|heating|signal|service|hot water|gas|electricity|broadband|a phone)',
+    '(i am|we are|left me|makes me|made me) *1 (furious|livid|fuming|angry|so angry|disgusted|appalled|outraged|shaking|in tears|beside myself)',
     '(second|third|fourth|fifth|2nd|3rd|4th) (one|replacement|engineer|pair|time|attempt|no show)',
     '(would|could|should) have been *1 (nice|told|warned|informed)'
   ),
@@ -109,7 +122,7 @@ const en: Phrases<CommentGroup> = {
     '(passed|passing|sent|pushed|bounced|going|go|went|run) *3 (around in|from pillar to post|back and forth|in circles|round in circles|round the houses)',
     '(kept|left|leave|leaving|keep) (me|us|my) *2 (waiting|hanging|stranded|standing|in the)',
     '(treat|treats|treated|treating) (me|us|people|customers|your) *3 (like|badly|poorly|with|this)',
-    '(copy|copied) and (paste|pasted)',
+    '(copied and pasted|copy and paste (reply|replies|answer|answers|response|responses|job|so sorry)|copy paste (reply|answer|response))',
     '(refused|refuse|refuses|declined) to',
     `(called|emailed|rang|phoned|messaged|written|wrote|dmed|complained|chased|asked) *3 (twice|three times|four times|five times|<number> times|several times|and nothing|and no|times|repeatedly|many times)`,
     '(your call is|we value your|your call|you are important)',

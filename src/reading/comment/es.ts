@@ -53,7 +53,19 @@ const es: Phrases<CommentGroup> = {
     '(programé|pedí|llamé|fui|escribí|mandé|he mandado|envié|hice|he llamado|he ido|agendé) *5 (dos|tres|cuatro|cinco|seis|<number>|varias|mil|muchas) veces',
     '(dos|tres|cuatro|cinco|seis|<number>|varias|mil|muchas) veces *4 (llamé|llamado|colgado|escrito|escribí|reclamé|reclamado|mandado|programé|fui|ido|pedí|lo mismo|colgó|colgasteis)',
     '(cierran|abren|cerró|cerraron) (a las|antes|tarde|cuando)',
-    'tiene rato (que)?'
+    'tiene rato (que)?',
+    '(ha|han|habéis|has) (tirado|roto|perdido|dejado|dañado|destrozado|manchado|olvidado|cancelado|cambiado|aplastado|golpeado|rayado|mojado) (la|el|los|las|mi|mis|un|una)',
+    '(hecho|hecha|hechos|hechas) (añicos|trizas|pedazos|polvo|un asco|un desastre|mierda|bolsa|bosta|percha)',
+    '(estoy|estamos|me tienen|me tenéis|nos tienen|me siento) *1 (furiosa|furioso|indignada|indignado|harta|harto|hartos|enojada|enojado|enfadada|enfadado|molesta|molesto|que ardo|cabreada|cabreado|podrida|podrido|encabronado|emputado)',
+    '(ni) (siquiera|una|un|la|lo|fruta|agua|papel|toallas|sillas|carpa|aviso) *2 (había|hay|tocó|miró|pidieron|dieron|avisaron|disculpa|explicación)?',
+    '(sin avisar|sin previo aviso|sin aviso|a última hora)',
+    '(me|nos) (habéis|han|has) *1 (dejado|hecho|roto|perdido|quemado|cortado|cobrado|mandado|enviado|estropeado|destrozado|arruinado|tomado)',
+    '(se) *1 (ha ido|fue|cortó|cayó) *1 (la|el) (luz|agua|internet|señal|gas|sistema|wifi)',
+    '(no) (paró|pararon|pasó|pasaron|abrió|abrieron|había|hubo|quedaba|quedaban|tenían|recogieron|llegaste|llegasteis)',
+    '(me) (ha entrado|entró) agua',
+    '(torcido|torcida|al revés|desparejo|corto de|larguísimo|quemado el|mal cortado)',
+    '(pusieron|pone|escribieron|apuntaron|anotaron) *2 (mal|otra fecha|equivocado)',
+    '(llegué|llegamos|perdí|perdimos) *2 (tarde|vuelo|tren|cita|turno|conexión|examen)'
   ),
   problem: affirmed(
     '(problema|problemas|error|errores|fallo|fallos|falla|fallas|avería|averías|inconveniente|inconvenientes|incidencia|queja|reclamo|reclamación|contratiempo|retraso|retrasos|demora|demoras|intermitencia|caos|desastre)'
@@ -93,7 +105,8 @@ const es: Phrases<CommentGroup> = {
     '(cobro|cobros|cargo|cargos|comisión|comisiones) *1 (doble|dobles|duplicado|indebido|indebidos|indebida|de más|que no|que antes|no reconocido|no reconocidos|extra|mal|por)',
     '(te|se) (cobra|cobran|roba|roban|quedan con)',
     '(reembolso|reembolsen|reembolsar|devolución|devuelvan|devuelvanme|devuélvanme|devolvedme|devolver|devuelvas|devolvéis|devolvieron|devuelven|devolváis|reintegro|reintegren|mi dinero|mi plata|mi lana|regresen|regresan|regresar|regresara|indemnización|compensación|bonificación)',
-    '(caro|carísimo|cara|carísima|robo|robar|roban|robaron|robando|ladrones|estafa|estafador|estafadores|estafaron|estafado|timo|timadores|abuso|abusivo|sablazo|un atraco|clavada|rateros|ratas|robándose)',
+    '(muy|tan|más|demasiado|re) (caro|cara|caros|caras)',
+    '(carísimo|carísima|robo|robar|roban|robaron|robando|ladrones|estafa|estafador|estafadores|estafaron|estafado|timo|timadores|abuso|abusivo|sablazo|un atraco|clavada|rateros|ratas|robándose)',
     '(pagué|pagamos|pago|pagando|he pagado|hemos pagado) *4 (y|por|pero|dos veces|de más|para nada)',
     '(subió|subieron|suben|subida|aumento|aumentaron|subido) *3 (precio|precios|tarifa|cuota|<percent>|recibo|factura|luz)',
     'dos veces *2 (la misma|el mismo)'
@@ -144,7 +157,7 @@ const es: Phrases<CommentGroup> = {
   service: said(
     `(su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|esta|esos|está) ${service}`,
     `(el|la|los|las|de|un|una|qué|que) *1 (servicio|app|aplicación|atención|aerolínea|banco|banca|operador|señal|cobertura|soporte|call center|promoción|envío|calidad)`,
-    '(servicio|atención al cliente|app|aplicación|página web|sitio web|sucursal|cajero automático|banamex|citibanamex|banco)',
+    '(servicio|atención al cliente|app|aplicación|página web|sitio web|sucursal|cajero automático|banco)',
     '(deja|dejan|dejaba) *1 (pagar|entrar|ingresar|comprar|cancelar|acceder|avanzar|bajar|descargar)'
   ),
   request: said(

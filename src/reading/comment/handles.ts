@@ -1,6 +1,6 @@
 /** What brands write into their handles: their trade, their help desk, where they are. */
 const words =
-  'air airways airlines aero jet bank banco bancomer banamex mobile movil telecom wireless broadband fibra energy energia help helps care cares support service services servicio atencion atiende contact contacto ayuda soporte clientes official oficial store stores shop tienda market hotel hotels rail railway trains express foods coffee cafe pizza tweets delivery app play radio home'.split(
+  'air airways airlines aero jet bank banco bancomer banamex mobile movil telecom wireless broadband fibra energy energia help helps care cares support service services servicio atencion atiende contact contacto ayuda soporte clientes official oficial store stores shop tienda market hotel hotels rail railway trains express foods coffee cafe pizza tweets delivery app play radio home assist supply goods brewery bakery books studio kitchen bikes fitness museum library council water ask'.split(
     ' '
   )
 
@@ -8,7 +8,7 @@ const title = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 /** A word at the front (`@AirClara`, `@air_clara`), inside (`@ClaraAirUK`) or at the end (`@claraair`, `@ClaraAir`, `@ClaraHQ`). */
 const part = new RegExp(
-  `^(?:${[...words, ...words.map(title)].join('|')})(?=[A-Z_])|[a-z](?:${words.map(title).join('|')})(?=[A-Z_]|$)|(?:_|[A-Za-z]{4})(?:${words.join('|')})$|[a-z](?:HQ|UK|MX|US|ES|AR|TV)$`
+  `^(?:${[...words, ...words.map(title)].join('|')})(?=[A-Z_])|[a-z_](?:${words.map(title).join('|')})(?=[A-Z_]|$)|(?:_|[A-Za-z]{4})(?:${words.join('|')})$|[a-z](?:HQ|UK|MX|US|ES|AR|TV)$`
 )
 
 /** Names too well known to carry a trade, and authorities that customers call to witness. */

@@ -20,6 +20,10 @@ const data =
   '(order|booking|reservation|reference|tracking|account|case|ticket|flight|confirmation|customer|invoice|policy|phone|mobile|contact|model|serial|postcode|zip|email|e-mail|address|name|number|numbers|details|photo|photos|picture|pictures|pic|pics|screenshot|screenshots|receipt|info|information|username|location|size|device|version|batch|code|locator|pnr|town|city|branch|video)'
 
 export default {
+  interrogatives: words('what who whom whose which when where why how'),
+  hollow: words(
+    'custo servi exper impro striv value valua feedb opini impor satis prior famil conti alway depar relev forwa passe passi team inconv inco apolo sorry thank appre under frust conce serio regar kind kindl hesit conta reach touch assis help happy look forwa welco soon day lovel great weeke suppo patie commi dedic offer provi best possi quali stand expec matte notic share sharin infor messa comme commu caused cause may any lette brin bring high highe utmos truly since sincer appro corre respo team colla conce conse sugge recei use uses used creat posit disap detai dm dms shoot free feel addit furth regre unfor happe situa care ensur deliv excel excep level assur atten respe conve earli inter loyal trust busin membe guest proud tweet twitt enqui inqui hope enjoy pleas wonde amaz fanta perso liste inbox email comfo hard top takin taken fell short heart noted accor rest recti worki aroun clock oppor futur input helps grow growi growt looki ways board pride prid ourse ahead thoug accep core revie negat remar resol resolv issue probl solve solut consi evalu analy inves proce manag staff colle escal flagg honou honor grate expla remai effor desir meet meeti excee surpa unple upset sad sadde devot missi visio princ focus cente progr learn insig persp view views voice guida agent repre avail dispo cordi warm wishe faith partn journ visit ongoi quick speed short momen fully total compl serve fall stay shari opini choos feels sorts sort apart'
+  ),
   phrases: {
     acknowledgement: stated(
       `${we} (can|do|have|really|truly|totally|completely|fully|just|so)? (can|do|have|really|truly|totally|completely|fully|just)? (see|saw|seen|hear|heard|read|understand|realise|realize|know|appreciate|noticed|recognise|recognize|agree|spotted|noted|get it|get that|get why|imagine|sympathise|sympathize|received|got your|got this|got it|accept|acknowledge)`,
@@ -55,7 +59,7 @@ export default {
     ),
     when: said(
       '(today|tonight|tomorrow|tmrw|overnight|now|soon|shortly|asap|momentarily|immediately|daily|yet|already)',
-      '(as soon|straight away|right away|any minute|before long|first thing|at the moment|end of|in a moment|in a bit|in a sec|in a tick|in a minute)',
+      '(as soon|straight away|right away|any minute|before long|first thing|at the moment|end of|(first|last|start|middle|beginning) (day)? *1 of *1 (the|each|every)? (month|week|year|season|day)|earlier *1 (today|this)|in a moment|in a bit|in a sec|in a tick|in a minute)',
       `${number} (to|or|and)? <number>? (working|business|full|calendar|more)? ${unit}`,
       '(this|next|every|each|that|coming) *1 (morning|afternoon|evening|week|weekend|month|year|hour|lunchtime|night)',
       `(on|by|before|until|till|from|this|next|every|each|to|through)? ${weekday}`,
@@ -89,7 +93,7 @@ export default {
       '(not sure|no idea|no news|no date|no plans|no word|nothing confirmed|to be confirmed|tbc|tba|still deciding|unsure)'
     ),
     price: said(
-      '(free|included|complimentary|half price|no charge|no cost|no fee|no extra|on the house|costs|cost|priced|pence|quid|bucks|each|per *1 (person|head|night|month|kilo|piece|hour|day))'
+      '(free|nothing|zero|nowt|included|complimentary|half price|no charge|no cost|no fee|no extra|on the house|quid|pence|bucks|tenner|fiver|per *1 (person|head|night|month|kilo|piece|hour|day))'
     ),
     place: said(
       '(street|st|road|rd|avenue|ave|lane|square|station|corner|opposite|behind|beside|floor|building|market|outside|inside|entrance|downstairs|upstairs|online|shop|store|stores|branch|branches|counter|gate|platform|nearest|everywhere|worldwide|nationwide|settings|menu|locator)',
@@ -104,14 +108,24 @@ export default {
       '(because|since|due to|owing to|thanks to|so that|reason|caused|cause|which is why|that is why|so|as|after|while|to (keep|avoid|protect|make|save|stop|give|let|help)|fault|outage|bug|maintenance|glitch|shortage|delay|delayed|broke|failed)'
     ),
     yesNo: said(
-      '(yes|yep|yeah|yup|no|nope|nah|sure|absolutely|definitely|indeed|certainly|correct|exactly|of course|unfortunately|sadly|afraid|not yet|totally|alas|only|always|never|both|either|neither|not)',
-      '(we|i|it|they|you|there|that|this|those|these|all) *1 (do|does|did|is|are|was|were|can|could|will|would|has|have|had|should|may|must|might|need|needs|includes|come|comes|works|work|ship|ships|open|opens|close|closes|sell|stock|deliver|offer|accept|take|welcome|fit|fits|run|runs|costs|cost|allow|make|makes|use|uses|keep|start|starts|contain|contains)'
+      '(yes|yep|yeah|yup|ya|aye|no|nope|nah|sure|absolutely|definitely|indeed|certainly|correct|exactly|of course|unfortunately|sadly|afraid|only|alas|both|either|neither)',
+      '(is|are|was|were|does|did|will|would|has|have|should|must|need) not',
+      '(can|could) not *1 (be|do|offer|ship|send|make|take|bring|use|guarantee|promise|accept|give|say|get|book|post|deliver|sell|refund|change|store|freeze|wash|come|go|enter|stay|reserve|add|fit|run)',
+      '(we|i|they|you|it) do not',
+      'not (until|yet|for|on|in|at|this|any|a|the|today|open|available|currently|possible|included|really|quite|just|only)',
+      '^(we|i|it|they|you|there|that|he|she) *1 (do|does|did|is|are|was|were|can|could|will|would|has|have|should|may|must|might) $'
+    ),
+    hours: said(
+      '(noon|midday|midnight|closed|shut|closing|all day|24 hours|round the clock|dusk|dawn|sunset|sunrise|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)'
+    ),
+    amount: said(
+      '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|none|both|pair|couple|plenty|all|every|small|medium|large|unlimited)'
     )
   },
   doings: [
     {by: people, after: words('are am is be been'), shape: /...ing$/u},
     {by: people, after: words('will shall would can could must'), shape: /^\p{Ll}+$/u},
-    {by: people, after: words('going need happy able glad delighted want like'), shape: /^\p{Ll}+$/u},
+    {by: people, after: words('going need able happy glad want like'), shape: /^\p{Ll}+$/u},
     {by: people, after: words('have has we i'), shape: past},
     {after: words('been being be'), shape: past}
   ],
@@ -119,9 +133,9 @@ export default {
     'already now also just currently still to be going really actually both happily gladly personally immediately straight quickly then definitely certainly'
   ),
   idle: words(
-    'love loving loved hope hoping hoped see seeing saw seen miss missing missed enjoy enjoying enjoyed feel feeling felt be been being have having had know knowing knew think thinking thought read hear hearing heard want wanting wanted need needed like liking liked welcome wish wishing appreciate appreciated value valued happy glad there open closed delighted thrilled excited ready available not never only understand imagine agree say said saying tell wait waiting bring noticed disappointed delayed frustrated impressed amazed honoured honored touched blown pleased surprised closed used supposed needed named called inspired confused going able do get be improve improving strive striving working-hard celebrate celebrating serve served always all so do'
+    'love loving loved hope hoping hoped see seeing saw seen miss missing missed enjoy enjoying enjoyed feel feeling felt be been being have having had know knowing knew think thinking thought read hear hearing heard want wanting wanted need needed like liking liked welcome wish wishing appreciate appreciated value valued happy glad there open closed delighted thrilled excited ready available not never only understand imagine agree say said saying tell wait waiting bring noticed disappointed delayed frustrated impressed amazed honoured honored touched blown pleased surprised closed used supposed needed named called inspired confused going able be improve improving strive striving celebrate celebrating serve served always all so you it this that the a an our your my we i us them'
   ),
   common: words(
-    'a about above after again all also always am an and another any anyone anything are as ask at away back be because been before being best better both but by call can come could day did do does doing done down each else even ever every everyone everybody everything few find first for from get getting give go going good got great had happen happened happy has have having he hear heard hello help her here hey hi him his how i if in into is it its just keep kind know last least let like little long look lot love made make many may maybe me mean might mind more most much must my myself need never new next nice no nor not nothing now of off oh ok okay on once one only or other our out over own people please put quite really reply right said same say see seem send service she should since so some someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through time to today too touch try trying two under until up us use used very want was way we well went were what when where which while who why will with within without won would yes yet you your yours yourself answer apologies apologise apologize bad brand bring business comment comments company contact customer customers dear experience feedback guys issue issues inconvenience message messages opinion page patience problem problems question questions response support team understand understanding waiting wait post'
+    'a about above after again all also always am an and another any anyone anything are as ask at away back be because been before being best better both but by call can come could day did do does doing done down each else even ever every everyone everybody everything few find first for from get getting give go going good got great had happen happened happy has have having he hear heard hello help her here hey hi him his how i if in into is it its just keep kind know last least let like little long look lot love made make many may maybe me mean might mind more most much must my myself need never new next nice no nor not nothing now of off oh ok okay on once one only or other our out over own people please put quite really reply right said same say see seem send service she should since so some someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through time to today too touch try trying two under until up us use used very want was way we well went were what when where which while who why will with within without won would yes yet you your yours yourself answer apologies apologise apologize bad brand bring business comment comments company contact customer customers dear experience feedback guys issue issues inconvenience message messages opinion page app apps patience problem problems question questions response support team understand understanding waiting wait post'
   )
 } satisfies ReplyWords

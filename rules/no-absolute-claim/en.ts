@@ -1,0 +1,83 @@
+import type {Words} from '../../src/define-rule.js'
+
+const everywhere = ['questioned', 'hypothetical', 'negated', 'quoted', 'mentioned'] as const
+const denied = ['negated'] as const
+const best =
+  '(best|finest|safest|fastest|cheapest|tastiest|freshest|strongest|softest|smartest|easiest|most *1 (reliable|effective|advanced|powerful|delicious|secure|comfortable|accurate|trusted|durable|beautiful|authentic))'
+const better = '(better|fresher|faster|cheaper|safer|stronger|softer|tastier|quicker|closer|as (good|fast|fresh|cheap|safe|well))'
+const world =
+  '(in the (world|universe|country|galaxy|uk|us|usa|whole world|entire world|business|industry)|on (the market|earth|the planet|this planet)|money can buy|known to man|bar none|hands down|without (a)? (doubt|question)|and that is a fact|full stop)'
+const fail =
+  '(fail|fails|break|breaks|leak|leaks|crash|crashes|wear out|wears out|fade|fades|go wrong|goes wrong|let you down|lets you down|rust|rusts|be lost|be beaten|be broken|be hacked|be opened|be stolen|be copied|run out|runs out|lose|stop working|stops working|go down|goes down|shrink|shrinks|stain|tear|burn|rip|peel|crack|scratch|miss|disappoint|disappoints|get lost|get hacked|go flat|jam|jams|slip|slips|freeze|freezes|expire|failed|let anybody down|let anyone down|leaked|broken|missed)'
+
+export default {
+  summary: 'A claim without exception that nobody can prove',
+  phrases: {
+    hundred: [
+      '<percent> (guaranteed|safe|effective|secure|reliable|accurate|foolproof|risk free|risk-free|failsafe|unbreakable|waterproof guaranteed|satisfaction|success|proven|certain|painless)',
+      '(guaranteed|guarantee|guarantees) <percent>',
+      '(stops|blocks|detects|kills|removes|prevents|eliminates|catches|cures|destroys|stop|block|protects against) <percent> of',
+      '<percent> of the time'
+    ],
+    superlative: {
+      despite: denied,
+      patterns: [
+        `(the|our|is) *1 ${best} *5 ${world}`,
+        `(world|world's|nation's|planet's) (best|finest|safest|fastest|tastiest|number one)`,
+        `the world 's (best|finest|safest|fastest|tastiest|number one)`,
+        `(nobody|no one|no other *2|nothing else) *6 ${better}`,
+        `(nobody|no one|no other|no one else|nobody else) *2 (beats|comes close|can match|matches|compares|offers|does it like)`,
+        `(not|never) (find|get|taste|buy|see|drink|eat) (a|an|any|anything)? ${better}`,
+        '(number one|no 1|second to none|unrivalled|unrivaled|unmatched|unsurpassed|unbeatable) *2 (in|on|quality|service|anywhere|product|taste|results)'
+      ]
+    },
+    absolute: {
+      despite: denied,
+      patterns: [
+        'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
+        '(works|work) (every time|every single time|for everyone|for everybody|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
+        '(works for|suits|fits) (absolutely)? (everyone|everybody)',
+        '(guaranteed|guarantee|guarantees) (results|success|to|you|that|a)',
+        '(results|success|satisfaction) (are|is)? guaranteed',
+        '(zero|no|without|absolutely no) (side effects|risk|risks|downside|downsides)',
+        '(is|are|our|this|these|an|a|truly|literally|completely|absolutely) *1 (risk-free|risk free|infallible|foolproof|indestructible|unhackable|unbreakable)',
+        '(a|our|this|the) (miracle (cure|cream|product|drops|diet|serum|remedy))',
+        '(every|all) *2 (wrinkle|wrinkles|stain|stains|pain|ache|virus|germ|pimple|spot|spots|mark|marks|bug|germs|viruses) *2 (gone|disappears|disappear|vanishes|vanish|out|removed)',
+        '(goodbye to|say goodbye|get rid of|wrinkles|pain|stains|hair loss|acne|debt) *5 (forever|for good|for ever)',
+        '(never|not) (once|ever) (not)? (ever)? $',
+        'always (right|on time|perfect|the cheapest|the best|accurate|fresh)',
+        `(it|that) is impossible (to (lose|fail|break|hack|open|beat|go wrong|get it wrong|resist)|for (anyone|anybody))`
+      ]
+    },
+    never: {
+      despite: denied,
+      patterns: [`(never|cannot|can not|could not|could never|can never|will never|will not ever|has never|have never) (ever)? ${fail}`]
+    },
+    offering: {
+      despite: everywhere,
+      patterns: [
+        '(our|this|it|they|these|its|your (files|data|money|photos|home|car|phone|clothes|hair|skin|savings))',
+        '(formula|serum|cream|app|product|service|glue|paint|lock|locks|battery|tyres|remedy|software|filter|powder|recipe|brand)'
+      ]
+    },
+    people: {
+      despite: everywhere,
+      patterns: [
+        '(you|your|yourself|fans|fan|customers|customer|team|crew|staff|community|followers|guests|clients|colleagues|members|people|mum|mom|mums|moms|dad|dads|friend|friends|job|jobs|day|feeling|moment|family|volunteers|supporters|employees|place to work|employers|employer|recognized|recognised|companies|workplaces|honored|honoured|according|voted|named|awarded|award|ranked|rated)'
+      ]
+    },
+    proof: {
+      despite: everywhere,
+      patterns: [
+        '(according to|tested (by|at|in)|certified by|rated by|voted by|named by|awarded by|survey|study|trial|test lab|lab report|report|source|terms|terms and conditions|conditions apply|apr|apy|independent|award|awards)',
+        '(money-back|money back|legal|year|month|day|years|months) (guarantee|warranty)'
+      ]
+    }
+  },
+  messages: {
+    absolute: {
+      reason: 'Unexpected absolute claim “{text}”, expected what you can show',
+      note: 'Nobody can prove it, and one exception makes it a lie. Say what you can show: a figure with its source, a test, or the condition under which it holds.'
+    }
+  }
+} satisfies Words

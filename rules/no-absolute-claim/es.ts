@@ -1,0 +1,77 @@
+import type {Words} from '../../src/define-rule.js'
+
+const everywhere = ['questioned', 'hypothetical', 'negated', 'quoted', 'mentioned'] as const
+const denied = ['negated'] as const
+const world =
+  '(del (mundo|mercado|universo|planeta|país|barrio|sector)|de (toda)? (españa|méxico|argentina|colombia|chile|perú|la ciudad|la historia|la región|la tierra)|en el mercado|que existe|que existen|y punto|sin discusión|indiscutible|indiscutibles|que el dinero puede comprar|que hay)'
+const better =
+  '(mejor|mejores|más (rápido|barato|fresco|seguro|fuerte|rico|suave|fiable|confiable|económico|cerca|baratos|rica|fresca|segura)|tan (bueno|bien|fresco|rápido|barato|seguro|rico))'
+const fail =
+  '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
+
+export default {
+  summary: 'Una afirmación sin excepciones que nadie puede demostrar',
+  phrases: {
+    hundred: [
+      '<percent> (garantizado|garantizada|garantizados|garantizadas|seguro|segura|seguros|seguras|efectivo|efectiva|efectivos|eficaz|eficaces|fiable|confiable|comprobado|infalible|asegurado|probado|efectividad|eficacia|efectivas|sin riesgo|sin dolor)',
+      '(garantía|garantizamos|eficacia|efectividad|éxito) *1 (al|del)? <percent>',
+      '(detiene|bloquea|elimina|detecta|mata|quita|previene|frena|evita|cura|para|borra) (el|al)? <percent>',
+      'el <percent> de (los|las) (casos|veces|ataques|manchas|virus|bacterias)'
+    ],
+    superlative: {
+      despite: denied,
+      patterns: [
+        `(el|la|los|las|nuestro|nuestra) *2 (mejor|mejores|número uno) *5 ${world}`,
+        `(el|la|los|las) *3 más (seguro|segura|rápido|rápida|barato|barata|rico|rica|fresco|fresca|potente|fiable|efectivo|efectiva|ricos|ricas|seguros|frescos|baratos|eficaz|resistente|cómodo|cómoda|suave) *4 ${world}`,
+        '(único|única|únicos|únicas) *3 (en|con) (la|el|los|las) que *1 (puedes|puede|podés|podéis|pueden) (confiar|fiarte|fiarse)',
+        `(nadie|nadie más|ninguna otra *3|ningún otro *3) (te|os|le|les)? (hace|da|ofrece|vende|tiene|prepara|cocina|sirve|cuida|cuesta|corta|limpia|trabaja) *3 ${better}`,
+        '(nadie|nadie más|ninguna otra|ningún otro) *4 (supera|iguala|ofrece|compite|hace sombra|se compara)',
+        `no *1 (hay|existe|existen|encontrarás|vas a encontrar|encontrarán|van a encontrar|hallarás|encontraréis|encontrás) *5 ${better}`,
+        '(insuperable|insuperables|inigualable|inigualables|imbatible|imbatibles|sin rival|sin competencia|sin igual)'
+      ]
+    },
+    absolute: {
+      despite: denied,
+      patterns: [
+        'no (hay|existe) *6 que *3 (no|se (le)? resista|pueda con|nos gane|se nos resista)',
+        '(funciona|funcionan|sirve|sirven) (siempre|con todo el mundo|para todo el mundo|a todos|a todas|para todos|en todos|en cualquier|con cualquier|para cualquier|en todo tipo|en todas|sí o sí)',
+        '(resultado|resultados|éxito|satisfacción|felicidad|diversión) (garantizado|garantizados|garantizada|asegurado|asegurada|asegurados)',
+        '(sin|cero|nulo|ningún) (ningún)? (efectos secundarios|riesgo|riesgos|efecto secundario|contraindicaciones)',
+        '(es|son|nuestro|nuestra|nuestros|un|una|totalmente|absolutamente|remedio|crema|fórmula) *1 (infalible|infalibles|indestructible|indestructibles|irrompible|irrompibles|milagroso|milagrosa|milagrosos|inhackeable|inviolable)',
+        '(fórmula mágica|a prueba de todo|imposible de (abrir|romper|hackear|perder|copiar|resistir|falsificar|superar))',
+        '(adiós|olvídate|olvidate|olvídese|despídete|despedite|chau|chao|desaparece|desaparecen|elimina|eliminan) *6 (para siempre|definitivamente|por siempre)',
+        '(es|resulta|será) imposible (que|no|perder|fallar|equivocarse|romper|abrir|romperlo|perderlo|hackear)',
+        'siempre (los más|las más|el más|el mejor|la mejor|los mejores|las mejores|acertamos|puntuales)',
+        '(sea cual sea|todos siempre) $'
+      ]
+    },
+    never: {despite: denied, patterns: [`(nunca|jamás|no) (se|te|os|le|nos|les)? ${fail} *1 (nunca|jamás)?`]},
+    offering: {
+      despite: everywhere,
+      patterns: [
+        '(nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas|tus archivos|tus datos|tu dinero)',
+        '(el|la) (fórmula|crema|app|aplicación|producto|servicio|pegamento|pintura|candado|batería|remedio|filtro|receta|marca)'
+      ]
+    },
+    people: {
+      despite: everywhere,
+      patterns: [
+        '(eres|sos|sois|son ustedes|ustedes|vosotros|vosotras|clientela|clientes|clientas|cliente|equipo|comunidad|seguidores|familia|gente|mamá|mamás|papá|papás|madre|madres|padre|amigo|amiga|amigos|amigas|trabajo|día|sensación|momento|público|afición|hinchada|voluntarios|voluntarias|lectores|según|premio|premiado|premiada|elegido|elegida|nombrado|votado|votada|reconocido|colegas|pacientes|te deseamos|felicidades|feliz)'
+      ]
+    },
+    proof: {
+      despite: everywhere,
+      patterns: [
+        '(según|ensayo|informe|estudio|encuesta|laboratorio|certificado por|certificada por|premio|premios|fuente|condiciones|bases legales|términos|tae|gat|cat|nos escribió|nos dijo|nos dice|actas)',
+        'garantía (legal|de|del|oficial)',
+        '(año|años|meses|días) de garantía'
+      ]
+    }
+  },
+  messages: {
+    absolute: {
+      reason: 'Afirmación absoluta: «{text}»; mejor, lo que se pueda demostrar',
+      note: 'Nadie puede probarlo, y basta una excepción para que sea mentira. Di lo que puedas demostrar: un dato con su fuente, una prueba o la condición con la que se cumple.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,57 @@
+import type {Words} from '../../src/define-rule.js'
+import {en} from '../../src/languages/word-classes.js'
+
+export default {
+  summary: 'A request to delete or change a review, a post or a comment',
+  phrases: {
+    change: en.change,
+    changeIt: en.changeIt,
+    opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [en.opinion]},
+    ask: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(please|kindly|could you|can you|would you|will you|might you|any chance|chance of|is there any way|rather you|rather it|rather the|prefer you|prefer it|prefer if|appreciate|grateful|wondering if you|perhaps you|maybe you|you may (want|wish|like)|you might (want|wish|like|also)|you could|you would|ask you|asking you|ask that|would ask|obliged|only right|seems right|ask for|request|requesting|urge you|invite you|encourage you|need you|want you|like you|consider|mind|hope you|hoping you|hope to see|how about|why not|what about|feel free|willing to|be open to|be so kind|do us a|favour|favor|love (it)? (if|to see)|like to see|count on you|trust you|trust that you|all that is left|only fair|your turn|now you can|needs to|need to|want to|would ask|would like|the least you)',
+        '(be|would be|is|it is) *1 (lovely|great|nice|best|better|good|helpful|kind|fair|fairer|ideal|wonderful|only fair|decent) *1 (if|to see|to have|of you|were|when)',
+        'time to'
+      ]
+    },
+    request: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `^(delete|remove|withdraw|retract|edit|change|amend|revise|reconsider|rethink|pull|take down|take back|drop|soften) (your|this|that) *1 ${en.opinion}`,
+        `${en.opinion} *1 (is|are) still (up|there|online|live|showing|visible|at|on)`,
+        'set the record straight',
+        '^(so|now)? *1 (bump|raise|change|update) (your|those|that|the) *1 (stars|star|rating|score)'
+      ]
+    },
+    ours: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(we|i|they|team|moderators) (can|could|will|may|might|have|are|am)? (also|now|just|already|since|be)? (delete|deleted|remove|removed|edit|edited|change|changed|correct|corrected|update|updated|take|taken|took|pull|pulled|hide|hid|improve|raise|raised|turn|drop)',
+        'so (that)? (we|i) can'
+      ]
+    },
+    data: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(personal (data|details|information|info)|private (details|information|data|message)|(phone|card|account|order|id|passport|mobile|booking|tracking) *1 (number|numbers|details)|phone|email|e-mail|address|bank details|passport|password|pin|number|for your (own)? (safety|security|privacy)|confidential|payment|licence plate|license plate|sensitive information)'
+      ]
+    }
+  },
+  comment: {
+    own: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        `(how|can i|could i|do i|want to|like to|help me|trying to|unable to|where|happy to|will) *4 (delete|remove|edit|change|update|take down) *3 ${en.opinion}`,
+        `(wrong|by mistake|by accident|oops) *4 ${en.opinion}`,
+        'wrong (place|page|account|shop|company|business)'
+      ]
+    }
+  },
+  messages: {
+    ask: {
+      reason: 'Unexpected request to change what a customer published “{text}”, expected only the answer',
+      note: 'Asking somebody to take their words down looks worse than the words. Repair what went wrong and say so in public; people update a review on their own.'
+    }
+  }
+} satisfies Words

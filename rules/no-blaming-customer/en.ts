@@ -1,0 +1,68 @@
+import type {Words} from '../../src/define-rule.js'
+
+const care =
+  '(read|follow|check|listen|ask|tell|call|book|bother|look|use|charge|store|tighten|measure|close|keep|wash|install|update|notice|pay attention|turn up|show up|let us know|follow the|choose|specify|mention|say|cancel|confirm|think|try|prime|rinse|water|clean|screw|fix)'
+const cared =
+  '(read|followed|checked|listened|asked|told|called|booked|bothered|looked|used|charged|stored|tightened|measured|closed|kept|washed|installed|updated|noticed|paid attention|turned up|shown up|chosen|picked|specified|mentioned|said|cancelled|canceled|confirmed|thought|tried|primed|rinsed|watered|cleaned|arrived|ordered|left|taken|held|planned|known|realised|realized|contacted|written|plugged|ticked|been more careful|been paying attention|been on time|been at)'
+const wrongly = '(wrong|wrongly|incorrectly|incorrect|badly|upside down|back to front|too (late|tight|hot|long|hard))'
+
+export default {
+  summary: 'A reply that puts the blame on the person who complains',
+  phrases: {
+    blame: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `you (really|clearly)? should not have (really|just)? (bought|left|put|used|ordered|washed|opened|touched|ignored|waited until|come|booked|tried|dropped|taken|agreed|signed|posted|parked|worn|plugged|mixed)`,
+        `you (really|clearly|probably|obviously)? (should|could|ought to) (really|probably|maybe|at least|just|always)? have (really|just|simply|at least)? (${cared}|come|put|set|let us know)`,
+        `(if|had) (only)? you (had|would have) (only|just|actually|simply|bothered to|even)? ${cared}`,
+        `why (did not you|did you not|have you not|have not you|would you not|were you not|was it not) *1 (${care}|${cared})`,
+        `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|do not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`,
+        `you (clearly|obviously|evidently|must have|have|probably|simply|apparently|will have|seem to have|appear to have|surely)? (obviously|clearly|simply|just)? (misunderstood|misread|misunderstand|misheard|overlooked|mistyped|mishandled|misused|overloaded|overtightened|missed the|ignored (the|our)|got it wrong|got the wrong|typed it|dropped it|broke it|spilled|ruined it|damaged it)`,
+        `you (clearly|obviously|evidently|must have|probably|simply|apparently|will have|have|most likely|likely)? *1 (typed|entered|put|wrote|gave|chose|selected|picked|washed|used|fitted|installed|assembled|stored|ordered|dialled|plugged) *5 ${wrongly}`,
+        'you (clearly|obviously|evidently) (put|left|dropped|typed|entered|kept|used|washed|did|had|forgot|were|are not|have not|did not|do not|can not)',
+        '(do not|does not|never|did not) (break|snap|rip|crack|fall|leak|peel|disappear|vanish|fail|collapse|shrink|melt|open|tear|move) *2 (on (their|its) own|by (itself|themselves|magic))',
+        '(plenty of|ample|enough|lots of|more than enough) *1 (notice|warning|warnings|time to (read|check|look|cancel|plan|book))',
+        'you (set|set up|chose|ticked|picked|selected|entered|signed|asked for|opted|put) *4 (yourself|yourselves)',
+        "(is|was|be|it's|that's) *1 (the|a|your) *1 (customer|guest|owner|user|passenger|buyer|client|visitor|sender|recipient|parent|driver|tenant)'s (job|responsibility|duty|problem|fault|mistake|business|own)",
+        'before (pointing|you point|casting|throwing)',
+        '(user|customer|human|operator) (error|mistake|misuse)',
+        '(it is|that is|this is|is|was|entirely|all|completely|simply|rather|your) your (own)? (fault|carelessness|doing|lookout|own (fault|problem|mistake|doing)|problem not ours)',
+        '(not|hardly|scarcely|is it) (really|exactly|actually)? our (fault|problem|mistake|doing|concern|responsibility if|responsibility that|responsibility when)',
+        '(that is|this is|it is) (all|entirely|squarely|purely)? on you$',
+        '(down to|caused by|because of|the result of|due to) (the|your|a|incorrect|improper) *2 (misuse|handling|carelessness|negligence|own|owner|mistake|packing|impatience|wrong)',
+        '(overloaded|mishandled|misused|damaged|dropped|broken|left|washed|packed|stored|opened) by (you|whoever|the (customer|owner|user|recipient|buyer))',
+        'what (did|do|else did|were|exactly did|on earth did) you (expect|expecting|think would happen)',
+        'next time *2 (read|check|hold|follow|pay attention|make sure|remember|measure|plan|try reading|be (more)? careful|think|listen|come prepared|bring the|use common sense|do as|keep|order earlier|book|leave more time|arrive)',
+        'before (complaining|you complain|moaning|you moan|blaming|you blame|accusing|you accuse|ranting|you post)',
+        '(as|like|which|it|label|sign|ticket|page|website|description|box|manual|listing|email|poster|menu) *1 (clearly|plainly|very clearly|quite clearly) (says|said|states|stated|explains|explained|shows|showed|indicates|written|stated|marked|printed)',
+        '(people|customers|somebody|someone|whoever|guests|nobody|no one|users|owners|anyone) (do not|does not|did not|who do not|ignore|ignores|ignored|fail to|fails to|forgets to|forget to|can not be bothered to|bothers to|bothered to|bother to) *1 (read|follow|check|listen|the|prime|use|instructions|to|what|measure|look|our|turn|wash|store|fitting)',
+        '(because|since|that is because|only happens because|only happen because) (you|people|somebody|someone|nobody|whoever|the customer|customers) (did not|do not|never|ignored|left|overloaded|dropped|forgot|misused|insist|insisted|failed|put|kept|washed it|used the|opened|bought the wrong|packed|pressed)',
+        '(only|that) (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)',
+        `you (are|were|are being) (simply|just|clearly|quite|very|entirely|completely|totally|rather|obviously|a bit|being|probably)? (wrong|mistaken|lying|exaggerating|confused|unfair|unreasonable|impatient|dishonest|ungrateful|at fault|to blame)$`,
+        'you (turned up|came|arrived|showed up|rocked up|ordered|booked|waited|left it|called|rang) *7 (without (a|any)? (booking|reservation|reading|calling|checking|ticket)|too late|at the last minute|until the last|on a (saturday|friday|sunday|bank holiday)|late|last minute)',
+        '(everyone else|everybody else|all our other customers|other customers|other people|most people|the rest of our) (seems to|manages|manage|managed|seem to|have no|has no|had no|can|gets|read|reads|understood|found it|never)',
+        'you are the (only|first) (one|person|customer|guest) (who|to|that) (has|have|had|ever)? *1 (complain|complained|complains|had|has|mentioned|had this|not|problem|say|struggle|struggled|find|found|a)',
+        '(no one|nobody) else (has|had|have|ever|seems|found|is|was) *2 (complained|complaining|problem|problems|mentioned|trouble|issue|noticed|minded)',
+        '(that|this) is what (happens|you get|comes) (when|if|for|of)'
+      ]
+    }
+  },
+  comment: {
+    own: {
+      despite: ['negated', 'hypothetical', 'questioned', 'quoted', 'mentioned'],
+      patterns: [
+        'my (own|bad|fault|mistake|stupid)',
+        '(i|we) (ordered|booked|put|typed|entered|bought|chose|picked) *4 (wrong|wrongly|by mistake|mistake|too)',
+        'my *2 fault',
+        '(i|we) (forgot|misread|messed up|missed|should have)',
+        'silly me'
+      ]
+    }
+  },
+  messages: {
+    blame: {
+      reason: 'Unexpected blame on the customer “{text}”, expected what happened and what you can do',
+      note: 'Even where it is true, a reproach wins the argument and loses everyone who reads it. Tell the facts without “you”, own your part and offer the next step.'
+    }
+  }
+} satisfies Words

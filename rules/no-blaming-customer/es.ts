@@ -1,0 +1,79 @@
+import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
+
+/** Verbs of taking care. */
+const care =
+  'leer revisar seguir mirar fijarse comprobar verificar consultar preguntar avisar llamar guardar regar apretar medir lavar cargar cerrar recoger reservar elegir escribir poner instalar actualizar limpiar confirmar cancelar cuidar conservar escuchar entender usar tratar llevar molestarse atender sujetar'
+/** What a scolding asks for. */
+const heed = verbs('leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar', 'imperative', '2', 'subjunctive', 'infinitive')
+const object = '(lo|la|los|las|se|te|le|nos|me|os)?'
+const done = verbs(care, 'participle')
+const did = verbs(care, 'past2')
+
+export default {
+  summary: 'Una respuesta que le echa la culpa a quien se queja',
+  phrases: {
+    blame: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(deberías|tendrías que|deberíais|tendríais que|usted debería|usted tendría que|ustedes deberían) (haber|haberlo|haberla|haberte|haberse|habernos|haberos|haberlos) ${done}`,
+        `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${verbs(care, 'infinitive')}|${done})`,
+        `si *2 (hubieras|hubieses|hubiera|hubiese|hubierais|hubieseis|hubieran|hubiesen|habrías|habrías) ${done}`,
+        `(hubieras|hubieses|hubierais) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
+        `^(haberlo|haberla|haberte|haberse|habernos|haberos|haber) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
+        `por no (haber|haberlo|haberla|haberse|haberte)? (${verbs(care, 'infinitive')}|${done})`,
+        `(usted|tú|vos|ustedes|vosotros|porque|es que|claro|simplemente|seguro que|seguramente|evidentemente|obviamente|al parecer) (usted|tú|vos|ustedes)? no ${object} ${object} (${did}|(has|ha|han|habéis) ${done})`,
+        'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
+        'no (leíste|leyó|has leído|ha leído|leyeron|miraste|revisaste|revisó|seguiste|siguió|entendiste|entendió|has entendido|ha entendido) *1 (bien|las|la|el|los|lo|con|nada)',
+        '(es|fue|ha sido|era|son) (solo|totalmente|enteramente)? (tu|su|vuestra|culpa|error|problema|responsabilidad|descuido|cosa|fallo|negligencia) *1 (culpa|error|descuido|negligencia|problema|fallo|suya|suyo|tuya|tuyo|vuestra|vuestro|del cliente|del usuario|de usted|de ustedes)$',
+        '(no es|tampoco es|no será|no fue|ni es|no ha sido) *1 (culpa|cosa|problema|asunto|responsabilidad|fallo|error) (nuestra|nuestro|de la (app|tienda|aplicación|casa|empresa|marca))',
+        'no *1 se (rompen|rompe|rompió|caen|cae|cayó|abren|abre|abrió|rasgan|pierden|pierde|estropean|estropea|encogen|encoge|mueren|queman|quema) (solo|sola|solos|solas|por arte de magia)',
+        '(tiempo|aviso|antelación|margen) (hubo|había|tuvo|tuviste|tuvieron)? *1 de sobra',
+        '(lo|la|los|las|eso|esto) (marcaste|marcó|elegiste|eligió|pediste|pidió|trajiste|trajo|firmaste|firmó|configuraste|configuró|escogiste|escogió|pusiste|puso|anotaste|anotó|hiciste|hizo) (tú|usted|vos|ustedes|vosotros)',
+        '(responsabilidad|tarea|cosa|problema|culpa|obligación|asunto) (del|de la|de cada|de los|de las) (cliente|clienta|turista|usuario|usuaria|huésped|pasajero|pasajera|comprador|compradora|dueño|dueña|propietario|propietaria|clientes|usuarios|pasajeros|inquilino|viajero|quien)',
+        'antes de (señalar|apuntar|echar la culpa|culpar|acusar)',
+        '(mal uso|uso indebido|uso incorrecto|mala manipulación|uso inadecuado|descuido del|imprudencia)',
+        'qué (esperabas|esperaba|esperaban|esperabais|querías|quería|querían|pretendías|pretendía|pretendían|pensabas que)',
+        `(la próxima|la próxima vez|para la próxima|otra vez|para otra vez|a la próxima) *2 (${heed}|tengas|tenga|ten)`,
+        `^(mejor|pues)? ({fijarse}|{leer}|{revisar}|{mirar}|{comprobar}|{verificar}) *5 antes de (quejarse|quejarte|reclamar|protestar|publicar|comprar|opinar|escribir|criticar|hablar|comentar|pedir)`,
+        'antes de (quejarse|quejarte|reclamar|protestar|criticar|acusar|culpar|culparnos|acusarnos|echarnos|opinar)',
+        '(lo|la|los) (pone|dice|indica|explica|avisa|ponía|decía|pusimos|dijimos|explicamos|avisamos|advertimos) *2 (clarísimo|bien claro|muy claro|clarito|claramente|bien clarito|en letras|con todas las letras)',
+        '(etiqueta|cartel|web|página|entrada|boleto|correo|caja|manual|descripción|instrucciones|letrero|aviso|menú|carta|contrato) (lo|la)? (pone|dice|indica|ponía|decía|dicen|indican) *1 (clarísimo|bien claro|muy claro|clarito|claramente|bien clarito)',
+        '(seguro|seguramente|seguro que|fijo que|a lo mejor|probablemente) *2 (pusiste|puso|escribiste|escribió|te equivocaste|se equivocó|has puesto|ha puesto|tecleaste|marcaste|elegiste|anotaste|dejaste|dejó|lavaste|la lavaste|lo lavaste|pusieron)',
+        '(pusiste|puso|escribiste|escribió|tecleaste|has puesto|ha puesto|has escrito|ha escrito|introdujo|introdujiste|ingresaste|ingresó|anotaste|cargaste|diste|elegiste) *1 mal',
+        '(te|se|os) (has|ha|habéis|han) (equivocado|confundido|liado|despistado)',
+        '(te|se|os) (equivocas|equivocás|equivoca usted|equivoca|equivocáis|equivocan|confundes|equivocaste|equivocó usted|confundiste|despistaste)$',
+        '(estás|está|estáis|están|está usted) (muy|totalmente|usted|bastante)? (equivocado|equivocada|equivocados|equivocadas|mintiendo|exagerando|confundido|confundida|confundidos)',
+        'eso (pasa|ocurre|sucede|te pasa|le pasa|os pasa|les pasa) (por|cuando|si|solo)',
+        '(solo|únicamente) (pasa|ocurre|sucede) (si|cuando|por)',
+        '(la gente|los clientes|uno|los usuarios|algunos|hay quien) no *1 (lee|leen|sigue|siguen|mira|miran|respeta|respetan|se fija|se fijan|cuida|cuidan|escucha|escuchan|atiende)',
+        'si no *1 (lees|lee|leen|leéis|leés|miras|mira|te fijas|se fija|atiendes|atiende) *2 (no es|no podemos|la culpa|cosa|problema|pasa)',
+        '(lo|la|los|las) (rompió|rompiste|provocó|causó|causaste|provocaste|estropeó|estropeaste|dañó|dañaste|rasgó|dejó|dejaste|mojó|mojaste|tiró|tiraste|perdió|perdiste) (usted|tú|vos|ustedes|solito|solita)',
+        '(eres|es usted|es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
+        '(nadie|ningún|ninguno|ninguna) (más|otro|otra|cliente|de los demás)? *1 (se (ha|había)? (quejado|queja|quejó|quejaba)|ha tenido (problemas|problema)|tuvo problema|tuvo problemas|protesta|protestó|nos ha dicho nada|ha dicho nada)',
+        '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|no|bien|lo|han|pudo|pudieron|leyó|entiende|entienden|está|están|sabe|saben)',
+        '(es que|claro|si|pues) (vienes|vienen|viene|venís|llegas|llegan|llega|llegáis|pides|piden|pide) *8 (sin reserva|sin reservar|tarde|a última hora|sin avisar|sin cita|sin turno)',
+        '(tienes|tiene|tenés|tenéis|tienen) que (entender|comprender|hacerte cargo|asumir|saber leer)'
+      ]
+    }
+  },
+  comment: {
+    own: {
+      despite: ['negated', 'hypothetical', 'questioned', 'quoted', 'mentioned'],
+      patterns: [
+        '(me|nos) (equivoqué|equivocamos|he equivocado|confundí|olvidé)',
+        '(culpa|error|despiste) (mía|mío|nuestro|nuestra)',
+        '(fue|es) mi (culpa|error)',
+        '(puse|pedí|compré|elegí|escribí) *3 (mal|equivocada|equivocado|por error|sin querer)',
+        'qué (tonta|tonto|despistada|despistado)',
+        '(se me) (olvidó|cayó|pasó)'
+      ]
+    }
+  },
+  messages: {
+    blame: {
+      reason: 'Reproche al cliente: «{text}»; mejor, qué pasó y qué puedes hacer',
+      note: 'Aunque sea verdad, un reproche gana la discusión y pierde a todos los que la leen. Cuenta los hechos sin señalar, asume tu parte y ofrece el siguiente paso.'
+    }
+  }
+} satisfies Words

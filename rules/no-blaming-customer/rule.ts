@@ -1,0 +1,22 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-blaming-customer',
+    guideline: 'no-arguing',
+    kinds: ['reply'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (_reading, _options, {phrases: [first], comment, say}) {
+    // Whoever takes the blame upon themselves may hear what happened.
+    if (first && comment.length === 0) yield {at: first.at, ...say.blame({text: first.text})}
+  }
+)

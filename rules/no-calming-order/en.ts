@@ -1,0 +1,63 @@
+import type {Words} from '../../src/define-rule.js'
+
+const angry =
+  '(angry|upset|annoyed|mad|cross|rude|shirty|huffy|stroppy|aggressive|abusive|hysterical|dramatic|worked up|wound up|het up|carried away|emotional|hostile|snappy|nasty)'
+const noise = '(shout|yell|scream|swear|rant|panic|overreact|exaggerate|use caps|use capitals|write in caps|type in caps)'
+const noisy =
+  '(shouting|yelling|screaming|swearing|ranting|panicking|overreacting|exaggerating|whining|moaning|whinging|being (so)? (dramatic|rude|aggressive))'
+
+export default {
+  summary: 'An order to calm down, or “it’s not that bad”, to somebody who complains',
+  phrases: {
+    imperative: {
+      despite: ['questioned'],
+      patterns: [
+        '^(please|just|now|try to|so|hey|do|maybe|perhaps|everyone|everybody)? (calm|simmer|settle|cool|quieten|pipe) down',
+        '^(please|just|now)? (calm yourself|cool it|cool off|wind your neck in|dial it (down|back)|tone it down|lighten up|get a grip|pull yourself together|grow up|give it a rest)'
+      ]
+    },
+    order: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(need|have|should|must|could you|can you|ask|asking|asked|suggest|suggesting|advise|urge|kindly) (you)? (all)? (to|please|just)? (calm|simmer|settle|cool) down',
+        'let us (all|both|just|please|try to)? *1 (calm|cool off|cool down|chill|simmer|keep calm|stay calm|keep our cool)',
+        '(chill pill|keep your (hair|shirt|hat|knickers|wig) on|hold your horses|knickers in a twist|knickers in a knot|stay calm please|easy (there|tiger|now|does it))',
+        `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|get|getting|become|sound|being)? (so|all|this|that|quite so)? *1 ${angry}`,
+        `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|start)? (${noise}|${noisy})`,
+        `no (need|call) for (the|all the|all that|such|this|that)? (drama|shouting|capitals|caps|capital letters|attitude|tone|theatrics|hysterics|aggression|language|rudeness)`,
+        `(stop|quit|without|less of the|enough with the) (all)? (the)? ${noisy}`,
+        `(do not|please do not|try not to) (be|get) (so|all|that|too)? ${angry}`,
+        "(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won't|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)",
+        '(mind|watch|lower|moderate|soften|check|change|temper) your (tone|voice|temper|manners|attitude)',
+        '(dial|tone|take|bring) (it|this|things) down *1 (a (notch|bit|little|peg|tad)|please)',
+        '(that|this|your|such) (tone|attitude|language|manner) (is not|does not|will not|is (uncalled|unnecessary|unhelpful)|helps)',
+        '(types|typing|type|writes|writing|write) in (capitals|caps|capital letters|all caps)',
+        '(nobody|no one) (died|has died|got hurt|was hurt|is dying)',
+        '(not|hardly|is it|nowhere near) (really|exactly|quite)? the end of the world',
+        'you (are|seem|sound) (just|being|a bit|a little|rather|very|really|quite|clearly)? *1 (overreacting|hysterical|over the top|too emotional|oversensitive|worked up)'
+      ]
+    },
+    soothe: {
+      despite: ['questioned'],
+      patterns: [
+        '^(just|please|now|so|ok|okay)? (relax|chill|chill out|breathe|easy|patience)$',
+        '(take|have) (a|some) *1 (deep|long)? (breath|breaths|breather)',
+        '^deep breaths?'
+      ]
+    }
+  },
+  comment: {
+    fear: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
+      ]
+    }
+  },
+  messages: {
+    calm: {
+      reason: 'Unexpected order to calm down “{text}”, expected what happens next',
+      note: 'Being told to calm down makes people angrier, and everyone else reads along. Take up what happened to them and say what you are doing about it; that is what calms.'
+    }
+  }
+} satisfies Words

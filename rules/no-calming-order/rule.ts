@@ -1,0 +1,16 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {id: 'no-calming-order', guideline: 'no-arguing', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {en, es},
+  function* (reading, _options, {phrases, comment, say}) {
+    const first = phrases.find(({group, from}) => {
+      if (group === 'imperative' || reading.kind === 'post') return group === 'imperative'
+      // “Breathe” is kind to somebody who is nervous, and “come and relax” an invitation.
+      return group === 'order' || (comment.length === 0 && (from === 0 || reading.tokens[from]!.before !== 0))
+    })
+    if (first) yield {at: first.at, ...say.calm({text: first.text})}
+  }
+)

@@ -1,0 +1,62 @@
+import type {Words} from '../../src/define-rule.js'
+
+const answering =
+  '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
+const talk =
+  '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
+
+export default {
+  summary: 'Un texto que avisa a la gente de que nadie va a contestar',
+  phrases: {
+    shut: {
+      despite: ['negated'],
+      patterns: [
+        `no (se|les|le|te|os)? *3 ${answering} *3 ${talk}`,
+        `no (vamos a|voy a|se van a|pensamos|podemos|se va a) *1 ${answering} *3`.replace(/ \*3$/, ' (más|a|por|en|nada|ni|sobre|al|esto|aquí)'),
+        `(nadie|ninguno) *1 ${answering} *3 (aquí|acá|mensajes|comentarios|esto|esta|este|los|por|lo)`,
+        '(por aquí|por acá|aquí|en esta cuenta|por este medio|por esta vía|en este perfil|en comentarios) no *3 (contestan|contesta|contestamos|responden|responde|respondemos|atienden|atiende|atendemos|resuelven|leen)',
+        `no *1 (contestaremos|responderemos|atenderemos|contestamos|respondemos|contestará|responderá|atenderá|atenderán|contestarán|responderán|haremos más) *3`.replace(
+          / \*3$/,
+          ''
+        ),
+        '(cuenta|perfil|buzón|página|canal) *1 no *1 (se atiende|atendida|atendido|se lee|se revisa|se monitorea|monitoreada|monitorizada|tiene atención)',
+        '(no|ni) (insistas|insista|insistáis|insistan|pregunten|preguntes|pregunte|preguntéis|escriban|escribas|escriba|escribáis|contesten|esperes|espere|esperen|esperéis) *2 (más|en|por|respuesta|a|aquí|que|sobre)',
+        'no (insistas|insista|insistáis|insistan|insistás) $',
+        'sin (respuesta|contestar|responder|contestación) (quedarán|se quedarán|se quedará)',
+        `${talk} *8 (quedarán sin|se quedarán sin|quedan sin|no se (contestan|leen|responden|atienden|contestarán|leerán|responderán|atenderán)|serán ignorados|serán ignoradas)`
+      ]
+    },
+    over: {
+      despite: ['hypothetical', 'negated'],
+      patterns: [
+        '(tema|caso|asunto|debate|discusión|cuestión|conversación|capítulo|expediente|hilo) *2 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|finiquitado|liquidado)',
+        '(damos|doy|queda|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
+        '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto $|y sanseacabó)',
+        '(decisión|respuesta|postura) *1 (es|queda|sigue siendo) *1 (definitiva|final|firme|inapelable|irrevocable)',
+        'no hay *1 (nada|más) *4 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
+        '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',
+        '(busca|buscá|busque|busquen|buscad|prueba|probá|pruebe|cámbiate|cambiate|cámbiese|vete|andá|vaya|váyase) *2 (otro|otra|otros|otras) (sitio|lugar|compañía|banco|tienda|empresa|proveedor|operador|gimnasio|hotel|restaurante|bar|marca|parte|lado)',
+        '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|opciones|proveedores|academias|peluquerías|marcas|escuelas) *3 (en|por|donde|que)',
+        '(deja|dejá|deje|dejen|dejad) de (escribir|escribirnos|preguntar|insistir|contactarnos|mandar|enviar|etiquetarnos)',
+        'no (vamos|voy|pensamos) *1 entrar (en|a) (más|detalles|detalle|debate|debates|polémica|polémicas|discusiones|discusión)',
+        '(lo tomas|lo toma|lo tomás) o lo (dejas|deja|dejás)'
+      ]
+    },
+    open: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [
+        '({escribir}|{llamar}|{mandar}|{enviar}|{preguntar}|{contactar}|{consultar}|{dejar}|{reclamar}|{pasar}|{responder}|{comunicarse})',
+        '(pero|sin embargo|aunque|en cambio|mientras tanto|eso sí) *3 (puedes|puede|podéis|podés|pueden|te|le|os|les|aquí|lo|por|estamos|sí|contestamos|respondemos|atendemos|escríbenos)',
+        '(puedes|puede|podéis|podés|pueden) (reclamar|escribir|llamar|apelar|acudir|consultar|preguntar|recurrir|contactar)',
+        '(<url>|<email>|<phone>)',
+        '(damos|daremos|tendremos|publicamos|contamos) más'
+      ]
+    }
+  },
+  messages: {
+    shut: {
+      reason: 'Puerta cerrada: «{text}»; mejor di cómo conseguir una respuesta',
+      note: 'Quien lo lee entiende que escribirte no sirve de nada. Di dónde y cuándo contesta alguien, o quita la frase.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,32 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import type {Reading} from '../../src/reading/reading.js'
+import en from './en.js'
+import es from './es.js'
+
+/** Does somebody still wait for an answer? */
+function isPending({kind, comment}: Reading): boolean {
+  if (kind === 'post' || !comment) return kind === 'reply'
+  const {complaints, isComplaint, questions} = factsOf(comment)
+  return isComplaint || complaints.length + questions.length > 0
+}
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-closed-door',
+    guideline: 'no-ignoring',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    // Another way in is open.
+    if (phrases.some(({group}) => group === 'open')) return
+    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' && isPending(reading)))
+    if (shut) yield {at: shut.at, ...say.shut({text: shut.text})}
+  }
+)

@@ -1,0 +1,33 @@
+import type {Words} from '../../src/define-rule.js'
+import {en} from '../../src/languages/word-classes.js'
+
+/** Says so, does not speak of it. */
+const sorry = '(sorry|apologise|apologize|apologies|regret)'
+const someone = '(anyone|anybody|someone|somebody|any|some|those|people|you|whoever|all those|everyone|everybody|customers|followers|readers|viewers)'
+const hurt =
+  '(offended|offend|upset|hurt|bothered|disappointed|insulted|inconvenienced|misled|let down|distressed|triggered|uncomfortable|aggrieved|put out|excluded|disrespected|annoyed|alienated|insensitive|offensive|inappropriate|distasteful|the wrong way|personally|offence|offense|badly|unhappy|dissatisfied)'
+
+export default {
+  summary: 'An apology with an “if”: “sorry if anyone was offended”',
+  phrases: {
+    condition: {
+      despite: ['hypothetical', 'questioned'],
+      patterns: [
+        `${en.apology} (to (you|anyone|those|all))? (very much|so much|sincerely|deeply|unreservedly|again)? if (${someone}|we|i|our|my|this|that|it|he|she|they|the|there|something|anything|yesterday|what|your)`,
+        `${en.apology} *2 (for)? *3 (in case|should|whether) (${someone}|we|our|this|that|it|the|there|anything) *3 (${hurt}|have|has|was|were|caused|came|seemed|felt|feel|took)`,
+        `if *5 ${hurt} *8 ${sorry}`,
+        `if (we|i|our|this|that|it|he|she|they|the|something|anything|your) *5 (caused|came across|came over|seemed|sounded|fell short|did not meet|was not what|were not what|was not up to|were not up to|was less than|was below|did not live up|made (you|anyone)|hurt|gave|has caused|have caused|did cause) *8 ${sorry}`,
+        `${en.apology} *3 (to|for) ${someone} *4 (who|that|which|if)? *2 (may|might|could|perhaps|maybe|possibly) (have)? *3 (${hurt}|felt|found|been|taken|have|experienced|caused|feel|expected|hoped|wanted|thought)`,
+        `${en.apology} *2 (to|for) ${someone} *3 (who|that)? *2 (was|were|is|are|got|felt|feel|feels|found|took|has been|have been)? *2 (${hurt})`,
+        `to ${someone} *4 (who|that)? *1 (was|were|is|are|got|felt|feel|found|took|may|might|has been|have been) *3 ${hurt} *8 ${sorry}`,
+        `${en.apology} *2 (for)? any *1 (offence|offense|upset|hurt|distress|discomfort|harm|embarrassment) *2 (caused|this|that|it|we|may|taken|which)?`
+      ]
+    }
+  },
+  messages: {
+    condition: {
+      reason: 'Unexpected “if” in an apology “{text}”, expected what you did and that you are sorry for it',
+      note: 'An “if” doubts whether anything happened and leaves it to the person to prove. Name what went wrong: “We … . That was our mistake, and we’re sorry.”'
+    }
+  }
+} satisfies Words

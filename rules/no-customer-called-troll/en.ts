@@ -1,0 +1,65 @@
+import type {Words} from '../../src/define-rule.js'
+
+const foe =
+  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects)'
+const complain =
+  '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
+
+export default {
+  summary: 'Customers called trolls, haters or bots',
+  phrases: {
+    refusal: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        `(do not|will not|never|refuse to|not going to|no longer|try not to|stopped|stop|cannot|we are done|rather not|policy not to|not here to|no need to) *2 (feed|feeding|reply|replying|respond|responding|answer|answering|engage|engaging|talk|talking|argue|arguing|deal|dealing|entertain|entertaining|argue) *1 (to|with)? *1 (the|any|a)? *1 ${foe}`
+      ]
+    },
+    // Says of the person answered, or of those who complain, what they are.
+    label: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(you are|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) (just|clearly|obviously|only)? (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|karen|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
+        '(fake|sock puppet|sockpuppet|burner|troll|bot|anonymous) (account|accounts|profile|profiles)',
+        '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
+        '(who|how much) *2 (pays you|paying you|paid you|they pay you|sent you|put you up to)',
+        'your script',
+        '(looking for|just want|only want|after|seeking|craving|crave) *1 (some)? *1 (attention|a fight|drama|an argument|a freebie|free stuff|freebies)',
+        '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',
+        '(account|profile) with (no photo|no followers|no profile picture|three followers|two followers)',
+        '(here|came here|only here|just here|come here) *1 to (troll|hate|stir|wind us up|moan|cause trouble|make trouble|pick a fight|start a fight)',
+        '(trolling us|stop trolling|you trolling|are trolling|were trolling|just trolling)',
+        `${foe} (gonna|going to|will|always) (troll|hate|moan|complain)`,
+        '(enough|no time|no patience|no room|no place) (for|with) *1 (the|your)? *1 (trolls|haters|trolling|keyboard warriors|moaners|whiners)'
+      ]
+    },
+    complainers: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        `${foe} *3 ${complain}`,
+        `(handful of|a few|couple of|some|usual|same|same old|those|all the|bunch of|couple) *1 (of the|of|old)? *1 (trolls|haters|keyboard warriors|moaners|whiners|whingers|serial complainers|professional complainers|drama queens|karens|crybabies|time wasters)`,
+        `${complain} *3 ${foe}`
+      ]
+    },
+    // In a post it may be the one under the bridge.
+    name: {
+      despite: ['negated'],
+      patterns: ['(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)']
+    },
+    // A fraud, not a person who complains.
+    fraud: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        '(is|are) not (us|ours)',
+        'not (us|ours)',
+        '(impersonating|impersonator|phishing|scam|scammers|fraudsters|pretending to be us|posing as)',
+        '(do not|never) *2 (click|share your)'
+      ]
+    }
+  },
+  messages: {
+    called: {
+      reason: 'Unexpected label for people who complain “{text}”, expected an answer to what they say',
+      note: 'Whoever names a fault, a date or a wish is a customer, however rude. Take the label out and answer the matter; if it really is a troll, the label is the answer they were after.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,71 @@
+import type {Words} from '../../src/define-rule.js'
+
+const foe =
+  '(troll|trolls|trol|troles|hater|haters|odiador|odiadores|amargado|amargada|amargados|amargadas|envidioso|envidiosa|envidiosos|llorón|llorona|llorones|lloricas|quejica|quejicas|quejoso profesional|quejosos profesionales|quejosos|guerrero del teclado|guerreros del teclado|valientes de teclado|tóxico|tóxicos|bot|bots|malintencionados|criticones|criticón|ofendiditos|cristalitos)'
+const complain =
+  '(se quejan|se queja|se quejó|quejándose|que lloran|lloran|lloriquean|llorando|protestan|protestando|critican|reclaman|reclamando|dicen que|que dicen|les molesta|se enojan|se enfadan|no les gusta|piden|exigen|de siempre|en los comentarios|gritan|rabian|por los|por la|por el)'
+
+export default {
+  summary: 'Clientes llamados trolls, haters o bots',
+  phrases: {
+    refusal: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        `(tiempo|ganas|paciencia|espacio|lugar) (para|con) *2 ${foe}`,
+        `(no|nunca|jamás|dejamos de|evitamos) *3 (alimentar|alimentamos|alimento|alimentes|contestar|contestamos|contesto|responder|respondemos|respondo|dar de comer|damos de comer|doy de comer|entrar|entramos|discutir|discutimos|perder el tiempo|perdemos el tiempo|dedicar|dedicamos|atendemos|atender|hablar|hablamos|hacer caso|hacemos caso|caer) *3 (a|con|en|al|de) *2 ${foe}`
+      ]
+    },
+    // Says of the person answered, or of those who complain, what they are.
+    label: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(eres|sos|es usted|pareces|parecés|parece|suenas|suena a|hueles a|huele a|típico|típica|otro|otra|puro|pura|simple|hola|adiós|chau|claramente|seguro que eres|se nota que eres|solo eres) (un|una|el|la|otro|otra|puro|simple|a|de)? (troll|trol|hater|bot|amargado|amargada|envidioso|envidiosa|llorón|llorona|quejica|quejoso profesional|cuenta falsa|perfil falso|robot|odiador|tóxico|tóxica)`,
+        '(cuenta|cuentas|perfil|perfiles) (falsa|falsas|falso|falsos|trol|troll|fantasma|de mentira|inventada|inventado|fake)',
+        '(cuenta|perfil|comentario|queja|reseña|mandado|mandada|enviado|enviada|pagado|pagada|de parte|parte) *3 (de|por) (la|una|nuestra|alguna) (competencia)',
+        '(quién|cuánto) *1 (te|le) (paga|pagan|pagaron)',
+        'quién te (manda|mandó|envía|envió)',
+        '(te|le) (manda|mandó|paga|envía|pagó) *1 la competencia',
+        '(quejarse|quejarte|quejas|queja|protestar) por (deporte|afición|hobby|vicio|costumbre)',
+        '(profesional|profesionales|experto|experta|adicto|adicta) (de|del|en|a) *1 (queja|quejas|reclamo|drama)',
+        '(buscas|busca|buscando|ganas de|solo quieres|solo quiere|querés) *1 (llamar)? *1 (la)? *1 (atención|protagonismo|bronca|pelea|camorra|molestar|fastidiar|polémica)',
+        '(perfil|cuenta) (sin foto|sin seguidores|recién creada|recién creado|creada ayer|creado ayer|con tres seguidores|anónimo|anónima)',
+        '(comentario|comentarios) (malintencionado|malintencionados|de odio|tóxico|tóxicos)',
+        '(se nota|se ve) *2 (mala leche|mala intención|mala fe|envidia|amargura)',
+        '(guion|guión|libreto)$',
+        '(tu|su) (guion|guión|libreto)',
+        '(el guion|el guión|el libreto)',
+        '(entraste|entras|vienes|venís|viniste|viene|vino|entró|estás aquí|estás|vas|solo vienes) *2 (a|solo a|nomás a|para) *1 (trolear|trollear|molestar|hacer ruido|odiar|insultar|malmeter|buscar pelea|armar lío|armar bronca|joder)',
+        '(trolear|trolleo|troleo|troleando|trolleando)',
+        '(haters|trolls|quejosos|amargados|llorones) (profesionales|de profesión|a sueldo|pagados|gonna)',
+        '(puro|pura|mero|cosas de|puros) *1 (troll|trol|hater|trolls|haters|envidia)',
+        '(ladran sancho|ladran luego cabalgamos)'
+      ]
+    },
+    complainers: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        `(los|las|esos|estos|cuatro|tres|dos|unos|unas|algunos|ciertos|un par de|un puñado de|los cuatro) *2 (haters|trolls|troles|odiadores|amargados|envidiosos|llorones|lloricas|quejicas|quejosos|guerreros del teclado|valientes de teclado|criticones|ofendiditos|cristalitos) *3 ${complain}`,
+        `${complain} *4 (haters|trolls|troles|amargados|envidiosos|llorones|quejicas)`
+      ]
+    },
+    name: {
+      despite: ['negated'],
+      patterns: ['(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)']
+    },
+    // A fraud, not a person who complains.
+    fraud: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        'no (somos|es nuestra|es nuestro|son nuestras)',
+        '(suplantan|suplanta|suplantación|phishing|estafa|estafadores|se hace pasar|se hacen pasar)',
+        'no *2 (pulsen|pulses|abran|hagan clic|compartan)'
+      ]
+    }
+  },
+  messages: {
+    called: {
+      reason: 'Etiqueta para quien se queja: «{text}»; mejor responder a lo que dice',
+      note: 'Quien cuenta un fallo, una fecha o un deseo es un cliente, por brusco que sea. Quita la etiqueta y responde al asunto; y si de verdad es un troll, la etiqueta es la respuesta que buscaba.'
+    }
+  }
+} satisfies Words

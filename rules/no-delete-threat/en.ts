@@ -1,0 +1,64 @@
+import type {Words} from '../../src/define-rule.js'
+import {en} from '../../src/languages/word-classes.js'
+
+const remove = '(delete|remove|hide|erase|wipe|block|ban|mute|censor|scrub|take down|clean up|clear|bin|report and block|kick out|throw out)'
+const removing = '(deleting|removing|hiding|erasing|wiping|blocking|banning|muting|scrubbing|taking down|cleaning up|clearing|binning)'
+const removed =
+  '(deleted|removed|hidden|erased|wiped|blocked|banned|muted|scrubbed|taken down|cleaned up|binned|removed from|kicked out|shown the door|kicked off|thrown out|binned|off (this|the|our) (page|group|wall|thread)|out of (this|the|our) (group|page|community))'
+const will = '(will|shall|going to|have to|had to|must|may|might|can|have|need to|reserve the right to|be forced to|are|always|simply|just|also|happily|now)'
+const criticism =
+  '(complaint|complaints|complaining|complainers|criticism|criticisms|critics|negativity|moaning|moaners|whingeing|whinging|negative (comment|comments|review|reviews|feedback|posts|opinions|vibes|remarks)|bad (reviews|review|comments|vibes)|haters|hate for|anyone (complaining|who complains|moaning|who moans|criticising|who criticises|being negative|against|who disagrees|with a complaint|questioning|asking)|comments (against|about the (price|prices|queue|queues|wait|delay|service)|criticising|complaining|like (this|that|these|yours))|reviews like (this|that|these|yours)|posts like (this|that|these|yours)|comments of this (kind|sort|type)|anything negative|whining|grumbling|grumbles|gripes|griping|moans|anything (about|on|to do with|against|critical)|(repeat|repeated|duplicate) (comments|posts|messages)|(posts|comments|messages|reviews|questions) (questioning|criticising|about|against|attacking|on the|complaining|that (question|criticise|complain|attack|are negative))|anyone (asking|posting|commenting) (about|again))'
+const yours = '(your|this|that|the) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet|tweets|remark|remarks|every word)'
+
+export default {
+  summary: 'Criticism deleted, hidden or blocked, or the threat of it',
+  phrases: {
+    criticism: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(we|i|admins|moderators|team|admin|be) (${will}|'ll)? *3 (${remove}|${removing}) *3 ${criticism}`,
+        `${criticism} *8 (will|get|gets|are|is|be|being|shall|going to|to be|may|can|have been|has been|were|was) *2 (${removed}|moderated|disappear)`,
+        `${removing} *2 ${criticism}`,
+        `${criticism} *6 (straight|go|goes|going|end up|ends up) *1 (in|into|to) the (bin|trash|wastebasket)`,
+        `${criticism} *6 (will not|do not|does not|will never) *1 (stay|remain|be published|make it|see the light|survive|last)`,
+        '(switch|switching|switched|turn|turning|turned|shut|shutting|close|closing|closed|disable|disabling|disabled|lock|locking|limit|limiting|restrict|restricting) *2 (comments|replies|commenting|reviews|the comments) *8 (complain|complaints|complaining|negative|negativity|criticism|criticise|moan|moaning|hate|haters|grumble)',
+        `${criticism} *2 (gets|get|will get|means|earns) you (removed|banned|blocked|kicked|thrown|a ban|out)`
+      ]
+    },
+    removal: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(we|i|admins|moderators|admin) ${will} *3 (${remove}|${removing}|${removed}) *2 (${yours}|what you (write|wrote|post|posted|say)|you from|you if|anyone who (complains|disagrees)|every (word|comment|post|message) (you|of yours))`,
+        `(we|i|admins|moderators) *2 (deleted|removed|hid|hidden|hide|erased|wiped|blocked|muted|banned) *3 (your|you|this comment|that comment|the comment|his|her) *1 (comment|comments|review|reviews|post|message|messages|tweet|reply|from)`,
+        `(we|i|admins|moderators) (have)? *1 (taken|took|take|taking|will take) *1 (your|this|that|the) *1 (comment|comments|review|post|message|thread) *1 down`,
+        `(your|this|that|these|those) *1 (comment|comments|review|reviews|post|message|messages|thread|tweet) *2 (will|get|gets|are|is|be|being|been|was|were|going to|has been|have been|may) *2 (${removed}|moderated|disappear)`,
+        `(will|be|get|getting|getting yourself|are|end up) (be)? (blocked|banned|muted) (if|from (this|our|the)|unless|for (your|this|that)|next)`,
+        '(block|ban|mute|blocking|banning|muting) you',
+        'no (choice|option|alternative) but to (block|ban|remove|delete|hide|mute|take)',
+        '(one more|another|once more|say (that|it) again|again) *6 (and)? (you are|you will be|you get) *1 (off|out|blocked|banned|gone|removed|muted)',
+        '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|deleted|removed|delete|remove|blocking you|out)'
+      ]
+    },
+    // “It” is what they said, where the draft speaks of it.
+    removeIt: {
+      despite: ['hypothetical'],
+      patterns: [
+        '(we|i) (will|shall|are going to|have to|may|must|had to|might|can|will have to|have|are) *1 (delete|remove|hide|erase|deleted|removed|hidden|deleting|removing) (it|them|this|that|those|you)',
+        '(will|to|gets|get|be|is|are) *1 (deleted|removed|hidden|erased) if you'
+      ]
+    },
+    opinion: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [en.opinion]},
+    rule: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(insult|insults|insulting|spam|spammy|hate|hateful|racist|racism|sexist|homophobic|abuse|abusive|swear|swearing|profanity|obscene|threats|threatening|violence|violent|harassment|bullying|slurs|adverts|advertising|ads|scam|scams|phishing|bots|minors|child|children|personal (data|details|information|info)|private (data|details|information|info|number)|(phone|card|account|order|id|passport|mobile|home) *1 (number|details|address)|phone|number|email address|e-mail address|home address|address|bank details|off-topic|off topic|duplicate|links|copyright|spoilers|spoiler|community (guidelines|standards)|house rules)'
+      ]
+    }
+  },
+  messages: {
+    removal: {
+      reason: 'Unexpected removal of criticism “{text}”, expected an answer to it',
+      note: 'Deleted criticism comes back louder, with a screenshot. Answer it where it stands; if it breaks a published rule (insults, spam, somebody’s data), say which one.'
+    }
+  }
+} satisfies Words

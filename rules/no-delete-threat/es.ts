@@ -1,0 +1,70 @@
+import type {Words} from '../../src/define-rule.js'
+import {es, verbs} from '../../src/languages/word-classes.js'
+
+const removing = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'
+const first = verbs(removing, '1', 'future1', 'past1')
+const infinitive = verbs(removing, 'infinitive', 'gerund')
+const removed = verbs(removing, 'participle')
+const passive = verbs(removing, '3', 'future3')
+const criticism =
+  '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentarios|mensajes|publicaciones) (repetidos|reiterados|repetidas)|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo|cuestione|cuestionen)|(comentarios|mensajes|publicaciones|posts|preguntas|opiniones) que *1 (cuestione|cuestionen|critique|critican|critiquen|se quejen|ataquen|protesten|duden|pongan en duda)|todo lo que *2 (sobre|contra|hable|vaya|sea)|lo que (vaya|sea) (contra|sobre|en contra)|reproches|protestas)'
+const yours =
+  '((tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|esos|estos) *1 (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración|foto|historia|video|queja)|(comentarios|mensajes|reseñas|comentario|mensaje|publicaciones) (tuyo|tuyos|suyo|suyos|tuya|suya|tuyas|suyas))'
+
+export default {
+  summary: 'Críticas borradas, ocultas o bloqueadas, o la amenaza de hacerlo',
+  phrases: {
+    criticism: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(${first}|${infinitive}) *2 ${criticism}`,
+        `${criticism} *4 (${passive}|${infinitive})`,
+        `${criticism} *8 (a la|en la) (papelera|basura)`,
+        `${criticism} *6 (no se (quedan|queda|publicarán|publican|mantendrán|verán)|(sale|salen|saldrá|saldrán) (del|de (la|este|esta|nuestro|nuestra)) (grupo|página|comunidad)|(fuera|afuera) del grupo|(será|serán) (expulsado|bloqueado|expulsados|bloqueados|invitado a salir)|no (tendrán|tendrá|tienen|tiene) (lugar|cabida|respuesta))`,
+        '({cerrar:any}|{desactivar:any}|{deshabilitar:any}|{limitar:any}|{bloquear:any}|{restringir:any}) *1 (los|las) (comentarios|respuestas|reseñas|mensajes) *10 (quejarse|quejas|críticas|criticar|negativo|negativos|negatividad|odio|mala onda|mala vibra|protestar)',
+        `${criticism} *5 (será|serán|es|son|queda|quedan|quedarán|quedará|sea|sean|fue|fueron|ha sido|han sido) *1 ${removed}`
+      ]
+    },
+    removal: {
+      despite: ['hypothetical'],
+      patterns: [
+        `${first} *1 (${yours}|todo lo que (escribas|escriba|pongas|publiques|publique|digas))`,
+        `(hemos|he|vamos a|voy a|tendremos que|tuvimos que|habrá que|nos veremos obligados a|nos obligas a|nos obliga a|podemos|iremos|vamos|voy|procederemos a|procedemos a|tuvimos que|hubo que|nos reservamos el derecho de|nos reservamos el derecho a) *2 (${infinitive}|${removed}) *4 (${yours}|todo lo que|lo que (escribas|escriba|publiques|pongas))`,
+        '(un|otro|una) *1 (mensaje|comentario|queja|publicación|grosería|post) más *6 (te|lo|la|le|os) (sacamos|echamos|bloqueamos|expulsamos|sacaremos|echaremos|silenciamos|quitamos|vamos a)',
+        `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
+        `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
+        `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
+        `${yours} *2 (no *1 (saldrá|publicará|publicaremos|seguirá|va a seguir|aparecerá|aparece|estará)|(va|irá|irán|van) (a la papelera|fuera)|queda fuera|dejará de estar)`,
+        '(cerramos|cierro|cerraremos|desactivamos|vamos a cerrar|vamos a desactivar) (los|el) (comentarios|hilo|debate)',
+        '(bloquearte|bloquearle|silenciarte|silenciarle|expulsarte|expulsarle|banearte)',
+        '(te|lo|la|le|os) (tenemos|vamos|voy|tendremos|habrá|tendré|habría) (que|a) (bloquear|silenciar|expulsar|banear|sacar)',
+        `(tu|el|su|ese) (comentario|mensaje|post|video|tuit) *1 (lo)? (hemos|he)? (ocultado|borrado|eliminado|quitado|ocultamos|borramos|eliminamos)`,
+        '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)',
+        `(${infinitive}|${first}) *3 (el hilo|la publicación|los comentarios) *3 (mala onda|mala vibra|aquí no queremos|si sigue|si sigues|si siguen|si seguís)`,
+        `(el hilo) *5 (mala onda|mala vibra|negatividad|no queremos)`
+      ]
+    },
+    // “It” is what they said, where the draft speaks of it.
+    removeIt: {
+      despite: ['hypothetical'],
+      patterns: [
+        '(lo|la|los|las) (borramos|borraremos|eliminamos|eliminaremos|ocultamos|ocultaremos|borro|borraré|elimino|censuramos|retiraremos)',
+        '(vamos a|voy a|tendremos que|tendré que|habrá que|nos veremos obligados a|podemos) (borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|ocultarlo|ocultarla|ocultarlos|retirarlo|retirarla|retirarlos|bloquearte|bloquearle|bloquearlo|bloquearla|silenciarte)',
+        '(borraremos|eliminaremos|borramos|eliminamos|ocultaremos) (los|las|el|la) (que|siguiente|siguientes|próximo|próximos)'
+      ]
+    },
+    opinion: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [es.opinion]},
+    rule: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        '(insulto|insultos|insultar|insultan|spam|odio|racista|racistas|racismo|sexista|sexistas|machista|machistas|homófobo|homófobos|amenaza|amenazas|violencia|violentos|acoso|publicidad|anuncios|estafas|estafa|menores|menor de edad|niño|niños|niña|datos (personales|privados|bancarios)|tus datos|sus datos|teléfono|teléfonos|número|números|dirección|correo|dni|tarjeta|matrícula|enlaces|palabrotas|groserías|lenguaje ofensivo|ofensivo|ofensivos|spoilers|spoiler|duplicado|duplicados|normas de (la comunidad|uso|convivencia))'
+      ]
+    }
+  },
+  messages: {
+    removal: {
+      reason: 'Crítica borrada o amenaza de borrarla: «{text}»; mejor, responderla',
+      note: 'Una crítica borrada vuelve con captura de pantalla y hace más ruido. Contéstala donde está; si incumple una norma publicada (insultos, spam, datos de alguien), di cuál.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,48 @@
+import type {Words} from '../../src/define-rule.js'
+
+const stage =
+  '(social media|twitter|facebook|instagram|a public (page|forum|post|thread|comment|space)|public|the comments|the comment section|this page|our page|the wall|here|this|this page|this thread|a comment|tweets|google|linkedin|tiktok)'
+const say =
+  '(post|posting|share|sharing|air|airing|discuss|discussing|talk about|talking about|write|writing|complain|complaining|raise|raising|broadcast|broadcasting|publish|publishing|tell|telling|spread|spreading|bring|bringing|tweet|tweeting|comment|commenting|debate|debating|argue|arguing)'
+const aloud =
+  '(public|publicly|openly|in the open|online|on social media|on here|on facebook|on twitter|in the comments|in front of (everyone|everybody|other customers|others|our)|here|for (everyone|all|everybody) to (see|read)|to the (whole)? *1 (world|internet|town)|in public|on our (page|wall|posts)|on this page|over the internet)'
+
+export default {
+  summary: 'A critic told that this is not the place, or to take it where nobody reads',
+  phrases: {
+    hush: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `${stage} (is|are) (really|just|simply|probably)? not (really|quite|exactly|the (right|best|proper|appropriate|correct))? (the)? *1 (place|forum|venue|channel|space|time|platform|arena|spot)`,
+        `(is not|not) (really|quite|exactly)? (the|an|a) (right|best|proper|appropriate|suitable|correct)? (place|forum|venue|space|platform) (for|to) *2 (this|that|it|these|such|complain|complaints|complaint|grievances|discuss|air|vent|venting|rants|raise|matters|issues|concerns)`,
+        `(do not|not|never|rather not|prefer not to|please do not|rather you did not|prefer you did not|wish you had not|rather than|instead of|without|stop|avoid|refrain from|no need to|no point in|no point) *2 ${say} *4 ${aloud}`,
+        `(please|kindly|now|and|to|must|should|could you)? (stop|quit|refrain from|avoid|cease) *1 (posting|commenting|tagging us|complaining|tweeting|spreading|reposting|writing (this|that|these|about)|sharing (this|that|it|these)|airing|moaning)`,
+        `(keep|keeping|leave|leaving|take|taking|handle|settle|continue|move|have) (this|it|that|things|the conversation|matters|our differences|such things) *2 (between (us|ourselves)|quiet|off (the|this|our) *1 (page|wall|timeline|internet|comments|feed)|out of (the)? *1 (comments|public|spotlight|public eye)|away from|somewhere (quieter|more|less|private|else)|discreet|discreetly|behind closed doors|where (nobody|no one|others|fewer))`,
+        `between (us|ourselves|you and us|you and me) (and (out|off|not)|rather than|instead|please)`,
+        '(rather|prefer|prefer it if|like it if|best|better) *1 (nobody|no one|no-one|others|other (people|customers|guests)|fewer people) *4 (saw|see|read|know|knew|hear|heard|found|seeing|reading)',
+        '(nobody|no one|no-one|not everyone|does everyone|everyone|everybody|other customers|others|the whole world|the world|the internet) *2 (needs to|need to|has to|have to|to) (see|read|know|hear) (this|it|that|about)',
+        'no need (for|to) (everyone|everybody|the (whole)? (world|internet|town)|tell (everyone|the world|all)|make (this|it) public|go public|broadcast|publicise|advertise|post (it|this|that|here|publicly)|shout (it|about)|air)',
+        '(airing|posting|sharing|doing|saying|complaining|going public|making|raising|ranting|writing|tweeting) *4 (helps (no one|nobody|no-one)|does not help|will not help|is not helpful|only (hurts|harms|damages|makes)|does nobody|does no one|is unfair|is not fair|achieves nothing|gets you nowhere)',
+        `(tweets|posts|comments|reviews|messages|things|words|remarks|threads) like (this|these|that|those|yours) *2 (alarm|alarms|hurt|hurts|damage|damages|harm|harms|scare|scares|upset|put|puts|do not|cost|give|worry|worries|frighten|ruin|reflect|can (hurt|harm|damage|cost))`,
+        '(damage|damages|damaging|hurt|hurts|hurting|harm|harms|harming|ruin|ruins|ruining|tarnish|tarnishes|tarnishing|bad for|think of) *1 (our|the|a (small|local|family)) *2 (image|reputation|business|brand|name|staff|team|shop|company)',
+        '(next time|in future|in the future|another time) *3 (write to us|email us|message us|call us|come to us|tell us|speak to us|contact us|talk to us|dm us|ring us) *1 (privately|in private|directly|first|before|instead|quietly)',
+        '(wash|washing|air|airing) *2 (dirty)? (laundry|linen)',
+        '(could|can|shall|would) (we|you) *1 (keep|take|move) (this|it|that) *2 (between us|private|offline|out of|off the|discreet|quiet)$',
+        '(are|is|being|best|better) (handled|dealt with|discussed|resolved|settled|raised) (off|away from|outside) (of)? (social media|the public|twitter|facebook|the comments|public)'
+      ]
+    },
+    data: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
+        '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'
+      ]
+    }
+  },
+  messages: {
+    hush: {
+      reason: 'Unexpected hush “{text}”, expected an answer where they asked',
+      note: 'Sent away so that nobody reads it, people write it louder elsewhere. Answer here what can be answered here; move to private only for their data, and say so.'
+    }
+  }
+} satisfies Words

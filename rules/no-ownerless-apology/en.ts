@@ -1,0 +1,31 @@
+import type {Words} from '../../src/define-rule.js'
+import {en} from '../../src/languages/word-classes.js'
+
+const trouble = '(inconvenience|inconveniences|trouble|disruption|distress|bother|upset)'
+
+export default {
+  summary: 'An apology that nobody owns: “mistakes were made”, “for any inconvenience”',
+  phrases: {
+    ownerless: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(mistakes|errors|missteps|oversights|faults|failings|shortcomings|slip-ups) (were|have been|was|can be|do|get|got|did|sometimes|occasionally|occur|occurred|happen|happened|may have|seem to have) *1 (made|happen|happened|occur|occurred|identified|committed|been made)?',
+        '(an|a|some|any) *1 (error|mistake|incident|oversight|mix-up|misunderstanding|miscommunication) *1 (occurred|has occurred|was made|has been made|took place|happened|was committed|arose|has arisen|has taken place|appears to have|seems to have)',
+        `${en.apology} *4 (any|whatever) (and all|possible|resulting)? ${trouble} (that|this|which|it|caused|you)? *2 (caused|cause)?`,
+        `${trouble} *1 (this|that|it|which)? *1 (may|might|could) (have)? *1 (caused|cause|been)`,
+        `${trouble} (is|are) (regretted|deeply regretted|sincerely regretted)`,
+        '(things|words) (were|got|have been) *2 (said|done|posted|published) *1 (that|which|in)',
+        'regret is (felt|expressed)',
+        '(lessons|learnings) (will be|have been|are being|were|shall be|must be) (learned|learnt|taken|drawn)',
+        '(it (would)? (appears|appear|seems|seem) that) *4 (was|were|has been|have been) *2 (made|charged|sent|generated|lost|cancelled|canceled|deleted|issued|missed|duplicated|affected|damaged|mislaid|overlooked)',
+        '(it is|is|are|being|incident is|this is) *1 (regretted|regrettable|to be regretted)'
+      ]
+    }
+  },
+  messages: {
+    ownerless: {
+      reason: 'Unexpected apology without an owner “{text}”, expected who did what',
+      note: 'Nobody made the mistake and nothing is named, so nobody believes that it will be put right. Say “we”, say what happened, and say sorry for that.'
+    }
+  }
+} satisfies Words

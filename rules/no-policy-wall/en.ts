@@ -1,0 +1,71 @@
+import type {Words} from '../../src/define-rule.js'
+
+const policy = '(policy|policies|rule|rules|terms|terms and conditions|t cs|procedure|regulations|small print)'
+const remedy =
+  '(offer|give|swap|exchange|repair|refund|move|send|help|look|check|ask|waive|arrange|book|credit|replace|fix|try|call|ring|extend|hold|keep|change|make it|set|find|sort|bend|speak|talk|raise|pass|add|mend|meet|reserve)'
+
+export default {
+  summary: 'A rule as the whole answer: “that’s our policy”, with no way out',
+  phrases: {
+    wall: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
+        `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
+        '(it is|that is|this is|they are|it was) (all|clearly|right there)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement|bag|receipt|ticket)$',
+        '(no can do|the (system|computer|till) (will not|does not|says) *1 (let|allow|no))',
+        '(are|is|as) (printed|stated|written|set out|specified|laid out) *2 (on|in) (the|our|your) *1 (contract|terms|bag|receipt|ticket|website|policy)',
+        '(those|these|them) are the (terms|conditions|breaks)',
+        '(thirty|fourteen|fifteen|seven|ten|sixty|ninety) (days|hours) (is|means|are) (thirty|fourteen|fifteen|seven|ten|sixty|ninety)',
+        'no (exceptions|ifs no buts|ifs or buts)',
+        '(can not|do not|will not|never|unable to|are not able to|not going to|not in a position to) *1 (make|making) (any|an)? (exceptions|exception)',
+        "(there is|there's|is|we have) (absolutely|really|just|literally|sadly)? nothing (else|more|further)? *1 (we|i|anyone|they|to be|that can) *1 (can|could|is able|do|done)",
+        '(can not|could not) do anything (else|more|further|about (it|that|this))',
+        '(our|my) hands are tied',
+        '(do not|did not) make the rules',
+        `no (refund|refunds|exchange|exchanges|return|returns|transfer|transfers|changes|credit) *2 (without|after|on|under|for|allowed|of any kind|period|full stop|means)`,
+        `no (receipt|ticket|booking|id|box|label) *1 no (refund|exchange|return|entry|service|swap)`,
+        '(you|which you|that you) (agreed to|accepted|signed|ticked) *4 (terms|conditions|contract|policy|box|t cs|when|it|at|upon)',
+        '(is|are) what it is$',
+        '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|final decision|decision is final|end of story|case closed)'
+      ]
+    },
+    policy: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
+        `(it is|that is) *1 ${policy}`
+      ]
+    },
+    refusal: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        '(can not|could not|unable to|not able to|will not be able to|do not (accept|offer|refund|exchange|take|make|allow|give|cover|do|issue|provide|honour|honor)|will not (accept|refund|exchange|replace|be (refunded|exchanged|accepted|replaced)))',
+        '(is|are|was|were) not *1 (possible|allowed|permitted|accepted|refundable|transferable|eligible|covered|included|available|valid|refunded|entitled)',
+        '(non-refundable|non-transferable|nonrefundable|excluded|ineligible|not refundable)',
+        'no (refunds|refund|exchanges|exchange|returns|exceptions|changes|transfers|cancellations|swaps)'
+      ]
+    },
+    alternative: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(we|i|they|manager|team|bench|desk|which) (can|could|will|would|am|are going to|have) (still|also|gladly|happily|certainly|at least|always|now|just|instead|try to|see if we can)? ${remedy}`,
+        '(but|however|though|still|instead|luckily|happily|meanwhile|either way) *3 you *1 (can|could|will|may)',
+        '(here is what|is what|something) (we|i) (can|could)',
+        '(happy|glad|able|love|here) to *1 (help|offer|swap|exchange|look|check|see|arrange|make|replace|repair|give|find)',
+        '(store credit|credit note|voucher|free of charge|for free|on us|on the house|goodwill|this once|an exception for you|waived|instead|alternative|alternatively|in store credit)',
+        '(dm|message|email|e-mail|call|ring|write to|drop|contact|send|text) (us|me)',
+        '(let|allow) (me|us) (to)? (see|check|ask|look|find|know|have|speak|talk|try|arrange)',
+        'you (can|could|may|might) (still|also|always|swap|return|bring|change|use|move|keep|sell|pass|claim|choose|pick|try)',
+        '(have|has) (asked|spoken|requested|moved|swapped|refunded|arranged|booked|made an exception|sent|credited|added|reserved)',
+        '(exception|bend the rules) (for you|this time|today)'
+      ]
+    }
+  },
+  messages: {
+    wall: {
+      reason: 'Unexpected wall of policy “{text}”, expected what you can do for the person',
+      note: 'A rule alone ends the talk, not the problem. Say why it exists and what is possible instead: “We can’t …, but we can …”.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,57 @@
+import type {Words} from '../../src/define-rule.js'
+
+const policy =
+  '(política|políticas|norma|normas|normativa|regla|reglas|reglamento|términos y condiciones|condiciones|términos|bases|procedimiento|procedimientos|lineamientos|protocolo|contrato)'
+const remedy =
+  '({ofrecer:infinitive}|{dar:infinitive}|{cambiar:infinitive}|{mover:infinitive}|{hacer:infinitive}|{enviar:infinitive}|{mandar:infinitive}|{buscar:infinitive}|{reparar:infinitive}|{arreglar:infinitive}|{ayudar:infinitive}|{revisar:infinitive}|{ver:infinitive}|{mirar:infinitive}|{guardar:infinitive}|{pasar:infinitive}|{aplazar:infinitive}|{consultar:infinitive}|{preguntar:infinitive}|{prorrogar:infinitive}|{regalar:infinitive}|{reservar:infinitive}|{apartar:infinitive}|{abonar:infinitive}|{intentar:infinitive})'
+
+export default {
+  summary: 'La norma como toda respuesta: «es nuestra política», sin salida',
+  phrases: {
+    wall: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        `(es|son|está en|están en|así es|así son|así lo dice|así lo marca|así lo marcan|así lo indica|así lo establece|lo dice|lo marca) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros)? ${policy} (de|del|que) *3 (casa|empresa|tienda|compañía|hotel|local|negocio|aerolínea|club|establecimiento|institución|banco)`,
+        `(es|son|así es|así son|así lo dice|así lo marca|así lo indica|así lo establece) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros|política de) *1 ${policy}$`,
+        `(las normas|las reglas|las condiciones|normas|reglas) (son|están) (las normas|las reglas|las condiciones|las que|normas|reglas|para)`,
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|ticket|tique|recibo|boleta|bolsa|reglamento|bases|factura)$',
+        '(el sistema|la computadora|el ordenador) no (nos|lo|me|te)? *1 (deja|permite)',
+        'así está (reglamentado|estipulado|establecido|dispuesto|escrito)',
+        'no (hacemos|podemos hacer|se hacen|hay|admitimos|se admiten|permitimos|contemplamos|haremos|vamos a hacer|puedo hacer|existen) (una|ninguna|ningún tipo de)? (excepción|excepciones)',
+        '(sin|cero) excepciones',
+        '(no|ni) (podemos|puedo|se puede|hay|podríamos|queda|tenemos) (hacer)? (ya)? (nada|más nada) (más)? (que|al respecto|por hacer|que hacer|que hacerle|para hacer)?$',
+        'no hay (nada|mucho) (más)? que (hacer|hacerle|podamos|se pueda)',
+        '(no (podemos|puedo|se puede) hacer (nada|más)|nada podemos hacer)',
+        '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
+        '(que|las que|como) (aceptaste|aceptó|firmaste|firmó|has aceptado|ha aceptado|aceptaron|firmaron|aceptasteis)',
+        'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)'
+      ]
+    },
+    policy: {despite: ['questioned', 'negated'], patterns: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`]},
+    refusal: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        'no *2 (podemos|puedo|pueden|puede|podríamos|admiten|admite|admitimos|aceptamos|acepta|aceptan|devolvemos|cambiamos|permite|permiten|permitimos|entra|cubre|incluye|procede|contemplan|corresponde|realizamos|hacemos|damos|es posible|se hacen|hay (devolución|devoluciones|cambio|cambios|reembolso))',
+        '(no reembolsable|no reembolsables|intransferible|intransferibles|imposible)'
+      ]
+    },
+    alternative: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(podemos|puedo|podríamos|podría|vamos a|voy a|queremos|puede|puedes|podés|pueden|podéis) *2 ${remedy}`,
+        '(pero|aunque|sin embargo|aun así|igualmente|lo que) *3 (sí|puede|puedes|podés|pueden|podemos|puedo|te|le|os|les|podéis)',
+        '(en cambio|en su lugar|a cambio|vale por|un vale|un bono|sin costo|sin coste|sin cargo|gratis|por esta vez|como excepción|una excepción|cortesía|alternativa|de nuestra parte|por nuestra cuenta)',
+        '({escribir}|{mandar}|{enviar}|{traer}|{llamar}|{pasar}|{contar}|{decir}|{pasarse}|{acercarse}|{preguntar}|{mandarse})',
+        '(te|le|os|les|se lo|te lo|se la|te la) (cambiamos|bajamos|llevamos|traemos|hacemos|damos|ofrecemos|guardamos|movemos|devolvemos|abonamos|mandamos|enviamos|ayudamos|ayudo|busco|reservo|cambio|consigo|guardo|pasamos|paso)',
+        '(te|le|os|les) (podemos|puedo)',
+        '(hemos|he) (pedido|hablado|cambiado|movido|solicitado|guardado|abonado|enviado|reservado)'
+      ]
+    }
+  },
+  messages: {
+    wall: {
+      reason: 'La norma como muro: «{text}»; mejor, qué puedes hacer por la persona',
+      note: 'Una norma a secas cierra la charla, no el problema. Di por qué existe y qué sí se puede: «No podemos…, pero sí…».'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,25 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-policy-wall',
+    guideline: 'no-arguing',
+    kinds: ['reply'],
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (_reading, _options, {phrases, say}) {
+    const first = (name: string) => phrases.find(({group}) => group === name)
+    // A “no” with a way out is no wall.
+    if (first('alternative')) return
+    const wall = first('wall') ?? (first('refusal') && first('policy'))
+    if (wall) yield {at: wall.at, ...say.wall({text: wall.text})}
+  }
+)

@@ -1,0 +1,47 @@
+import type {Words} from '../../src/define-rule.js'
+
+const nice = '(nice|good|positive|kind|pleasant|constructive|lovely|cheerful|uplifting|friendly|happy)'
+const said = '(comments|comment|vibes|reviews|review|feedback|opinions|words|messages|posts|energy|remarks|thoughts|replies)'
+const critics =
+  '(complaint|complaints|complainers|complaining|criticism|critics|negativity|haters|moaners|moaning|whingers|whingeing|whinging|bad vibes|negative (comments|reviews|vibes|feedback|opinions|people|energy|nellies)|grumbles|grumblers|gripes|griping|moans|naysayers|grouches|grievances)'
+
+export default {
+  summary: 'Only praise is welcome: “positive comments only”, “if you didn’t like it, keep it to yourself”',
+  phrases: {
+    // Said of criticism, it shuts people up.
+    criticism: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [critics]},
+    notHere: ['^(not|but not) (here|on this page|in the comments|on the page|in these comments|on our wall)$'],
+    only: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
+        `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,
+        `${nice} (comments|reviews|feedback|opinions|remarks|ones|words|things|messages|thoughts) only`,
+        `(as long as|provided|so long as|only if|only when|if and only if) (it is|they are|you are|you have) *1 (nice|kind|positive|lovely|polite about us|a compliment|praise|compliments)`,
+        `(${critics}) *4 (stay|stays|remain|live|lives|stay put) *2 (in|at|behind|outside|home|out)`,
+        `(come|come here|here|come to) *2 (complain|criticise|criticize|moan|whinge|grumble|find fault|pick holes|with (criticism|complaints|a complaint)) *4 (is not|this is not|wrong|not|elsewhere|move on|keep walking|leave|turn)`,
+        `(fewer|less|lower|anything less|anything below|under five|four or less|three or less) *8 (think again|call us instead|tell us instead|keep|instead of posting|do not (post|bother|review)|save it|talk to us first|please do not)`,
+        '(only|just) *2 (review|rate|post|comment|write|leave|share) *3 if (you|it|they) *1 (loved|liked|enjoyed|was good|went well|is five|is a five|are happy|were happy)',
+        '(five|5) (stars|star) *1 (only|or nothing|or not at all|please anything)',
+        '(only|just) (if)? *4 (five|5) (stars|star) (reviews|review|please|will do|or)',
+        `(can not|do not|have not|if you have|can find|who has|whoever has|with|got) *2 (anything|something|nothing|a) *1 (${nice}|good thing|nice thing|kind word) (to say)?`,
+        `if you (can not|are not going to|will not|do not want to|can not manage to) be ${nice}`,
+        `(if|whoever|those who|anyone who|anybody who) (you|it|who)? *1 (did not|do not|does not|was not|were not|have not|is not|are not|did not go|disagree|disliked|hated|hate|unhappy|disappointed) *6 (keep (it|that|them|this|quiet|your)|tell (nobody|no one|no-one)|say nothing|do not (comment|post|review|write|share|tell)|scroll (on|past|along)|move (on|along)|unfollow|stay (silent|quiet|away)|(there is|there's) the door|the door is|leave (the|this) (page|group)|go (elsewhere|away)|jog on|no need to (comment|post|write|tell|say)|shush|zip)`,
+        'anything (less|else|lower|negative|critical|below|under) *9 (inbox|email us|direct|directly|privately|private|in person|to us|talk to us|tell us|message us|call us|keep|to yourself)',
+        `(keep|leave|save|take|put) *2 (${critics}|unhappy thoughts|grievances) *2 (to yourself|to yourselves|elsewhere|out|off|away|at (the door|home)|for (another|somewhere|elsewhere)|somewhere else|inside|at the door)`,
+        '(keep (it|that|those|them) (to yourself|to yourselves|off (the|this|our) (page|wall|group|internet|comments|feed)|between us))',
+        '^no (moaning|complaining|gripes|grumbles|grumbling|whingeing|whinging|haters|negativity|bad vibes|moaners|grouches)$',
+        'tell us *2 (only us|nobody else|no one else|not the internet|not google|not tripadvisor)',
+        `(no|zero) ${critics} *1 (please|here|allowed|on|in|wanted|welcome|zone|policy|today)`,
+        `${critics} *2 (go elsewhere|goes elsewhere|belong elsewhere|belongs elsewhere|elsewhere|not welcome|unwelcome|not allowed|need not|stay away|can leave|stay out|stays out|will not be tolerated|are not tolerated|is not tolerated|not wanted|at the door)`,
+        `(do not|will not|not) *1 (accept|allow|want|tolerate|publish|welcome|permit|entertain|take) *2 ${critics}`
+      ]
+    }
+  },
+  messages: {
+    positive: {
+      reason: 'Unexpected welcome for praise only “{text}”, expected room for both',
+      note: 'Where only praise may speak, nobody believes the praise. Invite good and bad alike; ban insults and spam if you must, not opinions.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,52 @@
+import type {Words} from '../../src/define-rule.js'
+
+const denied = ['negated'] as const
+const issue =
+  '(problem|problems|issue|issues|error|errors|fault|faults|outage|outages|leak|breach|delay|delays|bug|bugs|defect|incident|incidents|complaints|mistake|interruption|disruption)'
+
+export default {
+  summary: 'A problem that somebody reports, denied before anyone has looked',
+  phrases: {
+    denial: {
+      despite: denied,
+      patterns: [
+        '(everything|all|checkout|site|website|app|system|service|services|payments|server|servers|network|line|lines|product|products|store|it|machine|card|cards|account|software|platform) *3 (is|are|was|were|been)? *2 (working|running|functioning|operating|works|runs|fine|ok|okay|up) *1 (perfectly|fine|normally|as (it|they) should|as normal|as usual|correctly|properly|smoothly|just fine|well|flawlessly|like a dream|like clockwork)',
+        '(everything|all) (is|looks|seems)? *1 (good|fine|ok|okay|normal|in order|perfect|working) *1 (here|on our (side|end)|with us|at our end)',
+        `(there|here) (is|was|were|are|has been|have been) (not|no|never|zero|absolutely no) *2 ${issue}`,
+        `^(zero|no|not a single) ${issue} *2 (here|on our side|at our end|with)`,
+        '(nobody|no one|no other customer|no other customers|no other|none of our) *3 (has|have|had|else)? *2 (complained|reported|mentioned|had|noticed|experienced|got|said)',
+        '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)',
+        '(that|this|it) (can not|cannot|could not|did not|never) (possibly|have|ever)? *1 (be|been|happen|happened|true|come from us|have been us)'
+      ]
+    },
+    always: {
+      despite: denied,
+      patterns: [
+        '(our|the) *3 (drivers|driver|couriers|courier|staff|team|engineers|kitchen|chefs|agents|products|food|crew|shop|waiters) *1 (would never|do not ever|never|always|would not|is spotless|is impeccable|are always)',
+        '(we|i) (would never|never) (do|send|sell|ship|serve|make|throw|charge|leave|say|cancel)',
+        '(we|our *2) (do not|never) (make mistakes|get it wrong|have problems|make errors)'
+      ]
+    },
+    checked: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(we|i|team|engineers|engineer|auditor|auditors|lab) *2 (checked|tested|looked|reviewed|went through|investigated|audited|examined|read|measured|ran|found)',
+        '(logs|log|report|test|tests|tested|results|status page|audit|footage|records|according|since|yet|so far|at the moment|but|however|here is)'
+      ]
+    }
+  },
+  comment: {
+    reports: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(down|not working|error|errors|broken|leaked|leak|breach|hacked|failing|failed|rash|ill|sick|poisoned|faulty|crashing|charged|missing|stolen|rude|threw|wrong)'
+      ]
+    }
+  },
+  messages: {
+    denial: {
+      reason: 'Unexpected denial “{text}”, expected that somebody looks first',
+      note: 'The person has just seen the problem. If it turns out to be real, you said what is not true. Say what you have checked so far, ask for what you need, and say when they will hear more.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,53 @@
+import type {Words} from '../../src/define-rule.js'
+
+const denied = ['negated'] as const
+const issue =
+  '(problema|problemas|fallo|fallos|falla|fallas|error|errores|incidencia|incidencias|inconveniente|inconvenientes|filtración|retraso|retrasos|avería|corte|cortes|caída|defecto|reporte|reportes|queja|quejas|demora|demoras|brecha|fuga)'
+
+export default {
+  summary: 'Un problema que alguien cuenta, negado antes de mirarlo',
+  phrases: {
+    denial: {
+      despite: denied,
+      patterns: [
+        '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
+        '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
+        `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
+        '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
+        '(eso|esto|lo que dices|lo que cuentas|lo que comenta) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
+        '(es|resulta) imposible $',
+        '(eso|esto) no (es (cierto|verdad|posible)|pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber))',
+        '(es|sería) imposible que'
+      ]
+    },
+    always: {
+      despite: denied,
+      patterns: [
+        '(nuestros|nuestras|nuestro|nuestra|los|las|el|la) (repartidores|repartidor|mensajeros|choferes|empleados|empleadas|personal|equipo|técnicos|cocina|productos|producto|meseros|camareros|conductores|agentes) *1 (jamás|nunca|siempre|no harían|no hacen|no haría|está impecable|está perfecto|es impecable)',
+        'nosotros (no|nunca|jamás) *1 (cometemos|nos equivocamos|fallamos|haríamos|hacemos|cobramos|enviamos|mandamos|cancelamos)',
+        '(nunca|jamás) (nos equivocamos|fallamos|cometemos errores)'
+      ]
+    },
+    checked: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(revisamos|revisé|comprobamos|comprobé|miramos|analizamos|probamos|verificamos|chequeamos|investigamos|medimos|encontramos|hemos (revisado|comprobado|mirado|analizado|probado|verificado))',
+        '(registros|registro|informe|análisis|prueba|pruebas|resultado|resultados|auditora|auditoría|cámaras|según|desde|aún|todavía|por ahora|de momento|pero|sin embargo)'
+      ]
+    }
+  },
+  comment: {
+    reports: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(no (funciona|funcionan|anda|deja|carga|abre|pasa|puedo|va|sirve|me deja|me carga)|error|fallo|falla|caída|caído|roto|rota|filtró|filtraron|hackearon|alergia|enfermé|intoxiqué|sarpullido|cobraron|falta|robaron|tiró|grosero|maleducado|mal)'
+      ]
+    }
+  },
+  messages: {
+    denial: {
+      reason: 'Negación antes de mirar: «{text}»; mejor, que alguien lo compruebe primero',
+      note: 'La persona acaba de verlo. Si resulta que era cierto, habrás dicho algo que no lo es. Di qué has comprobado hasta ahora, pide lo que haga falta y cuándo sabrá más.'
+    }
+  }
+} satisfies Words

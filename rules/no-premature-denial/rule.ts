@@ -1,0 +1,27 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import {replyFacts} from '../../src/reading/reply/reply.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-premature-denial',
+    guideline: 'no-lies',
+    kinds: ['reply'],
+    needs: ['phrases', 'inReplyTo'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, comment, say}) {
+    const {isComplaint, complaints} = factsOf(reading.comment!)
+    const denial = phrases.find(({group}) => group === 'denial' || (group === 'always' && isComplaint))
+    // Whoever says what was looked at, when and where, or asks, does not deny in advance.
+    if (!denial || phrases.some(({group}) => group === 'checked') || replyFacts(reading).requests.length > 0) return
+    if (isComplaint || complaints.length > 0 || comment.length > 0) yield {at: denial.at, ...say.denial({text: denial.text})}
+  }
+)

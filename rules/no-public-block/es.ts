@@ -1,0 +1,55 @@
+import type {Words} from '../../src/define-rule.js'
+
+const blocked =
+  '(bloqueado|bloqueada|bloqueados|bloqueadas|baneado|baneada|baneados|baneadas|denunciado|denunciada|denunciados|denunciadas|reportado|reportada|reportados|reportadas|silenciado|silenciada|silenciados|silenciadas|expulsado|expulsada|expulsados|expulsadas|vetado|vetada|vetados|eliminado|eliminada)'
+const people =
+  '(usuario|usuaria|usuarios|persona|personas|señor|señora|tipo|tipa|troll|trolls|trol|troles|hater|haters|personajes|personaje|guerreros del teclado|maleducados|maleducado|maleducada|groseros|insultones|perfiles|comentaristas|amargados|impresentables|individuo|sujeto|gente|seguidores|payasos)'
+
+export default {
+  summary: 'Un bloqueo o una denuncia que se anuncia en público',
+  phrases: {
+    block: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(quedas|queda|quedáis|quedan|quedás|quedaste|estás|está usted|estáis|has sido|ha sido usted|habéis sido|fuiste|acabas de ser|vas a ser|serás|será usted|seréis|serán|date por|dese por|considérate|considérese|vas a acabar|vas a terminar|terminarás|acabarás|te has ganado ser|ya estás|ya quedaste|ya quedas) *1 ${blocked}`,
+        `(este|esta|ese|esa|dicho|dicha|el|la|al|un|una) *1 ${people} *2 (queda|quedó|ha sido|fue|será|está|ya está|ya fue|quedará) *1 ${blocked}`,
+        `(bloqueado|bloqueamos|bloquear|bloqueé|bloqueo|baneado|baneamos|banear|baneé|denunciado|denunciamos|denunciar|denuncié|reportado|reportamos|reportar|reporté|silenciado|silenciamos|silenciar|expulsado|expulsamos|expulsar|vetado|vetamos|vetar) *1 (a) *3 (<mention>|${people})`,
+        '(te|lo|la|los|os|le|les) (bloqueamos|bloqueo|bloqueé|bloquearemos|hemos bloqueado|he bloqueado|vamos a bloquear|vamos a tener que bloquear|vamos a banear|vamos a denunciar|vamos a reportar|tendremos que bloquear|tuvimos que bloquear|baneamos|banearemos|silenciamos|reportamos y bloqueamos|bloqueamos y reportamos|acabamos de bloquear|denunciamos y bloqueamos)',
+        '(vamos a|tendremos que|vamos a tener que|procederemos a|nos veremos obligados a|nos obligas a|me obligas a) *1 (bloquearte|bloquearlo|bloquearla|bloquearle|bloquearos|bloquearlos|banearte|banearlo|banearos|denunciarte|denunciarlo|denunciarle|reportarte|reportarlo|silenciarte|silenciarlo|expulsarte|expulsarlo)',
+        '(bloquearte|banearte|silenciarte|reportarte)',
+        '^(bloqueado|bloqueada|baneado|baneada|silenciado|silenciada)$',
+        `^${blocked} (y|a)`,
+        `^${blocked} *1 (chau|adiós|bye|siguiente|el siguiente|la siguiente|fuera|listo|que te vaya|feliz)`,
+        `(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|varios|una docena de|decenas de|<number>) *1 ${people} *2 ${blocked}`,
+        '(bienvenido|bienvenida|directo|derechito|a) *1 (a la|la) (lista de bloqueados|lista negra)',
+        `(un|una) ${people} menos`,
+        '(uno|una) menos'
+      ]
+    },
+    warning: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(no (somos|es nuestra|es nuestro|son nuestras|son nuestros|es oficial|tiene relación|pertenece|soy))',
+        '(suplantación|suplanta|suplantan|suplantando|suplantador|impostor|impostores|phishing|estafa|estafas|estafadores|fraude|fraudes|fraudulenta|fraudulentas|fraudulento|se hace pasar|se hacen pasar|haciéndose pasar|se hacía pasar|cuenta falsa|cuentas falsas|perfil falso|perfiles falsos|página falsa|sorteo falso|premios falsos|bots|spam|hackearon|hackeada|hackeado|sospechosa|sospechoso)',
+        'no *2 (pulsen|pulséis|pulses|hagan clic|hagas clic|hagáis clic|abran|abráis|den sus datos|des tus datos|compartan|envíen dinero|entren|entréis)'
+      ]
+    }
+  },
+  comment: {
+    plea: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(bloquearon|bloqueó|bloquean|bloqueada|bloqueado|banearon|baneada|baneado|suspendieron|suspendida|suspendido|inhabilitaron) *4 (me|mi|mis|nos|cuenta|tarjeta|número|perfil|acceso|usuario)',
+        '(me|nos|mi|mis|cuenta|tarjeta|número|perfil|acceso|usuario) *3 (bloquearon|bloqueó|bloquean|bloqueada|bloqueado|banearon|baneada|baneado|suspendieron|suspendida|suspendido|han bloqueado|habéis bloqueado)',
+        '(alguien|un usuario|una usuaria|este usuario|esta persona|esta cuenta|una cuenta|un tipo|un perfil|hay gente|ese tipo) *4 (insulta|insultando|insultó|acosa|acosando|amenaza|amenazando|amenazó|molesta|molestando|escribe|escribiendo|se hace pasar|suplanta|estafa|estafando|manda|mandando|usa mi|robó)',
+        '(denuncien|reporten|bloqueen|denunciad|bloquead|denuncié|reporté|eliminen|borren|quiten) *2 (a|esta|este|ese|esa|la|el|al) *2 (usuario|usuaria|cuenta|perfil|comentario|comentarios|persona|tipo|troll)'
+      ]
+    }
+  },
+  messages: {
+    block: {
+      reason: 'Bloqueo anunciado en público: «{text}»; mejor hacerlo sin decir nada',
+      note: 'Contado en público, un bloqueo es un trofeo para quien provoca y una amenaza para cualquiera que quiera quejarse. Bloquea o denuncia en silencio, guarda una captura y deja que hablen las normas fijadas.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,24 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import en from './en.js'
+import es from './es.js'
+
+/** Emoji that mock whoever complains. */
+const mocking = /[\u{1F644}\u{1F44F}\u{1F921}\u{1F923}\u{1F602}\u{1F60F}\u{1F485}\u{1F971}]/u
+
+export default /* @__PURE__ */ defineRule(
+  {id: 'no-sarcasm', guideline: 'no-arguing', kinds: ['reply'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    const facts = reading.comment && factsOf(reading.comment)
+    const isComplaint = facts?.isComplaint ?? false
+    // “Bravo” and “would you like a medal?” are kind to whoever brings good news.
+    const isGoodNews = facts !== undefined && !isComplaint && facts.praise.length + facts.thanks.length > 0
+    const first = phrases.find(({group}) => group === 'mockery' || !isGoodNews)
+    if (first) yield {at: first.at, ...say.sarcasm({text: first.text})}
+    else if (isComplaint) {
+      const emoji = reading.entitiesOf('emoji').find((entity) => mocking.test(reading.slice(entity)))
+      if (emoji) yield {at: emoji, ...say.sarcasm({text: reading.slice(emoji)})}
+    }
+  }
+)

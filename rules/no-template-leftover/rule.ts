@@ -1,0 +1,79 @@
+import {defineRule} from '../../src/define-rule.js'
+import {calendars} from '../../src/languages/calendar.js'
+import type {Reading} from '../../src/reading/reading.js'
+import {covers} from '../../src/reading/span.js'
+import {Break} from '../../src/reading/tokens.js'
+import type {Span} from '../../src/types.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-template-leftover',
+    guideline: 'no-one-size-fits-all',
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, lists, say}) {
+    const {text, tokens} = reading
+    // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
+    const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
+      (slot) => !reading.quotations.some((quotation) => covers(quotation, slot))
+    )
+    for (const at of slots) yield {at, ...say.slot({text: reading.slice(at)})}
+
+    for (const {group, at, from, to, text: said} of phrases) {
+      if (slots.some((slot) => covers(slot, at) || covers(at, slot))) continue
+      const enclosing = group === 'instruction' ? bracketsAround(text, at) : undefined
+      if (enclosing || group === 'here' || (group === 'instruction' && said === said.toUpperCase())) {
+        const place = enclosing ?? at
+        slots.push(place)
+        yield {at: place, ...say.instruction({text: reading.slice(place)})}
+      } else if (group === 'instruction') continue
+      else if (group === 'machine') yield {at, ...say.preamble({text: said})}
+      // What introduces a text stands before it and ends with a colon or a line.
+      else if (from < opening && /^[^.!?\n]*(?::|\n)/u.test(text.slice(at.end)) && to < tokens.length) yield {at, ...say.preamble({text: said})}
+    }
+
+    const first = tokens.findIndex(({kind}) => kind !== 'mention')
+    const hello = tokens[first]
+    const next = tokens[first + 1]
+    if (hello && next && lists.greetings.includes(hello.word) && next.before === Break.comma && /^\s/u.test(text.slice(hello.end))) {
+      const at = {start: hello.start, end: text.indexOf(',', hello.end) + 1}
+      yield {at, ...say.slot({text: reading.slice(at)})}
+    }
+  }
+)
+
+/** Tokens before the one that introduces the draft: “Sure!”, “Of course,”. */
+const opening = 3
+
+/** The round or square brackets that open right before a place, and what they enclose. */
+function bracketsAround(text: string, {start}: Span): Span | undefined {
+  const close = {'(': ')', '[': ']', '<': '>'}[text[start - 1] ?? '']
+  const end = close ? text.indexOf(close, start) : -1
+  return end < 0 ? undefined : {start: start - 1, end: end + 1}
+}
+
+const crosses = /^X{2,}$/
+
+/** “XX June”, “XX/XX”, “XX €”: a number that somebody meant to fill in. “Siglo XX” is none. */
+function* crossesIn({text, tokens}: Reading): Generator<Span> {
+  if (!text.includes('XX')) return
+  const months = new Set([...calendars.en.months, ...calendars.es.months].flatMap((names) => names.split(' ')))
+  const isCrosses = (index: number) => {
+    const token = tokens[index]
+    return token !== undefined && crosses.test(text.slice(token.start, token.end))
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isCrosses(index)) continue
+    const {start, end} = tokens[index]!
+    const beside = `${text[start - 1] ?? ''}${text.slice(end, end + 2)}`
+    const following = tokens[index + 1]?.word === 'de' ? index + 2 : index + 1
+    if (/[$€£/]|:X|%/u.test(beside) || months.has(tokens[following]?.word ?? '') || isCrosses(following)) yield {start, end}
+  }
+}

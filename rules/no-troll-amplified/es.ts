@@ -1,0 +1,67 @@
+import type {Words} from '../../src/define-rule.js'
+
+const message = '(comentario|comentarios|mensaje|mensajes|reseña|correo|tuit|joya|joyita|perla|perlita|obra maestra|insulto|insultos|mensajito|comentarito)'
+const somebody =
+  '(tío|tía|tipo|tipa|señor|señora|usuario|usuaria|genio|payaso|hater|troll|trol|personaje|personaja|caballero|dama|crack|fenómeno|sujeto|individuo|amargado|amargada|odiador|lumbrera|iluminado|crítico|guerrero del teclado)'
+const week = '(del día|de la semana|del mes|del año|de la quincena|de hoy)'
+
+export default {
+  summary: 'Un troll o un crítico en el escaparate: citado, nombrado o ridiculizado ante todos',
+  phrases: {
+    // Enough alone: somebody’s words are the show.
+    trophy: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        `(insulto|odio|berrinche|pataleta) ${week}`,
+        `${message} más *1 (amargado|amargada|tonto|tonta|triste|patético|patética|absurdo|rabioso|ridículo|ridícula|envidioso|tóxico)`,
+        'muro de (la vergüenza|los haters|los trolls|los odiadores|la envidia)',
+        `(captura|capturas|pantallazo|pantallazos|screenshot) *8 (troll|hater|reír|rían|riáis|insulto|amargado)`,
+        '(inaugura|estrena|inauguramos|estrenamos|abrimos) *4 (hater|haters|amargado|odiador|trolls|amargados)'
+      ]
+    },
+    exhibit: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
+        '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
+        '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
+        '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|pared|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|baño|con su firma|cocina|mantel)?',
+        `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó)`,
+        '(con qué|con lo que) (nos|se)? *1 (desayunamos|desayunan|topamos|encontramos|salen)',
+        `(aplausos|un aplauso|una ovación|un minuto de silencio|fuerza|saludos) *2 (para|por) (el|la|este|esta|nuestro|nuestra) *1 ${somebody}`,
+        '(salúdenlo|saludadlo|saludarlo|para que lo saluden|para que lo saludéis|vayan a saludarlo|vayan a decirle|id a saludarlo|denle amor|dadle amor|mándenle amor|denle la bienvenida|dejadle un saludo)',
+        '(les|os|te) presentamos a',
+        'conozcan a',
+        '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|riáis) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
+        '(cuánto|qué de|con mucho|con tanto|mucho|tanto|demasiado) tiempo libre',
+        '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
+        `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
+        '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)',
+        '(se pasó|se ha pasado|lleva|pasó) *2 (el domingo|todo el día|el día|la tarde|el fin de semana|la noche|toda la semana) *1 (insultando|escribiendo|comentando|rabiando|metiéndose)'
+      ]
+    },
+    audience: {
+      despite: ['hypothetical'],
+      patterns: [
+        '(a|para|va por|por) (todos|todas|todos)? *1 (los|nuestros|mis|esos|estos|ustedes|vosotros|las)? *1 (haters|hater|trolls|troles|odiadores|envidiosos|que nos odian|que nos tienen envidia|guerreros del teclado|amargados de siempre)',
+        '^(queridos|queridas|estimados|hola|gracias|saludos|atención|lo sentimos|buenos días) *1 (haters|trolls|troles|odiadores|envidiosos)',
+        '(besos|besitos|saludos|cariños|un beso|abrazos|un abrazo) *1 (a|para) *2 (haters|trolls|odiadores|envidiosos)',
+        '(ladran sancho|ladran luego|los perros ladran|dejen que ladren)'
+      ]
+    },
+    author: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        `(un|una|este|esta|cierto|cierta|ese|esa) (tal|${somebody})`,
+        '(alguien|uno|una|un tal|una tal) *2 (escribió|escribe|nos escribió|nos dijo|dijo|dice|comentó|ha escrito|nos llamó|nos ha llamado|se pasó)',
+        '(nos) *1 (escribió|dijo|llamó|dejó|mandó|comentó|ha escrito|ha llamado|ha dejado|deja|manda|puso)'
+      ]
+    }
+  },
+  messages: {
+    amplified: {
+      reason: 'Un crítico puesto en el escaparate: «{text}»; mejor sin nombre, sin cita y sin espectáculo',
+      note: 'Quien provoca busca público, y así le prestas el tuyo; si era un cliente molesto, todos ven cómo lo tratas. No publiques esto: responde a la crítica donde se escribió y oculta o denuncia lo que insulte.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,58 @@
+import type {Words} from '../../src/define-rule.js'
+
+const everywhere = ['questioned', 'negated', 'hypothetical'] as const
+
+export default {
+  summary: 'Una discusión o un juego con un troll',
+  phrases: {
+    duel: {
+      despite: everywhere,
+      patterns: [
+        '(reto aceptado|desafío aceptado|acepto el reto|aceptamos el reto|aceptamos el desafío|te toca|tu turno|tira tú|tirá vos|a ver qué más|qué más tienes|qué más tenés|eso es todo|es lo mejor que tienes|buen intento|sigue intentando|seguí participando|sigue participando|siga participando|siguiente insulto|ponte cómodo)',
+        '(toda|todo) (la tarde|la noche|el día|la mañana|la semana)$',
+        '(tenemos|tengo|hay) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)',
+        '(elige|elegí|escoge|elija|escoja) (el|un|tú|tu) *1 (tema|arma|juego|color|lugar|día)',
+        '(la seguimos|lo seguimos|seguimos cuando|cuando quieras|cuando quiera|cuando gustes)$',
+        '(búscate|buscate|consíguete|conseguite|cómprate|cómprese|búsquese) *1 (una vida|un hobby|un novio|una novia|amigos|un trabajo|oficio)',
+        '(uy qué miedo|qué miedo|qué original|te dolió|te quedaste a gusto|ya te desahogaste|te sientes mejor|ya te sientes mejor|nos quita el sueño|nos quitas el sueño|nos aburríamos|lo pensaste solo|lo pensaste tú solo|ven y nos lo dices|vení y decilo|dínoslo a la cara|a la cara|algo más que aportar|alguna otra perla|no es lo tuyo|no se te da|tus quince minutos|tus cinco minutos|de nada por la fama|qué haríamos sin ti|no dormiremos)',
+        '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|respira|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
+        '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
+        '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
+        '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
+        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
+        '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
+        '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
+      ]
+    },
+    argument: {
+      despite: everywhere,
+      patterns: [
+        '(no estamos de acuerdo|no podemos estar más en desacuerdo|discrepamos|te equivocas|te equivocás|se equivoca|os equivocáis|para que conste|que conste|que quede claro|en realidad|de hecho|para tu información|para su información|opinan lo mismo|opina lo mismo|pruebas|demuéstralo|demostralo|demuéstrelo)',
+        '(nosotros|nuestros|nuestras|nuestra|nuestro) *4 no',
+        '(no somos|nunca hemos|jamás hemos|nunca fuimos|pagamos nuestros|tenemos la conciencia)',
+        '(cuál es tu problema|cuál es su problema|qué problema tienes|qué problema tenés|qué parte|por qué lo dices|por qué lo decís|en qué te basas|en qué se basa|cuántos|cuántas|y tú|y vos|y usted|querés que|quieres que|quiere que|te explicamos|te lo explicamos|qué sabes|qué sabés|quién eres|no te parece|no le parece|verdad)',
+        '(hablamos|hablemos|discutimos|debatimos|discutamos|debatamos|te lo demostramos) *2 (de|cuando|punto|lo que|el tema)?',
+        '(más|peor|mejor) *1 es',
+        '<number> (seguidores|personas|clientes|visitantes|fans|lectores|familias)',
+        '(dos mil|tres mil|cuatro mil|cinco mil|diez mil|miles de) (seguidores|personas|clientes|fans)',
+        '(al menos nosotros|a diferencia de ti|más que tú|más que vos|nos pagan|a nosotros nos pagan)',
+        '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
+      ]
+    },
+    banter: {
+      despite: everywhere,
+      patterns: [
+        '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
+        '(alguien) *1 (se levantó|durmió|no desayunó|necesita|está de malas|amaneció|trajo|olvidó)',
+        'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
+        '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'
+      ]
+    }
+  },
+  messages: {
+    fed: {
+      reason: 'Pulso con un comentario que solo provoca: «{text}»; mejor silencio o una sola frase neutra',
+      note: 'El comentario parece pura provocación, y cada respuesta ingeniosa trae la siguiente. Déjalo pasar o remite una vez a las normas; si insulta, ocúltalo o denúncialo.'
+    }
+  }
+} satisfies Words

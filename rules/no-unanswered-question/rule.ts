@@ -1,0 +1,51 @@
+import {defineRule} from '../../src/define-rule.js'
+import {factsOf, type Question} from '../../src/reading/comment/comment.js'
+import {isHollow, isPolar, replyFacts} from '../../src/reading/reply/reply.js'
+import type {Sentence} from '../../src/reading/sentences.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-unanswered-question',
+    guideline: 'no-ignoring',
+    kinds: ['reply'],
+    needs: ['inReplyTo'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, comment: asked, say}) {
+    const comment = reading.comment!
+    const {questions, isComplaint, complaints} = factsOf(comment)
+    // What a complaint asks is answered by help, which is another guideline. Whoever asks about nuts does not complain.
+    const isTrouble = isComplaint && complaints.some(({group}) => group !== 'safety')
+    if (questions.length === 0 || isTrouble || reading.tokens.length === 0) return
+    const facts = replyFacts(reading)
+    const {answers, channels, requests, unknowns} = facts
+    // Whoever asks back, looks it up, or sends the person on to where it is has not ignored the question.
+    if (channels.length + requests.length + unknowns.length > 0 || questions.some(answers) || facts.actions.length > 0) return
+
+    // An amount or a time must show. Of other questions any statement may be the answer, small talk is none.
+    const wanted = questions.flatMap((question) =>
+      asked.filter(({from, to}) => question.from <= from && to <= question.to).map(({group}) => ({...question, type: group}))
+    )
+    if (wanted.some(answers)) return
+    const isChat = phrases.length > 0 && reading.sentences.every((sentence) => isSmallTalk(sentence))
+    // “How good was that?!” wants no answer.
+    const isPlain = ({at}: Question) => {
+      const sentence = comment.sentenceAt(at)!
+      return sentence.isQuestion && !sentence.isExclamation
+    }
+    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? (isChat ? questions.find(isPlain) : undefined)
+    if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
+
+    function isSmallTalk(sentence: Sentence): boolean {
+      const facts = reading.tokens.slice(sentence.from, sentence.to).some(({kind}) => kind && kind !== 'mention' && kind !== 'hashtag')
+      return !facts && (isHollow(reading, sentence) || phrases.some(({from, to}) => sentence.from <= from && to <= sentence.to))
+    }
+  }
+)

@@ -1,0 +1,49 @@
+import type {Words} from '../../src/define-rule.js'
+
+const denied = ['negated'] as const
+const it =
+  '(it|this|that|these things|such|something like this|something like that|anything like this|anything like that|a mistake like this|your (order|parcel|delivery|flight|booking))'
+
+export default {
+  summary: 'A promise that nobody can be sure to keep',
+  phrases: {
+    again: {
+      despite: denied,
+      patterns: [
+        `${it} *3 (will|shall|would|is going to|can) *1 (never|not) *2 (happen|occur|repeat|be repeated|go wrong|arrive late|be late|be cancelled|be lost) *2 (again|ever|anymore|to you)?`,
+        `(never|not) (happen|happens|happening|occur) (to you|to anyone|with us)? again`,
+        `(no|none of (our|the)|our|your|you|we|they|nobody|it|i) *4 (will|shall|are going to|is going to) (ever|never|not) (ever)? (again)? *4 (again|ever)`,
+        '(will|shall) never again',
+        '(the|very) last time *3 (you|anyone|this|that|it|anything) (will|ever|happens|see|have)',
+        '(this|that|it) (was|is) the last time'
+      ]
+    },
+    certain: {
+      despite: denied,
+      patterns: [
+        '(promise|guarantee|guaranteed|assure|swear|vow) *2 you *3 (pass|win|succeed|earn|lose weight|love it|get the job|see results|double|sell)',
+        '(promise|guarantee|guaranteed|assure you|swear|vow|word) *8 (no matter|whatever happens|whatever the|come rain|come what may|every time|every single time|without exception)',
+        'will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
+        'you have nothing to worry about',
+        '(whatever it takes|no matter what it takes)'
+      ]
+    },
+    whatever: {
+      despite: denied,
+      patterns: [
+        '(no matter (what|how|where|who|your)?|whatever happens|whatever the weather|whatever your|come what may|come rain or shine|come hell or high water|without fail|without exception)'
+      ]
+    },
+    vow: {despite: denied, patterns: ['(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)']},
+    denied: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: ['(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)']
+    }
+  },
+  messages: {
+    promise: {
+      reason: 'Unexpected promise “{text}”, expected one that you can be sure to keep',
+      note: 'Nobody can be sure of it, and the next slip makes it a lie. Say what you have changed or will do, by when, and what the person gets if it fails.'
+    }
+  }
+} satisfies Words

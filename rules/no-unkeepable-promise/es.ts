@@ -1,0 +1,45 @@
+import type {Words} from '../../src/define-rule.js'
+
+const denied = ['negated'] as const
+const vow = '({prometer:1}|{garantizar:1}|{asegurar:1}|{jurar:1}|palabra|prometido|garantizado)'
+
+export default {
+  summary: 'Una promesa que nadie puede estar seguro de cumplir',
+  phrases: {
+    again: {
+      despite: denied,
+      patterns: [
+        '(no|nunca|jamás|nunca más|nunca jamás) *1 (se|te|le|os|les|nos)? (vuelve|volverá|volverán|va a volver|van a volver|vuelven|vaya a volver|volveremos) a *1 (pasar|ocurrir|suceder|repetir|repetirse|pasarte|pasarle|pasaros|sucederte|sucederle|ocurrirte|ocurrirle|caer|caerse|fallar|fallarte|fallarle|llegar|tener|haber|faltar|retrasar|cancelar|romper)',
+        '(no|nunca|jamás|nunca más) (se|te|le|os|les)? *1 (va|vaya|irá) a *1 (repetir|repetirse|volver a|pasar más|ocurrir más|suceder más|volver)',
+        '(no|nunca|jamás) (se)? (repetirá|repetirán|pasará|ocurrirá|sucederá) *2 (más|nunca|jamás)?',
+        'nunca más (te|le|os|les|nos|se|va|volverá|ocurrirá|pasará|tendrás|tendrá|llegará|habrá)',
+        'que (no|nunca) (vuelva|vaya) a (pasar|ocurrir|suceder|repetirse) (nunca|jamás|nunca más)',
+        '(es|fue|será) la última vez que *1 (te|le|os|pasa|ocurre|pasará|ves|sucede)'
+      ]
+    },
+    certain: {
+      despite: denied,
+      patterns: [
+        `${vow} *8 (pase lo que pase|sí o sí|sea cual sea|seas quien seas|llueva o truene|sin excepción|cueste lo que cueste|siempre)`,
+        '(te|le|os|les) (garantizamos|garantizo|aseguramos|prometemos|juramos) *2 (que)? *1 (aprobar|apruebas|aprueba|aprobás|ganas|ganar|ganarás|vas a aprobar|bajas|bajar|vendes|duplicar|duplicas|resultados|plaza|éxito|el éxito|el empleo|vas a ganar|consigues)',
+        '(apruebas|aprobás|ganas|bajas|llega|llegará|lo tienes|lo tendrás|aprobarás|vas a aprobar) (sí o sí|seguro|pase lo que pase|fijo)',
+        'cueste lo que cueste',
+        'no (te|se|os) (preocupes|preocupe|preocupés|preocupéis|preocupen) (por|de) nada'
+      ]
+    },
+    whatever: {despite: denied, patterns: ['(pase lo que pase|llueva o truene|sea cual sea|sí o sí|sin excepción|sin falta|contra viento y marea)']},
+    vow: {despite: denied, patterns: [vow, '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)']},
+    denied: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(no|nadie|nunca|sin) *3 (prometer|garantizar|asegurar|jurar|prometemos|garantizamos|prometerte|prometerle|asegurarte|garantizarte|promete|garantiza|prometo|aseguramos)'
+      ]
+    }
+  },
+  messages: {
+    promise: {
+      reason: 'Promesa que nadie puede asegurar: «{text}»; mejor, una que esté en tu mano cumplir',
+      note: 'Nadie puede estar seguro, y el próximo fallo la convierte en mentira. Di qué has cambiado o qué harás, para cuándo, y qué recibe la persona si no se cumple.'
+    }
+  }
+} satisfies Words

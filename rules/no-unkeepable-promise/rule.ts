@@ -1,0 +1,28 @@
+import {defineRule} from '../../src/define-rule.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-unkeepable-promise',
+    guideline: 'no-lies',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    if (phrases.some(({group}) => group === 'denied')) return
+    const vow = phrases.find(({group}) => group === 'vow')
+    for (const {at, text, group} of phrases) {
+      if (group === 'vow' || group === 'denied') continue
+      // “No matter what” and results are promises only where somebody promises.
+      if (group === 'whatever' && (!vow || reading.sentenceAt(vow.at) !== reading.sentenceAt(at))) continue
+      yield {at, ...say.promise({text})}
+      return
+    }
+  }
+)

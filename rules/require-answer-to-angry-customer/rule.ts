@@ -1,0 +1,54 @@
+import {defineRule} from '../../src/define-rule.js'
+import {replyFacts} from '../../src/reading/reply/reply.js'
+import type {Hit} from '../../src/reading/reading.js'
+import type {Sentence} from '../../src/reading/sentences.js'
+import {triageOf} from '../../src/triage/triage.js'
+import en from './en.js'
+import es from './es.js'
+
+/** A formula with more words than this says something, if only by accident; so does a joke. */
+const fewWords = 12
+const manyWords = 25
+
+/** “2/2”: what matters may stand in another part. */
+const partOfSeveral = /(?<![\d/])\d\/\d(?![\d/])/
+
+const joking = /[😂🤣😅😜😝😉🙃🤷😏😆🥳🎉]/u
+
+/** A formula, or the signature behind it. */
+const saysNothing = ({from, to}: Sentence, formulas: readonly Hit[]) => to - from <= 2 || formulas.some((hit) => from <= hit.from && hit.to <= to)
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'require-answer-to-angry-customer',
+    guideline: 'no-troll-spotlight',
+    kinds: ['reply'],
+    needs: ['inReplyTo'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    const of = (name: string) => phrases.filter(({group}) => group === name)
+    const words = reading.tokens.filter(({kind}) => !kind).length
+    const [dismissal] = of('dismissal')
+    // What is to be said of long replies shows in their phrases: most need no look at the comment.
+    if (words > manyWords && !dismissal) return
+    if (triageOf(reading.comment!).kind !== 'angry-customer') return
+    if (dismissal) {
+      yield {at: dismissal.at, ...say.dismissed({text: dismissal.text})}
+      return
+    }
+    const {actions, apologies, channels, requests} = replyFacts(reading)
+    const asks = reading.sentences.some(({isQuestion}) => isQuestion)
+    if (asks || actions.length + apologies.length + channels.length + requests.length > 0 || partOfSeveral.test(reading.text)) return
+    const [joke] = of('joke')
+    if (words === 0) yield {at: reading.whole, ...say.wordless()}
+    else if (joke || joking.test(reading.text)) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
+    else if (words <= fewWords && of('formula').length > 0 && reading.sentences.every((sentence) => saysNothing(sentence, of('formula'))))
+      yield {at: reading.whole, ...say.brushedOff({text: reading.text.trim()})}
+  }
+)

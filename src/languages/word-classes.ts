@@ -1,0 +1,87 @@
+import type {PhraseGroup} from '../reading/phrases.js'
+import type {FormClass} from './es-verbs.js'
+
+/** Words of one meaning that the patterns of several rules share, as pattern text, and patterns made of them. */
+interface WordClasses {
+  /** Says sorry. */
+  readonly apology: string
+  /** What people publish about a brand. */
+  readonly opinion: string
+  /** What people publish about a brand, deleted or changed. */
+  readonly change: PhraseGroup
+  /** The same where it is only called “it”. */
+  readonly changeIt: PhraseGroup
+}
+
+/**
+ * Forms of Spanish verbs as a choice in a pattern.
+ *
+ * @param infinitives separated by spaces
+ */
+export const verbs = (infinitives: string, ...forms: FormClass[]): string =>
+  `(${infinitives
+    .split(' ')
+    .flatMap((infinitive) => forms.map((form) => `{${infinitive}:${form}}`))
+    .join('|')})`
+
+const opinionEn =
+  '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
+const undoEn =
+  '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing|edit|edited|editing|change|changed|changing|amend|amended|amending|revise|revised|revising|reconsider|reconsidered|reconsidering|rethink|rethought|rethinking|modify|modified|modifying|correct|corrected|correcting|pull|pulled|pulling|drop|dropped|dropping|hide|hid|hiding|rewrite|rewrote|rewriting|archive|archiving|unpublish|soften|softened|softening|tone down|toned down|toning down|bump|bumped|bumping|bump up|raise|raised|raising|improve|improved|improving|upgrade|upgraded|upgrading|revisit|revisited|revisiting|swap|swapped|swapping|turn|turning|turned|update|updated|updating|(take|took|taken|taking) (down|back|off)|edit out|scrub|scrubbed|wipe|scrap|get rid of|lose|ditch|reword|rewording|rephrase|rephrasing|cut|cutting|take out|taking out|leave out|clean up|undo|reverse|lift|fix|adjust|adjusted|adjusting|nudge|nudged|push|put right|set straight)'
+
+export const en: WordClasses = {
+  apology: '(sorry|apologies|apology|apologise|apologize|apologised|apologized|apologising|apologizing|regret|forgive us|forgive me|pardon us|pardon me)',
+  opinion: opinionEn,
+  change: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `${undoEn} (your|that|this|the|those|these|a|any|all)? *2 ${opinionEn}`,
+      `(take|took|taken|taking|have|get|got) (your|that|this|the|those|these) *2 ${opinionEn} *2 (down|off|back|removed|deleted)`,
+      `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|withdrawn|catch|visible|no longer|public|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
+      `${opinionEn} *2 (reflect|reflects|reflected|match|matches|show|shows) *2 (that|this|how|what|it|the)`,
+      `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|gone|'s gone|no longer|not up|not stay|not to stay|off the|were not up|was not up|catches up|catch up|comes off|come off|is (still)? (up|visible|online|public|live|there))`,
+      `${opinionEn} *4 (is|be|are|was|has been|gets) (withdrawn|removed|deleted|taken down|gone|edited|changed|retracted|hidden|amended|corrected)`,
+      `${opinionEn} *2 (become|becomes|becoming|turn|turns|turning|go|goes|going) *1 (up|into|to|five|5|a five|kinder|fairer|a four|four)`,
+      `${opinionEn} *2 (say|says|said|saying|read|reads|reading|look|looks) *1 (something|fairer|kinder|better|nicer|a bit)`,
+      `(stop|stopped|stopping|quit|refrain from|refrained from|cease) (posting|commenting|complaining|tweeting|writing|tagging|criticising|ranting|moaning)`,
+      '(bump|raise|change|update|up|turn|make|move|edit|upgrade|revise|increase|improve|switch|swap) *2 (stars|star|rating|score|it|that|them) *1 (to|into|for) (a)? (five|5|four|4|something|5-star|five-star)'
+    ]
+  },
+  changeIt: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      '(take|took|taken|taking) (it|this|that|them|those) (down|off|back)',
+      '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrew|withdrawing|retract|retracted|edit|edited|editing|amend|amended|revise|revised|reconsider|change|changed) (it|this|that|them|those)',
+      '(it|this|that) *1 (to be|be|being|was|were|is) (taken down|removed|deleted|gone|withdrawn|edited|down)'
+    ]
+  }
+}
+
+const opinionEs =
+  '(reseña|reseñas|comentario|comentarios|publicación|publicaciones|post|posts|posteo|posteos|tuit|tuits|tuiteo|tweet|tweets|valoración|opinión|opiniones|puntuación|calificación|estrella|estrellas|estrellita|crítica|críticas|queja|quejas|reclamación|reclamaciones|reclamo|reclamos|denuncia|lo (publicado|escrito|dicho)|hilo|video|vídeo|review|reviews|nota|puntaje|historia|story|reel|testimonio|lo que *1 (escribiste|escribió|escribieron|publicaste|publicó|pusiste|puso|dijiste|dijo|has escrito|ha escrito|has dicho|ha dicho|has publicado|ha publicado|has puesto|ha puesto)|lo (de|del) (google|tripadvisor|facebook|twitter|instagram|trustpilot|maps|pelo))'
+const changing = 'borrar eliminar quitar retirar cambiar modificar editar bajar sacar rectificar'
+const undoEs = `(${verbs('borrar eliminar quitar retirar cambiar modificar editar corregir rectificar bajar suprimir reconsiderar sacar ocultar matizar replantear mejorar subir retractarse actualizar tumbar ajustar arreglar desmentir', 'any')}|{dar:any} de baja|retirada|retiro|eliminación|{revisar:infinitive}|deshacerte de|deshacerse de)`
+
+export const es: WordClasses = {
+  apology:
+    '(perdón|perdona|perdone|perdonad|perdonen|perdoná|perdónanos|perdónenos|perdones|disculpa|disculpas|disculpe|disculpen|disculpes|disculpad|disculpá|siento|sentimos|lamento|lamentamos)',
+  opinion: opinionEs,
+  change: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
+      `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
+      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre) *1 ${opinionEs}`,
+      `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
+      '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
+    ]
+  },
+  changeIt: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `(lo|la|los|las|esto|eso) ${verbs(changing, '2', 'subjunctive')}`,
+      `${verbs(changing, 'any')} (esto|eso)`,
+      '(borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|quitarlo|quitarla|quitarlos|quitarlas|retirarlo|retirarla|retirarlos|retirarlas|cambiarlo|cambiarla|cambiarlos|cambiarlas|modificarlo|modificarla|modificarlos|modificarlas|editarlo|editarla|editarlos|editarlas|bajarlo|bajarla|bajarlos|bajarlas|sacarlo|sacarla|sacarlos|sacarlas|rectificarlo|rectificarla|rectificarlos|rectificarlas|darlo de baja|darla de baja)'
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import type {Span} from '../types.js'
+import type {Hit, Reading} from './reading.js'
+
+/**
+ * Where hits of all the groups stand in one sentence, in any order: the first such sentence, from the first of them to the last.
+ *
+ * @param unless groups that no such sentence may have
+ */
+export function together<Group extends string>(
+  reading: Reading,
+  hits: readonly Hit<Group>[],
+  groups: readonly Group[],
+  unless: readonly Group[] = []
+): Span | undefined {
+  for (const {from, to} of reading.sentences) {
+    const within = hits.filter((hit) => from <= hit.from && hit.from < to)
+    if (within.some(({group}) => unless.includes(group))) continue
+    const found = groups.map((name) => within.find(({group}) => group === name))
+    if (found.includes(undefined)) continue
+    return {start: Math.min(...found.map((hit) => hit!.at.start)), end: Math.max(...found.map((hit) => hit!.at.end))}
+  }
+}

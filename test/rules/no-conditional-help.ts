@@ -1,0 +1,73 @@
+import noConditionalHelp from '../../rules/no-conditional-help/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noConditionalHelp, {
+  en: {
+    invalid: [
+      {text: '⟦As soon as the one-star review disappears⟧, your refund goes through.', inReplyTo: 'My order never came'},
+      {text: "We'd be happy to repair it ⟦provided you take your post down⟧ first.", inReplyTo: 'Broken zip'},
+      {text: "⟦Change your rating and there's⟧ a free pizza in it for you!", inReplyTo: 'Cold pizza'},
+      {text: "We'll look into it ⟦once you've stopped posting⟧ about it.", inReplyTo: 'Leaking tent'},
+      {text: '⟦Delete the tweet, then we⟧ talk about the refund.', inReplyTo: 'No heating in the flat'},
+      {text: 'Glad the refund arrived! ⟦When you have a second, would you mind swapping the one star⟧ for something kinder?', inReplyTo: 'Fries were cold'},
+      {text: "The manager will ring at six. In the meantime it would be best ⟦if the review weren't up⟧.", inReplyTo: 'Fries were cold'},
+      {text: "We're happy to send the voucher ⟦the minute we see that star count go up⟧.", inReplyTo: 'No refund yet'},
+      {text: "Refund approved! It's just ⟦waiting on your review coming down⟧.", inReplyTo: 'No refund yet'},
+      {text: '⟦If the post goes⟧, the engineer comes. Simple as that.', inReplyTo: 'No refund yet'},
+      {text: "Your new kettle ships ⟦after you've let people know we⟧'re not crooks.", inReplyTo: 'No refund yet'},
+      {text: "Hi Nora, refund sent yesterday, lands Thursday. ⟦While you're here, could that complaint come off⟧ the wall?", inReplyTo: 'Still waiting'}
+    ],
+    valid: [
+      {text: "Once the courier confirms it's lost, the refund goes through, usually within two days.", inReplyTo: 'My order never came'},
+      {text: "We'd be happy to repair it. If you post it to us, we pay the postage.", inReplyTo: 'Broken zip'},
+      {text: 'Show this message at the till and the next pizza is free, review or no review.', inReplyTo: 'Cold pizza'},
+      {text: "If you send us a photo of the seam by DM, we'll replace it this week.", inReplyTo: 'Leaking tent'},
+      {text: "The engineer comes at five. If you change your mind about the hotel, we'll still pay it.", inReplyTo: 'No heating in the flat'},
+      {text: 'Once the new kettle is in your hands, tell us honestly how it does.', inReplyTo: 'Kettle broke'},
+      {
+        text: "If you'd like to change your review, it's under Profile. The refund is on its way whatever you do.",
+        inReplyTo: "I'd like to change my review",
+        why: 'how to do it'
+      },
+      {text: 'Send it back when you can; the blue one ships today.', inReplyTo: 'Wrong colour'},
+      {text: 'The refund goes out as soon as the bank opens. No review needed, good or bad.', inReplyTo: 'Refund?'},
+      {text: 'Not at all. The repair is free, post or no post.', inReplyTo: 'Do I have to post about it?'},
+      {text: "If he isn't there by ten, ring this number and we'll send Ana.", inReplyTo: "Plumber didn't come"},
+      {text: 'You can, whenever you like: three dots, Edit.', inReplyTo: 'Can I edit my comment?'}
+    ]
+  },
+  es: {
+    invalid: [
+      {text: '⟦En cuanto desaparezca la reseña⟧ de una estrella, te hacemos el reembolso.', inReplyTo: 'Mi pedido no llegó'},
+      {text: 'Te lo arreglamos con mucho gusto, ⟦siempre y cuando bajes primero la publicación⟧.', inReplyTo: 'Cierre roto'},
+      {text: '¡⟦Cambia la puntuación y te⟧ regalamos una pizza!', inReplyTo: 'Pizza fría'},
+      {text: 'Lo vemos ⟦cuando dejes de publicar⟧ sobre el tema.', inReplyTo: 'La carpa filtra'},
+      {text: '⟦Borre el tuit y entonces⟧ hablamos de la devolución.', inReplyTo: 'Piso sin calefacción'},
+      {text: 'Con gusto mandamos el vale ⟦en el momento en que veamos subir esas estrellas⟧.', inReplyTo: 'Sin reembolso'},
+      {text: '¡Reembolso aprobado! ⟦Solo falta que bajes la reseña⟧.', inReplyTo: 'Sin reembolso'},
+      {text: '⟦Si se va el post⟧, va el técnico. Así de simple.', inReplyTo: 'Sin reembolso'},
+      {text: 'La tetera nueva sale ⟦cuando le aclares a la gente⟧ que no somos unos ladrones.', inReplyTo: 'Sin reembolso'},
+      {text: 'Le tramitamos la devolución ⟦previa retirada del comentario⟧.', inReplyTo: 'Sin reembolso'},
+      {text: 'Listo el cambio, Sofi. ⟦Si podés, borrá el comentario⟧, así no confunde a otros clientes.', inReplyTo: 'Sigo esperando el reembolso'},
+      {text: 'El técnico puede ir el martes. Agendamos la visita ⟦apenas borres la historia⟧.', inReplyTo: 'Avería'}
+    ],
+    valid: [
+      {text: 'En cuanto la mensajería confirme que se perdió te hacemos el reembolso, en dos días como mucho.', inReplyTo: 'Mi pedido no llegó'},
+      {text: 'Te lo arreglamos con mucho gusto. Si nos lo mandas, pagamos nosotros el envío.', inReplyTo: 'Cierre roto'},
+      {text: 'Enseña este mensaje en caja y la próxima va de regalo, con reseña o sin ella.', inReplyTo: 'Pizza fría'},
+      {text: 'Si nos envías una foto de la costura por privado, te la cambiamos esta semana.', inReplyTo: 'La carpa filtra'},
+      {text: 'El técnico llega a las cinco. Si cambias de idea sobre el hotel, te lo seguimos pagando.', inReplyTo: 'Piso sin calefacción'},
+      {text: 'Cuando tengas la nueva en casa, cuéntanos con sinceridad qué tal.', inReplyTo: 'Se rompió la tetera'},
+      {
+        text: 'Si quieres cambiar tu reseña, está en tu perfil. La devolución va en camino hagas lo que hagas.',
+        inReplyTo: 'Quiero cambiar mi reseña',
+        why: 'cómo se hace'
+      },
+      {text: 'Devuélvelo cuando puedas; el azul sale hoy.', inReplyTo: 'Color equivocado'},
+      {text: 'Sale en cuanto abra el banco. Sin reseñas de por medio, ni buenas ni malas.', inReplyTo: '¿Y el reembolso?'},
+      {text: 'Para nada. El arreglo es gratis, publiques o no.', inReplyTo: '¿Tengo que publicar algo?'},
+      {text: 'Si a las diez no ha llegado, llama a este número y mandamos a Ana.', inReplyTo: 'No vino el fontanero'},
+      {text: 'Cuando quieras: tres puntos, Editar.', inReplyTo: '¿Puedo editar mi comentario?'}
+    ]
+  }
+})

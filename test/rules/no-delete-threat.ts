@@ -1,0 +1,72 @@
+import noDeleteThreat from '../../rules/no-delete-threat/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noDeleteThreat, {
+  en: {
+    invalid: [
+      {text: '⟦Comments like this get removed⟧, just so you know.', inReplyTo: 'The chicken was raw'},
+      {text: "⟦We've taken your comment down⟧ because it puts people off.", inReplyTo: 'Why is nobody answering?'},
+      'Heads up: from today, ⟦anyone complaining about the new logo in the comments gets blocked⟧.',
+      {text: "Keep this up and ⟦I'll be deleting every word you⟧ write here.", inReplyTo: 'You sold me a broken toaster'},
+      {text: "⟦This thread will be wiped⟧ tonight, we won't have negativity on our wall.", inReplyTo: 'Rude staff in Cork'},
+      "We've reopened the comments. ⟦Anything about the closing of Line 4 goes straight in the bin⟧.",
+      "Reminder: this page is moderated, and ⟦posts questioning the new fees won't stay⟧ up.",
+      'From Monday, ⟦grumbling about parking gets you removed from⟧ the group.',
+      {text: "The engineer is booked for 3. ⟦One more message in capitals and you're off⟧ this page.", inReplyTo: 'Still no heating'},
+      {text: "We're looking at it today, Ray. Please note ⟦repeat comments are taken down⟧.", inReplyTo: 'Nobody answers'},
+      {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
+    ],
+    valid: [
+      {text: "It showed your phone number, so we hid it. Send us the rest by DM and we'll ring you today.", inReplyTo: 'Where did my comment go?'},
+      "House rules: we remove insults, spam and anyone's private details. Complaints stay, always.",
+      "We deleted yesterday's post because the date was wrong. It's Saturday the 14th. Our mistake.",
+      {text: 'Settings, then Account, then Delete. Your photos are deleted after 30 days.', inReplyTo: 'How do I delete my account?'},
+      {text: 'We never delete reviews, Sam. Yours is still the top one, and the answer is below it.', inReplyTo: 'You probably delete bad reviews'},
+      'We delete old recordings after a year, so download your recital before June.',
+      {text: "It was caught by the spam filter and it's back. Sorry, and thank you for shouting.", inReplyTo: 'My comment vanished'},
+      {
+        text: "We've removed that comment because it showed your address, and told the person why.",
+        inReplyTo: 'Someone posted my address',
+        why: 'a rule is named'
+      },
+      "Insults get removed here. Opinions don't, even the grumpy ones about the car park.",
+      {text: 'The stain will be removed on Tuesday, the cleaner has your flat number.', inReplyTo: 'Stain on the carpet'},
+      'The complaints box has been moved to the front desk, because nobody could find it.',
+      {text: "Yes: Settings, Privacy, Block. You won't see them again.", inReplyTo: 'Can you block the pop-ups?'}
+    ]
+  },
+  es: {
+    invalid: [
+      {text: '⟦Este tipo de comentarios se eliminan⟧, para que lo sepas.', inReplyTo: 'El pollo estaba crudo'},
+      {text: '⟦Quitamos tu comentario⟧ porque espanta a la gente.', inReplyTo: '¿Por qué no responde nadie?'},
+      'Aviso: desde hoy, ⟦quien se queje del logo nuevo en comentarios será bloqueado⟧.',
+      {text: 'Si seguís así ⟦te voy borrando todo⟧ lo que escribas.', inReplyTo: 'Me vendieron una tostadora rota'},
+      {text: 'Esta noche ⟦limpiamos el hilo, aquí no queremos mala onda⟧.', inReplyTo: 'Personal grosero en Bilbao'},
+      'Hemos reabierto los comentarios. ⟦Todo lo que vaya sobre el cierre de la línea 4 irá directo a la papelera⟧.',
+      'Recordatorio: esta página está moderada y las ⟦publicaciones que cuestionen las cuotas no se quedan⟧.',
+      'Desde el lunes, ⟦quien proteste por el parking sale del grupo⟧.',
+      {text: 'El técnico va a las 3. ⟦Un mensaje más en mayúsculas y te sacamos⟧ de la página.', inReplyTo: 'Sigo sin calefacción'},
+      {text: '⟦Tuvimos que ocultar un par de tus comentarios⟧, espantaban a la gente de la rebaja.', inReplyTo: 'Sigo sin calefacción'},
+      {text: 'Vamos a ⟦desactivar los comentarios de este post, que solo los usan para quejarse⟧.', inReplyTo: 'Sigo sin calefacción'},
+      {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como vuelva a publicar lo mismo, ⟦su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
+    ],
+    valid: [
+      {text: 'Se veía tu teléfono y lo ocultamos. Cuéntanos el resto por privado y hoy te llamamos.', inReplyTo: '¿Y mi comentario?'},
+      'Normas de la casa: se borran insultos, spam y datos privados. Las quejas se quedan, siempre.',
+      'Borramos el post de ayer porque la fecha estaba mal: es el sábado 14. Error nuestro.',
+      {text: 'En Ajustes, Cuenta, Eliminar. Las fotos se borran a los 30 días.', inReplyTo: '¿Cómo elimino mi cuenta?'},
+      {text: 'Nunca borramos reseñas, Samu. La tuya sigue arriba y la respuesta está debajo.', inReplyTo: 'Seguro borran las malas reseñas'},
+      'Borramos las grabaciones al año, así que descarga tu recital antes de junio.',
+      {text: 'Se lo llevó el filtro de spam y ya está de vuelta. Perdona, y gracias por avisar.', inReplyTo: 'Desapareció mi comentario'},
+      {
+        text: 'Quitamos ese comentario porque se veía tu dirección y se lo explicamos a quien lo escribió.',
+        inReplyTo: 'Alguien puso mi dirección',
+        why: 'se nombra la norma'
+      },
+      'Aquí se borran los insultos. Las opiniones no, ni las gruñonas sobre el aparcamiento.',
+      {text: 'La mancha se quita el martes: la limpiadora tiene el número del piso.', inReplyTo: 'Mancha en la alfombra'},
+      'El buzón de quejas se ha movido a la entrada, porque nadie lo encontraba.',
+      {text: 'Sí: Ajustes, Privacidad, Bloquear. No vuelven a salir.', inReplyTo: '¿Se pueden bloquear las ventanas?'}
+    ]
+  }
+})

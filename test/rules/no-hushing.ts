@@ -1,0 +1,75 @@
+import noHushing from '../../rules/no-hushing/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noHushing, {
+  en: {
+    invalid: [
+      {text: '⟦Airing this in public helps no one⟧, Phil. Next time write to us privately.', inReplyTo: 'Rotten apples in the box'},
+      {text: "⟦Please don't post about this publicly⟧. This isn't the right forum for complaints.", inReplyTo: 'Your manager shouted at me'},
+      {text: "⟦No need for everyone⟧ to read this. Let's continue somewhere more discreet.", inReplyTo: 'Fraud!!'},
+      {text: '⟦Social media is not the place⟧ for grievances. Email head office.', inReplyTo: '3 weeks no reply'},
+      {text: 'Can we ⟦keep this between us⟧ and out of the comments?', inReplyTo: 'Dirty pool'},
+      {text: '⟦Could we keep this between us⟧? The pest people come on Monday.', inReplyTo: 'Rats in the yard!'},
+      {text: "We ⟦don't discuss such things in public⟧. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'},
+      {text: '⟦Posts like this scare⟧ off other guests, Lou. The pest people come on Monday.', inReplyTo: 'Rats in the yard!'},
+      {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
+    ],
+    valid: [
+      {text: "That's on us, Phil. DM us your order number (so it isn't public) and a new box goes out tomorrow.", inReplyTo: 'Rotten apples in the box'},
+      {
+        text: "I'm so sorry. We'd like to hear it from you in detail: call us on the number in our bio, or write by DM, whichever is easier.",
+        inReplyTo: 'Your manager shouted at me'
+      },
+      {text: "It is! Tell us what you bought and we'll walk you through it.", inReplyTo: 'Is this the right place for refunds?'},
+      'This is not the place for cars any more: the square is for walkers from Monday.',
+      {text: "The filter broke on Monday and it was cleaned last night. Here's today's water test for everyone to see.", inReplyTo: 'Dirty pool'},
+      {text: 'Right here is fine. Which order is it?', inReplyTo: 'Is this where I ask about refunds?'},
+      {
+        text: "Please don't post your card details here, Ola. DM us the order number and we'll check it now.",
+        inReplyTo: 'My card was charged twice',
+        why: 'for the sake of their data'
+      },
+      {text: "Thank you for saying it out loud. The guard's manager answers here before five.", inReplyTo: 'Rude guard'},
+      {text: "We'd rather talk this through properly: could we ring you at six? The answer goes here as well.", inReplyTo: 'Wrong room'},
+      {text: "You're right to post it, and others said the same. The bins move on Monday.", inReplyTo: 'Noise at night'},
+      {text: "It is. We've shared the photo, he's a handsome boy.", inReplyTo: 'Is this the place for lost dogs?'},
+      {text: "Next time round is Sunday at ten. Write to us if the date doesn't suit.", inReplyTo: "When's the next tour?"}
+    ]
+  },
+  es: {
+    invalid: [
+      {text: '⟦Publicarlo a los cuatro vientos no ayuda⟧, Felipe. La próxima nos escribes en privado.', inReplyTo: 'Manzanas podridas en la caja'},
+      {text: 'Por favor, ⟦no ventile esto en redes⟧. No es el espacio para quejas.', inReplyTo: 'Su gerente me gritó'},
+      {text: '⟦No hace falta que lo lea todo el mundo⟧. Sigamos en otro lado más discreto.', inReplyTo: '¡Fraude!'},
+      {text: '⟦Las redes no son el lugar⟧ para reclamos. Escriba a la central.', inReplyTo: 'Tres semanas sin respuesta'},
+      {text: '¿Podemos ⟦dejar esto entre nosotros⟧ y fuera de los comentarios?', inReplyTo: 'Piscina sucia'},
+      {text: '¿Podemos ⟦dejarlo entre nosotros⟧? El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'},
+      {text: '⟦Deje de etiquetar⟧ al periódico, doña Lola. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'},
+      {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
+    ],
+    valid: [
+      {
+        text: 'Es culpa nuestra, Felipe. Mándanos el pedido por privado, para que no se vean tus datos, y mañana sale otra caja.',
+        inReplyTo: 'Manzanas podridas en la caja'
+      },
+      {
+        text: 'Cuánto lo siento. Queremos escucharle con calma: llámenos al número de la bio o escríbanos por mensaje, lo que prefiera.',
+        inReplyTo: 'Su gerente me gritó'
+      },
+      {text: '¡Aquí mismo! Cuéntanos qué compraste y te guiamos.', inReplyTo: '¿Aquí se piden los cambios?'},
+      'La plaza ya no es lugar para coches: desde el lunes es de quien pasea.',
+      {text: 'El filtro se rompió el lunes y anoche se limpió. Aquí está el análisis de hoy, a la vista de todos.', inReplyTo: 'Piscina sucia'},
+      {text: 'Aquí mismo. ¿Qué pedido es?', inReplyTo: '¿Aquí se pregunta por las devoluciones?'},
+      {
+        text: 'No publiques los datos de la tarjeta, Olga. Mándanos el pedido por privado y lo miramos ahora.',
+        inReplyTo: 'Me cobraron dos veces',
+        why: 'por sus datos'
+      },
+      {text: 'Gracias por contarlo en voz alta. El encargado te responde aquí antes de las cinco.', inReplyTo: 'Vigilante grosero'},
+      {text: 'Nos gustaría hablarlo bien: ¿te llamamos a las seis? La respuesta la dejamos también aquí.', inReplyTo: 'Habitación equivocada'},
+      {text: 'Haces bien en publicarlo, y no eres la única. Los contenedores se mueven el lunes.', inReplyTo: 'Ruido de noche'},
+      {text: 'Aquí. Ya compartimos la foto, qué guapo es.', inReplyTo: '¿Aquí van los perros perdidos?'},
+      {text: 'La próxima es el domingo a las diez. Escríbenos si no te va bien la fecha.', inReplyTo: '¿Cuándo es la visita?'}
+    ]
+  }
+})

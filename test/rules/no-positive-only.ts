@@ -1,0 +1,65 @@
+import noPositiveOnly from '../../rules/no-positive-only/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(noPositiveOnly, {
+  en: {
+    invalid: [
+      "New rule on this page: ⟦if you can't be nice⟧, don't comment.",
+      'This is a happy place. ⟦Complaints go elsewhere⟧, good vibes stay!',
+      {text: '⟦We only accept uplifting comments⟧ on this page, thanks.', inReplyTo: 'The soup was watery'},
+      'Leave us a review, but ⟦five stars only please, anything⟧ else hurts us.',
+      "⟦Haters not welcome⟧. If you don't like our new menu, keep it to yourself.",
+      'Our wall is for celebrating the team. ⟦Gripes stay in⟧ the dressing room.',
+      "Five stars make our day; if you're thinking of ⟦fewer, think again, or call us instead of posting⟧.",
+      'Reviews are open! ⟦Kind ones only⟧, the bakers read them.',
+      "We love hearing from you, ⟦as long as it's nice⟧.",
+      "New here? Lovely. Two rules: say please, and say only what you'd say to your nan about her cooking. ⟦No gripes⟧, no grumbles.",
+      'Had a great time at the lodge? Tell TripAdvisor. Had a rotten one? ⟦Tell us, and only us⟧.',
+      'The comments are for cheering the runners on. Got a complaint about the route? ⟦Not here⟧, please.'
+    ],
+    valid: [
+      "Tell us what you loved and what you'd change. Both help.",
+      'Only good news today: the roof is fixed and we reopen on Friday.',
+      'Be kind to each other in the comments: no insults, all opinions welcome.',
+      'Five stars from the hygiene inspector! Only took us three mops.',
+      {text: "We're all ears, Una. Good or bad, we'd rather hear it.", inReplyTo: 'I have a complaint'},
+      'Only the kind of cake your nan would approve of. Thursdays.',
+      "If you didn't like the new loaf, tell us what was wrong with it: the oven is still ours to change.",
+      'We have something nice for everyone who came to the bonfire. Look under your chair.',
+      "Leave your complaints in the red box by the door. We read them out at Monday's meeting.",
+      {text: 'Good vibes only at the drum circle, Saturday at six, bring earplugs.', why: 'a slogan, not a rule for comments'},
+      'No complaints about the weather from us: the strawberries love it.',
+      {text: "Five! You've made Ken's week, and he was only here to fix the sink.", inReplyTo: 'Five stars from me!'}
+    ]
+  },
+  es: {
+    invalid: [
+      'Norma nueva de esta página: ⟦si no vas a decir algo bonito, mejor no⟧ comentes.',
+      'Este es un espacio de alegría. Las ⟦quejas a otra parte⟧, aquí solo buena onda.',
+      {text: 'En este perfil ⟦no aceptamos comentarios negativos⟧, gracias.', inReplyTo: 'La sopa estaba aguada'},
+      'Déjanos tu reseña, pero ⟦solo si es de cinco estrellas⟧, que lo demás nos perjudica.',
+      '⟦Haters abstenerse⟧. Si no te gusta la nueva carta, guárdatelo.',
+      'Este muro es para celebrar al equipo. Los ⟦reproches se quedan en⟧ el vestuario.',
+      'Las cinco estrellas nos alegran el día; si estás pensando ⟦en menos, mejor llámanos en vez de⟧ publicarlo.',
+      '¡Ya se puede opinar! ⟦Solo cosas amables⟧, que los panaderos leen.',
+      'Nos encanta leerlos, ⟦siempre que sea para bien⟧.',
+      '⟦Si vienes a criticar, esta no⟧ es tu página.',
+      'Acá se suma, no se resta: ⟦el que venga a tirar mala onda, que pase de largo⟧.',
+      '¿Lo pasaste genial en el refugio? Cuéntalo en Google. ¿Lo pasaste mal? ⟦Cuéntanoslo a nosotros y a nadie más⟧.'
+    ],
+    valid: [
+      'Cuéntanos qué te gustó y qué cambiarías. Las dos cosas ayudan.',
+      'Hoy solo buenas noticias: el techo está arreglado y abrimos el viernes.',
+      'Seamos amables en los comentarios: sin insultos, y todas las opiniones valen.',
+      '¡Cinco estrellas de la inspectora de sanidad! Solo nos costó tres fregonas.',
+      {text: 'Somos todo oídos, Úrsula. Bueno o malo, preferimos saberlo.', inReplyTo: 'Tengo una queja'},
+      'Solo del pan que le gustaría a tu abuela. Los jueves.',
+      'Si no te gustó el pan nuevo, cuéntanos qué le falta: el horno sigue siendo nuestro.',
+      'Tenemos algo bonito para quienes vinieron a la hoguera. Mira debajo de la silla.',
+      'Deja tu queja en la caja roja de la puerta. Las leemos en la reunión del lunes.',
+      'Buena vibra en la ronda de tambores, sábado a las seis, trae tapones.',
+      'Del tiempo no tenemos queja: a las fresas les encanta.',
+      {text: '¡Cinco! Le has alegrado la semana a Quique, y eso que solo venía a arreglar el grifo.', inReplyTo: '¡Cinco estrellas!'}
+    ]
+  }
+})

@@ -1,0 +1,60 @@
+import {cases} from '../cases.js'
+import rule from '../../rules/no-troll-amplified/rule.js'
+
+export default cases(rule, {
+  context: {kind: 'post'},
+  en: {
+    invalid: [
+      '⟦Everyone, meet⟧ Colin. Colin wrote “learn to bake, you frauds” under our sourdough.',
+      '⟦Troll of the week⟧ is @grumpy_neil_4, who thinks our scarves are for “sheep and their mothers”. Well done, Neil.',
+      '⟦To all our haters⟧: the queue was round the block again today.',
+      'We read every insult, and this one is ⟦now framed⟧ above the till: “your cider tastes of feet”.',
+      'We have ⟦screenshotted the bitterest remark of the month so you can⟧ all have a laugh. Second picture.',
+      'Opening on Friday: our ⟦wall of shame⟧, with all the angry notes of the year.',
+      '⟦Look what this genius wrote⟧ at two in the morning: “close down already”. Imagine having that much free time.',
+      '⟦Dear haters⟧, the new album is out and it is louder.',
+      'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
+    ],
+    valid: [
+      '“The chairs were cold and the soup was colder,” a guest wrote in May. She was right: there are cushions now, and a second stove.',
+      'Look what @anna_knits made from four balls of our grey wool.',
+      {text: 'Our hater of the week is the goose by the pond, who has opinions about ankles.', why: 'Nobody is on show.'},
+      'How we look after this page: criticism stays, insults go, and Bea answers until six.',
+      'The troll under the pedal bridge has a new coat of paint, thanks to class 4b.',
+      'Don’t feed the trolls? Dr Amin Rao asks whether it works, Tuesday at seven in the library.',
+      'Meet the team: Oona, who answers your messages, and Piet, who reads them aloud.',
+      'The prize for the best window goes to @cornershop_lil. Congratulations, Lil!',
+      '“Best chips in the county,” says a man who has eaten four portions since noon.',
+      'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
+      'We framed the first ticket we ever sold. It hangs by the door.',
+      'Somebody asked why the tram was late. A swan sat on the line.'
+    ]
+  },
+  es: {
+    invalid: [
+      '⟦Les presentamos a⟧ Fermín. Fermín nos dejó dicho que somos «una panadería de cartón».',
+      'El ⟦troll de la semana⟧ es @nestor_opina, que dice que tejemos «para borregos». Felicidades, Néstor.',
+      '⟦A todos nuestros haters⟧: hoy la fila dio otra vez la vuelta a la esquina.',
+      'Leemos todos los insultos, y este lo ⟦hemos enmarcado⟧ junto a la caja: «vuestra sidra sabe a pies».',
+      'Aquí va la ⟦captura del mensaje más amargado⟧ del mes, para que se rían un rato.',
+      'El viernes inauguramos el ⟦muro de la vergüenza⟧ con las notas más rabiosas del año.',
+      '⟦Miren lo que nos escribió⟧ este genio a las dos de la mañana: «cierren de una vez».',
+      '⟦Queridos haters⟧: ya salió el disco, y suena más fuerte.',
+      'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
+    ],
+    valid: [
+      '«Las sillas estaban frías y la sopa también», escribió una vecina en mayo. Tenía razón: ya hay cojines y otra estufa.',
+      'Miren el suéter que tejió @ana_teje con cuatro ovillos de lana gris.',
+      {text: 'Nuestro hater de la semana es el ganso del estanque, que opina sobre tobillos.', why: 'Nobody is on show.'},
+      'Así cuidamos esta página: la crítica se queda, el insulto se va y Bea contesta hasta las seis.',
+      'El trol del puente de pedales estrena pintura, gracias al grupo de cuarto.',
+      '¿Sirve no dar de comer al troll? Lo cuenta la doctora Amparo Ruiz el martes a las siete en la biblioteca.',
+      'El equipo: Oona, que responde los mensajes, y Pedro, que los lee en voz alta.',
+      'El premio a la mejor vidriera es de la mercería de Lili. ¡Bien merecido!',
+      '«Las mejores papas de la provincia», dice un señor que lleva cuatro raciones desde el mediodía.',
+      'Una clienta nos avisó de que la tapa gotea. Probamos treinta y es verdad. Desde el lunes, tapas nuevas.',
+      'Enmarcamos el primer boleto que vendimos. Cuelga junto a la puerta.',
+      'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.'
+    ]
+  }
+})

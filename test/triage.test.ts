@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {type CommentKind, triage} from '../src/index.js'
+import type {Locale} from '../src/types.js'
+
+const comments: Record<Locale, Record<CommentKind, string[]>> = {
+  en: {
+    'angry-customer': [
+      'The kettle you sold me leaks and your helpline hangs up, you useless shower',
+      'Go to hell. Four weeks and still no refund',
+      '@NorthAir my suitcase is in Turin and I am in Derby. Idiots',
+      'Is this a joke? Ordered two chairs, got a stool',
+      'Worst hotel ever, the bed was wet',
+      'why was I charged twice',
+      'Nobody has rung me back about the boiler'
+    ],
+    customer: [
+      'Do you post to Malta?',
+      'what time do you close on Sunday',
+      'Thank you for sorting my booking so quickly',
+      'bring back the plum one please',
+      'Is the course suitable for beginners?',
+      'Picked up my bike today and it rides like new, cheers'
+    ],
+    troll: [
+      'lol imagine getting paid to post this',
+      'only idiots buy here',
+      'nobody asked, losers',
+      'ratio, delete your account',
+      'everyone knows you are crooks, answer if you dare',
+      'whoever runs this page peaked in primary school'
+    ],
+    'hate-or-threat': [
+      'I know where you live and I will smash your windows',
+      'Send those immigrants back, they are vermin',
+      'kill yourself',
+      'somebody should burn your shop down with all of you inside',
+      'no trannies in my supermarket'
+    ],
+    spam: [
+      'Earn £900 a week from home, ask me how on WhatsApp',
+      'follow me and I follow back',
+      'check out my channel for crypto signals',
+      'Cheap followers, real, instant, DM me',
+      'Dr Bakare got my ex back in two days, contact him on Telegram'
+    ],
+    other: ['😂😂😂', '@tom_oh see you at seven', 'What a match last night', 'my cat every single morning', '']
+  },
+  es: {
+    'angry-customer': [
+      'La tetera que me vendieron gotea y su línea me cuelga, inútiles',
+      'Váyanse al diablo. Cuatro semanas y sigo sin el reembolso',
+      '@AeroNorte mi maleta está en Turín y yo en Lugo. Idiotas',
+      'Pedí dos sillas y me llegó un banquito, ¿es broma?',
+      'El peor hotel, la cama estaba mojada',
+      'por qué me cobraron dos veces',
+      'Nadie me llamó por lo de la caldera'
+    ],
+    customer: [
+      '¿Hacen envíos a Canarias?',
+      'a qué hora cierran el domingo',
+      'Gracias por resolver mi reserva tan rápido',
+      '¿Vais a volver a sacar el de ciruela?',
+      '¿El curso es apto para principiantes?',
+      'Hoy recogí la bici y quedó como nueva'
+    ],
+    troll: [
+      'jajaja imagínate cobrar por publicar esto',
+      'ahí solo compran los tontos',
+      'nadie les preguntó, perdedores',
+      'cierren la cuenta, payasos',
+      'todo el mundo sabe que son unos ladrones, contesten si se atreven',
+      'el que lleva esta página no terminó primaria'
+    ],
+    'hate-or-threat': [
+      'Sé dónde vives y te voy a romper los vidrios',
+      'Saquen a esos inmigrantes, son una plaga',
+      'mátate',
+      'alguien debería quemarles el local con todos adentro',
+      'fuera maricones de mi supermercado'
+    ],
+    spam: [
+      'Gana 900 euros a la semana desde casa, escríbeme al WhatsApp',
+      'sígueme y te sigo',
+      'entren a mi perfil, señales de cripto',
+      'Seguidores reales y baratos, entrega inmediata',
+      'El maestro Akú me devolvió a mi esposa con un amarre, contáctenlo'
+    ],
+    other: ['jajaja', '@tomas_oh nos vemos a las siete', 'Qué partido anoche', 'mi gato todas las mañanas', '']
+  }
+}
+
+describe.each(['en', 'es'] as const)('%s', (language) => {
+  for (const [kind, texts] of Object.entries(comments[language])) {
+    test.each(texts)(`${kind}: %s`, (text) => expect(triage({text, language}).kind).toBe(kind))
+  }
+})
+
+test('what to do', () => {
+  const action = (text: string) => triage({text, language: 'en'}).action
+  expect(action('Four weeks and still no refund, you thieves')).toBe('answer')
+  expect(action('Do you post to Malta?')).toBe('answer')
+  expect(action('nobody asked, losers')).toBe('ignore')
+  expect(action('kill yourself')).toBe('report')
+  expect(action('follow me and I follow back')).toBe('report')
+  expect(action('😂')).toBe('none')
+})
+
+test('an insult makes no troll of a customer', () => {
+  const matters = ['Three weeks without a refund', 'You sold me a broken lamp', 'My parcel never arrived', 'Your driver left my order in the rain']
+  const insults = ['idiots', 'you clowns', 'bunch of losers', 'lol pathetic', 'morons, the lot of you']
+  for (const matter of matters) for (const insult of insults) expect(triage({text: `${matter}, ${insult}`, language: 'en'}).kind).toBe('angry-customer')
+})
+
+test('reasons speak the language of the comment, or of the reader', () => {
+  const comment = {text: 'Sé dónde vives', language: 'es'} as const
+  expect(triage(comment).evidence[0]!.reason).toContain('captura')
+  expect(triage(comment, {locale: 'en'}).evidence[0]!.reason).toContain('screenshot')
+})
+
+test('without a language it finds it', () => {
+  expect(triage({text: 'Mi pedido llegó roto y nadie me contesta'})).toMatchObject({kind: 'angry-customer', action: 'answer'})
+})
+
+test('other languages are read without words', () => {
+  expect(triage({text: 'Je vais vous tuer', language: 'other'})).toMatchObject({kind: 'other', evidence: []})
+})
+
+test('any text: no exception, evidence inside it, the same twice', () => {
+  const words = fc.constantFrom(...Object.values(comments).flatMap((byKind) => Object.values(byKind).flat()), '\ud83d', '\udc80', '@', '¿', '\n\n', '🐑')
+  const text = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(words).map((parts) => parts.join(' '))
+  )
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'es', undefined), (text, language) => {
+      const result = triage({text, language})
+      expect(result.confidence).toBeGreaterThan(0)
+      expect(result.confidence).toBeLessThanOrEqual(1)
+      let last = 0
+      for (const {start, end, text: part, reason} of result.evidence) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(part).toBe(text.slice(start, end))
+        expect(reason).not.toBe('')
+        last = start
+      }
+      expect(triage({text, language})).toEqual(result)
+    })
+  )
+})
