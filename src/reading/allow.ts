@@ -1,12 +1,6 @@
-<<<<<<< HEAD
 import type {Span} from '../types.js'
 import {findEntities} from './entities.js'
 import {type Token, tokenize} from './tokens.js'
-=======
-import {findEntities} from './entities.js'
-import {tokenize, type Token} from './tokens.js'
-import type {Span} from '../types.js'
->>>>>>> r6
 
 const none: ReadonlySet<string> = new Set()
 
