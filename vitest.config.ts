@@ -4,5 +4,8 @@ import {defineConfig} from 'vitest/config'
 const packed = ['test/package.test.ts']
 
 export default defineConfig(({mode}) => ({
-  test: mode === 'package' ? {include: packed, testTimeout: 30_000, hookTimeout: 60_000} : {include: ['test/**/*.test.ts'], exclude: packed, pool: 'threads', testTimeout: 60_000}
+  test:
+    mode === 'package'
+      ? {include: packed, testTimeout: 30_000, hookTimeout: 60_000}
+      : {include: ['test/**/*.test.ts'], exclude: packed, pool: 'threads', testTimeout: 60_000}
 }))

@@ -57,7 +57,8 @@ describe('all rules', () => {
     const prefix = '👩‍👩‍👧 '
     // What an emoji makes longer may be too long sooner.
     const others = (messages: Messages) => messages.filter(({ruleId}) => ruleId !== 'max-length')
-    for (const item of drafts) {
+    // At the start of a line `#` and `>` are a heading and a quotation.
+    for (const item of drafts.filter(({text}) => !/^[#>]/.test(text))) {
       const moved = others(await lintAll({...item, text: prefix + item.text})).filter(({actual}) => !actual.startsWith(prefix) && actual !== item.text.trim())
       const shifted = moved.map((message) => `${message.place.start.offset - prefix.length} ${message.ruleId} ${message.actual}`).sort()
       const before = others(await lintAll(item)).filter(({actual}) => actual !== item.text.trim())

@@ -87,7 +87,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** Right as they are. */
 const exceptions =
-  words(`materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias quisimos siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
+  words(`crease materia materias miseria miserias arteria arterias feria ferias bacteria bacterias histeria periferia periferias seria serias quisimos siria liberia siberia valeria egeria sansevieria plumeria hidria vidria
   grabamos alabamos recabamos socavamos`)
 
 /** English, in a Spanish text too: “mission”, “vision board”. */
@@ -102,7 +102,10 @@ function listed(): Map<string, string> {
     const [right, ...wrongs] = entry.trim().split(/\s+/)
     for (const wrong of wrongs) known.set(wrong, right!.replace('·', ' '))
   }
-  const add = (right: string) => known!.set(sansAccent(right), right)
+  const add = (right: string) => {
+    const wrong = sansAccent(right)
+    if (wrong !== right) known!.set(wrong, right)
+  }
   for (const word of words(accented)) {
     add(word)
     if (/[aeoáéó]$/.test(word)) add(`${word}s`)
@@ -115,7 +118,7 @@ function listed(): Map<string, string> {
 const alone = remember((word: string): string | undefined => {
   const right = listed().get(word)
   if (right !== undefined || word.length < 5 || !/(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word)) return right
-  if (exceptions.has(word) || notSpanish.test(word)) return undefined
+  if (notSpanish.test(word)) return undefined
   const ending = endings.find(([pattern]) => pattern.test(word))
   return ending && word.replace(...ending)
 })
@@ -125,4 +128,5 @@ const alone = remember((word: string): string | undefined => {
  *
  * @param text all words of the text
  */
-export const misspelling = (word: string, text: () => readonly string[]): string | undefined => alone(word) ?? withMissingAccent(word, text)
+export const misspelling = (word: string, text: () => readonly string[]): string | undefined =>
+  exceptions.has(word) ? undefined : (alone(word) ?? withMissingAccent(word, text))
