@@ -13,7 +13,8 @@ const mark = /[^\p{L}\p{M}\p{N}_#]/gu
 /** Marks that stand for a word. */
 const sum = /[&+%]/u
 const gap = /[ \u00a0]+/u
-const lineStart = /(?:^|\n)[ \t]*$/u
+/** Markdown’s headings start so, emoji or not. */
+const lineStart = /(?:^|\n)[ \t\p{Extended_Pictographic}\uFE0F\u200D]*$/u
 /** How far back what stands before a tag is looked at. */
 const reach = 48
 const wordUnit = /[\p{L}\p{M}\p{N}&]$/u

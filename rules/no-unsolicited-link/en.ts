@@ -1,15 +1,12 @@
 import type {Words} from '../../src/define-rule.js'
 
-const own =
-  '(guide|blog|article|post|shop|store|sale|range|collection|podcast|planner|sofas|newsletter|e-book|ebook|offer|offers|deals|catalogue|catalog|menu|page|website|site|channel|video|course|courses|webinar|app|tool|product|products|new|latest|spring|summer|autumn|winter|christmas|services|service|online)'
-
 export default {
   summary: 'A link of the brand’s own where nobody asked for one',
   phrases: {
     promotion: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        `our *2 ${own}`,
+        'we (also|actually|now|just|even)? (have|sell|make|rent|stock|offer|built|do|run) *4 (for|that|exactly|just)',
         '(check out|have a look at|take a look at|discover|explore|browse|visit|read|see|try|shop|order|listen to) (our|here|now|us|the latest|the new|all our)',
         '(by the way|while we have (got)? you|while you are here|speaking of which|since you are here|in the meantime|meanwhile)',
         '(we|i) *1 (make|made|sell|offer|wrote|written|have written|published|recorded|do|built|created|design|run|stock) *6 (that|this|exactly|just|it|about|for|on)',
@@ -21,12 +18,15 @@ export default {
         '(perfect|ideal|made|great) for (that|this|days|moments|people|you|it)'
       ]
     },
+    own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['our']},
     scheme: {
       despite: ['negated'],
       patterns: [
         '(paid|earn|earned|earning|make|making|made) *10 (from home|monthly|a month|per month|weekly|a week|per week|daily|a day)',
         '(help|support) me *3 <url>',
-        'go (here|to this (site|page|website|web site|link)) *2 <url>'
+        '(make|earn|making|earning) (money|cash) *2 (online|fast|easily|at home)',
+        '(free|win|claim) *3 (gift card|gift cards|iphone|bitcoin|cash)',
+        'go (here|to this (site|page|website|web site|link)) <url>'
       ]
     }
   },

@@ -1,18 +1,14 @@
 import type {Words} from '../../src/define-rule.js'
 
-const own =
-  '(guía|blog|artículo|post|tienda|rebajas|gama|colección|pódcast|podcast|agenda|agendas|sillones|boletín|newsletter|e-book|ebook|oferta|ofertas|promoción|catálogo|carta|página|web|sitio|canal|video|vídeo|curso|cursos|webinar|app|herramienta|producto|productos|nuevo|nueva|nuevos|nuevas|último|última|servicios|servicio|botas|planes|plan)'
-
 export default {
   summary: 'Un enlace propio donde nadie lo pidió',
   phrases: {
     promotion: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        `(nuestra|nuestro|nuestras|nuestros) *1 ${own}`,
         '({mirar}|{echar} un (ojo|vistazo) a|{conocer}|{descubrir}|{visitar}|{leer}|{ver}|{escuchar}|{probar}|{comprar}|{pedir}) (nuestro|nuestra|nuestros|nuestras|aquí|acá|ya|lo nuevo|lo último|la nueva|el nuevo)',
         '(por cierto|ya que (estás|estamos|estáis|están)|hablando de eso|mientras tanto|de paso)',
-        '(hacemos|hicimos|tenemos|vendemos|ofrecemos|escribimos|hemos escrito|publicamos|grabamos|fabricamos|diseñamos|creamos) *6 (eso|esto|para|sobre|justo)',
+        '(hacemos|hicimos|tenemos|vendemos|ofrecemos|escribimos|hemos escrito|publicamos|grabamos|fabricamos|diseñamos|creamos|alquilamos|instalamos|reparamos) *6 (eso|esto|para|sobre|justo|que|sin|con)',
         '(lo último|lo nuevo) (de|en) (nuestro|nuestra)',
         '(nuevo|último) (artículo|post|episodio|vídeo|video|blog)',
         '(código|descuento|promo|<percent> de descuento)',
@@ -21,10 +17,12 @@ export default {
         '(ideal|perfecto|perfecta|hecho|hecha) para (eso|esto|días|momentos|ti|ustedes)'
       ]
     },
+    own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(nuestra|nuestro|nuestras|nuestros)']},
     scheme: {
       despite: ['negated'],
       patterns: [
         '(gana|ganar|gané|ganando|ganas|cobra|cobrar) *10 (desde casa|al mes|mensuales|a la semana|semanales|al día|diarios)',
+        '(gana|ganar) dinero *2 (en línea|online|fácil|rápido|desde)',
         '(ayúdame|ayúdenme|apóyame|apóyenme|ayudadme) *4 <url>'
       ]
     }

@@ -27,21 +27,26 @@ export default /* @__PURE__ */ defineRule(
     const first = to - from > 1 || index === 0 ? from : reading.sentences[index - 1]!.from
     const isBeside = (group: (typeof phrases)[number]['group']) => phrases.some((hit) => hit.group === group && first <= hit.from && hit.to <= to)
 
-    if (phrases.some(({group}) => group === 'scheme')) yield {at, ...say.link({text})}
-    else if (reading.comment) {
-      const isAsked =
-        comment.some(({group}) => group === 'you') ||
-        reading.comment.entitiesOf('mention').length > 0 ||
-        (factsOf(reading.comment).questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
-      const isOwn =
-        isBeside('promotion') ||
-        text
-          .toLowerCase()
-          .split(between)
-          .some((part) => lists.paths.includes(part)) ||
-        namesSite(reading, text, first, to)
-      if (isOwn && !isAsked) yield {at, ...say.link({text})}
+    if (phrases.some(({group}) => group === 'scheme')) {
+      yield {at, ...say.link({text})}
+      return
     }
+    if (!reading.comment) return
+    const {questions, isComplaint} = factsOf(reading.comment)
+    const isAsked =
+      comment.some(({group}) => group === 'you') ||
+      reading.comment.entitiesOf('mention').length > 0 ||
+      (questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
+    // “Our form” helps somebody with a complaint; “our new range” does not.
+    const isOwn =
+      isBeside('promotion') ||
+      (isBeside('own') && !isComplaint) ||
+      text
+        .toLowerCase()
+        .split(between)
+        .some((part) => lists.paths.includes(part)) ||
+      namesSite(reading, text, first, to)
+    if (isOwn && !isAsked) yield {at, ...say.link({text})}
   }
 )
 

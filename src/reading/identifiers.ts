@@ -122,7 +122,7 @@ const identities: readonly {form: RegExp; isValid: (text: string) => boolean}[] 
 ]
 
 const plain = /\d(?:[ -]?\d){12,21}(?!\d)/uy
-const start = /(?<![\p{L}\p{N}])(?:[A-ZÑ&]{1,4}-? ?)?\d/gu
+const start = /(?<![\p{L}\p{N}])(?<!\d[.-])(?:[A-ZÑ&]{1,4}-? ?)?\d/gu
 
 function identifierAt(text: string, at: number): Identifier | undefined {
   const iban = ibanEnd(text, at)

@@ -127,9 +127,11 @@ export class Reading {
     const matches = this.#allMatches.get(lexicon)
     if (!matches) return []
     const hits: Hit<Group>[] = []
+    const covered = new Map<string, number>()
     for (const {entry, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      if (hits.some((hit) => hit.group === entry.group && hit.from <= from && to <= hit.to)) continue
+      if (to <= (covered.get(entry.group) ?? 0)) continue
       if (this.#inScope(entry.despite, from, to)) continue
+      covered.set(entry.group, to)
       const at = {start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end}
       hits.push({at, text: this.slice(at), group: entry.group as Group, from, to})
     }
