@@ -18,7 +18,7 @@ export default {
         `(el|un|más del|casi el|cerca del)? <percent> de (la|las|los|el|todas las|todos los|nuestra)? *2 ${people}`,
         `(dos tercios|un tercio|una tercera parte|tres cuartas partes|tres cuartos|la mitad|un cuarto|la cuarta parte) de (la|las|los|el|todas las|todos los) *1 ${people}`,
         `cada (español|española|mexicano|mexicana|argentino|argentina|colombiano|chileno|chilena|peruano|persona|hogar|familia|año|minuto|día|interrupción|reunión|error|retraso|trabajador|empleado|empresa|cliente perdido|adulto|niño|casa) *3 ${does} *4 (<number>|<money>|<percent>)`,
-        `(de media|en promedio|por término medio|de promedio) *6 (<number>|<money>|<percent>)`,
+        `(en promedio|por término medio|de promedio) *6 (<number>|<money>|<percent>)`,
         `${does} (de media|en promedio|por término medio) *3 (<number>|<money>|<percent>)`,
         `(una|un|el|la) (persona|español|mexicano|hogar|armario|oficinista|familia|adulto|argentino|chileno|casa|clóset|ropero|trabajador) *3 ${does} *4 (<number>|<money>|<percent>)`,
         `(las|los) (familias|empresas|hogares|personas|parejas|negocios|españoles|mexicanos|chilenos|argentinos|colombianos|mujeres|hombres|niños|trabajadores|oficinas) *5 ${does} (hasta)? *1 (un|el|unos|unas)? (<percent>|<money>|<number>)`,
