@@ -115,11 +115,15 @@ export class Runner {
     const {always, onPhrases} = this.#planFor(reading.context.kind)
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)
-      if (attached) yield* this.#report(attached, this.#start(attached, reading, source, file), reading, source, file)
+      const findings = attached && this.#start(attached, reading, source, file)
+      const first = findings?.next()
+      if (first && !first.done) yield* this.#report(attached!, findings!, first, reading, source, file)
     }
     for (const attached of always) {
       const findings = this.#start(attached, reading, source, file)
-      if (findings) yield* this.#report(attached, findings, reading, source, file)
+      const first = findings?.next()
+      // Most rules find nothing, and a generator costs more than the question.
+      if (first && !first.done) yield* this.#report(attached, findings!, first, reading, source, file)
     }
   }
 
@@ -156,14 +160,13 @@ export class Runner {
 
   *#report(
     {rule: {meta}, settings}: Attached,
-    findings: Iterator<Finding | GrammarRequest, void, any> | undefined,
+    findings: Iterator<Finding | GrammarRequest, void, any>,
+    first: IteratorResult<Finding | GrammarRequest, void>,
     reading: Reading,
     source: Source,
     file: VFile
   ): Generator<GrammarRequest, void, Grammar> {
-    if (!findings) return
-    let step = findings.next()
-    if (step.done) return
+    let step = first
     const allowed = allowedIn(reading, settings, reading.context.allow?.[meta.id])
     while (!step.done) {
       const {value} = step
