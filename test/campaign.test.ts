@@ -1,0 +1,66 @@
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {Campaign} from '../src/campaign.js'
+import {defineCampaignRule} from '../src/define-campaign-rule.js'
+import {lintCampaign} from '../src/index.js'
+import {wholeFile} from '../src/reading/source.js'
+import {Runner} from '../src/runner.js'
+import {readSetting} from '../src/settings.js'
+import type {Draft} from '../src/types.js'
+
+const words = (reason: string) => ({summary: 'Twins', messages: {twin: {reason: `${reason} {name}`, note: 'Say it once.'}}})
+
+/** Finds drafts with the same words as an earlier one. */
+const noTwins = defineCampaignRule(
+  {id: 'no-twins', guideline: 'no-spamming', stage: 'preview', recommended: false, since: '0.1.0', severity: 'warn', defaults: {}},
+  {en: words('Same as'), es: words('Igual que')},
+  (reading) => reading.tokens.map(({word}) => word).join(' '),
+  function* (drafts, _options, say) {
+    for (const [index, draft] of drafts.entries()) {
+      const twin = drafts.slice(0, index).find(({digest}) => digest === draft.digest)
+      if (twin) yield {draft, at: {start: 0, end: 4}, ...say(draft).twin({name: twin.name})}
+    }
+  }
+)
+
+/** Messages of each draft, judged together. */
+async function judge(drafts: Draft[]): Promise<string[][]> {
+  const runner = new Runner()
+  runner.add(noTwins, readSetting(noTwins.meta, undefined), undefined)
+  const campaign = new Campaign()
+  const files = drafts.map(({text}) => Object.assign(new VFile(text), {data: {campaign}}))
+  for (const [index, {text, ...context}] of drafts.entries()) await runner.check(runner.read(text, context), wholeFile(text), files[index]!)
+  campaign.report()
+  return files.map(({messages}) => messages.map(({reason, place}) => `${reason} ${JSON.stringify(place)}`))
+}
+
+const place = JSON.stringify({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 5, offset: 4}})
+
+test('a campaign rule compares drafts when all are in', async () => {
+  expect(await judge([{text: 'Soup today'}, {text: 'Bread tomorrow'}, {text: 'Soup, today!'}])).toEqual([[], [], [`Same as #1 ${place}`]])
+})
+
+test('it speaks the language of the draft that it reports on', async () => {
+  const text = 'Sopa de hoy, como siempre'
+  expect(await judge([{text}, {text}])).toEqual([[], [`Igual que #1 ${place}`]])
+})
+
+test('drafts of other campaigns are not compared, and reference drafts not reported', async () => {
+  expect(
+    await judge([
+      {text: 'Soup today', campaign: 'a'},
+      {text: 'Soup today', campaign: 'b'}
+    ])
+  ).toEqual([[], []])
+  expect(await judge([{text: 'Soup today', reference: true}, {text: 'Soup today'}])).toEqual([[], [`Same as #1 ${place}`]])
+  expect(await judge([{text: 'Soup today'}, {text: 'Soup today', reference: true}])).toEqual([[], []])
+})
+
+test('a draft with a wrong field has a fatal message, and the others are linted', async () => {
+  const files = await lintCampaign([{text: 'Hurry! Only 3 left at £20, buy yours now!'}, {text: 'Fine', network: 'instagran'} as unknown as Draft])
+  expect(files.map(({messages}) => messages.map(({fatal, reason}) => [fatal, reason.split(':')[0]]))).toEqual([
+    [[false, 'Unexpected pressure to buy']],
+    [[true, 'Unknown value “instagran” of draft.network, did you mean “instagram”?']]
+  ])
+  expect(files[1]!.data.campaign).toBeUndefined()
+})
