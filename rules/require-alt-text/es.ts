@@ -1,40 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
+import {fileNames} from '../../src/languages/file-names.js'
 
 export default {
   summary: 'Imágenes sin texto alternativo',
   lists: {
-    /** What is left of a file’s name without digits and marks. */
-    names: [
-      'img',
-      'image',
-      'img wa',
-      'dsc',
-      'dscf',
-      'dscn',
-      'pxl',
-      'photo',
-      'picture',
-      'pic',
-      'screenshot',
-      'screenshot at',
-      'screenshot at pm',
-      'screenshot at am',
-      'screen shot at',
-      'whatsapp image at',
-      'untitled',
-      'foto',
-      'imagen',
-      'captura',
-      'captura de pantalla',
-      'captura de pantalla a las',
-      'alt',
-      'alt text',
-      'texto alternativo',
-      'vid',
-      'gif',
-      'file',
-      'scan'
-    ],
+    names: fileNames,
     labels: ['texto alternativo', 'texto alt', 'alt text', 'alt']
   },
   messages: {

@@ -1,6 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {words} from '../../src/languages/words.js'
 
 export default {
   summary: 'Hashtags de varias palabras sin mayúscula en cada una',

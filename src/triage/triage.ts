@@ -2,6 +2,7 @@ import {facts as languageFacts} from '../languages/index.js'
 import {type CommentFacts, factsOf, type QuestionType} from '../reading/comment/comment.js'
 import type {Lexicon, Phrases} from '../reading/phrases.js'
 import {type Hit, Reading} from '../reading/reading.js'
+import {covers} from '../reading/span.js'
 import type {Comment, Locale, Span} from '../types.js'
 import en from './en.js'
 import es from './es.js'
@@ -274,9 +275,10 @@ function evidenceFor(party: Party, {text}: Reading, facts: CommentFacts, hits: r
   }
   const evidence: Evidence[] = []
   for (const name of evidenceGroups[party]) {
-    for (const {start, end} of spans[name] ?? []) {
+    for (const span of spans[name] ?? []) {
       // What a stronger sign says already is said.
-      if (evidence.some((other) => other.start <= start && end <= other.end)) continue
+      if (evidence.some((other) => covers(other, span))) continue
+      const {start, end} = span
       evidence.push({start, end, text: text.slice(start, end), reason: reasons[name]})
     }
   }

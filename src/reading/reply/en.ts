@@ -1,6 +1,5 @@
 import type {ReplyWords} from './reply.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {words} from '../../languages/words.js'
 
 const said = (...patterns: string[]) => ({despite: ['questioned', 'hypothetical', 'negated'] as const, patterns})
 const stated = (...patterns: string[]) => ({despite: ['questioned'] as const, patterns})

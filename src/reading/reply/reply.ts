@@ -6,6 +6,7 @@ import type {Lexicon, Phrases} from '../phrases.js'
 import type {Reading} from '../reading.js'
 import type {Sentence} from '../sentences.js'
 import {isNegated} from '../scopes.js'
+import {covers} from '../span.js'
 import type {Token} from '../tokens.js'
 import en from './en.js'
 import es from './es.js'
@@ -101,7 +102,7 @@ function read(reply: Reading): ReplyFacts {
   const {comment} = reply
   const asked = lazy(() => new Set(comment?.tokens.map(({word}) => word)))
   /** Does it say more than the question: “Saturday” is no answer to “until when on Saturday?”. */
-  const isNew = ({start, end}: Span) => reply.tokens.some((token) => start <= token.start && token.end <= end && !asked().has(token.word))
+  const isNew = (span: Span) => reply.tokens.some((token) => covers(span, token) && !asked().has(token.word))
   const has = (...kinds: EntityKind[]) => reply.entities.some((entity) => kinds.includes(entity.kind) && isNew(entity))
   const holds = (group: ReplyGroup) => of(group).some(isNew)
   const answers = (question: Question): boolean => {
