@@ -1,5 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 import {misspelling} from '../../src/languages/en-misspellings.js'
+import {remember} from '../../src/languages/remember.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -243,7 +244,9 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
   ]
 ])
 
-const lists: Lists = {misspelling, confusions, hasContractions: true, accents: undefined}
+const isSuspect = remember((word: string) => confusions.has(word) || misspelling(word) !== undefined)
+
+const lists: Lists = {isSuspect, misspelling, confusions, hasContractions: true, accents: undefined}
 
 export default {
   summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words',

@@ -10,6 +10,8 @@ interface Slip extends Pick<Finding, 'at'> {
 }
 
 export interface Lists {
+  /** May a word be a slip? Of most words, nothing else need be asked. */
+  readonly isSuspect: (word: string) => boolean
   /** How a word is spelt that is never right as it stands. */
   readonly misspelling: (word: string, text: () => readonly string[]) => string | undefined
   /** Words that are right in one place and wrong in another. */
@@ -34,7 +36,7 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-function findSlips(reading: Reading, {misspelling, confusions, hasContractions}: Lists): Slip[] {
+function findSlips(reading: Reading, {isSuspect, misspelling, confusions, hasContractions}: Lists): Slip[] {
   const {text, tokens} = reading
   const slips: Slip[] = []
   const add = (from: number, to: number, right: string) => {
@@ -55,6 +57,7 @@ function findSlips(reading: Reading, {misspelling, confusions, hasContractions}:
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
+    if (!isSuspect(word)) continue
     const right = misspelling(word, words)
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
