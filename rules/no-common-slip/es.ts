@@ -1,6 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
 import {mayBeMisspelt, misspelling} from '../../src/languages/es-misspellings.js'
-import {remember} from '../../src/languages/remember.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -320,10 +319,8 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
   ['seria', [{after: /^ (?:un|una|posible|genial|ideal|mejor|de gran|tan|el|la|bueno) /, right: 'sería'}]]
 ])
 
-const isSuspect = remember((word: string) => confusions.has(word) || mayBeMisspelt(word))
-
 const lists: Lists = {
-  isSuspect,
+  mayBeMisspelt,
   misspelling,
   confusions,
   hasContractions: false,
