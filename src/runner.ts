@@ -126,7 +126,7 @@ export class Runner {
       const attached = onPhrases.get(lexicon)
       if (attached) called.push(attached)
     }
-    for (const attached of others) if (isCalled(attached, reading) && !called.includes(attached)) called.push(attached)
+    for (const attached of others) if (isCalled(attached, reading) && !(attached.isOnPhrases && called.includes(attached))) called.push(attached)
 
     for (const attached of called) {
       const findings = this.#start(attached, reading, source, file)
