@@ -5,6 +5,8 @@ import maxHashtagDensity from '../rules/max-hashtag-density/rule.js'
 import maxHashtags from '../rules/max-hashtags/rule.js'
 import maxLength from '../rules/max-length/rule.js'
 import maxMentions from '../rules/max-mentions/rule.js'
+import maxPostsPerDay from '../rules/max-posts-per-day/rule.js'
+import maxPromotionShare from '../rules/max-promotion-share/rule.js'
 import noAbsoluteClaim from '../rules/no-absolute-claim/rule.js'
 import noApologyBut from '../rules/no-apology-but/rule.js'
 import noAsciiArt from '../rules/no-ascii-art/rule.js'
@@ -109,6 +111,8 @@ export const rules = {
   'max-hashtags': maxHashtags,
   'max-length': maxLength,
   'max-mentions': maxMentions,
+  'max-posts-per-day': maxPostsPerDay,
+  'max-promotion-share': maxPromotionShare,
   'no-absolute-claim': noAbsoluteClaim,
   'no-apology-but': noApologyBut,
   'no-ascii-art': noAsciiArt,
