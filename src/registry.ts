@@ -27,6 +27,7 @@ import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
+import noConflictingFacts from '../rules/no-conflicting-facts/rule.js'
 import noContradiction from '../rules/no-contradiction/rule.js'
 import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
@@ -36,6 +37,7 @@ import noEmojiWords from '../rules/no-emoji-words/rule.js'
 import noEmptyComment from '../rules/no-empty-comment/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noEvasiveReply from '../rules/no-evasive-reply/rule.js'
+import noFakeUrgency from '../rules/no-fake-urgency/rule.js'
 import noFancyLetters from '../rules/no-fancy-letters/rule.js'
 import noFeelingsApology from '../rules/no-feelings-apology/rule.js'
 import noFollowForFollow from '../rules/no-follow-for-follow/rule.js'
@@ -133,6 +135,7 @@ export const rules = {
   'no-common-slip': noCommonSlip,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
+  'no-conflicting-facts': noConflictingFacts,
   'no-contradiction': noContradiction,
   'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
@@ -142,6 +145,7 @@ export const rules = {
   'no-empty-comment': noEmptyComment,
   'no-engagement-bait': noEngagementBait,
   'no-evasive-reply': noEvasiveReply,
+  'no-fake-urgency': noFakeUrgency,
   'no-fancy-letters': noFancyLetters,
   'no-feelings-apology': noFeelingsApology,
   'no-follow-for-follow': noFollowForFollow,
