@@ -46,6 +46,7 @@ import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noGenericHashtag from '../rules/no-generic-hashtag/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
+import noHiddenPoint from '../rules/no-hidden-point/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
@@ -54,6 +55,7 @@ import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
+import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noOverApology from '../rules/no-over-apology/rule.js'
@@ -154,6 +156,7 @@ export const rules = {
   'no-generic-hashtag': noGenericHashtag,
   'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
+  'no-hidden-point': noHiddenPoint,
   'no-hushing': noHushing,
   'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
@@ -162,6 +165,7 @@ export const rules = {
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
+  'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
   'no-over-apology': noOverApology,
