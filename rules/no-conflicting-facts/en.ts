@@ -39,7 +39,8 @@ export default {
       'class classes lesson lessons session sessions tour tours walk walks market markets club meetup quiz yoga pilates training rehearsal practice screening screenings show shows bus boat train ferry shuttle'
     ),
     bounds: words('from until till by before after since to between under over up than plus save about around every each'),
-    narrowing: words('for per each if a an off more less extra deposit'),
+    narrowing: words('for per each if off more less extra to'),
+    companions: words('with by'),
     special: words(
       'today tonight tomorrow this next special holiday holidays christmas easter bank only except summer winter also kitchen late until june july august december'
     ),

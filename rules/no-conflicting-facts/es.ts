@@ -17,7 +17,7 @@ export default {
     },
     open: {
       despite: ['hypothetical'],
-      patterns: ['(abrimos|abierto|abierta|abiertos|abiertas|atendemos|horario)']
+      patterns: ['(abrimos|abre|abren|abierto|abierta|abiertos|abiertas|atendemos|horario)']
     }
   },
   lists: {
@@ -35,7 +35,8 @@ export default {
       'clase clases sesión sesiones visita visitas paseo paseos ruta mercado mercadillo feria club quiz yoga pilates entrenamiento ensayo función funciones pase pases autobús barco lancha tren ferri'
     ),
     bounds: words('desde hasta antes después entre a partir al menos más ahorra cada unos unas casi sobre del'),
-    narrowing: words('para por cada si de menos más extra'),
+    narrowing: words('para por cada si a de menos más extra'),
+    companions: words('con por'),
     special: words(
       'hoy mañana noche este esta próximo especial festivo feriado navidad puente solo sólo excepto salvo verano invierno también cocina julio agosto diciembre'
     ),

@@ -2,6 +2,7 @@ import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-
 import {amountOf} from '../../src/reading/amounts.js'
 import {readDates, weekdayOf} from '../../src/reading/dates.js'
 import type {Reading} from '../../src/reading/reading.js'
+import {isCapitalized} from '../../src/reading/names.js'
 import {isContent, stemOf} from '../../src/reading/reply/reply.js'
 import {dayOf, daysBetween} from '../../src/reading/schedule.js'
 import type {Sentence} from '../../src/reading/sentences.js'
@@ -68,6 +69,7 @@ export default /* @__PURE__ */ defineCampaignRule(
         if (!earlier || earlier.claim.value === claim.value || earlier.draft === draft) continue
         const [from, to] = [earlier.draft.digest.day, draft.digest.day]
         if (from && to && (daysBetween(from, to) > days || (earlier.claim.date && isOver(earlier.claim.date, from, to)))) continue
+        if (claim.date && isWeeksApart(earlier.claim.date!, claim.date)) continue
         yield {
           draft,
           at: claim.at,
@@ -85,6 +87,9 @@ const isOver = (date: string, from: string, to: string): boolean => {
   return to > next
 }
 
+/** The same weekday of another week, in any year but over the end of February: there is one every week. */
+const isWeeksApart = (one: string, other: string): boolean => daysBetween(`2026-${one}`, `2026-${other}`) % 7 === 0
+
 interface Lists {
   readonly neutral: readonly string[]
   readonly joining: readonly string[]
@@ -92,6 +97,7 @@ interface Lists {
   readonly repeated: readonly string[]
   readonly bounds: readonly string[]
   readonly narrowing: readonly string[]
+  readonly companions: readonly string[]
   readonly special: readonly string[]
   readonly beforeHour: readonly string[]
 }
@@ -109,9 +115,7 @@ function claimsIn(reading: Reading, sentence: Sentence, lists: Lists): Claim[] {
     const token = tokens[index]!
     if (index > sentence.from && lists.bounds.includes(tokens[index - 1]!.word)) continue
     const before = topicBefore(reading, sentence, index, lists)
-    const next = index + 1 < sentence.to ? tokens[index + 1]! : undefined
-    // “£90 for groups”
-    if (before && next?.before === 0 && lists.narrowing.includes(next.word)) continue
+    if (before && index + 1 < sentence.to && isNarrowed(reading, index + 1, sentence.to, lists)) continue
     const topic = before ?? topicAfter(reading, sentence, index, lists)
     if (!topic || topic.length < minWords || topic.every((word) => lists.generic.includes(word))) continue
     if (kind !== 'price' && topic.some((word) => lists.repeated.includes(word))) continue
@@ -155,6 +159,15 @@ const daysIn = (reading: Reading, {from, to}: Sentence): string =>
 const isTopic = (reading: Reading, index: number, {neutral}: Lists): boolean => {
   const token = reading.tokens[index]!
   return isContent(token, localeOf(reading)) && !neutral.includes(token.word) && weekdayOf(token, localeOf(reading)) < 0
+}
+
+/** Is a claim about some of the thing only? “£90 for groups”, “£12 with Leo”, “5 June: Rioja” */
+function isNarrowed(reading: Reading, index: number, to: number, lists: Lists): boolean {
+  const {word, before} = reading.tokens[index]!
+  if (before & Break.mark) return isTopic(reading, index, lists)
+  if (before !== 0 || index + 1 >= to) return false
+  if (lists.companions.includes(word)) return isCapitalized(reading, index + 1)
+  return lists.narrowing.includes(word) && (reading.tokens[index + 1]!.kind !== undefined || isTopic(reading, index + 1, lists))
 }
 
 /** “the loom course” of “the loom course costs £90”; undefined where a comma cuts it off from what it belongs to. */

@@ -62,7 +62,11 @@ export default /* @__PURE__ */ defineCampaignRule(
     if (isLast && range(sentence).some((index) => !isSaid(index) && isOtherDay(reading, index, day, lists.later))) return undefined
     const isStock = (index: number) => lists.stock.includes(reading.tokens[index]!.word)
     let topic = topicOf(reading, sentence.from, sentence.to, isStock)
-    if (topic.length < 2) topic = topicOf(reading, sentence.from, reading.sentences.find(({from}) => from === sentence.to)?.to ?? sentence.to, isStock)
+    if (topic.length < 2) {
+      const {sentences} = reading
+      const index = sentences.indexOf(sentence)
+      topic = topicOf(reading, (sentences[index - 1] ?? sentence).from, (sentences[index + 1] ?? sentence).to, isStock)
+    }
     return {isLast, at: hit.at, text: hit.text, left: isLast ? undefined : numberIn(reading, hit, lists.numbers), topic, day}
   },
   function* (drafts, {maxLast, maxFew}, say) {
