@@ -42,12 +42,19 @@ const maxBetween = 4
 const kinds = {money: 'price', date: 'date', time: 'time'} as const
 
 export default /* @__PURE__ */ defineCampaignRule(
-  {id: 'no-conflicting-facts', guideline: 'no-lies', stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults},
+  {
+    id: 'no-conflicting-facts',
+    guideline: 'no-lies',
+    on: ['money', 'date', 'time', 'phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults
+  },
   {en, es},
   (reading, _options, {phrases, lists}): Digest | undefined => {
     if (reading.context.reference || phrases.some(({group}) => group === 'changed')) return undefined
-    const isFactual = reading.entityKinds.has('money') || reading.entityKinds.has('date') || reading.entityKinds.has('time') || phrases.length > 0
-    if (!isFactual) return undefined
     const claims: Claim[] = []
     for (const sentence of reading.sentences) {
       if (sentence.isQuestion || reading.tokens.slice(sentence.from, sentence.to).some(({word}) => lists.unsure.includes(word))) continue

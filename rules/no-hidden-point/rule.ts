@@ -25,6 +25,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-one-size-fits-all',
     kinds: ['post'],
     needs: ['network'],
+    on: ['money', 'date', 'time', 'url', 'hashtag', 'phrases'],
     stage: 'stable',
     recommended: false,
     since: '0.1.0',
