@@ -58,6 +58,8 @@ describe('the package', () => {
       'dist/types/src/index.d.ts',
       'dist/types/src/grammar.d.ts',
       'dist/cli.js',
+      'dist/networks.js',
+      'dist/types/src/networks/index.d.ts',
       ...ofRules
     ]
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
@@ -76,17 +78,19 @@ describe('the package', () => {
     const code = `
       import recommended, * as library from 'cm-guidelines'
       import {grammar} from 'cm-guidelines/grammar'
+      import {measure} from 'cm-guidelines/networks'
       ${allRules.map(({meta}, index) => `import rule${index} from 'cm-guidelines/rules/${meta.id}'`).join('\n')}
       const rules = [${allRules.map((_, index) => `rule${index}`)}]
       console.log(JSON.stringify({
         names: Object.keys(library).sort(),
         preset: recommended === library.recommended,
         grammar: grammar.isBaseVerb('Book a table.'),
+        length: measure('año', 'youtube').total,
         same: rules.every((rule) => rule === library.rules[rule.meta.id])
       }))`
     const {names, ...rest} = JSON.parse(await runModule(code))
     expect(names).toEqual(expect.arrayContaining(['createPreset', 'default', 'defineRule', 'guidelines', 'lint', 'recommended', 'rules', 'strict']))
-    expect(rest).toEqual({preset: true, grammar: true, same: true})
+    expect(rest).toEqual({preset: true, grammar: true, length: 4, same: true})
   })
 
   test.each(['README.md', 'README.es.md'])('does what %s shows first', async (name) => {
