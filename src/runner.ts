@@ -133,7 +133,7 @@ export class Runner {
     const {campaign} = file.data
     const {rule, campaignRule, settings, facts, entities, hasWords} = attached
     const {meta, lexicons, words} = rule
-    if (campaignRule ? !campaign : context.reference) return undefined
+    if (context.reference && !campaignRule) return undefined
     for (const kind of entities) if (!reading.entityKinds.has(kind)) return undefined
     for (const fact of facts) if (context[fact] === undefined) return undefined
     if ((hasWords && reading.locales.length === 0) || (meta.languages && !meta.languages.includes(reading.language))) return undefined
@@ -144,10 +144,10 @@ export class Runner {
     if (phrases.length === 0 && meta.needs?.includes('phrases')) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
-    if (campaignRule) {
+    if (campaign && campaignRule) {
       const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
-      if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
-      return undefined
+      if (digest !== undefined) campaign.add(campaignRule, settings, digest, reading, source, file, say)
+      if (context.reference) return undefined
     }
     const comment = (lexicons.comment && reading.comment?.find(lexicons.comment)) ?? none
     return rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()

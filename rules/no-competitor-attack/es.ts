@@ -1,0 +1,57 @@
+import type {Words} from '../../src/define-rule.js'
+import {rivals} from '../../src/languages/rivals.js'
+import {verbs} from '../../src/languages/word-classes.js'
+
+const everywhere = ['questioned', 'negated', 'hypothetical'] as const
+const you = '(te|os|le|les|se)'
+
+export default {
+  summary: 'Desprecio por la competencia o por «los demás»',
+  phrases: {
+    rival: rivals.es,
+    attack: {
+      despite: everywhere,
+      patterns: [
+        '(que no *1 (engañen|engañe|vendan gato|den gato|tomen el pelo|cuelen|la cuelen|vendan humo)|no *1 (dejes|dejen|dejéis|deje) engañar)',
+        '(burda|mala|malas|vil|pobre|pobres|triste|tristes|barata|baratas|descarada|descaradas|pésima|pésimas) (copia|copias|imitación|imitaciones)',
+        '(copias|imitaciones|imitadores|imitación|copiones) *1 (baratas|baratos|barata|malas|malos|cutres|chafas|truchas|truchos|pirata|piratas)',
+        '(la|nuestra) competencia *2 (llora|tiembla|duerme|dormida|se duerme|se queda|sufre|no puede|no sabe|nunca|jamás|ya quisiera|quisiera|envidia|muere|se muere|anda|ni se entera|ni|tampoco)',
+        '(no aceptes|no acepten|no acepte|no aceptéis|rechaza|desconfía de|desconfíen de|cuidado con) *2 (imitaciones|imitación|copias|imitadores|sucedáneos)',
+        '(banda|panda|puñado|bola|manga|montón|pandilla) de (aficionados|payasos|ladrones|inútiles|chapuceros|chantas|improvisados|sinvergüenzas|copiones|estafadores|charlatanes)',
+        '(esos|los otros|esos otros|aquellos) *1 (chapuceros|charlatanes|payasos|ladrones|mediocres|copiones|aficionados|estafadores|chantas|vendehúmos|vendehumos|improvisados|sinvergüenzas|piratas)',
+        '(más quisieran|más quisiera|ya quisiera|ya quisieran|qué más quisieran|qué más quisiera)'
+      ]
+    },
+    contempt: {
+      despite: [...everywhere, 'mentioned'],
+      patterns: [
+        `${you} ${verbs('vender colar meter dar', '2', '3', 'past3', 'subjunctive', 'gerund', 'infinitive')} *2 (humo|moto|gato|motos|cuento|cuentos|espejitos|aire|congelado|congelada|congelados|recalentado|recalentada|agua|plástico|basura|como)`,
+        `${you} ${verbs('engañar estafar timar robar tomar tratar despachar olvidar ignorar mentir marear cobrar clavar exprimir bombardear desplumar saquear atracar sangrar abandonar', '2', '3', 'past3', 'subjunctive', 'gerund', 'infinitive')} *1 (el pelo|como|en cinco|en dos|de más|del nombre|tu nombre|el doble|el triple|por|con|un|una|hasta|a|todo|sin|y|cuando)?`,
+        `${you} ${verbs('calentar recalentar descongelar servir', '2', '3')}`,
+        `(no|ni|nunca|jamás) *1 ${verbs('saber poder tener distinguir', '3')} *1 (ni|lo que|hacer|cocinar|lijar|freír|hornear|cortar|enseñar|contar|atender|escuchar|qué|distinguir|servir|sumar|leer|escribir|igualar|hacer|llegar|idea)`,
+        '(ni siquiera|ni saben|no saben|no tienen idea|no tienen ni idea|ni idea|ni se molestan|les da igual|les importa un|les importas|no les importas|no les importa|pasan de ti|hacen lo mismo|hacen el mismo|cobran como|cobra como|se creen|se cree|van de|presumen de|dicen ser|fingen|hacen creer|se hacen pasar|se las dan de|se llenan la boca|copian|nos copian|copió|copiaron|plagian|imitan|prometen|promete|disimular|disimulan|esconden|ocultan)',
+        '(no es|eso no es|no son|no era|lo suyo no es|lo que venden no es|lo de *4 no es) *2 (pan|café|carne|queso|chocolate|helado|pizza|comida|cocina|servicio|arte|calidad|cerveza|vino|masa|cuero|madera|jamón|tortilla|taco|tacos|mate|peluquería|yoga|turismo|enseñar|cuidar|atender|peluqueros)',
+        '(puro cuento|puro humo|puro marketing|puro teatro|pura fachada|puro plástico|de mentira|de mentirita|de pega|de juguete|de plástico|de cartón|de corcho|de chiste|de risa|de pena|de vergüenza|de ayer|de anteayer|de la semana pasada|del congelador|casa del congelador|de microondas|del microondas|de fábrica|en serie|de pacotilla|de cuarta|de medio pelo|de segunda|de tercera|de usar y tirar|sin alma|sin gracia|sin sabor)',
+        '(corcho|cartón|esponja|chicle|calcetín|serrín|aserrín|aguachirle|agua sucia|agua de fregar|engrudo|bazofia|basura|porquería|asco|asquito|vergüenza|chapuza|chapuzas|chapucero|chapuceros|estafa|timo|robo|atraco|fraude|engaño|mentira|chiste|broma|pena|lástima|desastre|birria|bodrio|cutre|cutres|chafa|chafas|trucho|truchos|trucha|mediocre|mediocres|mediocridad|insípido|insípida|insípidos|soso|sosa|sosos|rancio|rancia|rancios|duro como|seco|seca|secos|quemado|quemada|congelado|congelada|congelados|congeladas|recalentado|recalentada|recalentados|precocinado|precocinada|industrial|industriales|falso|falsos|falsas|impostores|payasos|ladrones|inútiles|incompetentes|incapaces|aficionados|improvisados|vagos|flojos|perezosos|dormidos|charlatanes|buitres|tiburones|usureros|abusivos|abusivo|abusan|carísimo|carísimos|carísima|careros|sobrevalorado|sobrevalorada|anticuado|anticuada|anticuados|obsoleto|obsoletos|prehistórico|aburrido|aburrida|aburridos|feo|feos|horrible|horribles|pésimo|pésima|pésimos|patético|patética|patéticos|ridículo|ridícula|ridículos|malísimo|malísima|pobrecitos|pobrecillos|pobrecita|angelitos|copiones|mamarracho|adefesio|verso|chantas|chanta|berretas|berreta|trapo|trapos)',
+        '(como si fuera|como si fueran|como si fueses|como si fueras|se cae a pedazos|se caen a pedazos|se rompe|se rompen|se despega|se deshace|se desarma|se desarman|a precio de oro|un ojo de la cara|letra pequeña|letra chica|letra chiquita|gato por liebre|así les va|así le va|allá ellos|allá ella|allá tú|suerte con|que te vaya bien|lo sentimos por|en paz descanse|que en paz|adiós|chau|bye|siguen en|viven en|se quedaron en|te mereces algo|te mereces más|dónde va a parar|ni punto de comparación|cualquier cosa|lo que sea|a saber|vaya usted a saber|mejor no preguntes|mejor no saber|no preguntes|no quieras saber|será|para que no (notes|note|notéis|noten|te des cuenta|se note)|sin que (te des cuenta|te enteres|lo notes))',
+        '(llorar|a llorar|lloran|llora|tiemblan|tiembla|duermen|se duermen|se queda dormida|se quedan dormidos)',
+        `(olvidan|olvida|olvidaron|han olvidado|no recuerdan|ni recuerdan) *1 (tu|su|cómo|de ti)`,
+        '(quieren|quiere|buscan|busca|persiguen|van a por|solo ven|ven) *2 (tu|su) (dinero|cartera|bolsillo|plata|billetera|tarjeta|lana|pasta|sueldo)'
+      ]
+    },
+    switching: {
+      despite: everywhere,
+      patterns: [
+        '(sigues|siguen|sigue|seguís|todavía|aún|cansado de|cansada de|harto de|harta de|cansados de|hartos de) *1 (comprando|compras|pagando|pagas|usando|usas|yendo|vas|comiendo|comes|tomando|tomas|bebiendo|pidiendo|pides|contratando|esperando|haciendo|cortándote|entrenando|volando|comprás|pagás|usás|pedís|comprar|pagar|usar|ir|pedir|comer|con|en|de)'
+      ]
+    },
+    // In answer to somebody who names another brand.
+    they: {despite: everywhere, patterns: ['(ellos|ellas|lo suyo|los suyos|las suyas|la suya|el suyo|esos|esas|allá|allí|ahí)']}
+  },
+  messages: {
+    attack: {
+      reason: 'Desprecio por la competencia: «{text}»; mejor lo que tú haces bien',
+      note: 'Al hablar mal de otros, ellos pasan a ser el tema y de ti se recuerda el tono. Cuenta cómo es lo tuyo y, si comparas, hazlo con datos que cualquiera pueda comprobar.'
+    }
+  }
+} satisfies Words

@@ -1,0 +1,57 @@
+import {defineRule} from '../../src/define-rule.js'
+import {isCapitalized} from '../../src/reading/names.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
+import {namesOf} from '../../src/reading/rivals.js'
+import type {Span} from '../../src/types.js'
+import en from './en.js'
+import es from './es.js'
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-competitor-attack',
+    guideline: 'no-copycat',
+    needs: ['phrases'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
+  {en, es},
+  function* (reading, _options, {phrases, say}) {
+    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases)
+    if (at) yield {at, ...say.attack({text: reading.slice(at)})}
+  }
+)
+
+/** Contempt behind a rival in the same sentence, or in the next one. */
+function findContempt(reading: Reading, phrases: readonly Hit[]): Span | undefined {
+  const contempt = phrases.filter(({group}) => group === 'contempt')
+  if (contempt.length === 0) return undefined
+  const sentenceOf = (at: Span) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  for (const rival of rivalsIn(reading, phrases)) {
+    const sentence = sentenceOf(rival)
+    const hit = contempt.find(({at}) => at.end > rival.end && at.start >= rival.start && sentenceOf(at) - sentence <= 1)
+    if (hit) return sentenceOf(hit.at) === sentence ? {start: rival.start, end: hit.at.end} : hit.at
+  }
+  return undefined
+}
+
+/** Where the draft speaks of other brands, named or not. */
+function rivalsIn(reading: Reading, phrases: readonly Hit[]): Span[] {
+  const {tokens, comment} = reading
+  const isAnswer = comment !== undefined && (namesOf(comment).length > 0 || comment.tokens.some((_, index) => isName(comment, index)))
+  return [
+    ...namesOf(reading),
+    ...phrases.flatMap(({group, at, to}) => {
+      if (group === 'rival' || (group === 'they' && isAnswer)) return [at]
+      if (group !== 'switching') return []
+      const end = reading.sentenceAt(at)!.to
+      const name = tokens.findIndex((_, index) => index >= to && index < end && isName(reading, index))
+      return name < 0 ? [] : [tokens[name]!]
+    })
+  ]
+}
+
+/** A capital that does not begin a sentence. */
+const isName = (reading: Reading, index: number) => reading.tokens[index]!.before === 0 && index > 0 && isCapitalized(reading, index)

@@ -1,0 +1,59 @@
+import {defineRule} from '../../src/define-rule.js'
+import {isCapitalized} from '../../src/reading/names.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
+import type {Span} from '../../src/types.js'
+import {sentenceEnd} from '../../src/reading/tokens.js'
+import en from './en.js'
+import es from './es.js'
+
+export interface Options {
+  /** Fewest words of a quotation that needs its author. */
+  min: number
+}
+
+const defaults: Options = {min: 5}
+
+export default /* @__PURE__ */ defineRule(
+  {
+    id: 'no-uncredited-text',
+    guideline: 'no-copycat',
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
+  {en, es},
+  function* (reading, {min}, {phrases, say}) {
+    const disclaimer = phrases.find(({group}) => group === 'disclaimer')
+    if (disclaimer) yield {at: disclaimer.at, ...say.found({text: disclaimer.text})}
+    else if (!isCredited(reading, phrases)) {
+      const found = phrases.find(({group}) => group === 'found')
+      const repost = phrases.find(({group}) => group === 'repost')
+      const quote = phrases.some(({group}) => group === 'mood') ? bareQuotation(reading, min) : undefined
+      if (found) yield {at: found.at, ...say.found({text: found.text})}
+      else if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
+      else if (quote) yield {at: quote, ...say.quote({text: reading.slice(quote)})}
+    }
+  }
+)
+
+/** Does it name somebody: a handle, a link, “by …”, or a name outside the quotations? */
+const isCredited = (reading: Reading, phrases: readonly Hit[]) =>
+  reading.entityKinds.has('mention') ||
+  reading.entityKinds.has('url') ||
+  phrases.some(({group, to}) => group === 'credit' && isCapitalized(reading, to))
+
+/** A quotation that stands by itself in a draft which names nobody: neither introduced nor signed. */
+function bareQuotation(reading: Reading, min: number): Span | undefined {
+  const {tokens} = reading
+  const [quotation, ...others] = reading.quotations
+  if (!quotation || others.length > 0) return undefined
+  const from = tokens.findIndex(({start}) => start >= quotation.start)
+  const to = tokens.findIndex(({start}) => start >= quotation.end)
+  const end = to < 0 ? tokens.length : to
+  if (end - from < min || (from > 0 && !(tokens[from]!.before & sentenceEnd))) return undefined
+  const isName = (index: number) => isCapitalized(reading, index) && !(tokens[index]!.before & sentenceEnd)
+  for (let index = 1; index < tokens.length; index++) if ((index < from || index >= end) && isName(index)) return undefined
+  return quotation
+}
