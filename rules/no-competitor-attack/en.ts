@@ -16,7 +16,7 @@ export default {
         '(our|the) *1 (competitors|competition|rivals|rival|imitators|copycats|others) *2 (wish|wishes|could never|can only dream|will never|would never|hate|hates|cry|crying|weep|is shaking|are shaking|tremble|panic|panicking|sleep|asleep|sleeping|cannot|could not|can not|do not|does not|would not|jealous|is jealous|are jealous|is scared|are scared|are quaking)',
         '(leave|left|leaves|leaving) the (competition|competitors|others|rest) *2 (dust|behind|standing|dead|crying)',
         '(so-called|supposed|self-styled|self-proclaimed|wannabe) *1 (competition|competitors|rivals|experts|artisans|bakers|professionals|specialists|gurus)',
-        '(those|these|the other|bunch of|the|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
+        '(those|these|the other|bunch of|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
         'we are not (like|as *1 as) (those|them|that lot|the others|the rest)'
       ]
     },
@@ -49,7 +49,7 @@ export default {
       ]
     },
     // In answer to somebody who names another brand.
-    they: {despite: everywhere, patterns: ['(they|theirs|them|their)']}
+    they: {despite: everywhere, patterns: ['^(they|theirs|them|their)']}
   },
   messages: {
     attack: {

@@ -24,11 +24,16 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
+/** A sentence of so few words is an aside. */
+const aside = 2
+
 /** Contempt behind a rival in the same sentence, or in the next one. */
 function findContempt(reading: Reading, phrases: readonly Hit[]): Span | undefined {
   const contempt = phrases.filter(({group}) => group === 'contempt')
   if (contempt.length === 0) return undefined
-  const sentenceOf = (at: Span) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  // “Again.” takes nobody further from the subject.
+  const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
+  const sentenceOf = (at: Span) => sentences.findLastIndex(({start}) => start <= at.start)
   for (const rival of rivalsIn(reading, phrases)) {
     const sentence = sentenceOf(rival)
     const hit = contempt.find(({at}) => at.end > rival.end && at.start >= rival.start && sentenceOf(at) - sentence <= 1)

@@ -30,7 +30,7 @@ export default {
         '(hagamos|hacemos|haremos|hacer|hicimos|vamos a hacer|queremos|queríamos|probemos|copiemos|copiémoslo|hagámoslo|montamos|lanzamos) *1 (lo mismo|igual|también|uno igual|una igual|el nuestro|la nuestra|lo propio)',
         '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá)',
         '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|basado|basada) *1 (en|de|del)',
-        '(igual que|igualito que|igualita que|al estilo de|al estilo|a lo|tipo|versión de|como el de|como la de|como los de|como las de|lo mismo que|idéntico al|idéntica a la)',
+        '(igualito que|igualita que|al estilo de|versión de|como el de|como la de|como los de|como las de|lo mismo que|idéntico al|idéntica a la)',
         '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras|nuestra|nuestro)',
         '(nos|les) *1 (copiamos|robamos|fusilamos|tomamos|apropiamos|tomó|ganó|gustó tanto) *1 (de|la|el)?'
       ]

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
+import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -18,20 +19,24 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const hit = phrases.find(({group}) => group === 'bandwagon') ?? (seesOthers(reading, phrases) ? phrases.find(({group}) => group === 'same') : undefined)
+    const hit = phrases.find(({group}) => group === 'bandwagon') ?? findEcho(reading, phrases)
     if (hit) yield {at: hit.at, ...say.copy({text: hit.text})}
   }
 )
 
-/** Does the draft tell what another brand does: one that it names, or “the others”? */
-function seesOthers(reading: Reading, phrases: readonly Hit[]): boolean {
-  if (namesOf(reading).length > 0) return true
-  return phrases.some(({group, from, to}) => {
-    if (group === 'rival') return true
-    if (group !== 'seen') return false
-    // “Did you like the vote over at Brackley Farm?”
-    const end = reading.sentenceAt(reading.tokens[from]!)!.to
-    for (let index = to; index < end; index++) if (isCapitalized(reading, index)) return true
-    return false
-  })
+/** “The same”, “ours”, in the sentence that tells what another brand does, or in the next. */
+function findEcho(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
+  const echoes = phrases.filter(({group}) => group === 'same')
+  if (echoes.length === 0) return undefined
+  const sentenceOf = (at: Span) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  const models = [...namesOf(reading), ...phrases.filter((hit) => isModel(reading, hit)).map(({at}) => at)].map(sentenceOf)
+  return echoes.find(({at}) => models.some((model) => sentenceOf(at) - model === 0 || sentenceOf(at) - model === 1))
+}
+
+/** Is it another brand: “the others”, or “did you like the vote over at …?” before a name? */
+function isModel(reading: Reading, {group, at, to}: Hit): boolean {
+  if (group !== 'seen') return group === 'rival'
+  const end = reading.sentenceAt(at)!.to
+  for (let index = to; index < end; index++) if (isCapitalized(reading, index)) return true
+  return false
 }

@@ -4,7 +4,7 @@ const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned', 'quote
 const work =
   '(photo|photos|photograph|picture|pictures|pic|pics|image|images|shot|snap|video|videos|clip|meme|memes|cartoon|cartoons|comic|drawing|illustration|art|artwork|design|quote|quotes|poem|poems|text|texts|words|verse|story|joke|jokes|line|lines|post|posts|tweet|tip|list|recipe|thread|gem|beauty|one|gif|graphic|infographic|saying|letter)'
 const web =
-  '(the (internet|web|net|interweb|interwebs|socials)|online|internet|google|google images|pinterest|facebook|instagram|twitter|x|tiktok|reddit|tumblr|whatsapp|youtube|linkedin|imgur|social media|(another|some|somebody else|a|an|a different|some other|one of the|the) *2 (page|account|feed|profile|group|blog|site|website|forum|group chat|board)|somewhere|somewhere online|around the web|my feed|our feed|our feeds|our timeline|the timeline|the group chat)'
+  '(the (internet|web|net|interweb|interwebs|socials)|online|internet|google|google images|pinterest|facebook|instagram|twitter|x|tiktok|reddit|tumblr|whatsapp|youtube|linkedin|imgur|social media|(another|some|a|a different|some other|one of those) (page|account|feed|profile|group|blog|site|website|forum|group chat|board)|somewhere|somewhere online|around the web|my feed|our feed|our feeds|our timeline|the timeline|the group chat)'
 
 export default {
   summary: 'Somebody else’s text or image without credit',
@@ -13,10 +13,11 @@ export default {
     disclaimer: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        '(credit|credits|credited|props|kudos|rights|copyright|thanks) *2 (to|go to|goes to|belong to|belongs to|with) *1 (the|its|their|whoever|whomever|respective|rightful|original) *1 (owner|owners|author|authors|artist|artists|creator|creators|photographer|photographers|poet|writer|made|took|wrote|drew|snapped|created|shot|it|unknown)',
+        '(credit|credits|credited|props|kudos|rights|copyright|thanks) *2 (to|go to|goes to|belong to|belongs to|with) (the|its|their|whoever|whomever)? *1 (owner|owners|author|authors|artist|artists|creator|creators|photographer|photographers|poet|writer|made|took|wrote|drew|snapped|created|shot|it|unknown)',
         'credit (owner|unknown|artist|author|internet|original|due)',
         '(dm|message|contact|email|tell|let|write to|ping|shout) *1 (us|me|know)? *1 (for|to claim|to get) *1 (credit|credits|removal)',
-        '(dm|message|contact|email|tell|let|ping|shout|give) *1 (us|me) *3 (if|when) *3 (yours|your photo|your work|your picture|your image|know who|know the author|know the artist)',
+        '(dm|message|contact|email|tell|let|ping|shout|give) *1 (us|me) *3 (if|when) (you *2 (took|made|drew|wrote|own|know who)|(it|this) is (yours|your *1 (work|photo|picture|image)))',
+        '(if|in case) (this|it|the photo|the image) is yours',
         `(${work}|source|author|artist|photographer|credit|via|from|copyright|poet|writer) *1 (unknown|anonymous|unidentified|uncredited|internet|the internet|pinterest|google|google images|the web|online|web|tumblr)`,
         '(unknown|unidentified|anonymous) *1 (author|artist|photographer|source|poet|creator|writer|genius|hero)',
         `(not|none of) *1 (ours|our own|mine|our) *1 (${work})?$`,
@@ -30,7 +31,7 @@ export default {
     found: {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
-        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|taken|screenshotted|saved|copied|lifted|read|heard|got|sourced|borrowed|pulled|downloaded|pic|picture|photo|image|via|cartoon|meme) *1 (this|these|it|that|a|the)? *4 (on|from|off|via|around|floating around|in|doing the rounds on|going around) ${web}`,
+        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|taken|screenshotted|saved|copied|lifted|read|heard|got|sourced|borrowed|pulled|pic|picture|photo|image|via|cartoon|meme) *1 (this|these|it|that|a|the)? *4 (on|from|off|via|around|floating around|in|doing the rounds on|going around) ${web}`,
         `(this|these|the following) *1 ${work} *3 (has been|have been|is|are|was|were|doing|going|we|i|that|keeps)? *2 (doing the rounds|going round|going around|all over (the internet|facebook|twitter|instagram|tiktok)|everywhere online|floating around)`,
         `(read|heard|saw|seen|found) (this|it|that|a *2 ${work}) (somewhere|online|once)`,
         `(somebody|someone) *2 (sent|forwarded|posted|shared|wrote|once wrote|online) *2 (this|us this|it) *4 (no name|no author|anonymous|anonymously|whatsapp|group)`,
@@ -39,7 +40,7 @@ export default {
     },
     repost: {
       despite: ['mentioned'],
-      patterns: ['^(repost|reposting|reposted|regram|regramming|regrammed)', '(we are|just|had to) (repost|reposting|regram|regramming) *1 (this|it|because)']
+      patterns: ['^(repost|regram)$', '^(repost|reposted|regram|regrammed) from', '(reposting|regramming) *1 (this|it|because|from)', '(had to|just) (repost|regram)']
     },
     // What a bare quotation is posted for.
     mood: {
@@ -50,6 +51,11 @@ export default {
         '(motivation|inspiration|inspirational|quote|quotes|thought|words|mantra|reminder|wisdom|food for thought|vibes|mood|monday|poem|poetry)',
         '(read|say|words|let) *2 (again|out loud|twice|sink in|to live by|slowly)'
       ]
+    },
+    // Somebody is told to have said it.
+    said: {
+      despite: everywhere,
+      patterns: ['(said|says|asked|asks|told|tells|wrote|writes|written|texted|shouted|whispered|overheard|heard|answered|replied|review|reviews|email|letter|note|survey|comment|customer|asking|saying)']
     },
     credit: {despite: everywhere, patterns: ['(by|from|to|credit|courtesy of|thanks to|of|photographer|author|artist|photo|words|says|said|wrote|writes)']}
   },

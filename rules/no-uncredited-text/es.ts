@@ -16,7 +16,7 @@ export default {
         '(créditos|crédito) *1 (al autor|al dueño|al creador|al artista|al fotógrafo|a quien|desconocido|desconocidos|internet|al internet|a internet)',
         `(${work}|autor|autora|autoría|artista|fotógrafo|fuente|créditos|crédito) *1 (desconocido|desconocida|desconocidos|anónimo|anónima|internet|de internet|de la web|de la red|pinterest|google|de google|de pinterest|redes|redes sociales|web|de redes|sin identificar|por confirmar)`,
         `${work} *1 (tomada|tomado|tomadas|tomados|sacada|sacado|sacadas|sacados|bajada|bajado|descargada|descargado|extraída|extraído|encontrada|encontrado|robada|robado|vista|visto|cogida|copiada|copiado|obtenida|obtenido|prestada|prestado) *1 (de|en|del|por) *1 ${web}`,
-        `(no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|tenemos|me acuerdo|nos acordamos|logramos|pudimos|tengo|hay) *2 (de|ni idea|idea|quién|quien|al autor|averiguar|dar con|el autor|el nombre|su nombre|su autor|a la autora|dónde|forma) *3 (lo|la|los|las|es|quién|quien|autor|hizo|escribió|dijo|tomó|dibujó|pintó|sacó|salió|salido|viene|vimos|leí|leímos|sacamos)?`,
+        '((no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|tenemos|me acuerdo|nos acordamos|logramos|pudimos|tengo|hay) *3 (quién|quien|dónde) *2 (lo|la|es|hizo|escribió|dijo|tomó|dibujó|pintó|sacó|salió|sacamos|vimos|leímos|leí|viene)|(no|ni) *1 (sabemos|sé|conocemos|encontramos|hemos encontrado|recordamos|dimos con) *1 (el autor|al autor|la autora|el nombre del autor|su autor|el nombre de))',
         '(ni idea|a saber|vaya usted a saber|vete a saber|quién sabe) *1 (de)? *1 (quién|quien|dónde) *2 (lo|la|es|hizo|escribió|dijo|tomó|dibujó|pintó|sacó|será|salió)',
         '(quien|quién|quienquiera) *1 (lo|la) (haya|hubiera)? *1 (hizo|hecho|escribió|escrito|dijo|dicho|tomó|tomado|dibujó|dibujado|pintó|pintado|creó|creado|sacó|sacado)',
         '(a|para) quien (corresponda|corresponde)',
@@ -37,16 +37,20 @@ export default {
     },
     repost: {
       despite: ['mentioned'],
-      patterns: ['^(repost|repostea|reposteamos|reposteo|regram|reposteando)', '(hacemos|hago|va|le damos|dimos) *1 (repost|regram)']
+      patterns: ['^(repost|regram)$', '^(reposteamos|reposteo|reposteando|repost de)', '(hacemos|hago|va|le damos|dimos) *1 (repost|regram)']
     },
     mood: {
       despite: everywhere,
       patterns: [
         '(feliz|buen|buena|lindo|linda|bonito|bonita|excelente|hermoso|hermosa) *1 (lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde|fin de semana|semana|día|mañana|tarde|noche|inicio|comienzo|puente)',
         '(buenos|buenas) (días|tardes|noches)',
-        '(motivación|inspiración|inspírate|frase|frases|reflexión|pensamiento|mantra|recordatorio|sabiduría|para pensar|poema|poesía|cita|mood|moraleja|lunes)',
+        '(motivación|inspiración|inspírate|frase de|frase para|reflexión|pensamiento|mantra|recordatorio|sabiduría|para pensar|poema|poesía|cita|mood|moraleja|lunes)',
         '({leer:any}|repite|repítelo|dilo|guárdalo|léelo) *2 (otra vez|de nuevo|dos veces|despacio|en voz alta)'
       ]
+    },
+    said: {
+      despite: everywhere,
+      patterns: ['(dijo|dice|dicen|dijeron|decía|preguntó|preguntaron|pregunta|contó|contaron|comentó|escribió|escribieron|escribe|respondió|gritó|oímos|escuchamos|soltó|reseña|reseñas|encuesta|clienta|cliente|mensaje|correo|carta|aparece|nos lo)']
     },
     credit: {despite: everywhere, patterns: ['(de|del|por|a|al|gracias a|cortesía de|autor|autora|autoría|foto|texto|según|dijo|dice|escribió|escribe|es de)']}
   },

@@ -28,9 +28,10 @@ export default /* @__PURE__ */ defineRule(
     const disclaimer = phrases.find(({group}) => group === 'disclaimer')
     if (disclaimer) yield {at: disclaimer.at, ...say.found({text: disclaimer.text})}
     else if (!isCredited(reading, phrases)) {
+      const holds = (wanted: string) => phrases.some(({group}) => group === wanted)
       const found = phrases.find(({group}) => group === 'found')
       const repost = phrases.find(({group}) => group === 'repost')
-      const quote = phrases.some(({group}) => group === 'mood') ? bareQuotation(reading, min) : undefined
+      const quote = holds('mood') && !holds('said') ? bareQuotation(reading, min) : undefined
       if (found) yield {at: found.at, ...say.found({text: found.text})}
       else if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
       else if (quote) yield {at: quote, ...say.quote({text: reading.slice(quote)})}
