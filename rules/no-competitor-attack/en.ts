@@ -17,6 +17,7 @@ export default {
         '(leave|left|leaves|leaving) the (competition|competitors|others|rest) *2 (dust|behind|standing|dead|crying)',
         '(so-called|supposed|self-styled|self-proclaimed|wannabe) *1 (competition|competitors|rivals|experts|artisans|bakers|professionals|specialists|gurus)',
         '(those|these|the other|bunch of|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
+        'friends do not let friends (buy|shop|eat|drink|order|bank|fly|go|use|pay|stay)',
         'we are not (like|as *1 as) (those|them|that lot|the others|the rest)'
       ]
     },
@@ -24,7 +25,7 @@ export default {
     contempt: {
       despite: [...everywhere, 'mentioned'],
       patterns: [
-        '(cannot|can not|could not|would not|will not|do not|does not|did not|never|hardly|barely) (even)? *1 (be bothered|bother|care|know|cook|bake|make|teach|tell|spell|count|pull|brew|fix|build|listen|answer|deliver|match|manage|organise|organize|run|find|recognise|recognize|tie|boil|hold|get|keep|understand|remember|see|try|touch)',
+        '(cannot|can not|could not|would not|will not|do not|does not|did not|never|hardly|barely) (even)? *1 (be bothered|bother|care|know|cook|bake|make|teach|tell|spell|count|pull|brew|fix|build|listen|answer|deliver|match|manage|organise|organize|run|find|recognise|recognize|tie|boil|hold|keep|understand|remember|see|try|touch)',
         '(if|even if) (their|its|his|her) (life|lives) (depended|depends)',
         '(to save (their|its) (life|lives))',
         '(wish|wishes|wished) (they|it|he) (had|could|were|was|did)',
@@ -36,6 +37,12 @@ export default {
         '(overpriced|tasteless|bland|soulless|stale|soggy|frozen|microwaved|reheated|mediocre|shoddy|flimsy|rubbish|garbage|trash|crap|crappy|pathetic|laughable|terrible|awful|dreadful|horrible|hideous|ugly|boring|lazy|sloppy|clueless|incompetent|useless|hopeless|dishonest|greedy|shady|fake|phoney|phony|plastic|cardboard|dishwater|sawdust|watery|gimmicky|gimmick|outdated|prehistoric|stone age|joke|jokes|scam|scams|rip-off|rip-offs|con|swindle|tat|junk|slop|sad little|sad|second-rate|second rate|third-rate|inferior|half-baked|half-hearted|cheap and nasty|nasty|tacky|greasy|rancid|mouldy|moldy|burnt|lukewarm|grubby|filthy|dirty|smelly|sticky|streaks|peels|flakes|crumbles|wobbly|falls apart|fall apart|falling apart|breaks|snore|dire|grim|dull|lifeless|mass-produced|conveyor belt|factory line|one-size-fits-all|copy-paste|cookie-cutter|hobbyists|amateurs|amateur|cowboys|clowns|crooks|con men|charlatans|dinosaurs|sharks|vultures|robots|copycats|copycat|copied|stole|stolen|ripped off|knock-off|knock-offs)',
         '(rather be anywhere else|last legs|last bulb|anything but|nothing but|what passes for|passes for|pretend to|pretends to|pretending to|supposed to be|claim to be|claims to be|think they are|thinks it is|hope you will not notice|hoping you will not notice|hope you do not notice|so you do not notice|when no one is looking|cut corners|cuts corners|cutting corners|hidden fees|small print|fine print|daylight robbery|cost an arm|hide behind|hides behind|hiding behind|asleep at the wheel|in the dark ages|behind the times|went dark again|down again|went down again|let you down|lets you down|leave you|leaves you|leaving you|left you|make you wait|makes you wait|keep you waiting|keeps you waiting|keep you on hold|on hold for)',
         '(would tell you|do not ask|do not want to know|wonder|wondering|ever wondered|guess) *2 (what|how|where|why) *3 (in|into|goes into|they)',
+        '(defrost|defrosts|defrosted|defrosting|thaw|thaws|reheat|reheats|microwave|microwaves|photocopy|photocopies|copy|copies|copying|imitate|imitates|guess|guesses|improvise|wing it)',
+        '(come|comes|came|arrive|arrives|straight) *1 (out of|from|in) (a|the) *2 (van|factory|bag|packet|tin|freezer|box|microwave|tub|can|bucket|warehouse|lab|lorry|truck|tube|jar|sachet)',
+        '(taste|tastes|tasted|smell|smells|look|looks|feel|feels|sound|sounds) like',
+        '(run|ran|running|runs) out of (ideas|excuses|steam|stock)',
+        '(empty tables|tables are *1 empty|always empty|half empty|barcode|barcodes|call centre|call center|chatbot|press one|hold music|fake reviews|bought followers|bought reviews|stock photo|stock photos|no soul|no taste|no flavour|no flavor|no clue|no idea|zero|nothing to do with|not even|hardly|so-so|meh)',
+        '(friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask them|ask for your money back|found out|caught|exposed|sue|sued|fined|scandal|recalled|went bust|going bust|going under)',
         'our (stomachs|stomach|lawyers|lawyer|eyes)',
         'footballs',
         '(that is|it is|this is) what happens when'
@@ -51,6 +58,8 @@ export default {
     // In answer to somebody who names another brand.
     they: {despite: everywhere, patterns: ['^(they|theirs|them|their)']}
   },
+  // Behind these it is about somebody else.
+  lists: {selves: ['i', 'we', 'you', 'us', 'our', 'ours']},
   messages: {
     attack: {
       reason: 'Unexpected contempt for the competition “{text}”, expected what you do well',

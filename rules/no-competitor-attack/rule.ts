@@ -18,8 +18,8 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
-    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases)
+  function* (reading, _options, {phrases, lists, say}) {
+    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists.selves)
     if (at) yield {at, ...say.attack({text: reading.slice(at)})}
   }
 )
@@ -28,8 +28,8 @@ export default /* @__PURE__ */ defineRule(
 const aside = 2
 
 /** Contempt behind a rival in the same sentence, or in the next one. */
-function findContempt(reading: Reading, phrases: readonly Hit[]): Span | undefined {
-  const contempt = phrases.filter(({group}) => group === 'contempt')
+function findContempt(reading: Reading, phrases: readonly Hit[], selves: readonly string[]): Span | undefined {
+  const contempt = phrases.filter(({group, from}) => group === 'contempt' && !selves.includes(reading.tokens[from - 1]?.word ?? ''))
   if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)

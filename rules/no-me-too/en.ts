@@ -17,6 +17,12 @@ export default {
         '(we|i) *1 (shamelessly|totally|unashamedly|openly|happily|gladly|blatantly)? *1 (copied|copying|pinched|stole|stealing|nicked|borrowed|borrowing|ripped off|imitated|lifted|swiped) *1 (the|their|this|that|his|her|your)? *1 (idea|concept|recipe|campaign|format|trick|menu|contest|competition|slogan|design|promotion|promo|formula|challenge)',
         '(fomo|fear of missing out|late to the party|copycats that we are|call us copycats|call it copying|copy and paste|imitation is the) *6 (we|our|us|but|so|flattery)',
         '(could not|can not|did not want to|would not|refuse to|refused to|not going to|hate to|were not going to) *1 (be|get|being) (left behind|left out|outdone)',
+        '(everyone|everybody) *1 (is|else is|seems to be) doing it',
+        '(have|having|get|getting) all the fun',
+        '(anything|whatever|everything) (they|the big *2|others|the others|the competition) can do',
+        '(two can play|get in on the act|getting in on the act|got in on the act|a piece of the action|monkey see|jumped aboard|jump aboard)',
+        '(a leaf|a page|straight|right) (out of|from) (their|someone else|another *2|the competition|<mention>) *2 (book|playbook)',
+        'if it (works|worked|is good enough) for (them|others|the others|everyone else|the big *2|<mention>)',
         'so (why not|why should not|why can not) (we|us)$'
       ]
     },
@@ -32,7 +38,7 @@ export default {
         '(we|i) *2 (decided|thought|said|figured|wanted|had|need|needed|felt|knew|told ourselves) *3 (do|try|have|make|run|launch|join|want|copy|offer|let us|why not|get|need) *2 (the same|too|as well|one|it|that|likewise|in|our own|us|not)',
         '(let us|we will|we are|we did|we do|doing|do|did|does) *1 (the (very|exact)? same|likewise|exactly that|just that)',
         '(so|then) (can|do|have|are|did|will|could) we',
-        '(inspired by|copied from|borrowed from|modelled on|based on|pinched from|stolen from|nicked from|straight from|in the style of|a la|à la)',
+        '(inspired by|copied from|borrowed from|modelled on|pinched from|stolen from|nicked from|straight from|in the style of|a la|à la)',
         '(here is|here are|so here is|here comes|now try|try|meet|enter) (ours|our own)',
         '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|following in|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger))'
       ]

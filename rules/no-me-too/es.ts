@@ -11,6 +11,11 @@ export default {
       despite: everywhere,
       patterns: [
         '(nosotros|nosotras|acá|aquí|aquí en|no) *3 (íbamos|vamos|queríamos|queremos|podíamos|podemos|quisimos|pensábamos|quedamos) *1 (a)? (ser menos|quedarnos atrás|quedar atrás|quedarnos fuera|quedarnos afuera|quedarnos sin|ser la excepción|ser los únicos)',
+        '(nos|no nos|tampoco nos) *2 (quedar|quedamos|quedábamos|queríamos quedar|quisimos quedar|podíamos quedar|íbamos a quedar|vamos a quedar) *1 (atrás|fuera|afuera|sin)',
+        '(si|como) *1 (a ellos|a ellas|a la competencia|a los demás|a otros|a todos) *1 les *1 (funciona|funcionó|va bien|resultó|sirvió|salió)',
+        '(no podía faltar|faltaba) *1 (nuestra|la nuestra|el nuestro|nuestro) *1 (versión|propia|propio)?',
+        '(entramos|nos unimos|nos metemos|caímos|nos sumamos|nos apuntamos) *1 (al|en el|en la|a la|a este|a esta) *1 (trend|tendencia|challenge|reto|moda|meme|viral)',
+        '(donde|lo que) *2 (hacen todos|hace todo el mundo|hacen los demás)',
         '(para|por) no (ser menos|quedarnos atrás|quedar atrás|quedarnos fuera)',
         '(nos|también nos) (subimos|sumamos|hemos subido|apuntamos|trepamos|hemos apuntado|unimos) *1 (al|a la) *1 (carro|tren|ola|trend|tendencia|moda|viral|reto viral)',
         '(nos copiamos|copiamos|hemos copiado|les copiamos|nos robamos|robamos|fusilamos|plagiamos|imitamos|calcamos|les robamos|nos fusilamos|le copiamos|les hemos copiado) *3 (idea|concepto|receta|campaña|formato|truco|menú|concurso|eslogan|lema|diseño|promo|promoción|reto|fórmula|dinámica)',
@@ -29,10 +34,10 @@ export default {
         '(nosotros|nosotras|acá|aquí|ahora|también) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
         '(hagamos|hacemos|haremos|hacer|hicimos|vamos a hacer|queremos|queríamos|probemos|copiemos|copiémoslo|hagámoslo|montamos|lanzamos) *1 (lo mismo|igual|también|uno igual|una igual|el nuestro|la nuestra|lo propio)',
         '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá)',
-        '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|basado|basada) *1 (en|de|del)',
-        '(igualito que|igualita que|al estilo de|versión de|como el de|como la de|como los de|como las de|lo mismo que|idéntico al|idéntica a la)',
+        '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada) *1 (en|de|del)',
+        '(igualito que|igualita que|lo mismo que|idéntico al|idéntica a la|nuestro turno|nuestra vuelta|nos toca a nosotros|le toca a)',
         '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras|nuestra|nuestro)',
-        '(nos|les) *1 (copiamos|robamos|fusilamos|tomamos|apropiamos|tomó|ganó|gustó tanto) *1 (de|la|el)?'
+        '(les|le|nos) *1 (copiamos|robamos|fusilamos|apropiamos|plagiamos|calcamos)'
       ]
     },
     seen: {

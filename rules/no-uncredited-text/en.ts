@@ -23,6 +23,9 @@ export default {
         `(not|none of) *1 (ours|our own|mine|our) *1 (${work})?$`,
         `(not our|not my) *1 ${work}`,
         '(no idea|no clue|do not know|not sure|never found out|could not find|could not find out|cannot remember|can not remember|cannot find|forgot|forget|do not remember|wish we knew|who knows|nobody knows|dunno|beats us|lost track of|no longer know) *1 (who|whose|where) *2 (wrote|drew|made|took|said|painted|shot|created|came up|penned|snapped|did|came from|is from|comes from|it is|this is|that is|is|work|words|photo|got|found|from|idea)',
+        '(could not|can not|cannot|unable to|failed to|tried to|trying to|no luck|managed to) *1 (find|finding|trace|tracing|track down|identify|identifying|locate) *2 (author|artist|owner|photographer|creator|source|poet|writer|illustrator|who)',
+        '(anyone|anybody|somebody|someone|you) *1 (know|knows|recognise|recognises|tell us|tell me) *1 (who (took|made|wrote|drew|shot|painted|did|said)|whose|the (artist|author|photographer|illustrator|creator|poet)) *2 (this|it|let us|tell us|tag|shout|we|so)?',
+        '(no copyright infringement|no infringement) *1 intended',
         '(whoever|whomever) *1 (wrote|drew|made|took|said|painted|shot|created|came up|penned|snapped|did|owns) *1 (this|it|that)?',
         '(we|i) *1 (shamelessly|may have|might have|totally|have|just|openly)? *1 (stole|stolen|nicked|pinched|swiped|pilfered|lifted|ripped|borrowed|copied|poached|half-inched) *2 (this|these|it|that|the (photo|picture|words|text|caption|joke|idea)) *2 (from|off|one)?',
         '^(stole|stolen|nicked|pinched|swiped|pilfered|lifted|copied|borrowed|shamelessly stolen|shamelessly borrowed|shamelessly nicked) *4 (from|off|somewhere)'
@@ -31,11 +34,13 @@ export default {
     found: {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
-        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|taken|screenshotted|saved|copied|lifted|read|heard|got|sourced|borrowed|pulled|pic|picture|photo|image|via|cartoon|meme) *1 (this|these|it|that|a|the)? *4 (on|from|off|via|around|floating around|in|doing the rounds on|going around) ${web}`,
+        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|taken|screenshotted|saved|copied|lifted|read|heard|got|sourced|borrowed|pulled) *1 (this|these|it|that|a|the|one)? *4 (on|from|off|via|around|floating around|in|doing the rounds on|going around) ${web}`,
+        `(found|saw|spotted|seen|grabbed|took|taken|screenshotted|saved|copied|lifted|borrowed|pulled) *5 (on|from|off|via) (another|somebody|someone|some) *3 (page|feed|grid|profile|account|site|website|blog|insta|instagram)`,
+        `${work} *1 (from|off|taken from|found on) ${web}$`,
         `(this|these|the following) *1 ${work} *3 (has been|have been|is|are|was|were|doing|going|we|i|that|keeps)? *2 (doing the rounds|going round|going around|all over (the internet|facebook|twitter|instagram|tiktok)|everywhere online|floating around)`,
         `(read|heard|saw|seen|found) (this|it|that|a *2 ${work}) (somewhere|online|once)`,
         `(somebody|someone) *2 (sent|forwarded|posted|shared|wrote|once wrote|online) *2 (this|us this|it) *4 (no name|no author|anonymous|anonymously|whatsapp|group)`,
-        'via (pinterest|google|google images|tumblr|the internet|the web|reddit|facebook)$'
+        'via (pinterest|google|google images|tumblr|the internet|the web|reddit)$'
       ]
     },
     repost: {
