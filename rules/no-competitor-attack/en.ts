@@ -14,7 +14,7 @@ export default {
         '(accept|beware of|beware|be fooled by|fall for|fooled by|do not trust|settle for) *1 (no|the|any|a)? *2 (imitations|imitation|substitutes|substitute|copycats|imitators|copies|knock-offs|knockoffs|fakes|pretenders)',
         '(cheap|poor|sad|pale|bad|pathetic|tacky|weak|shameless|blatant) *1 (imitation|imitations|copy|copies|knock-off|knock-offs|knockoff|knockoffs|copycat|copycats|rip-off|imitators)',
         '(our|the) *1 (competitors|competition|rivals|rival|imitators|copycats|others) *2 (wish|wishes|could never|can only dream|will never|would never|hate|hates|cry|crying|weep|is shaking|are shaking|tremble|panic|panicking|sleep|asleep|sleeping|cannot|could not|can not|do not|does not|would not|jealous|is jealous|are jealous|is scared|are scared|are quaking)',
-        '(leave|left|leaves|leaving) the (competition|competitors|others|rest) *2 (dust|behind|standing|dead|crying)',
+        '(leave|left|leaves|leaving) the (competition|competitors|others) *2 (dust|behind|standing|dead|crying)',
         '(so-called|supposed|self-styled|self-proclaimed|wannabe) *1 (competition|competitors|rivals|experts|artisans|bakers|professionals|specialists|gurus)',
         '(those|these|the other|bunch of|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
         'friends do not let friends (buy|shop|eat|drink|order|bank|fly|go|use|pay|stay)',
@@ -43,6 +43,7 @@ export default {
         '(run|ran|running|runs) out of (ideas|excuses|steam|stock)',
         '(empty tables|tables are *1 empty|always empty|half empty|barcode|barcodes|call centre|call center|chatbot|press one|hold music|fake reviews|bought followers|bought reviews|stock photo|stock photos|no soul|no taste|no flavour|no flavor|no clue|no idea|zero|nothing to do with|not even|hardly|so-so|meh)',
         '(friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask them|ask for your money back|found out|caught|exposed|sue|sued|fined|scandal|recalled|went bust|going bust|going under)',
+        '((they|he|it) (call|calls) (it|that|this|them|themselves|itself)|calls itself|call themselves|the (nerve|cheek|gall|audacity) to|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|embarrassing|embarrassment|not up to|out of their depth|leave you hanging|skimp|skimps|fudge|botch|botched|bungle|mess up|messes up|still have not|still has not|still can not)',
         'our (stomachs|stomach|lawyers|lawyer|eyes)',
         'footballs',
         '(that is|it is|this is) what happens when'

@@ -24,13 +24,13 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-/** “The same”, “ours”, in the sentence that tells what another brand does, or in the next. */
+/** “The same”, “ours”, behind what another brand does, in that sentence or the next. */
 function findEcho(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
   const echoes = phrases.filter(({group}) => group === 'same')
   if (echoes.length === 0) return undefined
   const sentenceOf = (at: Span) => reading.sentences.indexOf(reading.sentenceAt(at)!)
-  const models = [...namesOf(reading), ...phrases.filter((hit) => isModel(reading, hit)).map(({at}) => at)].map(sentenceOf)
-  return echoes.find(({at}) => models.some((model) => sentenceOf(at) - model === 0 || sentenceOf(at) - model === 1))
+  const models = [...namesOf(reading), ...phrases.filter((hit) => isModel(reading, hit)).map(({at}) => at)]
+  return echoes.find(({at}) => models.some((model) => model.end <= at.start && sentenceOf(at) - sentenceOf(model) <= 1))
 }
 
 /** Is it another brand: “the others”, or “did you like the vote over at …?” before a name? */

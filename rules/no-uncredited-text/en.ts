@@ -13,33 +13,34 @@ export default {
     disclaimer: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        '(credit|credits|credited|props|kudos|rights|copyright|thanks) *2 (to|go to|goes to|belong to|belongs to|with) (the|its|their|whoever|whomever)? *1 (owner|owners|author|authors|artist|artists|creator|creators|photographer|photographers|poet|writer|made|took|wrote|drew|snapped|created|shot|it|unknown)',
+        '(credit|credits|props|kudos|rights|copyright) *2 (to|go to|goes to|belong to|belongs to|with) (the|its|their|whoever|whomever)? *1 (owner|owners|author|authors|artist|artists|creator|creators|photographer|photographers|poet|writer|made|took|wrote|drew|snapped|created|shot|it|unknown)',
         'credit (owner|unknown|artist|author|internet|original|due)',
-        '(dm|message|contact|email|tell|let|write to|ping|shout) *1 (us|me|know)? *1 (for|to claim|to get) *1 (credit|credits|removal)',
-        '(dm|message|contact|email|tell|let|ping|shout|give) *1 (us|me) *3 (if|when) (you *2 (took|made|drew|wrote|own|know who)|(it|this) is (yours|your *1 (work|photo|picture|image)))',
-        '(if|in case) (this|it|the photo|the image) is yours',
-        `(${work}|source|author|artist|photographer|credit|via|from|copyright|poet|writer) *1 (unknown|anonymous|unidentified|uncredited|internet|the internet|pinterest|google|google images|the web|online|web|tumblr)`,
-        '(unknown|unidentified|anonymous) *1 (author|artist|photographer|source|poet|creator|writer|genius|hero)',
-        `(not|none of) *1 (ours|our own|mine|our) *1 (${work})?$`,
-        `(not our|not my) *1 ${work}`,
-        '(no idea|no clue|do not know|not sure|never found out|could not find|could not find out|cannot remember|can not remember|cannot find|forgot|forget|do not remember|wish we knew|who knows|nobody knows|dunno|beats us|lost track of|no longer know) *1 (who|whose|where) *2 (wrote|drew|made|took|said|painted|shot|created|came up|penned|snapped|did|came from|is from|comes from|it is|this is|that is|is|work|words|photo|got|found|from|idea)',
-        '(could not|can not|cannot|unable to|failed to|tried to|trying to|no luck|managed to) *1 (find|finding|trace|tracing|track down|identify|identifying|locate) *2 (author|artist|owner|photographer|creator|source|poet|writer|illustrator|who)',
-        '(anyone|anybody|somebody|someone|you) *1 (know|knows|recognise|recognises|tell us|tell me) *1 (who (took|made|wrote|drew|shot|painted|did|said)|whose|the (artist|author|photographer|illustrator|creator|poet)) *2 (this|it|let us|tell us|tag|shout|we|so)?',
-        '(no copyright infringement|no infringement) *1 intended',
-        '(whoever|whomever) *1 (wrote|drew|made|took|said|painted|shot|created|came up|penned|snapped|did|owns) *1 (this|it|that)?',
-        '(we|i) *1 (shamelessly|may have|might have|totally|have|just|openly)? *1 (stole|stolen|nicked|pinched|swiped|pilfered|lifted|ripped|borrowed|copied|poached|half-inched) *2 (this|these|it|that|the (photo|picture|words|text|caption|joke|idea)) *2 (from|off|one)?',
-        '^(stole|stolen|nicked|pinched|swiped|pilfered|lifted|copied|borrowed|shamelessly stolen|shamelessly borrowed|shamelessly nicked) *4 (from|off|somewhere)'
+        '(dm|message|contact|email|tell|ping) *2 (for|to claim|to get) *1 (credit|credits|removal)',
+        '(yours|your photo|your work|your picture|your image|your words) *4 (tag you|credit you|credit it|credits|add credit|give credit)',
+        '(photo|photos|pic|picture|image|images|video|source|author|artist|photographer|credit|credits|poet) (unknown|unidentified|uncredited|internet|the internet|pinterest|google|google images|tumblr|from pinterest|from google|from the internet|off the internet|off google|via google|via pinterest)$',
+        '^unknown$',
+        '(unknown|unidentified|anonymous) (author|photographer|source|poet|creator)',
+        `(not|none of) (our|our own|my|my own) ${work}$`,
+        `${work} *2 (is|are) not (ours|mine|our own)`,
+        `not (ours|mine) *1 but *5 (share|sharing|post|posting|good)`,
+        '(no idea|no clue|do not know|not sure|never found out|could not find out|can not remember|cannot remember|forgot|do not remember|wish we knew|who knows|nobody knows|dunno|lost track of) *1 (who|whose) *2 (wrote|drew|painted|shot|penned|snapped|came up|took (it|this|the photo|them)|made (it|this|them)|said (it|this)|did (it|this)|words|photo|work)',
+        '(whoever|whomever) *1 (wrote|drew|painted|shot|penned|snapped|took the photo|took this|made this|came up)',
+        '(could not|can not|cannot|unable to|failed to|tried to|trying to|no luck) *1 (find|finding|trace|tracing|track down|identify|identifying|locate) *1 (author|artist|photographer|creator|poet|illustrator|who *1 (wrote|drew|painted|took|made))',
+        '(no copyright infringement|no infringement) *1 intended'
       ]
     },
     found: {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
-        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|taken|screenshotted|saved|copied|lifted|read|heard|got|sourced|borrowed|pulled) *1 (this|these|it|that|a|the|one)? *4 (on|from|off|via|around|floating around|in|doing the rounds on|going around) ${web}`,
-        `(found|saw|spotted|seen|grabbed|took|taken|screenshotted|saved|copied|lifted|borrowed|pulled) *5 (on|from|off|via) (another|somebody|someone|some) *3 (page|feed|grid|profile|account|site|website|blog|insta|instagram)`,
-        `${work} *1 (from|off|taken from|found on) ${web}$`,
-        `(this|these|the following) *1 ${work} *3 (has been|have been|is|are|was|were|doing|going|we|i|that|keeps)? *2 (doing the rounds|going round|going around|all over (the internet|facebook|twitter|instagram|tiktok)|everywhere online|floating around)`,
-        `(read|heard|saw|seen|found) (this|it|that|a *2 ${work}) (somewhere|online|once)`,
-        `(somebody|someone) *2 (sent|forwarded|posted|shared|wrote|once wrote|online) *2 (this|us this|it) *4 (no name|no author|anonymous|anonymously|whatsapp|group)`,
+        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|screenshotted|saved|copied|lifted|read|heard|borrowed|pulled|stole|nicked|pinched|swiped) *1 (this|these|the following|that one|a *2 ${work}|this *2 ${work}) *4 (on|from|off|via|around|in|doing the rounds on) ${web}`,
+        `^(found|seen|spotted|stolen|borrowed|copied|lifted|nicked|pinched|screenshotted|saw|stole|overheard) *2 (on|from|off|via) ${web}`,
+        '^(found|seen|spotted|overheard) (online|somewhere)',
+        `(stole|stolen|nicked|pinched|swiped|pilfered|lifted|copied|borrowed|poached) *5 from (another|somebody|someone|some) *3 (page|feed|grid|profile|account|site|website|blog|insta|instagram)`,
+        `(stole|nicked|pinched|swiped|pilfered|lifted) (this|these|that) *2 (from|off) (a|an|some|the)`,
+        `(this|these|the following) *1 ${work} *3 (we|i|that)? *2 (doing the rounds|going round|going around|all over (the internet|facebook|twitter|instagram|tiktok)|everywhere online|floating around|saw on ${web})`,
+        `(this|these) *1 ${work} *2 (saw|found|read|came across|spotted) *1 (on|in) ${web}`,
+        '(read|heard|saw|found) (this|it) (somewhere|online|once)',
+        '(somebody|someone) *2 (sent|forwarded) *1 this *4 (no name|no author|anonymous|anonymously)',
         'via (pinterest|google|google images|tumblr|the internet|the web|reddit)$'
       ]
     },
@@ -53,10 +54,12 @@ export default {
       patterns: [
         '(happy|good) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day)',
         '(have|enjoy) *3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day|one)',
-        '(motivation|inspiration|inspirational|quote|quotes|thought|words|mantra|reminder|wisdom|food for thought|vibes|mood|monday|poem|poetry)',
+        '(motivation|inspiration|inspirational|quote of|quotes|thought for|thought of|mantra|wisdom|food for thought|words to|poem|poetry)',
         '(read|say|words|let) *2 (again|out loud|twice|sink in|to live by|slowly)'
       ]
     },
+    // Where old works are kept, whose makers nobody knows.
+    archive: {despite: everywhere, patterns: ['(archive|archives|museum|library|collection|gallery|century|circa)']},
     // Somebody is told to have said it.
     said: {
       despite: everywhere,

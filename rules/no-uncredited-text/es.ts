@@ -12,30 +12,32 @@ export default {
     disclaimer: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        '(créditos|crédito|derechos|todos los derechos|mérito|gracias|honores|autoría|aplausos) *2 (a|al|para|de) *1 (quien|quién|su|sus|el|la|los|autor|autora|dueño|creador|respectivos|respectivo|quienes) *2 (corresponda|corresponde|correspondan|autor|autora|autores|dueño|dueña|dueños|creador|creadora|creadores|propietario|propietarios|artista|artistas|fotógrafo|lo hizo|la hizo|lo escribió|la tomó|la sacó|original|sea|haya|hizo|tomó)',
+        '(créditos|crédito|derechos|mérito|honores|autoría|aplausos) *2 (a|al|para|de) *1 (quien|quién|su|sus|el|la|los|autor|autora|dueño|creador|respectivos|respectivo|quienes) *2 (corresponda|corresponde|correspondan|autor|autora|autores|dueño|dueña|dueños|creador|creadora|creadores|propietario|propietarios|artista|artistas|fotógrafo|lo hizo|la hizo|lo escribió|la tomó|la sacó|original|sea|haya)',
         '(créditos|crédito) *1 (al autor|al dueño|al creador|al artista|al fotógrafo|a quien|desconocido|desconocidos|internet|al internet|a internet)',
-        `(${work}|autor|autora|autoría|artista|fotógrafo|fuente|créditos|crédito) *1 (desconocido|desconocida|desconocidos|anónimo|anónima|internet|de internet|de la web|de la red|pinterest|google|de google|de pinterest|redes|redes sociales|web|de redes|sin identificar|por confirmar)`,
-        `${work} *1 (tomada|tomado|tomadas|tomados|sacada|sacado|sacadas|sacados|bajada|bajado|descargada|descargado|extraída|extraído|encontrada|encontrado|robada|robado|vista|visto|cogida|copiada|copiado|obtenida|obtenido|prestada|prestado) *1 (de|en|del|por) *1 ${web}`,
-        '((no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|tenemos|me acuerdo|nos acordamos|logramos|pudimos) *3 (quién|quien|dónde) *2 (lo|la|es|hizo|escribió|dijo|tomó|dibujó|pintó|sacó|salió|sacamos|vimos|leímos|leí|viene)|(no|ni) *1 (sabemos|sé|conocemos|encontramos|hemos encontrado|recordamos|dimos con) *1 (el autor|al autor|la autora|el nombre del autor|su autor|el nombre de))',
-        '(ni idea|a saber|vaya usted a saber|vete a saber|quién sabe) *1 (de)? *1 (quién|quien|dónde) *2 (lo|la|es|hizo|escribió|dijo|tomó|dibujó|pintó|sacó|será|salió)',
-        '(quien|quién|quienquiera) *1 (lo|la) (haya|hubiera)? *1 (hizo|hecho|escribió|escrito|dijo|dicho|tomó|tomado|dibujó|dibujado|pintó|pintado|creó|creado|sacó|sacado)',
-        '(si alguien|alguien|si) *1 (sabe|conoce|sabes|conoces|saben|conocen|sabéis|sabés|reconoce) *2 (quién *1 (hizo|escribió|tomó|dibujó|pintó|sacó|dijo|autor|autora)|al autor|el autor|a la autora|su autor|al artista)',
-        '(no nos pertenece|no nos pertenecen|no poseemos los derechos|no poseo los derechos|no tenemos los derechos|sin ánimo de lucro y sin)',
-        '(sin saber|no sabemos|no sé|desconocemos) *1 (de quién|quién|al autor|el autor|la autoría|su autor|su autoría)',
-        '(a|para) quien (corresponda|corresponde)',
-        '(no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío) *3 (pero|así que|y no|aunque)',
-        '(si) *2 (es|eres|sos|son|fuera) *1 (tuya|tuyo|suya|suyo|vuestra|tu foto|el autor|la autora|su autor|el dueño) *3 (avísanos|avisanos|avísenos|avisa|escríbenos|escríbeme|escribinos|dinos|díganos|te damos|te etiquetamos|te mencionamos|lo quitamos|la quitamos|la retiramos|lo retiramos|levanta)',
-        '^(robado|robada|robados|copiado|copiada|choreado|choreada|afanado|sacado|sacada|tomado|tomada|prestado) *1 (vilmente|descaradamente|con cariño|sin permiso)? *1 (de|del|a)',
-        '(lo|la|los|las) (robamos|robé|copiamos|choreamos|choreé|afanamos|hemos robado|hemos copiado|tomamos prestado|tomamos prestada|sacamos|hemos sacado|bajamos) *1 (vilmente|descaradamente|con cariño)? *1 (de|del|a)'
+        '(foto|fotos|fotografía|imagen|imágenes|video|vídeo|autor|autora|autoría|artista|fotógrafo|fuente|créditos|crédito|texto|ilustración|frase) (desconocido|desconocida|desconocidos|anónimo|anónima|internet|de internet|la web|de la web|de la red|pinterest|google|de google|de pinterest|redes|redes sociales|de redes|de las redes|web|sin identificar)$',
+        `${work} *1 (tomada|tomado|tomadas|tomados|sacada|sacado|sacadas|sacados|bajada|bajado|descargada|descargado|extraída|extraído|encontrada|encontrado|robada|robado|cogida|copiada|copiado|obtenida|obtenido|prestada|prestado) *1 (de|en|del|por) *1 ${web}`,
+        '(no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|tenemos|me acuerdo|nos acordamos|logramos|pudimos|hay) *3 quién *1 (escribió|escribe|dibujó|pintó|firma|tomó|sacó|(la|las) (hizo|hicieron|tomó|sacó|dijo)|lo (escribió|dijo|pintó|dibujó)|hizo (esta|este|la|el) (foto|dibujo|imagen|vídeo|video|cartel))',
+        '(no|ni) *1 (sabemos|sé|conocemos|encontramos|hemos encontrado|recordamos|dimos con|logramos dar con|pudimos encontrar) *1 (el autor|al autor|la autora|a la autora|el nombre del autor|su autor|su autora)',
+        '(ni idea|a saber|vaya usted a saber|vete a saber|quién sabe) *1 (de)? *1 quién *1 (escribió|dibujó|pintó|tomó|dijo|(lo|la) (hizo|escribió|dijo|tomó|dibujó|pintó|sacó))',
+        '(sin saber|desconocemos) *1 (de quién|quién|al autor|el autor|la autoría|su autor|su autoría)',
+        '(quien|quién|quienquiera) *1 (lo|la) *1 (escribió|escrito|dibujó|dibujado|pintó|pintado|creó|creado|haya hecho)',
+        '(eres|sos|es usted|sois|es) (el autor|la autora|su autor|su autora|el artista|la artista|el dueño) *1 (avísanos|avisanos|avísenos|avisa|escríbenos|escribinos|dinos|te damos|te etiquetamos|te mencionamos|lo quitamos|la quitamos|levanta)',
+        '(tuya|tuyo|suya|suyo|vuestra|vuestro) *3 (te etiquetamos|te mencionamos|te damos *1 crédito|damos crédito|damos créditos|ponemos créditos|te nombramos|le damos crédito)',
+        '(si alguien|alguien) *1 (sabe|conoce|reconoce) *1 (quién *1 (escribió|tomó|dibujó|pintó|sacó)|al autor|el autor|a la autora|su autor|al artista)',
+        '(no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío) *1 pero *5 (compartir|compartimos|publicar|bueno|buena|comparto)',
+        '(no poseemos|no poseo|no tenemos) los derechos'
       ]
     },
     found: {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
-        `(vimos|vi|visto|vista|vistos|encontramos|encontré|encontrado|encontrada|hallamos|leímos|leí|leído|leída|sacamos|sacado|sacada|tomado|tomada|bajado|bajada|topamos|topé|cruzamos|descubrimos|pescamos|rescatamos|capturamos|guardamos|copiado|copiada|copiamos|robado|robada|circula|circulando|anda circulando|apareció|cayó|llegó) *6 (en|de|por|vía) ${web}`,
-        `(vimos|vi|visto|encontramos|encontré|leímos|leí|oímos|oí|escuchamos|topamos|apareció) *5 (por ahí|por internet|por redes|en algún lado|en alguna parte|en algún sitio|en algún lugar|por las redes)`,
-        `(nos) (llegó|pasaron|mandaron|enviaron|reenviaron|compartieron) *2 ${work} *3 (por|al) (whatsapp|mail|correo|facebook|el grupo|un grupo)`,
-        '(vía|via) (pinterest|google|internet|redes|la web)'
+        `(vimos|vi|encontramos|encontré|hallamos|leímos|leí|sacamos|topamos|topé|cruzamos|descubrimos|pescamos|rescatamos|capturamos|copiamos|robamos|compartimos|comparto|escuchamos|oímos) *2 (este|esta|estos|estas|esto|esa|ese|un|una|unas|unos|con) *2 ${work} *5 (en|de|por|vía) ${web}`,
+        `^(visto|vista|vistos|leído|leída|encontrado|encontrada|robado|robada|copiado|copiada|choreado|choreada|afanado|sacado|sacada|rescatado|rescatada|pescado) *3 (en|de|por|a) ${web}`,
+        `${work} *3 (vimos|vi|leí|leímos|encontramos|encontré|sacamos|circula|circulan|circulando|rueda|anda|andaba|ronda|apareció) *3 (en|de|por) ${web}`,
+        '(vimos|vi|encontramos|encontré|leímos|leí|oímos|escuchamos) (esto|esta|este) *3 (por ahí|por internet|por redes|en algún lado|en alguna parte|en algún sitio|en algún lugar|por las redes)',
+        `(robamos|robé|copiamos|choreamos|choreé|afanamos|fusilamos|robado|copiado) *4 (de|del|a) ${web}`,
+        `nos (llegó|pasaron|mandaron|enviaron|reenviaron|compartieron) *1 (este|esta|estos|estas|esto) *1 (${work})? *3 (por|al) (whatsapp|mail|correo|facebook|el grupo|un grupo)`,
+        '(vía|via) (pinterest|google|internet|la web)$'
       ]
     },
     repost: {
@@ -51,6 +53,8 @@ export default {
         '({leer:any}|repite|repítelo|dilo|guárdalo|léelo) *2 (otra vez|de nuevo|dos veces|despacio|en voz alta)'
       ]
     },
+    // Donde se guardan obras antiguas, de autor perdido.
+    archive: {despite: everywhere, patterns: ['(archivo|archivos|museo|biblioteca|fondo|colección|filmoteca|hemeroteca|siglo|hacia <number>)']},
     said: {
       despite: everywhere,
       patterns: ['(dijo|dice|dicen|dijeron|decía|preguntó|preguntaron|pregunta|contó|contaron|comentó|escribió|escribieron|escribe|respondió|gritó|oímos|escuchamos|soltó|reseña|reseñas|encuesta|clienta|cliente|mensaje|correo|carta|aparece|nos lo)']

@@ -25,19 +25,24 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, {min}, {phrases, say}) {
-    const disclaimer = phrases.find(({group}) => group === 'disclaimer')
+    const first = (group: string) => phrases.find((hit) => hit.group === group)
+    if (first('archive')) return
+    const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit))
     if (disclaimer) yield {at: disclaimer.at, ...say.found({text: disclaimer.text})}
     else if (!isCredited(reading, phrases)) {
-      const holds = (wanted: string) => phrases.some(({group}) => group === wanted)
-      const found = phrases.find(({group}) => group === 'found')
-      const repost = phrases.find(({group}) => group === 'repost')
-      const quote = holds('mood') && !holds('said') ? bareQuotation(reading, min) : undefined
+      const found = first('found')
+      const repost = first('repost')
+      const quote = first('mood') && !first('said') ? bareQuotation(reading, min) : undefined
       if (found) yield {at: found.at, ...say.found({text: found.text})}
       else if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
       else if (quote) yield {at: quote, ...say.quote({text: reading.slice(quote)})}
     }
   }
 )
+
+/** Does a name or a handle follow: “credit to the photographer, Lena Ortiz”? */
+const namesSomebody = (reading: Reading, {to}: Hit) =>
+  reading.tokens.slice(to, to + 2).some(({kind, before}, index) => kind === 'mention' || (!(before & sentenceEnd) && isCapitalized(reading, to + index)))
 
 /** Does it name somebody: a handle, a link, “by …”, or a name outside the quotations? */
 const isCredited = (reading: Reading, phrases: readonly Hit[]) =>
