@@ -32,7 +32,7 @@ export default {
         '(dream on|keep dreaming|nice try|good luck with|enjoy the|enjoy your|have fun with|poor things|poor thing|bless them|bless their|yawn|shame on|shame|rip|bye|goodbye|thoughts and prayers|we feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|you deserve better|never again|hard pass|no thanks|yuck|eww|ugh)',
         '(after|want|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing|love|loves) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|bank|deposit|direct debit|card|data)',
         '(forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing) *1 (your|you|about you) *1 (name|names|order|calls|call|emails|dog|luggage|parcel)?',
-        '(treat|treats|see|sees|regard|fob|fobs|palm|palms|string|strings|rip|rips|ripping|fleece|fleeces|con|cons|cheat|cheats|trick|tricks|fool|fools|rob|robs|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds) *1 (you|your|people|customers|everyone|their|them|off)',
+        '(treat|treats|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|con|cons|cheat|cheats|trick|tricks|fool|fools|rob|robs|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds) *1 (you|your|people|customers|everyone|their|them|off)',
         '(charge|charges|charging|bill|bills|selling|sell|sells|serve|serves|serving|flog|flogs|flogging|dish out|call|calls|calling|pass off|passes off|pushing|peddle|peddling|peddles|hand you|give you|gives you) *5 (frozen|stale|soggy|reheated|microwaved|microwave|rubbish|junk|plastic|cardboard|dishwater|sawdust|air|hot air|dreams|smoke|leftovers|fortune|double|extra|artisan|handmade|hand cut|homemade|fresh|gold|privilege|yesterday|water|mush|sludge|garbage|trash)',
         '(overpriced|tasteless|bland|soulless|stale|soggy|frozen|microwaved|reheated|mediocre|shoddy|flimsy|rubbish|garbage|trash|crap|crappy|pathetic|laughable|terrible|awful|dreadful|horrible|hideous|ugly|boring|lazy|sloppy|clueless|incompetent|useless|hopeless|dishonest|greedy|shady|fake|phoney|phony|plastic|cardboard|dishwater|sawdust|watery|gimmicky|gimmick|outdated|prehistoric|stone age|joke|jokes|scam|scams|rip-off|rip-offs|con|swindle|tat|junk|slop|sad little|sad|second-rate|second rate|third-rate|inferior|half-baked|half-hearted|cheap and nasty|nasty|tacky|greasy|rancid|mouldy|moldy|burnt|lukewarm|grubby|filthy|dirty|smelly|sticky|streaks|peels|flakes|crumbles|wobbly|falls apart|fall apart|falling apart|breaks|snore|dire|grim|dull|lifeless|mass-produced|conveyor belt|factory line|one-size-fits-all|copy-paste|cookie-cutter|hobbyists|amateurs|amateur|cowboys|clowns|crooks|con men|charlatans|dinosaurs|sharks|vultures|robots|copycats|copycat|copied|stole|stolen|ripped off|knock-off|knock-offs)',
         '(rather be anywhere else|last legs|last bulb|anything but|nothing but|what passes for|passes for|pretend to|pretends to|pretending to|supposed to be|claim to be|claims to be|think they are|thinks it is|hope you will not notice|hoping you will not notice|hope you do not notice|so you do not notice|when no one is looking|cut corners|cuts corners|cutting corners|hidden fees|small print|fine print|daylight robbery|cost an arm|hide behind|hides behind|hiding behind|asleep at the wheel|in the dark ages|behind the times|went dark again|down again|went down again|let you down|lets you down|leave you|leaves you|leaving you|left you|make you wait|makes you wait|keep you waiting|keeps you waiting|keep you on hold|on hold for)',
@@ -50,9 +50,19 @@ export default {
       ]
     },
     // “Still buying it at …?”, which names somebody in its sentence.
+    // Whom the reader is with now.
+    provider: {
+      despite: everywhere,
+      patterns: [
+        'your (current|old|usual|last|other|ex) *1 (provider|supplier|agency|agent|gym|bank|salon|barber|hairdresser|dentist|vet|garage|mechanic|builder|shop|app|software|tool|platform|bakery|cafe|café|courier|insurer|broker|accountant|school|network)',
+        'your (bank|gym|dentist|broadband|provider|insurer|landlord|hairdresser|barber|phone company|supermarket|energy company)'
+      ]
+    },
     switching: {
       despite: everywhere,
       patterns: [
+        '(those|the|our) *1 (folks|guys|people|lot|boys|geniuses|experts|friends|clowns) (at|from|over at)',
+        '(over at|rather go to|switched from|switching from|moved from|worse than|as bad as|unlike)',
         '(still|tired of|fed up with|sick of|bored of|done with|had enough of) *1 (buying|paying|using|going|eating|drinking|ordering|queuing|queueing|getting|shopping|wearing|driving|flying|banking|staying|waiting|training|stuck|with|on|at)'
       ]
     },

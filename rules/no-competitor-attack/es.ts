@@ -38,14 +38,25 @@ export default {
         '(sabe|saben|huele|huelen|suena|suenan|parece|parecen) (a|como)',
         '(mesas vacías|siempre vacío|siempre vacía|siempre vacíos|código de barras|por algo|sin ideas|se les acabaron las ideas|reseñas falsas|reseñas compradas|seguidores comprados|contestador|un robot|una grabación|call center|ni de lejos|ni de broma|ni en sueños|ni regalado|ni gratis|dan ganas de|dolor de barriga|dolor de estómago|indigestión|quebró|quebraron)',
         '((lo|le|la|las|los) (llaman|llama|dicen|dice)|se hacen llamar|se hace llamar|(nos|me) (da|dan) (pena|risa|ternura|vergüenza|penita)|vergüenza ajena|se ríen de|les queda grande|le queda grande|no dan una|no dan la talla|ni pie con bola|tienen el morro|tienen la cara de|tienen el descaro|tienen el cuajo|se inventan|se saltan|escatiman|escatima|hacen trampa|la cagan|meten la pata|siguen sin|sigue sin|tarda|tardan|nunca (responden|contestan|llegan|cumplen)|te (dejan|deja|hacen|hace) (esperar|esperando|tirado|tirada|plantado|plantada|colgado|colgada|a medias|con hambre|la cola)|te (atan|obligan|amarran)|letra diminuta|permanencia)',
+        '(música de espera|será (para|la|el|de|que)|serán (para|las|los|por|de)|con eso está todo dicho|juzga tú|juzguen ustedes|saca tus conclusiones|saquen sus conclusiones|sin comentarios|y así todo|y se nota|se nota demasiado|luego pasa lo que pasa|así sale|así salen|así saben|así quedan)',
         '(llorar|a llorar|lloran|llora|tiemblan|tiembla|duermen|se duermen|se queda dormida|se quedan dormidos)',
         `(olvidan|olvida|olvidaron|han olvidado|no recuerdan|ni recuerdan) *1 (tu|su|cómo|de ti)`,
         '(quieren|quiere|buscan|busca|persiguen|van a por|solo ven|ven) *2 (tu|su) (dinero|cartera|bolsillo|plata|billetera|tarjeta|lana|pasta|sueldo)'
       ]
     },
+    // Whom the reader is with now.
+    provider: {
+      despite: everywhere,
+      patterns: [
+        '(tu|su|vuestro|vuestra) (proveedor|agencia|gimnasio|banco|peluquería|barbero|dentista|veterinario|taller|mecánico|tienda|app|plataforma|panadería|cafetería|operadora|aseguradora|gestoría|academia|compañía) (actual|de siempre|de toda la vida|habitual)',
+        '(tu|vuestro|vuestra) (banco|gimnasio|operadora|dentista|aseguradora|compañía de teléfono|supermercado|súper|peluquero|barbero)'
+      ]
+    },
     switching: {
       despite: everywhere,
       patterns: [
+        '(lo|los|las|nuestros *1 amigos|nuestros *1 vecinos|esos) de',
+        '(prefieres|prefieren|preferís|peor que|vienes de|vienen de|a diferencia de|no como)',
         '(sigues|siguen|sigue|seguís|todavía|aún|cansado de|cansada de|harto de|harta de|cansados de|hartos de) *1 (comprando|compras|pagando|pagas|usando|usas|yendo|vas|comiendo|comes|tomando|tomas|bebiendo|pidiendo|pides|contratando|esperando|haciendo|cortándote|entrenando|volando|comprás|pagás|usás|pedís|comprar|pagar|usar|ir|pedir|comer|con|en|de)'
       ]
     },

@@ -37,7 +37,7 @@ function findContempt(reading: Reading, phrases: readonly Hit[], selves: readonl
   for (const rival of rivalsIn(reading, phrases)) {
     const sentence = sentenceOf(rival)
     const hit = contempt.find(({at}) => at.end > rival.end && at.start >= rival.start && sentenceOf(at) - sentence <= 1)
-    if (hit) return sentenceOf(hit.at) === sentence ? {start: rival.start, end: hit.at.end} : hit.at
+    if (hit) return reading.sentenceAt(hit.at) === reading.sentenceAt(rival) ? {start: rival.start, end: hit.at.end} : hit.at
   }
   return undefined
 }
@@ -49,7 +49,7 @@ function rivalsIn(reading: Reading, phrases: readonly Hit[]): Span[] {
   return [
     ...namesOf(reading),
     ...phrases.flatMap(({group, at, to}) => {
-      if (group === 'rival' || (group === 'they' && isAnswer)) return [at]
+      if (group === 'rival' || group === 'provider' || (group === 'they' && isAnswer)) return [at]
       if (group !== 'switching') return []
       const end = reading.sentenceAt(at)!.to
       const name = tokens.findIndex((_, index) => index >= to && index < end && isName(reading, index))

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned', 'quoted'] as const
+// Outside of the quotation.
+const outside = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 const work =
   '(photo|photos|photograph|picture|pictures|pic|pics|image|images|shot|snap|video|videos|clip|meme|memes|cartoon|cartoons|comic|drawing|illustration|art|artwork|design|quote|quotes|poem|poems|text|texts|words|verse|story|joke|jokes|line|lines|post|posts|tweet|tip|list|recipe|thread|gem|beauty|one|gif|graphic|infographic|saying|letter)'
 const web =
@@ -16,7 +17,7 @@ export default {
         '(credit|credits|props|kudos|rights|copyright) *2 (to|go to|goes to|belong to|belongs to|with) (the|its|their|whoever|whomever)? *1 (owner|owners|author|authors|artist|artists|creator|creators|photographer|photographers|poet|writer|made|took|wrote|drew|snapped|created|shot|it|unknown)',
         'credit (owner|unknown|artist|author|internet|original|due)',
         '(dm|message|contact|email|tell|ping) *2 (for|to claim|to get) *1 (credit|credits|removal)',
-        '(yours|your photo|your work|your picture|your image|your words) *4 (tag you|credit you|credit it|credits|add credit|give credit)',
+        '(yours|your photo|your work|your picture|your image|your words) *5 (tag you|credit you|credit it|credits|add credit|give credit)',
         '(photo|photos|pic|picture|image|images|video|source|author|artist|photographer|credit|credits|poet) (unknown|unidentified|uncredited|internet|the internet|pinterest|google|google images|tumblr|from pinterest|from google|from the internet|off the internet|off google|via google|via pinterest)$',
         '^unknown$',
         '(unknown|unidentified|anonymous) (author|photographer|source|poet|creator)',
@@ -50,22 +51,22 @@ export default {
     },
     // What a bare quotation is posted for.
     mood: {
-      despite: everywhere,
+      despite: outside,
       patterns: [
         '(happy|good) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day)',
         '(have|enjoy) *3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day|one)',
-        '(motivation|inspiration|inspirational|quote of|quotes|thought for|thought of|mantra|wisdom|food for thought|words to|poem|poetry)',
+        '(motivation|inspiration|inspirational|quote of|quotes|thought for|thought of|mantra|wisdom|food for thought|reminder|vibes|mood|(some|these|lovely|beautiful|wise) words|words to|poem|poetry)',
         '(read|say|words|let) *2 (again|out loud|twice|sink in|to live by|slowly)'
       ]
     },
     // Where old works are kept, whose makers nobody knows.
-    archive: {despite: everywhere, patterns: ['(archive|archives|museum|library|collection|gallery|century|circa)']},
+    archive: {despite: outside, patterns: ['(archive|archives|museum|library|collection|gallery|century|circa)']},
     // Somebody is told to have said it.
     said: {
-      despite: everywhere,
+      despite: outside,
       patterns: ['(said|says|asked|asks|told|tells|wrote|writes|written|texted|shouted|whispered|overheard|heard|answered|replied|review|reviews|email|letter|note|survey|comment|customer|asking|saying)']
     },
-    credit: {despite: everywhere, patterns: ['(by|from|to|credit|courtesy of|thanks to|of|photographer|author|artist|photo|words|says|said|wrote|writes)']}
+    credit: {despite: outside, patterns: ['(by|from|to|credit|courtesy of|thanks to|of|photographer|author|artist|photo|words|says|said|wrote|writes)']}
   },
   messages: {
     found: {

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned', 'quoted'] as const
+// Outside of the quotation.
+const outside = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 const work =
   '(foto|fotos|fotografía|fotografías|imagen|imágenes|video|vídeo|videos|vídeos|clip|meme|memes|viñeta|viñetas|dibujo|dibujos|ilustración|ilustraciones|arte|diseño|frase|frases|poema|poemas|texto|textos|verso|versos|historia|chiste|chistes|post|tuit|receta|hilo|joya|joyita|maravilla|cuento|refrán|reflexión|carta|cita|gif|infografía|captura|pantallazo|publicación|esto|cartel)'
 const web =
@@ -45,7 +46,7 @@ export default {
       patterns: ['^(repost|regram)$', '^(reposteamos|reposteo|reposteando|repost de)', '(hacemos|hago|va|le damos|dimos) *1 (repost|regram)']
     },
     mood: {
-      despite: everywhere,
+      despite: outside,
       patterns: [
         '(feliz|buen|buena|lindo|linda|bonito|bonita|excelente|hermoso|hermosa) *1 (lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde|fin de semana|semana|día|mañana|tarde|noche|inicio|comienzo|puente)',
         '(buenos|buenas) (días|tardes|noches)',
@@ -54,12 +55,12 @@ export default {
       ]
     },
     // Donde se guardan obras antiguas, de autor perdido.
-    archive: {despite: everywhere, patterns: ['(archivo|archivos|museo|biblioteca|fondo|colección|filmoteca|hemeroteca|siglo|hacia <number>)']},
+    archive: {despite: outside, patterns: ['(archivo|archivos|museo|biblioteca|fondo|colección|filmoteca|hemeroteca|siglo|hacia <number>)']},
     said: {
-      despite: everywhere,
+      despite: outside,
       patterns: ['(dijo|dice|dicen|dijeron|decía|preguntó|preguntaron|pregunta|contó|contaron|comentó|escribió|escribieron|escribe|respondió|gritó|oímos|escuchamos|soltó|reseña|reseñas|encuesta|clienta|cliente|mensaje|correo|carta|aparece|nos lo)']
     },
-    credit: {despite: everywhere, patterns: ['(de|del|por|a|al|gracias a|cortesía de|autor|autora|autoría|foto|texto|según|dijo|dice|escribió|escribe|es de)']}
+    credit: {despite: outside, patterns: ['(de|del|por|a|al|gracias a|cortesía de|autor|autora|autoría|foto|texto|según|dijo|dice|escribió|escribe|es de)']}
   },
   messages: {
     found: {

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {stockWords} from '../../src/languages/stock-words.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import type {Span} from '../../src/types.js'
@@ -50,6 +51,9 @@ const isCredited = (reading: Reading, phrases: readonly Hit[]) =>
   reading.entityKinds.has('url') ||
   phrases.some(({group, to}) => group === 'credit' && isCapitalized(reading, to))
 
+/** With more words than these around it, a quotation is what the draft talks about. */
+const longestComment = 20
+
 /** A quotation that stands by itself in a draft which names nobody: neither introduced nor signed. */
 function bareQuotation(reading: Reading, min: number): Span | undefined {
   const {tokens} = reading
@@ -58,8 +62,8 @@ function bareQuotation(reading: Reading, min: number): Span | undefined {
   const from = tokens.findIndex(({start}) => start >= quotation.start)
   const to = tokens.findIndex(({start}) => start >= quotation.end)
   const end = to < 0 ? tokens.length : to
-  if (end - from < min || (from > 0 && !(tokens[from]!.before & sentenceEnd))) return undefined
-  const isName = (index: number) => isCapitalized(reading, index) && !(tokens[index]!.before & sentenceEnd)
+  if (end - from < min || tokens.length - (end - from) > longestComment || (from > 0 && !(tokens[from]!.before & sentenceEnd))) return undefined
+  const isName = (index: number) => isCapitalized(reading, index) && !(tokens[index]!.before & sentenceEnd) && !stockWords.en.has(tokens[index]!.word)
   for (let index = 1; index < tokens.length; index++) if ((index < from || index >= end) && isName(index)) return undefined
   return quotation
 }
