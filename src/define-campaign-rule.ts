@@ -48,10 +48,7 @@ export function defineCampaignRule<Options extends object, Digest, Message exten
   compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>,
   check: Check<Options, NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>> = () => []
 ): CampaignRule<Options> {
-  return Object.assign(
-    defineRule(meta, words, check),
-    {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>
-  )
+  return Object.assign(defineRule(meta, words, check), {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>)
 }
 
 export const isCampaignRule = (rule: Rule): rule is CampaignRule => 'compare' in rule

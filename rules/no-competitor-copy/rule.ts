@@ -36,15 +36,15 @@ export default /* @__PURE__ */ defineCampaignRule(
       if (most && isCopy(most, min)) yield {draft, ...describe(draft.digest, most, (text) => say(draft).reference({text, name: most.source}))}
     }
   },
-  function* (reading, {min}, {say}) {
+  (reading, {min}, {say}) => {
     const {competitors = []} = reading.context.brand ?? {}
-    if (!competitors.some(({posts = []}) => posts.length > 0)) return
+    if (!competitors.some(({posts = []}) => posts.length > 0)) return []
     const wording = wordingOf(reading)
     // Who names the other brand does not pass its words off as their own.
     const most = postsOf(competitors)
       .overlapsOf(wording)
       .find(({source}) => namesOf(reading, [source]).length === 0)
-    if (most && isCopy(most, min)) yield describe({text: reading.text, wording}, most, (text) => say.post({text, name: most.source.name}))
+    return most && isCopy(most, min) ? [describe({text: reading.text, wording}, most, (text) => say.post({text, name: most.source.name}))] : []
   }
 )
 

@@ -8,7 +8,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-competitor-hashtag',
     guideline: 'no-copycat',
-    needs: ['brand', 'hashtag'],
+    needs: ['brand'],
+    on: ['hashtag'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

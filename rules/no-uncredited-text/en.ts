@@ -47,7 +47,12 @@ export default {
     },
     repost: {
       despite: ['mentioned'],
-      patterns: ['^(repost|regram)$', '^(repost|reposted|regram|regrammed) from', '(reposting|regramming) *1 (this|it|because|from)', '(had to|just) (repost|regram)']
+      patterns: [
+        '^(repost|regram)$',
+        '^(repost|reposted|regram|regrammed) from',
+        '(reposting|regramming) *1 (this|it|because|from)',
+        '(had to|just) (repost|regram)'
+      ]
     },
     // What a bare quotation is posted for.
     mood: {
@@ -64,7 +69,9 @@ export default {
     // Somebody is told to have said it.
     said: {
       despite: outside,
-      patterns: ['(said|says|asked|asks|told|tells|wrote|writes|written|texted|shouted|whispered|overheard|heard|answered|replied|review|reviews|email|letter|note|survey|comment|customer|asking|saying)']
+      patterns: [
+        '(said|says|asked|asks|told|tells|wrote|writes|written|texted|shouted|whispered|overheard|heard|answered|replied|review|reviews|email|letter|note|survey|comment|customer|asking|saying)'
+      ]
     },
     credit: {despite: outside, patterns: ['(by|from|to|credit|courtesy of|thanks to|of|photographer|author|artist|photo|words|says|said|wrote|writes)']}
   },

@@ -58,7 +58,9 @@ export default {
     archive: {despite: outside, patterns: ['(archivo|archivos|museo|biblioteca|fondo|colección|filmoteca|hemeroteca|siglo|hacia <number>)']},
     said: {
       despite: outside,
-      patterns: ['(dijo|dice|dicen|dijeron|decía|preguntó|preguntaron|pregunta|contó|contaron|comentó|escribió|escribieron|escribe|respondió|gritó|oímos|escuchamos|soltó|reseña|reseñas|encuesta|clienta|cliente|mensaje|correo|carta|aparece|nos lo)']
+      patterns: [
+        '(dijo|dice|dicen|dijeron|decía|preguntó|preguntaron|pregunta|contó|contaron|comentó|escribió|escribieron|escribe|respondió|gritó|oímos|escuchamos|soltó|reseña|reseñas|encuesta|clienta|cliente|mensaje|correo|carta|aparece|nos lo)'
+      ]
     },
     credit: {despite: outside, patterns: ['(de|del|por|a|al|gracias a|cortesía de|autor|autora|autoría|foto|texto|según|dijo|dice|escribió|escribe|es de)']}
   },

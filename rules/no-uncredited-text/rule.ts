@@ -18,6 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-uncredited-text',
     guideline: 'no-copycat',
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -47,9 +48,7 @@ const namesSomebody = (reading: Reading, {to}: Hit) =>
 
 /** Does it name somebody: a handle, a link, “by …”, or a name outside the quotations? */
 const isCredited = (reading: Reading, phrases: readonly Hit[]) =>
-  reading.entityKinds.has('mention') ||
-  reading.entityKinds.has('url') ||
-  phrases.some(({group, to}) => group === 'credit' && isCapitalized(reading, to))
+  reading.entitiesOf('mention', 'url').length > 0 || phrases.some(({group, to}) => group === 'credit' && isCapitalized(reading, to))
 
 /** With more words than these around it, a quotation is what the draft talks about. */
 const longestComment = 20

@@ -9,5 +9,7 @@ export function namesOf(reading: Reading, competitors: readonly Competitor[] = r
   if (competitors.length === 0) return []
   const names = competitors.flatMap(({name, handles = []}) => [name, ...handles.map((handle) => `@${handle.replace(/^@/u, '')}`)])
   // “Target” is a rival, a target is none.
-  return names.flatMap((name) => allowedSpans(reading.tokens, [name]).filter((at) => name.startsWith('@') || !capital.test(name) || capital.test(reading.slice(at))))
+  return names.flatMap((name) =>
+    allowedSpans(reading.tokens, [name]).filter((at) => name.startsWith('@') || !capital.test(name) || capital.test(reading.slice(at)))
+  )
 }

@@ -1,7 +1,9 @@
 import rule from '../../rules/no-competitor-copy/rule.js'
 import {cases} from '../cases.js'
 
-const rival = (name: string, ...posts: string[]) => ({brand: {name: 'Quay Street', competitors: [{name, handles: [`@${name.toLowerCase().replaceAll(' ', '')}`], posts}]}})
+const rival = (name: string, ...posts: string[]) => ({
+  brand: {name: 'Quay Street', competitors: [{name, handles: [`@${name.toLowerCase().replaceAll(' ', '')}`], posts}]}
+})
 const fern = rival(
   'Fern & Rye',
   'Bread has three ingredients and one of them is patience. Ours waits 20 hours in the cellar before it sees the oven.',
@@ -33,9 +35,18 @@ export default cases(rule, {
       {...en('“Bread has three ingredients and one of them is patience.” We could not put it better than Fern & Rye.'), why: 'credit'},
       {...en('As @fern&rye or rather Fern & Rye say: bread has three ingredients and one of them is patience.'), why: 'credit'},
       {...en('Every recipe says it: “bread has three ingredients and one of them is patience”.'), why: 'a quotation'},
-      {...rival('Fern & Rye', 'Happy Friday! We are open from 8 to 6 this weekend, see you at the shop.'), text: 'Happy Friday! We are open from 9 to 5 this weekend, see you at the shop.'},
-      {...rival('Fern & Rye', 'Free delivery on all orders over £30 until Sunday, link in bio.'), text: 'Free delivery on all orders over £20 until Sunday, link in bio.'},
-      {...rival('Fern & Rye', 'Join us at the Galway Food Festival on the Spanish Arch.'), text: 'Find us at the Galway Food Festival on the Spanish Arch, second tent.'},
+      {
+        ...rival('Fern & Rye', 'Happy Friday! We are open from 8 to 6 this weekend, see you at the shop.'),
+        text: 'Happy Friday! We are open from 9 to 5 this weekend, see you at the shop.'
+      },
+      {
+        ...rival('Fern & Rye', 'Free delivery on all orders over £30 until Sunday, link in bio.'),
+        text: 'Free delivery on all orders over £20 until Sunday, link in bio.'
+      },
+      {
+        ...rival('Fern & Rye', 'Join us at the Galway Food Festival on the Spanish Arch.'),
+        text: 'Find us at the Galway Food Festival on the Spanish Arch, second tent.'
+      },
       {text: 'Bread has three ingredients and one of them is patience.', why: 'no rivals known'},
       {brand: {name: 'Quay Street', competitors: [{name: 'Fern & Rye'}]}, text: 'Bread has three ingredients and one of them is patience.'},
       {...en('Bread has three ingredients and one of them is patience.'), options: {allow: ['Bread has three ingredients and one of them is patience']}},
@@ -59,8 +70,14 @@ export default cases(rule, {
       es('Hay helechos nuevos en el patio, junto a la pila.'),
       {...es('Lo dicen en Lirio: las plantas no se riegan por calendario, se riegan cuando la tierra te lo pide.'), why: 'nombra a quien lo dijo'},
       {...es('Hay un refrán, «las plantas no se riegan por calendario, se riegan cuando la tierra te lo pide».'), why: 'una cita'},
-      {...rival('Lirio', '¡Feliz Día de la Madre! Hoy abrimos de 10 a 14, los esperamos en la tienda.'), text: '¡Feliz Día de la Madre! Hoy abrimos de 9 a 13, los esperamos en la tienda.'},
-      {...rival('Lirio', 'Envío gratis en todos los pedidos hasta el domingo, enlace en la bio.'), text: 'Envío gratis en todos los pedidos hasta el lunes, enlace en la bio.'},
+      {
+        ...rival('Lirio', '¡Feliz Día de la Madre! Hoy abrimos de 10 a 14, los esperamos en la tienda.'),
+        text: '¡Feliz Día de la Madre! Hoy abrimos de 9 a 13, los esperamos en la tienda.'
+      },
+      {
+        ...rival('Lirio', 'Envío gratis en todos los pedidos hasta el domingo, enlace en la bio.'),
+        text: 'Envío gratis en todos los pedidos hasta el lunes, enlace en la bio.'
+      },
       {text: 'Llegaron los helechos y el patio parece otro.', why: 'sin competencia conocida'},
       {brand: {name: 'Vivero Alma', competitors: []}, text: 'Llegaron los helechos y el patio parece otro.'},
       {...es('Llegaron los helechos y el patio parece otro.'), options: {allow: ['llegaron los helechos y el patio parece otro']}},
