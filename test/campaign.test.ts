@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {Campaign} from '../src/campaign.js'
 import {defineCampaignRule} from '../src/define-campaign-rule.js'
-import {lintCampaign} from '../src/index.js'
+import {lint, lintCampaign} from '../src/index.js'
 import {wholeFile} from '../src/reading/source.js'
 import {Runner} from '../src/runner.js'
 import {readSetting} from '../src/settings.js'
@@ -89,4 +89,18 @@ test('what happens first in the calendar is first, in whatever order the drafts 
     ['Unexpected “£9”, expected what another draft says of the same: “£7” (#4:1:22)'],
     []
   ])
+})
+
+const patience = 'Bread has three parts and one of them is patience'
+const copies = ({messages}: VFile) => messages.filter(({ruleId}) => ruleId === 'no-competitor-copy').map(({reason}) => reason)
+
+test('a campaign rule may also say something of a draft alone', async () => {
+  const brand = {name: 'Marlow', competitors: [{name: 'Bunfield', posts: [patience]}]}
+  const reason = `Unexpected words of a post by Bunfield “${patience}”, expected your own`
+  expect(copies(await lint({text: patience, brand}))).toEqual([reason])
+  expect((await lintCampaign([{text: patience}, {text: patience, reference: true}], {brand})).map(copies)).toEqual([
+    [reason, `Unexpected words of the reference text #2 “${patience}”, expected new ones`],
+    []
+  ])
+  expect((await lintCampaign([{text: patience}, {text: patience}])).map(copies)).toEqual([[], []])
 })
