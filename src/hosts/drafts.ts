@@ -62,7 +62,7 @@ async function expand(path: string): Promise<string[] | undefined> {
 }
 
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase()))
+  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
 
 /** What `act` returns; where it failed with a message on the file, nothing, so that other files can go on. */
 function tolerant<T>(file: VFile, act: () => T[] | undefined): T[] | undefined {
