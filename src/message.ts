@@ -16,7 +16,7 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
   const span = source.locate(at)
   const toPoint = pointsOf(String(file))
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
-  const message = file.message(reason, {place, ruleId: id, source: 'cm-guidelines'})
+  const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
     fatal: fatal[severity],
     actual: source.text.slice(at.start, at.end),
@@ -32,6 +32,17 @@ let last: {text: string; toPoint: Location['toPoint']} | undefined
 export function pointsOf(text: string): Location['toPoint'] {
   if (last?.text !== text) last = {text, toPoint: location(text).toPoint}
   return last.toPoint
+}
+
+/** A message is an error whose trace nobody sees; taking it costs more than linting the draft. */
+function withoutTrace<T>(make: () => T): T {
+  const {stackTraceLimit} = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 const longest = 60
