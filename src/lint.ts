@@ -123,7 +123,7 @@ function gather({file, label}: PlacedDraft, copies: readonly PlacedDraft[], keyO
   const found = new Map<string, {message: VFileMessage; networks: string[]}>()
   for (const {file, context} of copies) {
     for (const message of file.messages.splice(0)) {
-      const key = JSON.stringify(keyOf(message))
+      const key = copies.length > 1 ? JSON.stringify(keyOf(message)) : String(found.size)
       const same = found.get(key)
       if (same) same.networks.push(context.network!)
       else found.set(key, {message, networks: [context.network!]})

@@ -333,7 +333,7 @@ test('reads calendars: in folders only those with texts, if named any', async ()
   expect((await run(['a/prices.csv', '--column', 'name=text', '--quiet'])).out).toBe('1 draft, no messages\n')
   expect((await run(['a/prices.csv', '--column', 'name=txt'])).err).toBe('cm-guidelines: Unknown field “txt” of column “name”, did you mean “text”?\n')
   expect((await run(['a/prices.csv', '--column', 'name'])).err).toBe('cm-guidelines: Wrong --column “name”: expected a name and a field, as in Caption=text\n')
-  expect((await run(['a/prices.csv', '--column', 'name=text', '--column', 'price=date'])).code).toBe(0)
+  expect((await run(['a/prices.csv', '--column', 'name=text', '--column', 'price=scheduledAt'])).code).toBe(0)
 })
 
 test('reads tables as Excel saves them, in Windows-1252', async () => {
