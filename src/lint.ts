@@ -54,8 +54,7 @@ export async function lintCampaign(drafts: readonly Draft[], config: Config = no
     try {
       placed.push(place(draft, file, `#${index + 1}`))
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      file.message(error.message, {ruleId: 'draft', source: 'cm-guidelines'}).fatal = true
+      fail(file, error)
     }
   }
   const contexts = await lintPlaced(placed, config)
@@ -95,7 +94,7 @@ export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config 
         judged.push(await judge(runner, copy))
       } catch (error) {
         judged.push(copy.context)
-        copy.file.message('Cannot judge draft', {cause: error as Error, source: 'cm-guidelines'}).fatal = true
+        fail(copy.file, error)
       }
     }
     contexts.push(judged[0]!)
@@ -134,6 +133,12 @@ function gather({file, label}: PlacedDraft, copies: readonly PlacedDraft[], keyO
     if (names.length > 0) message.message = message.reason = `${message.reason} (${names.join('; ')})`
     file.messages.push(message)
   }
+}
+
+function fail(file: VFile, error: unknown): void {
+  const isWrong = error instanceof ConfigError
+  const message = isWrong ? file.message(error.message, {ruleId: 'draft'}) : file.message('Cannot judge draft', {cause: error as Error})
+  Object.assign(message, {source: 'cm-guidelines', fatal: true})
 }
 
 /** Also of a draft that is none: whatever is wrong with it must have a file to be said on. */

@@ -175,13 +175,13 @@ describe('JSON', () => {
     }
     const {text, id: _, network, ...context} = draft
     const expected = [[text, {...context, networks: [network]}]]
-    expect(read(JSON.stringify([draft]), 'a.json')).toMatchObject({drafts: expected, names: [['a.json:1', undefined]], messages: []})
+    expect(read(JSON.stringify([draft]), 'a.json')).toMatchObject({drafts: expected, names: [['a.json #1', undefined]], messages: []})
     expect(read(JSON.stringify({title: 'July', posts: [draft]}, null, 2), 'a.json').drafts).toEqual(expected)
     expect(read(`${JSON.stringify(draft)}\r\n\n${JSON.stringify(draft)}`, 'a.ndjson')).toMatchObject({
       drafts: [...expected, ...expected],
       names: [
-        ['a.ndjson:1', undefined],
-        ['a.ndjson:3', undefined]
+        ['a.ndjson #1', undefined],
+        ['a.ndjson #2', undefined]
       ]
     })
     expect(read(JSON.stringify([{copy: 'Soup', platforms: ['X', 'ig'], date: '2026-03-01'}]), 'a.json').drafts).toEqual([

@@ -263,7 +263,7 @@ test('reads the example drafts', async () => {
 /** What a report says, wherever it stands: rules and reasons, without the names of files and cells. */
 const said = (out: string) =>
   [...out.matchAll(/^\d+:\S+ +(?:\w+ +)??(?<reason>\p{Lu}.*?) +(?<rule>[a-z-]+) +cm-guidelines$/gmu)]
-    .map(({groups}) => `${groups!.rule}: ${groups!.reason!.replace(/ \([A-Z]+\d+\)$|\S+\.(?:md|csv|ndjson)(?:[: ][A-Z]*\d+)?/gu, '')}`)
+    .map(({groups}) => `${groups!.rule}: ${groups!.reason!.replace(/ \([A-Z]+\d+\)$|\S+\.(?:md|csv|ndjson)(?: [A-Z#]+\d+)?(?::\d+:\d+)?/gu, '')}`)
     .sort()
 
 describe('the example drafts, as a folder and as a calendar', () => {

@@ -64,15 +64,13 @@ export function readCalendar(file: VFile, {format, columns = {}}: CalendarOption
   if (!rows) return undefined
 
   const order = dayOrder(rows)
-  const toPoint = pointsOf(text)
-  const name = (cell: Cell) => (cell.label ? `${file.path ?? 'calendar'} ${cell.label}` : `${file.path ?? 'calendar'}:${toPoint(cell.at.start)!.line}`)
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     if ('fault' in row) {
       fail(file, row)
       return []
     }
     try {
-      return draftsOf(row, order, file, name)
+      return draftsOf(row, order, file, index + 1)
     } catch (error) {
       if (!(error instanceof RowError)) throw error
       fail(file, {fault: error.message, ...error.cell})
@@ -149,8 +147,12 @@ const faults = {
 /** A column as spreadsheets call it: A to Z, AA… */
 const lettersOf = (column: number): string => (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCodePoint(65 + (column % 26))
 
-/** The draft of a row, and what follows on it: its first comment, or the rest of a thread. */
-function draftsOf(row: Row, order: 'day' | 'month' | undefined, file: VFile, name: (cell: Cell) => string): PlacedDraft[] {
+/**
+ * The draft of a row, and what follows on it: its first comment, or the rest of a thread.
+ *
+ * @param number of the row, which names it where cells have no labels
+ */
+function draftsOf(row: Row, order: 'day' | 'month' | undefined, file: VFile, number: number): PlacedDraft[] {
   const cell = row.fields.get('text')
   if (cell && (cell.value ?? '') !== '' && typeof cell.value !== 'string') throw new RowError('Wrong value of draft.text: expected string', cell)
   if (!cell?.source?.text.trim()) return []
@@ -159,7 +161,8 @@ function draftsOf(row: Row, order: 'day' | 'month' | undefined, file: VFile, nam
   const place = (own: Cell, ownContext: DraftContext, isFollowUp = false): PlacedDraft => {
     const {text, locate} = trimSource(isHtml(own.source!.text) ? htmlSource(own.source!) : own.source!)
     const start = {start: own.at.start, end: own.at.start}
-    return {source: {name: name(own), text, locate: (span) => locate(span) ?? start}, context: ownContext, networks, label: own.label, isFollowUp, file}
+    const name = `${file.path ?? 'calendar'} ${own.label ?? `#${number}`}`
+    return {source: {name, text, locate: (span) => locate(span) ?? start}, context: ownContext, networks, label: own.label, isFollowUp, file}
   }
   const drafts = [place(cell, context)]
   for (const followUp of row.followUps) {
