@@ -3,12 +3,13 @@ import {location} from 'vfile-location'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import {checkContext, contextFields} from '../context.js'
 import {meant} from '../nearest.js'
-import type {DraftContext, NetworkName} from '../types.js'
+import {networkOf} from '../networks/names.js'
+import type {DraftContext, Network} from '../types.js'
 
 export interface FrontMatter {
   readonly context: DraftContext
   /** Networks to judge the draft for; empty: it is judged once. */
-  readonly networks: readonly NetworkName[]
+  readonly networks: readonly Network[]
   /** Where the draft starts in the file. */
   readonly end: number
 }
@@ -39,14 +40,14 @@ export function readFrontMatter(file: VFile): FrontMatter {
   for (const {message, pos} of errors) fail(file, `Wrong YAML in front matter: ${message}`, start + pos[0], start + pos[1])
   if (contents !== null && !isMap(contents)) fail(file, 'Wrong front matter: expected keys with values', start, start + contents.range[1])
 
-  let networks: NetworkName[] = []
+  let networks: Network[] = []
   for (const {key, value} of contents?.items ?? []) {
     if (!isScalar(key)) continue
     const name = String(key.value)
     const [keyStart, keyEnd] = key.range
     try {
       const field: unknown = value?.toJS(document) ?? undefined
-      if (name === 'networks') networks = [field ?? []].flat().map((network) => checkContext({network}, 'draft').network!)
+      if (name === 'networks') networks = [field ?? []].flat().map((network) => networkOf(checkContext({network}, 'draft').network!)!)
       else if (contextFields.includes(name)) Object.assign(fields, checkContext({[name]: field}, 'draft'))
       else {
         const known = meant(name, knownKeys)
