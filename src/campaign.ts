@@ -33,7 +33,7 @@ export class Campaign {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = {name: this.#nameOf(file), context: withoutText(context), digest, file, source, say}
+    const entry = {name: source.name ?? this.#nameOf(file), context: withoutText(context), digest, file, source, say}
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
   }

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
+import {type Location, location} from 'vfile-location'
 import type {Finding, MessageText, RuleMeta, SayWords} from './define-rule.js'
 import type {Source} from './reading/source.js'
 import type {Severity} from './settings.js'
@@ -14,7 +14,7 @@ const fatal = {info: undefined, warn: false, error: true, off: undefined}
 /** Add a rule's finding to a file: the only place that makes a message about a draft. */
 export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, note, expected}: Finding, source: Source, file: VFile): void {
   const span = source.locate(at)
-  const {toPoint} = location(file)
+  const toPoint = pointsOf(String(file))
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
   const message = file.message(reason, {place, ruleId: id, source: 'cm-guidelines'})
   Object.assign(message, {
@@ -24,6 +24,14 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
     note,
     url: urlOf(id)
   })
+}
+
+let last: {text: string; toPoint: Location['toPoint']} | undefined
+
+/** Places of a text: counted once for all drafts of a calendar, which come one behind the other. */
+function pointsOf(text: string): Location['toPoint'] {
+  if (last?.text !== text) last = {text, toPoint: location(text).toPoint}
+  return last.toPoint
 }
 
 const longest = 60
