@@ -9,12 +9,8 @@ import type {Draft, DraftContext} from './types.js'
 const runners = new WeakMap<Config, Runner>()
 const noConfig: Config = {}
 
-/**
- * The runner of a config: made once, from a copy, since the caller may change the config later.
- *
- * @throws {ConfigError} names the wrong field of the config
- */
-export function runnerFor(config: Config): Runner {
+/** The runner of a config: made once, from a copy, since the caller may change the config later. */
+function runnerFor(config: Config): Runner {
   let runner = runners.get(config)
   if (!runner) {
     runner = new Runner()
@@ -72,19 +68,18 @@ export interface PlacedDraft {
 /**
  * Lint drafts where they stand, all of them together.
  *
- * @param shared the campaign that they are a part of, which whoever gives it reports
  * @returns the completed context of each
  * @throws {ConfigError} (as a rejection) names the wrong field of the config
  */
-export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config = noConfig, shared?: Campaign): Promise<DraftContext[]> {
+export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config = noConfig): Promise<DraftContext[]> {
   const runner = runnerFor(config)
-  const campaign = shared ?? new Campaign()
+  const campaign = new Campaign()
   const contexts: DraftContext[] = []
   for (const draft of drafts) {
     draft.file.data.campaign = campaign
     contexts.push(await judge(runner, draft))
   }
-  if (!shared) campaign.report()
+  campaign.report()
   for (const {file} of drafts) delete file.data.campaign
   return contexts
 }
