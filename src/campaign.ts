@@ -27,6 +27,7 @@ interface Entry extends CampaignDraft<unknown> {
 export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
+  readonly #listeners: (() => void)[] = []
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
@@ -49,6 +50,12 @@ export class Campaign {
       }
     }
     this.#rules.clear()
+    for (const listener of this.#listeners.splice(0)) listener()
+  }
+
+  /** Call a function when the drafts have been compared. */
+  onReport(listener: () => void): void {
+    this.#listeners.push(listener)
   }
 
   #nameOf(file: VFile): string {

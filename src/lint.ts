@@ -1,16 +1,21 @@
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {Campaign} from './campaign.js'
 import {checkDraft, ConfigError} from './context.js'
 import {type Config, plan} from './preset.js'
 import {type Source, wholeFile} from './reading/source.js'
 import {Runner} from './runner.js'
-import type {Draft, DraftContext} from './types.js'
+import type {Draft, DraftContext, Network} from './types.js'
 
 const runners = new WeakMap<Config, Runner>()
 const noConfig: Config = {}
 
-/** The runner of a config: made once, from a copy, since the caller may change the config later. */
-function runnerFor(config: Config): Runner {
+/**
+ * The runner of a config: made once, from a copy, since the caller may change the config later.
+ *
+ * @throws {ConfigError} names the wrong field of the config
+ */
+export function runnerFor(config: Config): Runner {
   let runner = runners.get(config)
   if (!runner) {
     runner = new Runner()
@@ -43,11 +48,11 @@ export async function lint(draft: Draft, config: Config = noConfig): Promise<VFi
 export async function lintCampaign(drafts: readonly Draft[], config: Config = noConfig): Promise<VFile[]> {
   const placed: PlacedDraft[] = []
   const files: VFile[] = []
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const file = fileOf(draft)
     files.push(file)
     try {
-      placed.push(place(draft, file))
+      placed.push(place(draft, file, `#${index + 1}`))
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       file.message(error.message, {ruleId: 'draft', source: 'cm-guidelines'}).fatal = true
@@ -63,33 +68,71 @@ export interface PlacedDraft {
   readonly source: Source
   readonly context: DraftContext
   readonly file: VFile
+  /** Networks that it is written for, if not the one of its context: it is judged for each. */
+  readonly networks?: readonly Network[]
+  /** What messages call its place, beside line and column: a cell of a spreadsheet. */
+  readonly label?: string
 }
 
 /**
  * Lint drafts where they stand, all of them together.
  *
+ * @param shared the campaign that they are a part of, which whoever gives it reports
  * @returns the completed context of each
  * @throws {ConfigError} (as a rejection) names the wrong field of the config
  */
-export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config = noConfig): Promise<DraftContext[]> {
+export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config = noConfig, shared?: Campaign): Promise<DraftContext[]> {
   const runner = runnerFor(config)
-  const campaign = new Campaign()
+  const campaign = shared ?? new Campaign()
   const contexts: DraftContext[] = []
   for (const draft of drafts) {
-    draft.file.data.campaign = campaign
-    contexts.push(await judge(runner, draft))
+    const copies = copiesOf(draft, campaign)
+    const judged: DraftContext[] = []
+    for (const copy of copies) judged.push(await judge(runner, copy))
+    contexts.push(judged[0]!)
+    gather(draft, copies)
+    campaign.onReport(() => gather(draft, copies))
   }
-  campaign.report()
-  for (const {file} of drafts) delete file.data.campaign
+  if (!shared) campaign.report()
   return contexts
+}
+
+/** A draft for each of its networks, with files of their own. */
+function copiesOf({source, context, file, networks = []}: PlacedDraft, campaign: Campaign): PlacedDraft[] {
+  const {path, value} = file
+  const copy = (own: Pick<PlacedDraft, 'source' | 'context'>) => ({...own, file: new VFile({path, value, data: {campaign}})})
+  if (networks.length < 2) return [copy({source, context: {...context, network: networks[0] ?? context.network}})]
+  return networks.map((network) => {
+    const name = [source.name ?? path, `(${network})`].filter(Boolean).join(' ')
+    return copy({source: {...source, name}, context: {...context, network}})
+  })
+}
+
+/** Move the messages of a draft's copies to its file; those that do not hold for all of its networks name theirs. */
+function gather({file, label}: PlacedDraft, copies: readonly PlacedDraft[]): void {
+  const found = new Map<string, {message: VFileMessage; networks: string[]}>()
+  for (const {file, context} of copies) {
+    for (const message of file.messages.splice(0)) {
+      const {ruleId, place, reason, note, expected} = message
+      const key = JSON.stringify([ruleId, place, reason, note, expected])
+      const same = found.get(key)
+      if (same) same.networks.push(context.network!)
+      else found.set(key, {message, networks: [context.network!]})
+    }
+  }
+  for (const {message, networks} of found.values()) {
+    const names = [label, networks.length < copies.length && networks.join(', ')].filter(Boolean)
+    if (names.length > 0) message.message = message.reason = `${message.reason} (${names.join('; ')})`
+    file.messages.push(message)
+  }
 }
 
 /** Also of a draft that is none: whatever is wrong with it must have a file to be said on. */
 const fileOf = (draft: Draft): VFile => new VFile(typeof draft?.text === 'string' ? draft.text : '')
 
-function place(draft: Draft, file: VFile): PlacedDraft {
+function place(draft: Draft, file: VFile, name?: string): PlacedDraft {
   const {text, ...context} = checkDraft(draft)
-  return {source: wholeFile(text), context, file}
+  return {source: {...wholeFile(text), name}, context, file}
 }
 
 async function judge(runner: Runner, {source, context, file}: PlacedDraft): Promise<DraftContext> {

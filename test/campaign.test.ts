@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {Campaign} from '../src/campaign.js'
 import {defineCampaignRule} from '../src/define-campaign-rule.js'
 import {lintCampaign} from '../src/index.js'
+import {lintPlaced, type PlacedDraft} from '../src/lint.js'
 import {wholeFile} from '../src/reading/source.js'
 import {Runner} from '../src/runner.js'
 import {readSetting} from '../src/settings.js'
@@ -63,4 +64,34 @@ test('a draft with a wrong field has a fatal message, and the others are linted'
     [[true, 'Unknown value “instagran” of draft.network, did you mean “instagram”?']]
   ])
   expect(files[1]!.data.campaign).toBeUndefined()
+})
+
+const placed = (text: string, context: Partial<PlacedDraft> = {}): PlacedDraft => ({
+  source: wholeFile(text),
+  context: {},
+  file: new VFile({path: 'soup.md', value: text}),
+  ...context
+})
+
+const caps = 'THE SOUP OF THE DAY IS READY AND WE ARE OPEN'
+
+test('a draft for several networks has a message that holds for all of them once', async () => {
+  const draft = placed(caps, {networks: ['x', 'instagram'], label: 'B2'})
+  await lintPlaced([draft], {preset: 'strict'})
+  const reasons = draft.file.messages.map(({reason}) => reason)
+  expect(reasons.length).toBeGreaterThan(0)
+  expect(new Set(reasons).size).toBe(reasons.length)
+  expect(reasons.every((reason) => reason.endsWith(' (B2)') || /\(B2; \w+\)$/u.test(reason))).toBe(true)
+  expect(draft.file.data.campaign).toBeUndefined()
+})
+
+test('a message that holds for one network names it, and those of a shared campaign come with its report', async () => {
+  const long = `${'The soup of the day is ready, and so is the bread. '.repeat(8)}`
+  const draft = placed(long, {networks: ['x', 'facebook']})
+  const campaign = new Campaign()
+  await lintPlaced([draft], {}, campaign)
+  expect(draft.file.messages.map(({ruleId, reason}) => [ruleId, /\((.*)\)$/u.exec(reason)?.[1]])).toContainEqual(['max-length', 'x'])
+  const {length} = draft.file.messages
+  campaign.report()
+  expect(draft.file.messages).toHaveLength(length)
 })

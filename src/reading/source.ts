@@ -14,11 +14,29 @@ export interface Source {
 
 export const wholeFile = (text: string): Source => ({text, locate: (span) => span})
 
-/** The part of a file's text that stands there as it is. */
-export const partOfFile = (text: string, {start, end}: Span): Source => ({
+/** A part of a text that stands there as it is. */
+export const partOf = (text: string, {start, end}: Span): Source => ({
   text: text.slice(start, end),
   locate: (span) => ({start: start + span.start, end: start + span.end})
 })
+
+/** A source made of the text of another one. */
+export const within = ({name, locate}: Source, inner: Source): Source => ({
+  name,
+  text: inner.text,
+  locate(span) {
+    const at = inner.locate(span)
+    return at && locate(at)
+  }
+})
+
+/** A source without the white space around its text. */
+export function trimSource(source: Source): Source {
+  const text = source.text.trim()
+  if (text.length === source.text.length) return source
+  const start = source.text.indexOf(text)
+  return within(source, partOf(source.text, {start, end: start + text.length}))
+}
 
 /** A part of a source's text and where it stands in the file. */
 export interface Piece extends Span {
