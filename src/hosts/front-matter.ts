@@ -3,13 +3,14 @@ import {location} from 'vfile-location'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import {checkContext, ConfigError, contextFields} from '../context.js'
 import {nearest} from '../nearest.js'
-import type {DraftContext, NetworkName} from '../types.js'
+import {networkOf} from '../networks/names.js'
+import type {DraftContext, Network} from '../types.js'
 
 /** What is known about a draft where it stands. */
 export interface Facts {
   readonly context: DraftContext
   /** Networks to judge the draft for; empty: it is judged once. */
-  readonly networks: readonly NetworkName[]
+  readonly networks: readonly Network[]
 }
 
 export interface FrontMatter extends Facts {
@@ -47,7 +48,7 @@ export function readYaml(file: VFile, yaml: string, start: number): Omit<FrontMa
   for (const {message, pos} of errors) fail(file, `Wrong YAML in front matter: ${message}`, start + pos[0], start + pos[1])
   if (contents !== null && !isMap(contents)) fail(file, 'Wrong front matter: expected keys with values', start, start + contents.range[1])
 
-  let networks: NetworkName[] = []
+  let networks: Network[] = []
   let hasSections = false
   for (const {key, value} of contents?.items ?? []) {
     if (!isScalar(key)) continue
@@ -55,7 +56,7 @@ export function readYaml(file: VFile, yaml: string, start: number): Omit<FrontMa
     const [keyStart, keyEnd] = key.range
     try {
       const field: unknown = value?.toJS(document) ?? undefined
-      if (name === 'networks') networks = [field ?? []].flat().map((network) => checkContext({network}, 'draft').network!)
+      if (name === 'networks') networks = [field ?? []].flat().map((network) => networkOf(checkContext({network}, 'draft').network!)!)
       else if (name === 'drafts') hasSections = isSections(field)
       else if (contextFields.includes(name)) Object.assign(context, checkContext({[name]: field}, 'draft'))
     } catch (error) {

@@ -1,15 +1,13 @@
-import type {Html, Nodes, Root} from 'mdast'
+import type {Html, Root} from 'mdast'
 import {messageControl} from 'unified-message-control'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {Campaign, campaignOf, type FileSet} from '../campaign.js'
 import {checkContext} from '../context.js'
-import {lintPlaced, runnerFor} from '../lint.js'
+import {lintPlaced, type PlacedDraft, runnerFor} from '../lint.js'
 import type {Config} from '../preset.js'
-import type {DraftContext} from '../types.js'
 import {type Facts, readFrontMatter, readYaml} from './front-matter.js'
 import {proseOf} from './markdown.js'
-import {forEachNetwork} from './networks.js'
 import {sectionsOf} from './sections.js'
 
 /**
@@ -20,39 +18,44 @@ import {sectionsOf} from './sections.js'
  */
 export default function remarkCmGuidelines(config: Config = {}, fileSet?: FileSet) {
   runnerFor(config)
-  const completed = fileSet && completionOf(fileSet)
   return async (tree: Root, file: VFile): Promise<void> => {
     const campaign = fileSet ? campaignOf(fileSet) : new Campaign()
-    for (const draft of draftsOf(tree, file)) await judge(draft, file, config, campaign)
-    if (!fileSet) campaign.report()
+    await lintPlaced([...draftsOf(tree, file)], config, campaign)
     control(tree, file)
-    if (hasComment.test(String(file))) completed?.push(() => control(tree, file))
+    if (hasComment.test(String(file))) campaign.onReport(() => control(tree, file))
+    if (!fileSet) campaign.report()
   }
 }
 
-interface MarkdownDraft extends Facts {
-  readonly name?: string
-  readonly blocks: readonly Nodes[]
-}
-
-/** The drafts of a file, unless it says wrongly what is known about them: that becomes a message. */
-function* draftsOf(tree: Root, file: VFile): Generator<MarkdownDraft> {
+/** The drafts of a file; where it says wrongly what is known about one, that becomes a message. */
+function* draftsOf(tree: Root, file: VFile): Generator<PlacedDraft> {
   const text = String(file)
+  const given = checkContext(file.data.draft ?? {}, 'draft')
+  const place = ({context, networks}: Facts, start: number, end: number, name?: string): PlacedDraft => {
+    const blocks = tree.children.filter(({position}) => position && position.start.offset! >= start && position.end.offset! <= end)
+    const {source, media} = proseOf(blocks, text)
+    return {
+      source: {...source, name},
+      context: {...(media.length > 0 && {media: [...media]}), ...context, ...given},
+      networks: given.network ? [] : networks,
+      file
+    }
+  }
+
   const facts = tolerant(file, () => readFrontMatter(file))
   if (!facts) return
-  const within = (start: number, end: number) =>
-    tree.children.filter(({position}) => position && position.start.offset! >= start && position.end.offset! <= end)
-  if (!facts.hasSections) return yield {...facts, blocks: within(facts.end, text.length)}
-
+  if (!facts.hasSections) return yield place(facts, facts.end, text.length)
   for (const {title, yaml, yamlStart, start, end} of sectionsOf(text, facts.end)) {
     const own = tolerant(file, () => readYaml(file, yaml, yamlStart))
-    if (!own) continue
-    const {network} = own.context
-    const networks = network || own.networks.length > 0 ? own.networks : facts.networks
-    const context = {...facts.context, ...own.context}
-    if (own.networks.length > 0) delete context.network
-    yield {name: [file.path, title].filter(Boolean).join(': '), context, networks, blocks: within(start, end)}
+    if (own) yield place(together(facts, own), start, end, [file.path, title].filter(Boolean).join(': '))
   }
+}
+
+/** What a file says of all its drafts, and a draft of itself: its networks are not added to the others. */
+function together(facts: Facts, own: Facts): Facts {
+  const {network, ...context} = facts.context
+  const hasNetwork = own.context.network !== undefined || own.networks.length > 0
+  return hasNetwork ? {context: {...context, ...own.context}, networks: own.networks} : {context: {...facts.context, ...own.context}, networks: facts.networks}
 }
 
 /** What `read` returns; where it failed with a message on the file, other plugins go on. */
@@ -63,14 +66,6 @@ function tolerant<T>(file: VFile, read: () => T): T | undefined {
     if (!file.messages.includes(error as VFileMessage)) throw error
     return undefined
   }
-}
-
-async function judge({name, context, networks, blocks}: MarkdownDraft, file: VFile, config: Config, campaign: Campaign): Promise<void> {
-  const {source, media} = proseOf(blocks, String(file))
-  const own = {media: media.length > 0 ? [...media] : undefined, ...context, ...checkContext(file.data.draft ?? {}, 'draft')}
-  const run = (network: DraftContext['network']) => lintPlaced([{source: {...source, name}, context: {...own, network}, file}], config, campaign)
-  if (networks.length > 0 && !file.data.draft?.network) await forEachNetwork(networks, file, run)
-  else await run(own.network)
 }
 
 const comment = /^<!--\s*lint\s+(\S[^]*?)\s*-->$/u
@@ -92,22 +87,4 @@ function control(tree: Root, file: VFile): void {
     }
   })
   for (const message of placeless) Object.assign(message, {line: undefined, column: undefined})
-}
-
-const completions = new WeakMap<FileSet, (() => void)[]>()
-
-/** What to do behind the messages of the campaign. */
-function completionOf(fileSet: FileSet): (() => void)[] {
-  let completion = completions.get(fileSet)
-  if (!completion) {
-    const created: (() => void)[] = []
-    completions.set(fileSet, (completion = created))
-    campaignOf(fileSet)
-    const complete = () => {
-      for (const run of created) run()
-      return undefined
-    }
-    fileSet.use(Object.assign(complete, {pluginId: 'cm-guidelines/remark'}))
-  }
-  return completion
 }
