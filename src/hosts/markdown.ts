@@ -1,10 +1,35 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {InlineCode, Nodes, Parents, PhrasingContent} from 'mdast'
+import type {VFile} from 'vfile'
+import {checkContext} from '../context.js'
+import type {PlacedDraft} from '../lint.js'
 import {type Piece, pieceSource, type Source} from '../reading/source.js'
 import type {Media} from '../types.js'
+import {findDraftPlaces, tolerate} from './sections.js'
+
+/**
+ * The drafts of a Markdown file: their plain text, what front matter knows about them, and the images in them as media.
+ * Where something wrong is said about one, that is a fatal message on the file instead.
+ *
+ * @param blocks the children of the root, as remark has parsed them
+ */
+export function draftsOf(blocks: readonly Nodes[], file: VFile): PlacedDraft[] {
+  const given = checkContext(file.data.draft ?? {}, 'draft')
+  const places = tolerate(file, () => findDraftPlaces(file)) ?? []
+  return places.map(({context, networks, start, end, name}) => {
+    const inside = blocks.filter(({position}) => position && position.start.offset! >= start && position.end.offset! <= end)
+    const {source, media} = proseOf(inside, String(file))
+    return {
+      source: {...source, name},
+      context: {...(media.length > 0 && {media: [...media]}), ...context, ...given},
+      networks: given.network ? [] : networks,
+      file
+    }
+  })
+}
 
 /** What Markdown says, as it would be published. */
-export interface Prose {
+interface Prose {
   readonly source: Source
   /** Its images, with their alternative texts. */
   readonly media: readonly Media[]
@@ -18,7 +43,7 @@ export interface Prose {
  * @param blocks as remark has parsed them
  * @param file the text that they were parsed from
  */
-export function proseOf(blocks: readonly Nodes[], file: string): Prose {
+function proseOf(blocks: readonly Nodes[], file: string): Prose {
   const writer = new Writer(file)
   for (const block of blocks) writer.block(block, '', '\n\n')
   return {source: pieceSource(writer.text, writer.pieces), media: writer.media}
@@ -142,15 +167,16 @@ class Writer {
 
   /** In quotation marks, which stand for its fences. */
   #code({value, position}: InlineCode): void {
-    const start = position?.start.offset
-    const end = position?.end.offset
-    if (start === undefined || end === undefined) return this.#write(`“${value}”`)
+    const start = position?.start.offset ?? 0
+    const end = position?.end.offset ?? 0
     const [fence] = /^`*/u.exec(this.#file.slice(start, end))!
-    const at = [0, 1].map((padding) => start + fence.length + padding).find((at) => this.#file.startsWith(value, at))
-    if (at === undefined) return this.#write(`“${value}”`, start, end - start)
-    this.#write('“', start, at - start)
-    this.#write(value, at)
-    this.#write('”', at + value.length, end - at - value.length)
+    const at = [0, 1].map((padding) => start + fence.length + padding).find((at) => this.#file.startsWith(value, at) && at + value.length < end)
+    if (at === undefined) this.#write(`“${value}”`, position && start, end - start)
+    else {
+      this.#write('“', start, at - start)
+      this.#write(value, at)
+      this.#write('”', at + value.length, end - at - value.length)
+    }
   }
 
   #newLine(at?: number, length?: number): void {
@@ -188,8 +214,7 @@ interface Part {
   readonly length?: number
 }
 
-const withoutPlace = (value: string): Part[] =>
-  value.split(/(\r\n?|\n)/u).map((text) => ({text: text.startsWith('\r') ? '\n' : text, at: undefined}))
+const withoutPlace = (value: string): Part[] => value.split(/(\r\n?|\n)/u).map((text) => ({text: text.startsWith('\r') ? '\n' : text, at: undefined}))
 
 const anyLineEnding = /\r\n?|\n/uy
 const lineEnding = /[ \t]*(?:\r\n?|\n)/uy
@@ -204,8 +229,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** What a character of Markdown that is not written as itself stands for. */
 function decode(file: string, at: number): {text: string; length: number} | undefined {
-  const escape = file[at] === '\\' ? matchAt(escaped, file, at) : null
-  if (escape) return {text: escape[1]!, length: 2}
+  const escapes = file[at] === '\\' ? matchAt(escaped, file, at) : null
+  if (escapes) return {text: escapes[1]!, length: 2}
   const match = file[at] === '&' ? matchAt(reference, file, at) : null
   if (!match) return undefined
   const [{length}, hexadecimal, decimal, name] = match

@@ -1,9 +1,51 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Span} from '../types.js'
+import {type Facts, readFrontMatter, readYaml} from './front-matter.js'
 
-/** A draft in a file of several: what stands under a heading. */
-export interface Section extends Span {
+/** A draft in its file: where it is and what is known about it. */
+export interface DraftPlace extends Facts, Span {
+  /** Of a section: the file's and its heading. */
+  readonly name?: string
+}
+
+/**
+ * The drafts of a text with front matter: all of it, or with `drafts: sections` each section. A section about which
+ * it says something wrong has a fatal message instead.
+ *
+ * @throws {VFileMessage} as `file.fail` does, at the wrong front matter
+ */
+export function findDraftPlaces(file: VFile): DraftPlace[] {
+  const text = String(file)
+  const {hasSections, end, ...facts} = readFrontMatter(file)
+  if (!hasSections) return [{...facts, start: end, end: text.length}]
+  return sectionsOf(text, end).flatMap(({title, yaml, yamlStart, start, end}) => {
+    const own = tolerate(file, () => readYaml(file, yaml, yamlStart))
+    return own ? [{...together(facts, own), name: [file.path, title].filter(Boolean).join(': '), start, end}] : []
+  })
+}
+
+/** What `read` returns; nothing if it failed with a message on the file: then others can go on. */
+export function tolerate<T>(file: VFile, read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!file.messages.includes(error as VFileMessage)) throw error
+    return undefined
+  }
+}
+
+/** What a file says of all its drafts, and a draft of itself: its networks are not added to the others. */
+function together(facts: Facts, own: Facts): Facts {
+  const {network, ...context} = facts.context
+  if (own.context.network || own.networks.length > 0) return {context: {...context, ...own.context}, networks: own.networks}
+  return {context: {...facts.context, ...own.context}, networks: facts.networks}
+}
+
+/** What stands under a heading. */
+interface Section extends Span {
   readonly title: string
-  /** What is known about it: a block of code in YAML, at its beginning, and where that starts in the file. */
+  /** What is known about its draft: a block of code in YAML, at its beginning, and where that starts in the file. */
   readonly yaml: string
   readonly yamlStart: number
 }
@@ -14,12 +56,8 @@ const closingMarks = /[ \t]+#+$/u
 const fence = /^ {0,3}(`{3,}|~{3,})/u
 const yamlFence = /^(`{3,}|~{3,})[ \t]*ya?ml$/u
 
-/**
- * The sections of Markdown, each behind its heading, and what comes before the first one.
- *
- * @param from where to begin
- */
-export function sectionsOf(text: string, from: number): Section[] {
+/** The sections of Markdown, each behind its heading, and what comes before the first one. */
+function sectionsOf(text: string, from: number): Section[] {
   const sections: Section[] = []
   let title = ''
   let yaml = ''
