@@ -75,7 +75,7 @@ export interface PlacedDraft {
 }
 
 /**
- * Lint drafts where they stand, all of them together.
+ * Lint drafts where they stand, all of them together. A draft that breaks a rule itself has a fatal message, and the others are linted.
  *
  * @param shared the campaign that they are a part of, which whoever gives it reports
  * @returns the completed context of each
@@ -88,7 +88,14 @@ export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config 
   for (const draft of drafts) {
     const copies = copiesOf(draft, campaign)
     const judged: DraftContext[] = []
-    for (const copy of copies) judged.push(await judge(runner, copy))
+    for (const copy of copies) {
+      try {
+        judged.push(await judge(runner, copy))
+      } catch (error) {
+        judged.push(copy.context)
+        copy.file.message('Cannot judge draft', {cause: error as Error, source: 'cm-guidelines'}).fatal = true
+      }
+    }
     contexts.push(judged[0]!)
     gather(draft, copies)
     campaign.onReport(() => gather(draft, copies))

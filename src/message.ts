@@ -31,8 +31,8 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
 
 let last: {text: string; toPoint: Location['toPoint']} | undefined
 
-/** Places of a text: counted once for all drafts of a calendar, which come one behind the other. */
-function pointsOf(text: string): Location['toPoint'] {
+/** From offsets to points of a text, whose lines are counted once for all messages in it that come one behind the other. */
+export function pointsOf(text: string): Location['toPoint'] {
   if (last?.text !== text) last = {text, toPoint: location(text).toPoint}
   return last.toPoint
 }

@@ -95,3 +95,12 @@ test('a message that holds for one network names it, and those of a shared campa
   campaign.report()
   expect(draft.file.messages).toHaveLength(length)
 })
+
+test('a rule that throws is a fatal message on its draft, and the others are linted', async () => {
+  const broken = placed('', {source: Object.defineProperty(wholeFile(''), 'text', {get: () => JSON.parse('{')})})
+  const fine = placed(caps)
+  const cause = expect.any(SyntaxError)
+  await lintPlaced([broken, fine])
+  expect(broken.file.messages).toMatchObject([{fatal: true, reason: 'Cannot judge draft', cause}])
+  expect(fine.file.messages.length).toBeGreaterThan(0)
+})

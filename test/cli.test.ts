@@ -198,7 +198,7 @@ test.each<[args: string[], error: string]>([
   [['sale.md', '--config'], "Option '--config <value>' argument missing"],
   [['--config', 'none.json', 'sale.md'], 'ENOENT: no such file or directory, open '],
   [['--config', 'sale.md', 'sale.md'], 'sale.md: expected a file that ends in .ts, '],
-  [['empty'], 'No drafts in empty: expected files that end in .md, .markdown or .txt'],
+  [['empty'], 'No drafts in empty: expected files that end in .md, .markdown, .txt, .csv, '],
   [['*.text', '*.rst'], 'No drafts in *.text, *.rst: ']
 ])('stops at wrong usage: %j', async (args, error) => {
   write({'sale.md': en, 'empty/image.png': ''})

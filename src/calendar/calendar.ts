@@ -2,9 +2,9 @@
  * Content calendars: tables and JSON with a draft in each row. `cm-guidelines/calendar`
  */
 import {VFile, type Compatible} from 'vfile'
-import {location} from 'vfile-location'
 import {ConfigError} from '../context.js'
 import {lintPlaced, type PlacedDraft} from '../lint.js'
+import {pointsOf} from '../message.js'
 import {nearest} from '../nearest.js'
 import type {Config} from '../preset.js'
 import {trimSource} from '../reading/source.js'
@@ -61,13 +61,12 @@ export function readCalendar(file: VFile, {format, columns = {}}: CalendarOption
     })
   )
   const rows = readRows(text, format ?? formatOf(file), mapped)
-  const isCalendar = rows?.some((row) => 'fault' in row || row.fields.has('text'))
-  if (!isCalendar) return undefined
+  if (!rows) return undefined
 
-  const order = dayOrder(rows!.filter((row): row is Row => !('fault' in row)))
-  const {toPoint} = location(text)
+  const order = dayOrder(rows)
+  const toPoint = pointsOf(text)
   const name = (cell: Cell) => (cell.label ? `${file.path ?? 'calendar'} ${cell.label}` : `${file.path ?? 'calendar'}:${toPoint(cell.at.start)!.line}`)
-  return rows!.flatMap((row) => {
+  return rows.flatMap((row) => {
     if ('fault' in row) {
       fail(file, row)
       return []
@@ -83,8 +82,8 @@ export function readCalendar(file: VFile, {format, columns = {}}: CalendarOption
 }
 
 function readRows(text: string, format: string, mapped: ReadonlyMap<string, CalendarField>): (Row | Fault)[] | undefined {
-  if (format === 'json') return readJson(text, mapped)
-  return format === 'ndjson' ? readNdjson(text, mapped) : readTable(text, mapped)
+  if (format === 'csv') return readTable(text, mapped)
+  return format === 'json' ? readJson(text, mapped) : readNdjson(text, mapped)
 }
 
 const formats: Readonly<Record<string, CalendarOptions['format']>> = {
@@ -106,12 +105,14 @@ function readTable(text: string, mapped: ReadonlyMap<string, CalendarField>): (R
   const tables = (named ? [named] : [',', ';', '\t']).map((delimiter) => {
     const rows = readCsv(text, delimiter, hint.length)
     let number = hint ? 1 : 0
-    for (const row of rows) {
+    let names: string[] = []
+    while (!names.some((name) => name.trim())) {
+      const {value: row} = rows.next()
+      if (!row) break
       number++
-      const names = 'fault' in row ? [] : row.cells.map(({source}) => source.text)
-      if (names.some((name) => name.trim())) return {delimiter, rows, number, width: names.length, columns: columnsOf(names, mapped)}
+      names = 'fault' in row ? [] : row.cells.map(({source}) => source.text)
     }
-    return {delimiter, rows, number, width: 0, columns: new Map<CalendarField, number>()}
+    return {delimiter, rows, number, width: names.length, columns: columnsOf(names, mapped)}
   })
   const [table] = tables.filter(({columns}) => columns.has('text')).sort((a, b) => b.columns.size - a.columns.size)
   if (!table) return undefined
@@ -171,7 +172,7 @@ function draftsOf(row: Row, order: 'day' | 'month' | undefined, file: VFile, nam
 }
 
 function fail(file: VFile, {fault, at, label}: Fault): void {
-  const {toPoint} = location(file)
+  const toPoint = pointsOf(String(file))
   const place = {start: toPoint(at.start)!, end: toPoint(at.end)!}
   file.message(label ? `${fault} (${label})` : fault, {place, source: 'cm-guidelines', ruleId: 'calendar'}).fatal = true
 }

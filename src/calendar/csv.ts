@@ -73,14 +73,13 @@ function closingQuote(text: string, from: number): number {
 /** The text between quotes, in which doubled quotes are one. */
 function unquote(text: string, start: number, end: number): Source {
   const pieces: Piece[] = []
-  let value = ''
+  const parts = text.slice(start, end).split('""')
+  let length = 0
   let at = start
-  while (at < end) {
-    const quote = text.indexOf('""', at)
-    const till = quote === -1 || quote >= end ? end : quote + 1
-    pieces.push({start: value.length, end: value.length + till - at, at})
-    value += text.slice(at, till)
-    at = till === end ? end : till + 1
+  for (const [index, part] of parts.entries()) {
+    const own = part.length + (index < parts.length - 1 ? 1 : 0)
+    pieces.push({start: length, end: (length += own), at})
+    at += own + 1
   }
-  return pieceSource(value, pieces)
+  return pieceSource(parts.join('"'), pieces)
 }

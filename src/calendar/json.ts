@@ -10,29 +10,36 @@ type Mapped = ReadonlyMap<string, CalendarField>
 /**
  * Drafts of a list, or of an object with a list as its `posts`.
  *
- * @returns undefined if it is neither
+ * @returns undefined if there is no text in it
  */
 export function readJson(text: string, mapped: Mapped): (Row | Fault)[] | undefined {
   const root = parseJson(text, 0)
   if ('fault' in root) return [root]
-  const isList = root.type === 'Array' || items(member(root, 'posts')).length > 0
-  return isList ? rowsOf(root, {text, start: 0, mapped}) : undefined
+  return root.type === 'Array' || member(root, 'posts') ? withTexts(rowsOf(root, {text, start: 0, mapped})) : undefined
 }
 
-/** A draft in each line. */
-export const readNdjson = (text: string, mapped: Mapped): (Row | Fault)[] =>
-  [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].flatMap(({0: line, index}) => {
-    const node = parseJson(line, index)
-    return 'fault' in node ? [node] : rowsOf(node, {text, start: index, mapped})
-  })
+/**
+ * A draft in each line.
+ *
+ * @returns undefined if there is no text in it
+ */
+export const readNdjson = (text: string, mapped: Mapped): (Row | Fault)[] | undefined =>
+  withTexts(
+    [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].flatMap(({0: line, index}) => {
+      const node = parseJson(line, index)
+      return 'fault' in node ? [node] : rowsOf(node, {text, start: index, mapped})
+    })
+  )
+
+const withTexts = (rows: (Row | Fault)[]): (Row | Fault)[] | undefined => (rows.some((row) => !('fault' in row) && row.fields.has('text')) ? rows : undefined)
 
 function parseJson(text: string, start: number): ValueNode | Fault {
   try {
     // Files of settings, which may stand in the same folder, have comments.
     return parse(text, {mode: 'jsonc', allowTrailingCommas: true}).body
   } catch (error) {
-    const {message, offset = 0} = error as Error & {offset?: number}
-    const at = start + Math.min(offset, text.length)
+    const {message, offset} = error as Error & {offset: number}
+    const at = start + (message.startsWith('Unexpected end') ? text.length : offset)
     return {fault: `Wrong JSON: ${message.replace(/\s*\(\d+:\d+\)$/u, '')}`, at: {start: at, end: at}}
   }
 }

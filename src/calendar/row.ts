@@ -112,14 +112,14 @@ export function readContext({fields, others}: Row, order: 'day' | 'month' | unde
   const media = mediaOf(fields)
   if (media?.length) context.media = media
 
-  const network = cell('network')
-  if (!network) return {context, networks: []}
-  const names = [network.value].flat().flatMap((name) => (typeof name === 'string' ? splitNetworks(name) : [name]))
   const networks = new Set<Network>()
+  const network = cell('network')
+  const names = network ? [network.value].flat().flatMap((name) => (typeof name === 'string' ? splitNetworks(name) : [name])) : []
   for (const name of names) {
-    set('network', network, (typeof name === 'string' && networkOf(name)) || name)
+    set('network', network!, (typeof name === 'string' && networkOf(name)) || name)
     networks.add(context.network as Network)
   }
+  delete context.network
   return {context, networks: [...networks]}
 }
 
@@ -169,9 +169,9 @@ function dateOf(cell: Cell, time: Cell | undefined, order: 'day' | 'month' | und
 }
 
 /** In which order a calendar writes day and month: as its first date does that leaves no choice. */
-export function dayOrder(rows: readonly Pick<Row, 'fields'>[]): 'day' | 'month' | undefined {
-  for (const {fields} of rows) {
-    const cell = fields.get('scheduledAt')
+export function dayOrder(rows: readonly (Row | Fault)[]): 'day' | 'month' | undefined {
+  for (const row of rows) {
+    const cell = 'fault' in row ? undefined : row.fields.get('scheduledAt')
     const found = cell && numeric.exec(textOf(cell))
     if (!found) continue
     const [first, second] = found[0].split(/[-/.]/u).map(Number) as [number, number]

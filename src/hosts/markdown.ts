@@ -15,7 +15,7 @@ import {findDraftPlaces, tolerate} from './sections.js'
  */
 export function draftsOf(blocks: readonly Nodes[], file: VFile): PlacedDraft[] {
   const given = checkContext(file.data.draft ?? {}, 'draft')
-  const places = tolerate(file, () => findDraftPlaces(file)) ?? []
+  const places = tolerate(file, [], () => findDraftPlaces(file))
   return places.map(({context, networks, start, end, name}) => {
     const inside = blocks.filter(({position}) => position && position.start.offset! >= start && position.end.offset! <= end)
     const {source, media} = proseOf(inside, String(file))

@@ -20,18 +20,18 @@ export function findDraftPlaces(file: VFile): DraftPlace[] {
   const {hasSections, end, ...facts} = readFrontMatter(file)
   if (!hasSections) return [{...facts, start: end, end: text.length}]
   return sectionsOf(text, end).flatMap(({title, yaml, yamlStart, start, end}) => {
-    const own = tolerate(file, () => readYaml(file, yaml, yamlStart))
+    const own = tolerate<Facts | undefined>(file, undefined, () => readYaml(file, yaml, yamlStart))
     return own ? [{...together(facts, own), name: [file.path, title].filter(Boolean).join(': '), start, end}] : []
   })
 }
 
-/** What `read` returns; nothing if it failed with a message on the file: then others can go on. */
-export function tolerate<T>(file: VFile, read: () => T): T | undefined {
+/** What `read` returns, or something else if it failed with a message on the file: then others can go on. */
+export function tolerate<T>(file: VFile, otherwise: T, read: () => T): T {
   try {
     return read()
   } catch (error) {
     if (!file.messages.includes(error as VFileMessage)) throw error
-    return undefined
+    return otherwise
   }
 }
 
