@@ -71,7 +71,8 @@ const startOf = ({position}: Nodes): number | undefined => position?.start.offse
 const endOf = ({position}: Nodes): number | undefined => position?.end.offset
 
 class Writer {
-  text = ''
+  readonly #parts: string[] = []
+  #length = 0
   readonly pieces: Piece[] = []
   readonly media: Media[] = []
   readonly #file: string
@@ -90,6 +91,10 @@ class Writer {
 
   constructor(file: string) {
     this.#file = file
+  }
+
+  get text(): string {
+    return this.#parts.join('')
   }
 
   /** @param gap what stands between the block and what comes before it */
@@ -140,10 +145,10 @@ class Writer {
     else if (node.type === 'break' || (node.type === 'html' && lineBreak.test(node.value))) this.#newLine()
     else if (node.type === 'image') this.media.push({type: 'image', alt: node.alt || undefined})
     else if ('children' in node) {
-      const {length} = this.text
+      const {length} = this.#parts
       this.#children(node)
       // A bare address is its own text.
-      if (node.type === 'link' && bare(this.text.slice(length)) !== bare(node.url)) this.#target(node.url, node)
+      if (node.type === 'link' && bare(this.#parts.slice(length).join('')) !== bare(node.url)) this.#target(node.url, node)
     }
   }
 
@@ -181,7 +186,7 @@ class Writer {
 
   #newLine(at?: number, length?: number): void {
     this.#write('\n', at, length)
-    this.text += this.#prefix
+    this.#write(this.#prefix)
   }
 
   /**
@@ -191,15 +196,17 @@ class Writer {
   #write(text: string, at?: number, length?: number): void {
     if (text === '') return
     if (this.#gap !== undefined) this.#open()
-    const start = this.text.length
-    this.text += text
-    if (at !== undefined) this.pieces.push({start, end: this.text.length, at, length})
+    const start = this.#length
+    this.#parts.push(text)
+    this.#length += text.length
+    if (at !== undefined) this.pieces.push({start, end: this.#length, at, length})
   }
 
   /** Write what stands before the block. */
   #open(): void {
-    if (this.text) this.text += this.#gap
+    const gap = this.#length > 0 ? this.#gap! : ''
     this.#gap = undefined
+    this.#write(gap)
     if (this.#prefix) this.#write(this.#prefix, this.#quote, 1)
     this.#quote = undefined
     this.#write(this.#marker, this.#start - this.#marker.length)
