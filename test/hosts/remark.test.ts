@@ -26,8 +26,8 @@ test('works in a .remarkrc beside a preset of remark-lint, with options and comm
   const found = out.match(/^(?:posts\/.*|\d\S+ +(?:warning|error)).*$/gmu)!.map((line) => line.replace(/ +(\S+).* (\S+) +(\S+)$/u, ' $1 $2 $3'))
   expect(found).toEqual([
     'posts/a.md',
-    '5:5 warning list-item-indent remark-lint',
     '5:5-5:16 error no-hard-sell cm-guidelines',
+    '5:5 warning list-item-indent remark-lint',
     '6:5 warning list-item-indent remark-lint',
     '6:8-6:14 warning no-banned-term cm-guidelines',
     'posts/c.md',

@@ -14,7 +14,8 @@ test('reports in textlint, at the right place, with its own severities', async (
   const project = createProject(
     {
       'rules/cm-guidelines.js': rule,
-      'a.md': '---\nnetwork: x\n---\n> Quoted &amp; *quoted*\n\nA &amp; \\* **Last chance**! Book your [seat](https://a.example) now, only 3 seats left. 40% off!\n',
+      'a.md':
+        '---\nnetwork: x\n---\n> Quoted &amp; *quoted*\n\nA &amp; \\* **Last chance**! Book your [seat](https://a.example) now, only 3 seats left. 40% off!\n',
       'b.txt': 'Come to the the shop.\n',
       'c.md': '---\nnetwork: y\n---\nOn.\n'
     },
@@ -24,11 +25,7 @@ test('reports in textlint, at the right place, with its own severities', async (
   const found = JSON.parse(out).map(({messages}: {messages: {message: string; severity: number; range: [number, number]; line: number}[]}) =>
     messages.map(({message, severity, line, range}) => [/\(([\w-]+)\)$/mu.exec(message)![1], severity, line, range])
   )
-  expect(found).toEqual([
-    [['no-hard-sell', 2, 6, [57, 68]]],
-    [['no-repeated-word', 3, 1, [12, 15]]],
-    [['front-matter', 2, 2, [4, 11]]]
-  ])
+  expect(found).toEqual([[['no-hard-sell', 2, 6, [57, 68]]], [['no-repeated-word', 3, 1, [8, 15]]], [['front-matter', 2, 2, [4, 11]]]])
   expect(code).toBe(1)
 })
 
