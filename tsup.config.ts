@@ -8,6 +8,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     grammar: 'src/grammar.ts',
+    calendar: 'src/calendar/calendar.ts',
     cli: 'src/hosts/cli.ts',
     'language-server': 'src/hosts/language-server.ts',
     remark: 'src/hosts/remark.ts',

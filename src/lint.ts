@@ -72,6 +72,8 @@ export interface PlacedDraft {
   readonly networks?: readonly Network[]
   /** What messages call its place, beside line and column: a cell of a spreadsheet. */
   readonly label?: string
+  /** Is it a first comment, or a later part of a thread? It is not compared with other drafts. */
+  readonly isFollowUp?: boolean
 }
 
 /**
@@ -97,17 +99,18 @@ export async function lintPlaced(drafts: readonly PlacedDraft[], config: Config 
       }
     }
     contexts.push(judged[0]!)
-    gather(draft, copies)
-    campaign.onReport(() => gather(draft, copies))
+    gather(draft, copies, ({ruleId, place, reason, note, expected}) => [ruleId, place, reason, note, expected])
+    // What compares drafts says of each network the same with other names: once is enough.
+    campaign.onReport(() => gather(draft, copies, ({ruleId, place}) => [ruleId, place]))
   }
   if (!shared) campaign.report()
   return contexts
 }
 
 /** A draft for each of its networks, with files of their own. */
-function copiesOf({source, context, file, networks = []}: PlacedDraft, campaign: Campaign): PlacedDraft[] {
+function copiesOf({source, context, file, networks = [], isFollowUp}: PlacedDraft, campaign: Campaign): PlacedDraft[] {
   const {path, value} = file
-  const copy = (own: Pick<PlacedDraft, 'source' | 'context'>) => ({...own, file: new VFile({path, value, data: {campaign}})})
+  const copy = (own: Pick<PlacedDraft, 'source' | 'context'>) => ({...own, file: new VFile({path, value, data: isFollowUp ? {} : {campaign}})})
   if (networks.length < 2) return [copy({source, context: {...context, network: networks[0] ?? context.network}})]
   return networks.map((network) => {
     const name = [source.name ?? path, `(${network})`].filter(Boolean).join(' ')
@@ -115,13 +118,12 @@ function copiesOf({source, context, file, networks = []}: PlacedDraft, campaign:
   })
 }
 
-/** Move the messages of a draft's copies to its file; those that do not hold for all of its networks name theirs. */
-function gather({file, label}: PlacedDraft, copies: readonly PlacedDraft[]): void {
+/** Move the messages of a draft's copies to its file, of those with the same key one; what does not hold for all of its networks names theirs. */
+function gather({file, label}: PlacedDraft, copies: readonly PlacedDraft[], keyOf: (message: VFileMessage) => unknown[]): void {
   const found = new Map<string, {message: VFileMessage; networks: string[]}>()
   for (const {file, context} of copies) {
     for (const message of file.messages.splice(0)) {
-      const {ruleId, place, reason, note, expected} = message
-      const key = JSON.stringify([ruleId, place, reason, note, expected])
+      const key = JSON.stringify(keyOf(message))
       const same = found.get(key)
       if (same) same.networks.push(context.network!)
       else found.set(key, {message, networks: [context.network!]})

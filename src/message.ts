@@ -18,7 +18,7 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
   const text = source.text.slice(at.start, at.end)
   const actual = span ? String(file).slice(span.start, span.end) : text
-  const message = file.message(reason, {place, ruleId: id, source: 'cm-guidelines'})
+  const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
     fatal: fatal[severity],
     actual,
@@ -35,6 +35,17 @@ let last: {text: string; toPoint: Location['toPoint']} | undefined
 export function pointsOf(text: string): Location['toPoint'] {
   if (last?.text !== text) last = {text, toPoint: location(text).toPoint}
   return last.toPoint
+}
+
+/** A message is an error whose trace nobody sees; taking it costs more than linting the draft. */
+function withoutTrace<T>(make: () => T): T {
+  const {stackTraceLimit} = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 const longest = 60

@@ -156,17 +156,17 @@ function draftsOf(row: Row, order: 'day' | 'month' | undefined, file: VFile, nam
   if (!cell?.source?.text.trim()) return []
 
   const {context, networks} = readContext(row, order)
-  const place = (own: Cell, ownContext: DraftContext): PlacedDraft => {
+  const place = (own: Cell, ownContext: DraftContext, isFollowUp = false): PlacedDraft => {
     const {text, locate} = trimSource(isHtml(own.source!.text) ? htmlSource(own.source!) : own.source!)
     const start = {start: own.at.start, end: own.at.start}
-    return {source: {name: name(own), text, locate: (span) => locate(span) ?? start}, context: ownContext, networks, label: own.label, file}
+    return {source: {name: name(own), text, locate: (span) => locate(span) ?? start}, context: ownContext, networks, label: own.label, isFollowUp, file}
   }
   const drafts = [place(cell, context)]
   for (const followUp of row.followUps) {
     if (!followUp.source?.text.trim()) continue
     const before = drafts.map(({source}): Turn => ({from: 'brand', text: source.text}))
     const {inReplyTo: _, media: __, ...rest} = context
-    drafts.push(place(followUp, {...rest, kind: 'reply', thread: [...(context.thread ?? []), ...before]}))
+    drafts.push(place(followUp, {...rest, kind: 'reply', thread: [...(context.thread ?? []), ...before]}, true))
   }
   return drafts
 }

@@ -61,7 +61,7 @@ async function expand(path: string): Promise<string[] | undefined> {
 }
 
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase()))
+  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
 
 function read(file: VFile): string {
   let bytes: Buffer
