@@ -16,11 +16,14 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
   const span = source.locate(at)
   const toPoint = pointsOf(String(file))
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
+  const text = source.text.slice(at.start, at.end)
+  const actual = span ? String(file).slice(span.start, span.end) : text
   const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
     fatal: fatal[severity],
-    actual: source.text.slice(at.start, at.end),
-    expected: expected && [...expected],
+    actual,
+    // What the file writes in other words (`**`, `&amp;`) cannot be replaced as if it were the text.
+    expected: expected && actual === text ? [...expected] : undefined,
     note,
     url: urlOf(id)
   })

@@ -59,6 +59,11 @@ describe('the package', () => {
       'dist/types/src/grammar.d.ts',
       'dist/types/src/calendar/calendar.d.ts',
       'dist/cli.js',
+      'dist/language-server.js',
+      'dist/remark.js',
+      'dist/textlint.js',
+      'dist/types/src/hosts/remark.d.ts',
+      'dist/types/src/hosts/textlint.d.ts',
       ...ofRules
     ]
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {extname, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {defaultLoaders, lilconfig} from 'lilconfig'
@@ -9,14 +10,15 @@ type Reader = (path: string, content: string) => unknown
 const readYaml: Reader = (_, content) => parse(content)
 
 const readModule: Reader = async (path) => {
-  const module: object = await import(pathToFileURL(path).href)
+  // An editor reads it again when it has changed.
+  const module: object = await import(`${pathToFileURL(path).href}?${statSync(path).mtimeMs}`)
   if (!('default' in module)) throw new Error('Expected a default export')
   return module.default
 }
 
 const readTypeScript: Reader = async (path) => {
   const {createJiti} = await import('jiti')
-  return createJiti(import.meta.url).import(path, {default: true})
+  return createJiti(import.meta.url, {moduleCache: false}).import(path, {default: true})
 }
 
 const readers: Record<string, Reader> = {
@@ -43,17 +45,19 @@ const loaderOf = (read: Reader) => async (path: string, content: string) => {
 const extensions = Object.keys(readers)
 
 const configFile = lilconfig('cm-guidelines', {
+  cache: false,
   searchPlaces: extensions.map((extension) => `cm-guidelines.config${extension}`),
   loaders: Object.fromEntries(extensions.map((extension) => [extension, loaderOf(readers[extension]!)]))
 })
 
 /**
- * The configuration of a file, checked: the one given, or the nearest from the working directory upwards, or an empty one.
+ * The configuration of a file, checked: the one given, or the nearest from a folder upwards, or an empty one.
  *
+ * @param from a folder; default: the working directory
  * @throws {Error} in one line: the file and what is wrong with it
  */
-export async function loadConfig(path?: string): Promise<Config> {
+export async function loadConfig(path?: string, from?: string): Promise<Config> {
   if (path !== undefined && !extensions.includes(extname(path))) throw new Error(`${path}: expected a file that ends in ${extensions.join(', ')}`)
-  const found = path === undefined ? await configFile.search() : await configFile.load(path)
+  const found = path === undefined ? await configFile.search(from) : await configFile.load(path)
   return (found?.config as Config | undefined) ?? {}
 }

@@ -4,11 +4,10 @@ import {extname, join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {VFileMessage} from 'vfile-message'
 import {calendarExtensions, type CalendarOptions, failNoDrafts, readCalendar} from '../calendar/calendar.js'
 import type {PlacedDraft} from '../lint.js'
 import {partOf, trimSource} from '../reading/source.js'
-import {readFrontMatter} from './front-matter.js'
+import {findDraftPlaces, tolerate} from './sections.js'
 
 const extensions = ['.md', '.markdown', '.txt', ...calendarExtensions]
 const notDrafts = ['**/node_modules/**', '**/README.*', '**/CHANGELOG.*', '**/LICENSE.*', '**/cm-guidelines.config.*']
@@ -37,7 +36,7 @@ export async function findDrafts(paths: readonly string[], columns: CalendarOpti
   const drafts: PlacedDraft[] = []
   for (const [path, isNamed] of found) {
     const file = new VFile({path})
-    const own = tolerant(file, () => {
+    const own = tolerate(file, [], () => {
       file.value = read(file)
       return readDrafts(file, columns)
     })
@@ -53,7 +52,7 @@ export async function findDrafts(paths: readonly string[], columns: CalendarOpti
 }
 
 /** The draft of standard input. */
-export const readInput = (file: VFile): Found => ({files: [file], drafts: tolerant(file, () => readDrafts(file, undefined)) ?? []})
+export const readInput = (file: VFile): Found => ({files: [file], drafts: tolerate(file, [], () => readDrafts(file, undefined)) ?? []})
 
 /** @returns undefined if it is a file to be read */
 async function expand(path: string): Promise<string[] | undefined> {
@@ -63,16 +62,6 @@ async function expand(path: string): Promise<string[] | undefined> {
 
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
   (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
-
-/** What `act` returns; where it failed with a message on the file, nothing, so that other files can go on. */
-function tolerant<T>(file: VFile, act: () => T[] | undefined): T[] | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (!file.messages.includes(error as VFileMessage)) throw error
-    return []
-  }
-}
 
 function read(file: VFile): string {
   let bytes: Buffer
@@ -111,8 +100,11 @@ export function readDrafts(file: VFile, columns: CalendarOptions['columns']): Pl
   if (place) file.fail('Unexpected bytes: expected a text in UTF-8', {place, source: 'cm-guidelines', ruleId: 'encoding'})
   if (calendarExtensions.includes(file.extname?.toLowerCase() ?? '')) return readCalendar(file, {columns})
 
-  const {context, networks, end} = readFrontMatter(file)
   const {draft: given} = file.data
-  const source = trimSource(partOf(text, {start: end, end: text.length}))
-  return [{source, context: {...context, ...given}, networks: given?.network ? [] : networks, file}]
+  return findDraftPlaces(file).map(({context, networks, start, end, name}) => ({
+    source: {...trimSource(partOf(text, {start, end})), name},
+    context: {...context, ...given},
+    networks: given?.network ? [] : networks,
+    file
+  }))
 }
