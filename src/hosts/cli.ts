@@ -3,7 +3,8 @@ import {text} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
-import {loadPreset} from './config-file.js'
+import {createPreset} from '../preset.js'
+import {loadConfig} from './config-file.js'
 import {findDrafts} from './drafts.js'
 import {help, parseFlags} from './flags.js'
 import {createProcessor, judge} from './processor.js'
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
   const isInput = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
   if (isInput && stdin.isTTY) throw new Error('No drafts: expected a file, a folder, a glob or standard input; see --help')
 
-  const processor = createProcessor(await loadPreset(flags.config))
+  const processor = createProcessor(createPreset(await loadConfig(flags.config)))
   const files = isInput ? [new VFile(await text(stdin))] : await findDrafts(paths)
   for (const file of files) await judge(processor, file)
 

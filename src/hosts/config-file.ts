@@ -1,9 +1,8 @@
 import {extname, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {defaultLoaders, lilconfig} from 'lilconfig'
-import type {Preset} from 'unified'
 import {parse} from 'yaml'
-import {createPreset, recommended} from '../preset.js'
+import {type Config, createPreset} from '../preset.js'
 
 type Reader = (path: string, content: string) => unknown
 
@@ -29,10 +28,12 @@ const readers: Record<string, Reader> = {
   '.yml': readYaml
 }
 
-/** A loader of presets, whose errors are one line that starts with the file's name. */
+/** A loader of configurations, whose errors are one line that starts with the file's name. */
 const loaderOf = (read: Reader) => async (path: string, content: string) => {
   try {
-    return createPreset((await read(path, content)) as object)
+    const config = (await read(path, content)) as Config
+    createPreset(config)
+    return config
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n')
     throw new Error(`${relative('', path)}: ${reason}`, {cause: error})
@@ -47,12 +48,12 @@ const configFile = lilconfig('cm-guidelines', {
 })
 
 /**
- * The preset of a config file: the one given, or the nearest from the working directory upwards, or none.
+ * The configuration of a file, checked: the one given, or the nearest from the working directory upwards, or an empty one.
  *
  * @throws {Error} in one line: the file and what is wrong with it
  */
-export async function loadPreset(path?: string): Promise<Preset> {
+export async function loadConfig(path?: string): Promise<Config> {
   if (path !== undefined && !extensions.includes(extname(path))) throw new Error(`${path}: expected a file that ends in ${extensions.join(', ')}`)
   const found = path === undefined ? await configFile.search() : await configFile.load(path)
-  return (found?.config as Preset | undefined) ?? recommended
+  return (found?.config as Config | undefined) ?? {}
 }
