@@ -5,7 +5,7 @@ const rules = readdirSync('rules').map((id) => [`rules/${id}`, `rules/${id}/rule
 
 // Types are written by tsc (tsconfig.types.json): bundling those of a hundred rules takes gigabytes.
 export default defineConfig({
-  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', cli: 'src/hosts/cli.ts', ...Object.fromEntries(rules)},
+  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', cli: 'src/hosts/cli.ts', mcp: 'src/hosts/mcp.ts', ...Object.fromEntries(rules)},
   format: 'esm',
   target: 'es2022',
   // Without shared chunks the preset and `/rules/*` would hold different copies of a rule, and turning one off would do nothing.

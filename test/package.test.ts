@@ -58,6 +58,8 @@ describe('the package', () => {
       'dist/types/src/index.d.ts',
       'dist/types/src/grammar.d.ts',
       'dist/cli.js',
+      'dist/mcp.js',
+      'draft.schema.json',
       ...ofRules
     ]
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
@@ -100,6 +102,14 @@ describe('the package', () => {
     writeFileSync(join(project, 'draft.md'), '---\nnetwork: x\n---\nHurry! Only 3 left at £20, buy yours now before they are gone!\n')
     const {stdout} = await run(process.execPath, [cli, 'draft.md'], {cwd: project})
     expect(stdout).toContain('no-hard-sell')
+  })
+})
+
+test('the server for agents says which package it misses', async () => {
+  const server = run(process.execPath, [join(installed, packageJson.bin['cm-guidelines-mcp'])], {cwd: project})
+  await expect(server).rejects.toMatchObject({
+    code: 2,
+    stderr: 'cm-guidelines-mcp: The package @modelcontextprotocol/sdk is missing; install it beside this one: npm install @modelcontextprotocol/sdk\n'
   })
 })
 
