@@ -1,13 +1,13 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {type AddressInfo, createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {Client} from '@modelcontextprotocol/sdk/client/index.js'
 import {StdioClientTransport} from '@modelcontextprotocol/sdk/client/stdio.js'
 import {afterAll, describe, expect, test} from 'vitest'
+import {freePort} from './free-port.js'
 
 // docs/hosts.md, done as it says: a block with a file name is written, `sh` is run, a `text` after it is what that prints.
 
@@ -77,15 +77,6 @@ function stop(group: number): void {
     // Nothing of it was left.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0

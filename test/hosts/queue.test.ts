@@ -1,12 +1,12 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {freePort} from './free-port.js'
 
 // The example as its README starts it, with a Redis of its own.
 
@@ -73,15 +73,6 @@ describe.skipIf(!hasRedis)('the queue (skipped where redis-server is missing)', 
     expect(log.join('\n')).not.toContain('Zanzibar')
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Wait for a line that a process writes. */
 const lineOf = (child: ChildProcess, wanted: RegExp) =>
