@@ -42,7 +42,7 @@ afterAll(() => rmSync(temporary, {recursive: true}))
 function createProject(title: string): string {
   const project = join(temporary, title)
   mkdirSync(join(project, 'node_modules/.bin'), {recursive: true})
-  writeFileSync(join(project, 'package.json'), '{}')
+  writeFileSync(join(project, 'package.json'), '{"type": "module"}')
   symlinkSync(resolve('docs'), join(project, 'docs'))
   return project
 }
@@ -84,11 +84,23 @@ const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 /** What only a try can show, where the page has no command for it. */
 const tries: Readonly<Record<string, (project: string) => Promise<void>>> = {
   async Browser(project) {
+    // Two elements and a worker, as far as the page uses them.
     const code = `
+      const draft = {value: 'Hurry, only 3 left! Buy yours now, £20'}
+      const notes = {set textContent(text) { console.log(text) }}
+      globalThis.document = {querySelectorAll: () => [draft, notes]}
       globalThis.onmessage = undefined
-      globalThis.postMessage = (messages) => console.log(messages.map(({reason}) => reason).join())
-      await import('./dist/worker.js')
-      onmessage({data: {text: 'Download the app now! Hurry, only 3 left! Buy yours now, £20', network: 'instagram'}})`
+      globalThis.Worker = class {
+        constructor(path) {
+          globalThis.postMessage = (data) => this.onmessage({data})
+          this.loaded = import('./' + path)
+        }
+        postMessage(data) {
+          this.loaded.then(() => onmessage({data}))
+        }
+      }
+      await import('./page.js')
+      draft.oninput()`
     writeFileSync(join(project, 'try.mjs'), code)
     expect(await run(project, 'node try.mjs', {})).toContain('Unexpected pressure to buy')
   },
