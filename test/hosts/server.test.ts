@@ -153,6 +153,12 @@ test.each([
   expect(await read(path, response)).toMatchObject({detail})
 })
 
+test('a draft of a campaign has the limit of a draft', async () => {
+  const response = await post('/campaign', {drafts: [{text: calm}, {text: 'a'.repeat(64 * 1024)}]})
+  expect(response.status).toBe(422)
+  expect(await read('/campaign', response)).toMatchObject({detail: 'Wrong value of campaign.drafts.1: expected at most 64 kB'})
+})
+
 test('a body that says nothing of its length has the same limit', async () => {
   const chunks = new ReadableStream({
     pull: (controller) => controller.enqueue(new Uint8Array(16 * 1024).fill(0x20))

@@ -32,6 +32,8 @@ export function createApp(config, log) {
   app.post('/campaign', limit(8192 * kB), async (c) => {
     const body = await json(c)
     if (!Array.isArray(body?.drafts)) throw new ConfigError('Wrong value of campaign.drafts: expected an array of drafts')
+    const long = body.drafts.findIndex((draft) => JSON.stringify(draft).length > 64 * kB)
+    if (long !== -1) throw new ConfigError(`Wrong value of campaign.drafts.${long}: expected at most 64 kB`)
     return c.json({drafts: (await lintCampaign(body.drafts, config)).map(resultOf)})
   })
 
