@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
+import {type Location, location} from 'vfile-location'
 import type {Finding, MessageText, RuleMeta, SayWords} from './define-rule.js'
 import type {Source} from './reading/source.js'
 import type {Severity} from './settings.js'
@@ -11,10 +11,19 @@ export const urlOf = (id: string): string => `${homepage}/blob/main/docs/rules/$
 
 const fatal = {info: undefined, warn: false, error: true, off: undefined}
 
+/** By source, which does not change as a file may: an index of lines for each message would cost the length of the file. */
+const locations = new WeakMap<Source, Location>()
+
+function locationIn(file: VFile, source: Source): Location {
+  let known = locations.get(source)
+  if (!known) locations.set(source, (known = location(file)))
+  return known
+}
+
 /** Add a rule's finding to a file: the only place that makes a message about a draft. */
 export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, note, expected}: Finding, source: Source, file: VFile): void {
   const span = source.locate(at)
-  const {toPoint} = location(file)
+  const {toPoint} = locationIn(file, source)
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
   const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
