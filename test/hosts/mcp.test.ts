@@ -118,6 +118,7 @@ test.each([
   ['lint_draft', {}, 'Missing field “text” in draft'],
   ['lint_draft', {text: calm, network: 'instagran'}, 'Unknown value “instagran” of draft.network, did you mean “instagram”?'],
   ['lint_draft', {text: calm, media: [{type: 'image', alt: 1}]}, 'Wrong value of draft.media.0.alt: expected string, received 1'],
+  ['lint_draft', {text: calm, allow: {'no-hardsell': true}}, 'Unknown rule “no-hardsell” in draft.allow, did you mean “no-hard-sell”?'],
   ['lint_campaign', {}, 'Missing field “drafts” in campaign'],
   ['lint_campaign', {drafts: calm}, 'Wrong value of campaign.drafts: expected Array, received "The kiln'],
   ['triage_comment', {text: calm, autor: {}}, 'Unknown field “autor” in comment, did you mean “author”?'],
