@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import type {Context} from './context.js'
 import type {CampaignDraft, CampaignRule} from './define-campaign-rule.js'
 import type {SayWords} from './define-rule.js'
@@ -6,6 +7,7 @@ import {report} from './message.js'
 import type {Reading} from './reading/reading.js'
 import type {Source} from './reading/source.js'
 import type {Settings} from './settings.js'
+import type {Span} from './types.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -14,10 +16,21 @@ declare module 'vfile' {
   }
 }
 
-interface Entry extends CampaignDraft<unknown> {
-  readonly file: VFile
-  readonly source: Source
-  readonly say: SayWords
+class Entry implements CampaignDraft<unknown> {
+  constructor(
+    readonly name: string,
+    readonly context: Context,
+    readonly digest: unknown,
+    readonly file: VFile,
+    readonly source: Source,
+    readonly say: SayWords
+  ) {}
+
+  placeOf(at: Span): string {
+    const start = this.source.locate(at)?.start
+    const point = start === undefined ? undefined : location(this.file).toPoint(start)
+    return point ? `${this.name}:${point.line}:${point.column}` : this.name
+  }
 }
 
 /**
@@ -33,7 +46,7 @@ export class Campaign {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = {name: this.#nameOf(file), context: withoutText(context), digest, file, source, say}
+    const entry = new Entry(this.#nameOf(file), withoutText(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
   }

@@ -1,6 +1,7 @@
 import type {Context} from './context.js'
 import {defineRule, type Finding, type Heard, type Rule, type RuleMeta, type Words} from './define-rule.js'
 import type {Reading} from './reading/reading.js'
+import type {Span} from './types.js'
 
 /** One draft of a campaign, as a rule noted it. */
 export interface CampaignDraft<Digest> {
@@ -8,6 +9,8 @@ export interface CampaignDraft<Digest> {
   readonly name: string
   readonly context: Context
   readonly digest: Digest
+  /** Its name with the line and column where a span starts (`monday.md:3:1`), for messages about another draft. */
+  placeOf(at: Span): string
 }
 
 export interface CampaignFinding<Digest> extends Finding {

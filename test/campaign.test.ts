@@ -18,7 +18,7 @@ const noTwins = defineCampaignRule(
   function* (drafts, _options, say) {
     for (const [index, draft] of drafts.entries()) {
       const twin = drafts.slice(0, index).find(({digest}) => digest === draft.digest)
-      if (twin) yield {draft, at: {start: 0, end: 4}, ...say(draft).twin({name: twin.name})}
+      if (twin) yield {draft, at: {start: 0, end: 4}, ...say(draft).twin({name: twin.placeOf({start: 5, end: 6})})}
     }
   }
 )
@@ -37,12 +37,12 @@ async function judge(drafts: Draft[]): Promise<string[][]> {
 const place = JSON.stringify({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 5, offset: 4}})
 
 test('a campaign rule compares drafts when all are in', async () => {
-  expect(await judge([{text: 'Soup today'}, {text: 'Bread tomorrow'}, {text: 'Soup, today!'}])).toEqual([[], [], [`Same as #1 ${place}`]])
+  expect(await judge([{text: 'Soup today'}, {text: 'Bread tomorrow'}, {text: 'Soup, today!'}])).toEqual([[], [], [`Same as #1:1:6 ${place}`]])
 })
 
 test('it speaks the language of the draft that it reports on', async () => {
   const text = 'Sopa de hoy, como siempre'
-  expect(await judge([{text}, {text}])).toEqual([[], [`Igual que #1 ${place}`]])
+  expect(await judge([{text}, {text}])).toEqual([[], [`Igual que #1:1:6 ${place}`]])
 })
 
 test('drafts of other campaigns are not compared, and reference drafts not reported', async () => {
@@ -52,7 +52,7 @@ test('drafts of other campaigns are not compared, and reference drafts not repor
       {text: 'Soup today', campaign: 'b'}
     ])
   ).toEqual([[], []])
-  expect(await judge([{text: 'Soup today', reference: true}, {text: 'Soup today'}])).toEqual([[], [`Same as #1 ${place}`]])
+  expect(await judge([{text: 'Soup today', reference: true}, {text: 'Soup today'}])).toEqual([[], [`Same as #1:1:6 ${place}`]])
   expect(await judge([{text: 'Soup today'}, {text: 'Soup today', reference: true}])).toEqual([[], []])
 })
 
