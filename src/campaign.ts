@@ -26,6 +26,10 @@ class Entry implements CampaignDraft<unknown> {
     readonly say: SayWords
   ) {}
 
+  slice({start, end}: Span): string {
+    return this.source.text.slice(start, end)
+  }
+
   placeOf(at: Span): string {
     const start = this.source.locate(at)?.start
     const point = start === undefined ? undefined : location(this.file).toPoint(start)

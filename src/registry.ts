@@ -43,6 +43,7 @@ import noGenericHashtag from '../rules/no-generic-hashtag/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
+import noIdenticalCrosspost from '../rules/no-identical-crosspost/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
 import noJargon from '../rules/no-jargon/rule.js'
@@ -52,6 +53,7 @@ import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
+import noNearDuplicate from '../rules/no-near-duplicate/rule.js'
 import noOverApology from '../rules/no-over-apology/rule.js'
 import noOwnerlessApology from '../rules/no-ownerless-apology/rule.js'
 import noPaymentNumber from '../rules/no-payment-number/rule.js'
@@ -68,7 +70,10 @@ import noPublicBlock from '../rules/no-public-block/rule.js'
 import noPublicDataRequest from '../rules/no-public-data-request/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
 import noRegisterMismatch from '../rules/no-register-mismatch/rule.js'
+import noRepeatedHashtagBlock from '../rules/no-repeated-hashtag-block/rule.js'
+import noRepeatedLink from '../rules/no-repeated-link/rule.js'
 import noRepeatedPersonalData from '../rules/no-repeated-personal-data/rule.js'
+import noRepeatedReply from '../rules/no-repeated-reply/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noReviewIncentive from '../rules/no-review-incentive/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
@@ -147,6 +152,7 @@ export const rules = {
   'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
   'no-hushing': noHushing,
+  'no-identical-crosspost': noIdenticalCrosspost,
   'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
   'no-jargon': noJargon,
@@ -156,6 +162,7 @@ export const rules = {
   'no-machine-filler': noMachineFiller,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
+  'no-near-duplicate': noNearDuplicate,
   'no-over-apology': noOverApology,
   'no-ownerless-apology': noOwnerlessApology,
   'no-payment-number': noPaymentNumber,
@@ -172,7 +179,10 @@ export const rules = {
   'no-public-data-request': noPublicDataRequest,
   'no-punctuation-pile': noPunctuationPile,
   'no-register-mismatch': noRegisterMismatch,
+  'no-repeated-hashtag-block': noRepeatedHashtagBlock,
+  'no-repeated-link': noRepeatedLink,
   'no-repeated-personal-data': noRepeatedPersonalData,
+  'no-repeated-reply': noRepeatedReply,
   'no-repeated-word': noRepeatedWord,
   'no-review-incentive': noReviewIncentive,
   'no-rumour': noRumour,

@@ -145,7 +145,7 @@ export class Runner {
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
     if (campaignRule) {
-      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
+      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say, allowed})
       if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
       return undefined
     }

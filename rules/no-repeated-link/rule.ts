@@ -1,0 +1,77 @@
+import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
+import {dayOf, inOrder} from '../../src/reading/schedule.js'
+import {covers} from '../../src/reading/span.js'
+import type {Span} from '../../src/types.js'
+import en from './en.js'
+import es from './es.js'
+
+export interface Options {
+  /** Posts with the same link that one network may get. */
+  max: number
+  /** Days in which they count; drafts without a date count as one a day. */
+  days: number
+}
+
+const defaults: Options = {max: 2, days: 7}
+
+/** Pages that a draft leads to, each with the place of its first link. */
+type Links = ReadonlyMap<string, Span>
+
+interface Push {
+  readonly draft: CampaignDraft<Links>
+  readonly day: number
+}
+
+const none: Links = new Map()
+
+export default /* @__PURE__ */ defineCampaignRule(
+  {
+    id: 'no-repeated-link',
+    guideline: 'no-spamming',
+    kinds: ['post'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
+  {en, es},
+  ({text, entities}, _options, {allowed}): Links => {
+    let links: Map<string, Span> | undefined
+    for (const {kind, start, end} of entities) {
+      if (kind !== 'url' || allowed.some((span) => covers(span, {start, end}))) continue
+      const page = pageOf(text.slice(start, end))
+      if (page && !links?.has(page)) (links ??= new Map()).set(page, {start, end})
+    }
+    return links ?? none
+  },
+  function* (drafts, {max, days}, say) {
+    const undated = new Map<string, number>()
+    const pushes = new Map<string, Push[]>()
+    for (const draft of inOrder(drafts)) {
+      const network = draft.context.network ?? ''
+      let day = dayOf(draft)
+      const kind = day === undefined ? 'undated' : 'dated'
+      if (day === undefined) undated.set(network, (day = undated.get(network) ?? 0) + 1)
+      for (const [page, at] of draft.digest) {
+        const key = [network, kind, page].join(' ')
+        const before = (pushes.get(key) ?? []).filter((push) => day - push.day < days)
+        pushes.set(key, [...before, {draft, day}])
+        if (before.length < max) continue
+        const last = before.at(-1)!.draft
+        yield {draft, at, ...say(draft).again({text: draft.slice(at), number: before.length + 1, days, place: last.placeOf(last.digest.get(page)!)})}
+      }
+    }
+  }
+)
+
+const start = /^(?:https?:\/\/)?(?:www\.)?/iu
+const tracking = /^(?:utm_\w+|fbclid|gclid|igshid?|mc_\w+|ref|source)=/iu
+
+/** The page that a link leads to, however it is written and tracked; undefined for a site as a whole, which is an address rather than an offer. */
+function pageOf(link: string): string | undefined {
+  const [address = '', query = ''] = link.replace(start, '').replace(/#.*$/u, '').split('?', 2)
+  const [host = '', ...path] = address.replace(/\/+$/u, '').split('/')
+  const kept = query.split('&').filter((part) => part && !tracking.test(part))
+  return path.length + kept.length > 0 ? [host.toLowerCase(), ...path, ...kept].join('/') : undefined
+}
