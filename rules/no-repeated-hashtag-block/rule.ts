@@ -4,7 +4,7 @@ import {isBrandHashtag, plainTag} from '../../src/reading/hashtags.js'
 import {inOrder} from '../../src/reading/schedule.js'
 import {covers} from '../../src/reading/span.js'
 import type {Token} from '../../src/reading/tokens.js'
-import {hashOf, type Wording, Wordings} from '../../src/reading/wording.js'
+import {hashOf, toWording, type Wording, Wordings} from '../../src/reading/wording.js'
 import type {Network} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -46,7 +46,11 @@ export default /* @__PURE__ */ defineCampaignRule(
     if (block.length < minTags) return undefined
     // However the tags are shuffled, it is the same block.
     const sorted = block.sort((a, b) => (a.tag < b.tag ? -1 : 1))
-    return {words: sorted.map(({tag}) => hashOf(tag)), starts: sorted.map(({start}) => start), ends: sorted.map(({end}) => end)}
+    return toWording(
+      sorted.map(({tag}) => hashOf(tag)),
+      sorted.map(({start}) => start),
+      sorted.map(({end}) => end)
+    )
   },
   function* (drafts, {max}, say) {
     const byNetwork = new Map<Network | undefined, Wordings<Blocks>>()

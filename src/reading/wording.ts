@@ -12,6 +12,17 @@ export interface Wording {
   readonly words: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Hashes of some pairs of neighbouring words, the same ones in similar wordings: what it is found by. */
+  readonly pairs: readonly number[]
+}
+
+const pairsKept = 16
+
+/** @param words hashes, all different */
+export function toWording(words: readonly number[], starts: readonly number[], ends: readonly number[]): Wording {
+  const pairs: number[] = []
+  for (let index = 1; index < words.length; index++) pairs.push(Math.imul(words[index - 1]!, 0x01000193) ^ words[index]!)
+  return {words, starts, ends, pairs: pairs.sort((a, b) => a - b).slice(0, pairsKept)}
 }
 
 const valueKinds: ReadonlySet<EntityKind> = new Set<EntityKind>(['money', 'percent', 'date', 'time', 'number'])
@@ -61,7 +72,7 @@ export function wordingOf(reading: Reading, ignored: readonly Span[]): Wording {
     starts.push(token.start)
     ends.push(token.end)
   }
-  return {words: [...seen], starts, ends}
+  return toWording([...seen], starts, ends)
 }
 
 /** What a wording has in common with an earlier one. */
@@ -76,21 +87,26 @@ export interface Likeness<Item> {
   readonly from: Span
 }
 
-/** Pairs of neighbouring words that a wording is looked for by. */
-const pairsKept = 16
-/** Earlier wordings that one is compared with at most, so that the time of a campaign is linear whatever is in it. */
-const mostCompared = 32
+interface Known<Item> {
+  readonly item: Item
+  readonly wording: Wording
+  readonly number: number
+  /** Pairs in common with the wording looked for. */
+  common: number
+}
 
-/**
- * Wordings among which similar ones are found in about the same time however many there are: compared are only those
- * with a pair of neighbouring words in common, out of a few of each that are chosen by their hashes, so that similar texts
- * choose the same.
- */
+/** What is looked at, so that time stays linear: the rarest pairs, the latest wordings that have one, the most promising of these. */
+const pairsAsked = 8
+const mostOfPair = 32
+const mostCompared = 4
+/** Pairs that similar wordings have in common. */
+const fewestPairs = 2
+
+/** Wordings among which similar ones are found in about the same time however many there are. */
 export class Wordings<Item> {
   readonly #min: number
-  readonly #known: {readonly item: Item; readonly wording: Wording}[] = []
-  /** By pair, the numbers of those that have it. */
-  readonly #byPair = new Map<number, number[]>()
+  readonly #byPair = new Map<number, Known<Item>[]>()
+  #size = 0
 
   /** @param min share of their words that similar texts have in common, 0 to 1 */
   constructor(min: number) {
@@ -98,44 +114,42 @@ export class Wordings<Item> {
   }
 
   add(item: Item, wording: Wording): void {
-    const number = this.#known.push({item, wording}) - 1
-    for (const pair of pairsOf(wording)) {
-      const numbers = this.#byPair.get(pair)
-      if (numbers) numbers.push(number)
-      else this.#byPair.set(pair, [number])
+    const known = {item, wording, number: this.#size++, common: 0}
+    for (const pair of wording.pairs) {
+      const list = this.#byPair.get(pair)
+      if (list) list.push(known)
+      else this.#byPair.set(pair, [known])
     }
   }
 
-  /** A similar one that `fits`, of those with the rarest pair in common the latest. */
+  /** A similar one that `fits`: of those with the most pairs in common the latest. */
   find(wording: Wording, fits: (item: Item) => boolean = () => true): Likeness<Item> | undefined {
-    const lists: number[][] = []
-    for (const pair of pairsOf(wording)) {
-      const numbers = this.#byPair.get(pair)
-      if (numbers) lists.push(numbers)
-    }
-    if (lists.length === 0) return undefined
-    const words = new Set(wording.words)
-    const compared = new Set<number>()
-    for (const numbers of lists.sort((a, b) => a.length - b.length)) {
-      for (let index = numbers.length - 1; index >= 0; index--) {
-        const number = numbers[index]!
-        if (compared.has(number)) continue
-        if (compared.size === mostCompared) return undefined
-        compared.add(number)
-        const {item, wording: earlier} = this.#known[number]!
-        const count = earlier.words.filter((word) => words.has(word)).length
-        const share = count / (words.size + earlier.words.length - count)
-        if (share >= this.#min && fits(item)) return {item, share, count, at: commonSpan(wording, earlier), from: commonSpan(earlier, wording)}
-      }
+    for (const {item, wording: earlier} of this.#candidates(wording)) {
+      const count = earlier.words.reduce((sum, word) => (wording.words.includes(word) ? sum + 1 : sum), 0)
+      const share = count / (wording.words.length + earlier.words.length - count)
+      if (share >= this.#min && fits(item)) return {item, share, count, at: commonSpan(wording, earlier), from: commonSpan(earlier, wording)}
     }
     return undefined
   }
-}
 
-function pairsOf({words}: Wording): number[] {
-  const pairs: number[] = []
-  for (let index = 1; index < words.length; index++) pairs.push(Math.imul(words[index - 1]!, 0x01000193) ^ words[index]!)
-  return pairs.sort((a, b) => a - b).slice(0, pairsKept)
+  #candidates({pairs}: Wording): Known<Item>[] {
+    const lists: Known<Item>[][] = []
+    for (const pair of pairs) {
+      const list = this.#byPair.get(pair)
+      if (list) lists.push(list)
+    }
+    if (lists.length < fewestPairs) return []
+    const touched: Known<Item>[] = []
+    for (const list of lists.sort((a, b) => a.length - b.length).slice(0, pairsAsked)) {
+      for (let index = Math.max(0, list.length - mostOfPair); index < list.length; index++) {
+        const known = list[index]!
+        if (known.common++ === 0) touched.push(known)
+      }
+    }
+    const candidates = touched.filter(({common}) => common >= fewestPairs).sort((a, b) => b.common - a.common || b.number - a.number)
+    for (const known of touched) known.common = 0
+    return candidates.slice(0, mostCompared)
+  }
 }
 
 /** From the first word that both have to the last, in the one. */
