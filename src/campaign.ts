@@ -45,6 +45,12 @@ export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
 
+  /** Have a file judged with the others: one without a path goes by the number under which it came. */
+  join(file: VFile): void {
+    this.#nameOf(file)
+    file.data.campaign = this
+  }
+
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)

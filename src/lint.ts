@@ -47,7 +47,7 @@ export async function lintCampaign(drafts: readonly Draft[], config: Config = no
   for (const draft of drafts) {
     const file = fileOf(draft)
     files.push(file)
-    file.data.campaign = campaign
+    campaign.join(file)
     try {
       await judge(runner, draft, file)
     } catch (error) {

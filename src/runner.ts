@@ -81,7 +81,7 @@ export class Runner {
 
   readonly transform = (tree: Root, file: VFile): Promise<void> | undefined => {
     const source = treeSource(tree, file)
-    if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
+    if (this.#fileSet) campaignOf(this.#fileSet).join(file)
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 

@@ -11,7 +11,7 @@ export default {
     /** What is new in a text that says: not then but now. */
     news: words(
       `today tonight tomorrow now last final first second third fourth fifth already closed cancelled postponed moved extended
-      monday tuesday wednesday thursday friday saturday sunday weekend
+      monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekend
       january february march april june july august september october november december
       one two three four five six seven eight nine ten eleven twelve`
     )

@@ -11,7 +11,7 @@ export default {
     news: words(
       `hoy mañana ahora última último últimas últimos primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta ya
       cerrado cancelado cancelada aplazado aplazada pospuesto pospuesta ampliado ampliada ampliamos agotado agotadas agotados
-      lunes martes miércoles jueves viernes sábado domingo finde
+      lunes martes miércoles jueves viernes sábado sábados domingo domingos finde
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
       un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce`
     )

@@ -51,7 +51,7 @@ export default /* @__PURE__ */ defineCampaignRule(
 function newsOf(reading: Reading, known: ReadonlySet<string>): number[] {
   const news: number[] = []
   for (const [index, token] of reading.tokens.entries()) {
-    const isName = token.kind === undefined && index > 0 && !(token.before & sentenceEnd) && hasCapital(reading, token)
+    const isName = index > 0 && !(token.before & sentenceEnd) && (token.kind === 'mention' || (token.kind === undefined && hasCapital(reading, token)))
     if (isName || isValue(token) || known.has(token.word)) news.push(hashOf(token.word))
   }
   return news

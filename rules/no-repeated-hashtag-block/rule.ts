@@ -4,15 +4,15 @@ import {isBrandHashtag, plainTag} from '../../src/reading/hashtags.js'
 import {inOrder} from '../../src/reading/schedule.js'
 import {covers} from '../../src/reading/span.js'
 import type {Token} from '../../src/reading/tokens.js'
-import {hashOf, toWording, type Wording, Wordings} from '../../src/reading/wording.js'
+import {hashOf, spanOf, toWording, type Wording, Wordings} from '../../src/reading/wording.js'
 import type {Network} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
 export interface Options {
-  /** Posts on one network that may bear the same block. */
+  /** Posts in a row of ten on one network that may bear the same block. */
   max: number
-  /** Fewest hashtags in a row that make a block, besides the brand's own. */
+  /** Fewest hashtags in a row that make a block, 2 or more, besides the brand's own. */
   minTags: number
 }
 
@@ -21,17 +21,21 @@ const defaults: Options = {max: 2, minTags: 3}
 /** Share of the tags of two blocks that both have: one of five may differ. */
 const similarity = 0.8
 
-interface Blocks {
-  readonly first: CampaignDraft<Wording>
-  number: number
+/** Posts within which a block comes back. */
+const row = 10
+
+interface Post {
+  readonly draft: CampaignDraft<Wording>
+  readonly number: number
 }
+
+const none = toWording([], [], [])
 
 export default /* @__PURE__ */ defineCampaignRule(
   {
     id: 'no-repeated-hashtag-block',
     guideline: 'no-hashtag-stuffing',
     kinds: ['post'],
-    needs: ['hashtag'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -39,11 +43,11 @@ export default /* @__PURE__ */ defineCampaignRule(
     defaults
   },
   {en, es},
-  (reading, {minTags}, {allowed}): Wording | undefined => {
+  (reading, {minTags}, {allowed}) => {
     const block = longestBlock(reading.tokens)
       .map(({start, end, word}) => ({start, end, tag: plainTag(word)}))
       .filter((tag) => !labelTags.clear.has(tag.tag) && !isBrandHashtag(reading, tag.tag) && !allowed.some((span) => covers(span, tag)))
-    if (block.length < minTags) return undefined
+    if (block.length < minTags) return none
     // However the tags are shuffled, it is the same block.
     const sorted = block.sort((a, b) => (a.tag < b.tag ? -1 : 1))
     return toWording(
@@ -53,18 +57,20 @@ export default /* @__PURE__ */ defineCampaignRule(
     )
   },
   function* (drafts, {max}, say) {
-    const byNetwork = new Map<Network | undefined, Wordings<Blocks>>()
+    const byNetwork = new Map<Network | undefined, {blocks: Wordings<Post[]>; posts: number}>()
     for (const draft of inOrder(drafts)) {
-      const {network} = draft.context
-      let known = byNetwork.get(network)
-      if (!known) byNetwork.set(network, (known = new Wordings(similarity)))
-      const same = known.find(draft.digest)
-      const blocks = same?.item ?? {first: draft, number: 0}
-      blocks.number++
-      known.add(blocks, draft.digest)
-      if (!same || blocks.number <= max) continue
-      const {first, number} = blocks
-      yield {draft, at: same.at, ...say(draft).again({text: draft.slice(same.at), number, name: first.name, place: first.placeOf(same.from)})}
+      const {context, digest} = draft
+      let own = byNetwork.get(context.network)
+      if (!own) byNetwork.set(context.network, (own = {blocks: new Wordings(similarity), posts: 0}))
+      const number = own.posts++
+      if (digest === none) continue
+      const same = own.blocks.find(digest)
+      const posts = (same?.item ?? []).filter((post) => number - post.number < row)
+      own.blocks.add([...posts, {draft, number}], digest)
+      if (!same || posts.length < max) continue
+      const {draft: last} = posts.at(-1)!
+      const values = {text: draft.slice(same.at), number: posts.length + 1, name: last.name, place: last.placeOf(spanOf(last.digest))}
+      yield {draft, at: same.at, ...say(draft).again(values)}
     }
   }
 )

@@ -12,7 +12,7 @@ export interface Options {
   days: number
 }
 
-const defaults: Options = {max: 2, days: 7}
+const defaults: Options = {max: 3, days: 7}
 
 /** Pages that a draft leads to, each with the place of its first link. */
 type Links = ReadonlyMap<string, Span>

@@ -1,7 +1,7 @@
 import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {inOrder} from '../../src/reading/schedule.js'
-import {hasCapital, hashOf, type Wording, Wordings, wordingOf} from '../../src/reading/wording.js'
+import {hasCapital, hashOf, spanOf, type Wording, Wordings, wordingOf} from '../../src/reading/wording.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -30,7 +30,16 @@ interface Replies {
 }
 
 export default /* @__PURE__ */ defineCampaignRule(
-  {id: 'no-repeated-reply', guideline: 'no-one-size-fits-all', kinds: ['reply'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'no-repeated-reply',
+    guideline: 'no-one-size-fits-all',
+    kinds: ['reply'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   (reading, {minWords}, {allowed}): Digest | undefined => {
     const wording = wordingOf(reading, [...namesIn(reading), ...allowed])
@@ -47,7 +56,7 @@ export default /* @__PURE__ */ defineCampaignRule(
       known.add(replies, wording)
       if (!same || replies.comments.size <= max) continue
       const {first, comments} = replies
-      const values = {text: draft.slice(same.at), name: first.name, place: first.placeOf({start: first.digest.wording.starts[0]!, end: first.digest.wording.ends[0]!}), number: comments.size}
+      const values = {text: draft.slice(same.at), name: first.name, place: first.placeOf(spanOf(first.digest.wording)), number: comments.size}
       yield {draft, at: same.at, ...say(draft).repeated(values)}
     }
   }

@@ -4,7 +4,7 @@ import type {Span} from '../types.js'
 import type {EntityKind} from './entities.js'
 import type {Reading} from './reading.js'
 import {covers} from './span.js'
-import type {Token} from './tokens.js'
+import {sentenceEnd, type Token} from './tokens.js'
 
 /** The words that make a draft what it is, to compare it with others: each different one where it stands first, in order. */
 export interface Wording {
@@ -64,16 +64,24 @@ export function wordingOf(reading: Reading, ignored: readonly Span[]): Wording {
   const seen = new Set<number>()
   const starts: number[] = []
   const ends: number[] = []
+  // Small words belong to the telling one behind them.
+  let start = -1
   for (const token of reading.tokens) {
-    if (token.kind !== undefined && !valueKinds.has(token.kind)) continue
-    const word = tellingHash(token.word)
-    if (word === 0 || seen.has(word) || ignored.some((span) => covers(span, token))) continue
-    seen.add(word)
-    starts.push(token.start)
-    ends.push(token.end)
+    if (start < 0 || token.before & sentenceEnd) start = token.start
+    const isIgnored = (token.kind !== undefined && !valueKinds.has(token.kind)) || ignored.some((span) => covers(span, token))
+    const word = isIgnored ? 0 : tellingHash(token.word)
+    if (word !== 0 && !seen.has(word)) {
+      seen.add(word)
+      starts.push(start)
+      ends.push(token.end)
+    }
+    if (word !== 0 || isIgnored) start = -1
   }
   return toWording([...seen], starts, ends)
 }
+
+/** From its first word to its last. */
+export const spanOf = ({starts, ends}: Wording): Span => ({start: Math.min(...starts), end: Math.max(...ends)})
 
 /** What a wording has in common with an earlier one. */
 export interface Likeness<Item> {
@@ -99,7 +107,7 @@ interface Known<Item> {
 const pairsAsked = 8
 const mostOfPair = 32
 const mostCompared = 4
-/** Pairs that similar wordings have in common. */
+/** Pairs that similar wordings of three words or more have in common. */
 const fewestPairs = 2
 
 /** Wordings among which similar ones are found in about the same time however many there are. */
@@ -138,7 +146,8 @@ export class Wordings<Item> {
       const list = this.#byPair.get(pair)
       if (list) lists.push(list)
     }
-    if (lists.length < fewestPairs) return []
+    const fewest = Math.min(fewestPairs, pairs.length)
+    if (lists.length < fewest) return []
     const touched: Known<Item>[] = []
     for (const list of lists.sort((a, b) => a.length - b.length).slice(0, pairsAsked)) {
       for (let index = Math.max(0, list.length - mostOfPair); index < list.length; index++) {
@@ -146,7 +155,7 @@ export class Wordings<Item> {
         if (known.common++ === 0) touched.push(known)
       }
     }
-    const candidates = touched.filter(({common}) => common >= fewestPairs).sort((a, b) => b.common - a.common || b.number - a.number)
+    const candidates = touched.filter(({common}) => common >= fewest).sort((a, b) => b.common - a.common || b.number - a.number)
     for (const known of touched) known.common = 0
     return candidates.slice(0, mostCompared)
   }
