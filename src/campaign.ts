@@ -93,8 +93,6 @@ export interface FileSet {
 
 type Completer = (() => undefined) & {pluginId: string}
 
-export const isFileSet = (value: object | undefined): value is FileSet => value !== undefined && 'use' in value
-
 const campaigns = new WeakMap<FileSet, Campaign>()
 
 /** The campaign of a file set, which reports when the engine has run all files. */

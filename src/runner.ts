@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './reading/allow.js'
 import {checkContext, completeContext, type Context} from './context.js'
-import {campaignOf, type FileSet, isFileSet} from './campaign.js'
+import {campaignOf, type FileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
 import {report, sayIn} from './message.js'
@@ -56,14 +56,14 @@ export class Runner {
     return this.#attached.size === 0
   }
 
-  /** @param binding what a preset knows, or the files that unified-engine runs */
-  add(rule: Rule, settings: Settings, binding: Binding | FileSet | undefined): void {
-    if (isFileSet(binding)) this.#fileSet = binding
-    else if (binding) {
-      const {brand, draft, locale} = binding
-      this.#locale = locale
-      this.#defaults = brand || draft ? {brand, ...draft} : undefined
-    }
+  bind({brand, draft, locale}: Binding): void {
+    this.#locale = locale
+    this.#defaults = brand || draft ? {brand, ...draft} : undefined
+  }
+
+  /** @param fileSet the files that unified-engine runs */
+  add(rule: Rule, settings: Settings, fileSet?: FileSet): void {
+    if (fileSet) this.#fileSet = fileSet
     const {needs = []} = rule.meta
     const {phrases, comment, lists} = rule.words.en
     if (settings.severity !== 'off') attachRule(rule)
@@ -188,6 +188,11 @@ export function runnerOf(processor: object): Runner {
   let runner = runners.get(processor)
   if (!runner) runners.set(processor, (runner = new Runner()))
   return runner
+}
+
+/** The plugin that a preset begins with. The rules cannot bring what it knows: unified-engine hands each plugin one option, and the set of its files. */
+export function bindRules(this: object, [binding]: readonly [Binding]): undefined {
+  runnerOf(this).bind(binding)
 }
 
 function finish(work: Generator<GrammarRequest, void, Grammar>, step: IteratorResult<GrammarRequest, void>): Promise<void> | undefined {
