@@ -1,11 +1,11 @@
 import type {Plugin} from 'unified'
 import type {Root} from 'nlcst'
 import type {GuidelineId} from './guidelines.js'
-import type {EntityKind} from './reading/entities.js'
 import type {GrammarRequest} from './reading/grammar.js'
 import {attach, type Lexicon, type Phrases} from './reading/phrases.js'
 import type {Hit, Reading} from './reading/reading.js'
 import type {FileSet} from './campaign.js'
+import type {Trait} from './reading/traits.js'
 import {runnerOf} from './runner.js'
 import {type PluginSetting, readSetting, type Severity} from './settings.js'
 import type {DraftContext, Language, Locale, Span} from './types.js'
@@ -17,8 +17,10 @@ export interface RuleMeta<Options extends object> {
   readonly kinds?: readonly ('post' | 'reply')[]
   /** Languages of the drafts that it looks at. Default: both. */
   readonly languages?: readonly Language[]
-  /** Facts, or kinds of entities in the draft, without which it stays silent; `phrases`: it acts on hits of its lexicon only. */
-  readonly needs?: readonly (keyof DraftContext | EntityKind | 'phrases')[]
+  /** Facts without any of which it stays silent. */
+  readonly needs?: readonly (keyof DraftContext)[]
+  /** What calls it, one of them being enough: traits of the draft, hits of its phrases, facts. Default: every draft. */
+  readonly on?: readonly (Trait | 'phrases' | keyof DraftContext)[]
   readonly stage: 'preview' | 'stable' | 'deprecated'
   readonly recommended: boolean
   /** Version of the package that it came with. */

@@ -16,7 +16,7 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
   const span = source.locate(at)
   const {toPoint} = location(file)
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
-  const message = file.message(reason, {place, ruleId: id, source: 'cm-guidelines'})
+  const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
     fatal: fatal[severity],
     actual: source.text.slice(at.start, at.end),
@@ -24,6 +24,17 @@ export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, 
     note,
     url: urlOf(id)
   })
+}
+
+/** A message is an error whose trace nobody sees; taking it costs more than linting the draft. */
+function withoutTrace<T>(make: () => T): T {
+  const {stackTraceLimit} = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 const longest = 60

@@ -1,18 +1,18 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './reading/allow.js'
-import {checkContext, completeContext, type Context} from './context.js'
+import {checkContext, completeContext} from './context.js'
 import {campaignOf, type FileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
 import {report, sayIn} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
 import type {Grammar} from './grammar.js'
-import {type EntityKind, isEntityKind} from './reading/entities.js'
 import type {Lexicon} from './reading/phrases.js'
 import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
+import {isTrait, traitSet} from './reading/traits.js'
 import type {Settings} from './settings.js'
 import type {Brand, DraftContext, Locale, Span} from './types.js'
 
@@ -29,16 +29,17 @@ interface Attached {
   readonly rule: Rule
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
-  readonly facts: readonly (keyof DraftContext)[]
-  readonly entities: readonly EntityKind[]
-  readonly hasWords: boolean
+  /** Of what calls it, the traits and the facts; undefined: every draft does. */
+  readonly calls: {readonly traits: number; readonly facts: readonly (keyof DraftContext)[]} | undefined
+  readonly isOnPhrases: boolean
   readonly say: Partial<Record<Locale, SayWords>>
 }
 
-/** Rules for one kind of draft: most act on their phrases only, and of those a draft holds few. */
+/** Rules for one kind of draft in one language: most act on their phrases only, and of those a draft holds few. */
 interface Plan {
-  readonly always: readonly Attached[]
   readonly onPhrases: ReadonlyMap<Lexicon, Attached>
+  /** Those that something else may call. */
+  readonly others: readonly Attached[]
 }
 
 /**
@@ -47,7 +48,7 @@ interface Plan {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
-  readonly #plans = new Map<Context['kind'], Plan>()
+  readonly #plans = new Map<string, Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
   #fileSet: FileSet | undefined
@@ -64,17 +65,15 @@ export class Runner {
   /** @param fileSet the files that unified-engine runs */
   add(rule: Rule, settings: Settings, fileSet?: FileSet): void {
     if (fileSet) this.#fileSet = fileSet
-    const {needs = []} = rule.meta
-    const {phrases, comment, lists} = rule.words.en
     if (settings.severity !== 'off') attachRule(rule)
     this.#plans.clear()
+    const {on} = rule.meta
     this.#attached.set(rule, {
       rule,
       campaignRule: isCampaignRule(rule) ? rule : undefined,
       settings,
-      facts: needs.filter((need): need is keyof DraftContext => need !== 'phrases' && !isEntityKind(need)),
-      entities: needs.filter(isEntityKind),
-      hasWords: Boolean(phrases ?? comment ?? lists),
+      calls: on && {traits: traitSet(on.filter(isTrait)), facts: on.filter((call): call is keyof DraftContext => call !== 'phrases' && !isTrait(call))},
+      isOnPhrases: on?.includes('phrases') ?? false,
       say: {}
     })
   }
@@ -97,29 +96,39 @@ export class Runner {
     return finish(work, work.next())
   }
 
-  #planFor(kind: Context['kind']): Plan {
-    let plan = this.#plans.get(kind)
+  #planFor({kind, language}: Reading): Plan {
+    const key = `${kind} ${language}`
+    let plan = this.#plans.get(key)
     if (!plan) {
-      const on = [...this.#attached.values()].filter(({rule: {meta}, settings}) => settings.severity !== 'off' && (meta.kinds ?? [kind]).includes(kind))
-      const actsOnPhrases = ({rule: {meta}}: Attached) => meta.needs?.includes('phrases')
+      const on = [...this.#attached.values()].filter(({rule: {meta, words}, settings}) => {
+        const {phrases, comment, lists} = words.en
+        const isWordless = !phrases && !comment && !lists
+        return (
+          settings.severity !== 'off' &&
+          (meta.kinds ?? [kind]).includes(kind) &&
+          (meta.languages ?? [language]).includes(language) &&
+          (language !== 'other' || isWordless)
+        )
+      })
       plan = {
-        always: on.filter((attached) => !actsOnPhrases(attached)),
-        onPhrases: new Map(on.filter(actsOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached]))
+        onPhrases: new Map(on.filter(({isOnPhrases}) => isOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached])),
+        others: on.filter(({calls, isOnPhrases}) => !isOnPhrases || calls!.traits || calls!.facts.length > 0)
       }
-      this.#plans.set(kind, plan)
+      this.#plans.set(key, plan)
     }
     return plan
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
-    const {always, onPhrases} = this.#planFor(reading.context.kind)
+    const {onPhrases, others} = this.#planFor(reading)
+    const called: Attached[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)
-      const findings = attached && this.#start(attached, reading, source, file)
-      const first = findings?.next()
-      if (first && !first.done) yield* this.#report(attached!, findings!, first, reading, source, file)
+      if (attached) called.push(attached)
     }
-    for (const attached of always) {
+    for (const attached of others) if (isCalled(attached, reading) && !called.includes(attached)) called.push(attached)
+
+    for (const attached of called) {
       const findings = this.#start(attached, reading, source, file)
       const first = findings?.next()
       // Most rules find nothing, and a generator costs more than the question.
@@ -131,17 +140,15 @@ export class Runner {
   #start(attached: Attached, reading: Reading, source: Source, file: VFile): Iterator<Finding | GrammarRequest, void, any> | undefined {
     const {context} = reading
     const {campaign} = file.data
-    const {rule, campaignRule, settings, facts, entities, hasWords} = attached
+    const {rule, campaignRule, settings, isOnPhrases} = attached
     const {meta, lexicons, words} = rule
     if (campaignRule ? !campaign : context.reference) return undefined
-    for (const kind of entities) if (!reading.entityKinds.has(kind)) return undefined
-    for (const fact of facts) if (context[fact] === undefined) return undefined
-    if ((hasWords && reading.locales.length === 0) || (meta.languages && !meta.languages.includes(reading.language))) return undefined
+    if (meta.needs?.some((fact) => context[fact] === undefined)) return undefined
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return undefined
 
     const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : none
-    if (phrases.length === 0 && meta.needs?.includes('phrases')) return undefined
+    if (phrases.length === 0 && isOnPhrases && !isCalled(attached, reading)) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
     if (campaignRule) {
@@ -178,6 +185,10 @@ export class Runner {
     }
   }
 }
+
+/** Does something other than a phrase call a rule? */
+const isCalled = ({calls}: Attached, {traits, context}: Reading): boolean =>
+  calls === undefined || (calls.traits & traits) !== 0 || calls.facts.some((fact) => context[fact] !== undefined)
 
 const none: readonly never[] = []
 

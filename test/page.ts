@@ -26,7 +26,7 @@ export async function pageOf(id: string, current: string): Promise<string> {
     `default severity \`${meta.severity}\``,
     (meta.kinds ?? ['post', 'reply']).map((kind) => (kind === 'post' ? 'posts' : 'replies')).join(' and '),
     ...(meta.languages ?? []).map((language) => `only in ${languageNames[language]}`),
-    ...(meta.needs ?? []).filter((need) => need !== 'phrases').map((need) => `needs \`${need}\``),
+    ...(meta.needs ?? []).map((need) => `needs \`${need}\``),
     `since ${meta.since}`
   ]
   return `<!-- frame -->

@@ -19,7 +19,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'max-calls-to-action',
     guideline: 'no-hard-sell',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'max-emoji-run',
     guideline: 'no-barriers',
-    needs: ['emoji'],
+    on: ['emoji'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'max-hashtag-density',
     guideline: 'no-hashtag-stuffing',
-    needs: ['hashtag'],
+    on: ['hashtag'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'max-mentions',
     guideline: 'no-spamming',
-    needs: ['mention'],
+    on: ['mention'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-apology-but',
     guideline: 'no-fake-apologies',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

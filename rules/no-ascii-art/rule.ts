@@ -17,6 +17,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-ascii-art',
     guideline: 'no-barriers',
+    on: ['art'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

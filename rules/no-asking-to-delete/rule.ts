@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-asking-to-delete',
     guideline: 'no-silencing',
     kinds: ['reply'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

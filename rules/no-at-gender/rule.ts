@@ -8,7 +8,17 @@ import es from './es.js'
 const wordEnd = /^(?![\p{L}\p{N}_@]|\.\p{L})/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-at-gender', guideline: 'no-sloppy-writing', languages: ['es'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-at-gender',
+    guideline: 'no-sloppy-writing',
+    languages: ['es'],
+    on: ['gender'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {lists, say}) {
     const at = withAtSign(reading, lists.stemEnd) ?? withX(reading, lists.xs, lists.withX)

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {brokenLink} from '../../src/reading/entities/broken-link.js'
+import {findBrokenLink} from '../../src/reading/entities/broken-link.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {Break} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
@@ -28,10 +28,9 @@ export default /* @__PURE__ */ defineRule(
         if (isBroken && !reading.isQuoted(at)) yield {at, expected: [sign + word], ...say[sign === '#' ? 'hashtag' : 'mention']({name: word})}
       }
     }
-    if (!text.includes('htt') && !text.includes('www')) return
-    const link = brokenLink.exec(text)
+    const link = findBrokenLink(text)
     if (!link) return
-    const at = linkAround(text, link.index, link.index + link[0].length)
+    const at = linkAround(text, link.start, link.end)
     yield {at, ...say.link({text: reading.slice(at)})}
   }
 )

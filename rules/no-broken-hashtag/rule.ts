@@ -25,6 +25,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-broken-hashtag',
     guideline: 'no-hashtag-stuffing',
+    on: ['hash'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

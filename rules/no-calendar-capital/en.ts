@@ -4,6 +4,7 @@ const none: ReadonlySet<string> = new Set()
 
 export default {
   summary: 'A Spanish day or month with a capital letter',
+  phrases: {name: []},
   lists: {days: none, months: none, of: none, holidays: none, places: none, beforeDay: none, afterDay: none, beforeMonth: none},
   messages: {
     capital: {

@@ -1,11 +1,16 @@
 import type {Words} from '../../src/define-rule.js'
 import {words} from '../../src/languages/words.js'
+import {scopeNames} from '../../src/reading/scopes.js'
+
+const days = words('lunes martes miércoles miercoles jueves viernes sábado sabado domingo sábados sabados domingos')
+const months = words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre')
 
 export default {
   summary: 'Un día o un mes con mayúscula',
+  phrases: {name: {despite: [...scopeNames], patterns: [...days, ...months, '<date>']}},
   lists: {
-    days: words('lunes martes miércoles miercoles jueves viernes sábado sabado domingo sábados sabados domingos'),
-    months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
+    days,
+    months,
     of: words('de del'),
     /** Behind a day or its “de”: a name. */
     holidays: words('santo ramos resurrección pascua ceniza carnaval gloria lardero negro trece cívico'),

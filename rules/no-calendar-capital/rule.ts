@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import type {Reading} from '../../src/reading/reading.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
 import {Break} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
@@ -13,6 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-calendar-capital',
     guideline: 'no-sloppy-writing',
     languages: ['es'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -20,8 +21,8 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {lists, say}) {
-    for (const at of capitals(reading, lists)) {
+  function* (reading, _options, {phrases, lists, say}) {
+    for (const at of capitals(reading, phrases, lists)) {
       if (reading.isQuoted(at)) continue
       const text = reading.slice(at)
       yield {at, expected: [text.toLowerCase()], ...say.capital({text})}
@@ -32,14 +33,14 @@ export default /* @__PURE__ */ defineRule(
 type Lists = typeof es.lists
 
 /** Days and months of dates that have a capital, and no name behind or around them: “Viernes Santo”, “Plaza de Mayo”, “Julio Cortázar”. */
-function* capitals(reading: Reading, lists: Lists): Generator<Span> {
+function* capitals(reading: Reading, hits: readonly Hit[], lists: Lists): Generator<Span> {
   const {tokens} = reading
   const word = (index: number) => tokens[index]?.word ?? ''
   const isCapital = (index: number) => index >= 0 && index < tokens.length && capital.test(reading.slice(tokens[index]!))
   const isCalendar = (index: number) => lists.days.has(word(index)) || lists.months.has(word(index))
   const isPlace = (index: number) => [1, 2, 3, 4].some((back) => lists.places.has(word(index - back)))
 
-  for (let index = 0; index < tokens.length; index++) {
+  for (const {from: index} of hits) {
     const token = tokens[index]!
     const startsSentence = index === 0 || (token.before & ~Break.comma) !== 0
     if (token.kind === 'date') {

@@ -22,6 +22,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-caps-block',
     guideline: 'no-barriers',
+    on: ['capitals'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-clickbait',
     guideline: 'no-bait',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

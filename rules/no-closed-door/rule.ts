@@ -15,7 +15,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-closed-door',
     guideline: 'no-ignoring',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

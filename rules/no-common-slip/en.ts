@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {misspelling} from '../../src/languages/en-misspellings.js'
+import {mayBeMisspelt, misspelling} from '../../src/languages/en-misspellings.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -243,7 +243,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
   ]
 ])
 
-const lists: Lists = {misspelling, confusions, hasContractions: true, accents: undefined}
+const lists: Lists = {mayBeMisspelt, misspelling, confusions, hasContractions: true, accents: undefined}
 
 export default {
   summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words',

@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {misspelling} from '../../src/languages/es-misspellings.js'
+import {mayBeMisspelt, misspelling} from '../../src/languages/es-misspellings.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -320,6 +320,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
 ])
 
 const lists: Lists = {
+  mayBeMisspelt,
   misspelling,
   confusions,
   hasContractions: false,

@@ -1,5 +1,6 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
 import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
+import {remember} from '../../src/languages/remember.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {Break} from '../../src/reading/tokens.js'
 import en from './en.js'
@@ -10,6 +11,8 @@ interface Slip extends Pick<Finding, 'at'> {
 }
 
 export interface Lists {
+  /** May it be misspelt, in some text? */
+  readonly mayBeMisspelt: (word: string) => boolean
   /** How a word is spelt that is never right as it stands. */
   readonly misspelling: (word: string, text: () => readonly string[]) => string | undefined
   /** Words that are right in one place and wrong in another. */
@@ -34,7 +37,18 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-function findSlips(reading: Reading, {misspelling, confusions, hasContractions}: Lists): Slip[] {
+const suspicions = new WeakMap<Lists, (word: string) => boolean>()
+
+/** May a word be a slip? Of most words, nothing else need be asked. */
+function suspicionOf(lists: Lists): (word: string) => boolean {
+  let isSuspect = suspicions.get(lists)
+  if (!isSuspect) suspicions.set(lists, (isSuspect = remember((word) => lists.confusions.has(word) || lists.mayBeMisspelt(word))))
+  return isSuspect
+}
+
+function findSlips(reading: Reading, lists: Lists): Slip[] {
+  const {misspelling, confusions, hasContractions} = lists
+  const isSuspect = suspicionOf(lists)
   const {text, tokens} = reading
   const slips: Slip[] = []
   const add = (from: number, to: number, right: string) => {
@@ -55,6 +69,7 @@ function findSlips(reading: Reading, {misspelling, confusions, hasContractions}:
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
+    if (!isSuspect(word)) continue
     const right = misspelling(word, words)
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()

@@ -27,7 +27,7 @@ const kinds: readonly Kind[] = ['date', 'weekday', 'price', 'time', 'duration']
 const noon = 720
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-contradiction', guideline: 'no-lies', stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
+  {id: 'no-contradiction', guideline: 'no-lies', on: ['thread', 'brand'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     const {thread = [], brand} = reading.context

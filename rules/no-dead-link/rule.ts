@@ -6,7 +6,7 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-dead-link', guideline: 'no-one-size-fits-all', needs: ['url'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {id: 'no-dead-link', guideline: 'no-one-size-fits-all', on: ['url'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
   function* (reading, _options, {lists, say}) {
     const {network, kind} = reading

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-emoji-words',
     guideline: 'no-barriers',
+    on: ['emoji'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -22,7 +22,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-engagement-bait',
     guideline: 'no-bait',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-fancy-letters',
     guideline: 'no-barriers',
+    on: ['fancy'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -6,7 +6,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-follow-for-follow',
     guideline: 'no-spamming',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

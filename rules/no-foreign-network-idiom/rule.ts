@@ -23,7 +23,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-foreign-network-idiom',
     guideline: 'no-one-size-fits-all',
-    needs: ['phrases', 'network'],
+    needs: ['network'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-generic-hashtag',
     guideline: 'no-hashtag-stuffing',
-    needs: ['hashtag'],
+    on: ['hashtag'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-guilt-bait',
     guideline: 'no-bait',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-hard-sell',
     guideline: 'no-hard-sell',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

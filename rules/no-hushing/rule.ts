@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-hushing',
     guideline: 'no-silencing',
     kinds: ['reply'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

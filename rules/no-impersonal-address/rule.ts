@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-impersonal-address',
     guideline: 'no-one-size-fits-all',
     kinds: ['reply'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

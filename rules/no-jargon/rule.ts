@@ -11,7 +11,7 @@ export interface Options {
 const defaults: Options = {max: 1}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-jargon', guideline: 'no-voice-drift', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {id: 'no-jargon', guideline: 'no-voice-drift', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
   function* (_reading, {max}, {phrases, say}) {
     const heavy = heavyPhrases(phrases, max)

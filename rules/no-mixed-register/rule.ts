@@ -60,15 +60,23 @@ function fits(one: number, other: number, kind: 'post' | 'reply'): boolean {
 function findEvidence(reading: Reading, conjunctions: ReadonlySet<string>, subordinating: ReadonlySet<string>): Evidence[] {
   const {tokens} = reading
   const evidence: Evidence[] = []
-  let isSubordinate = false
+  const opens = (index: number) =>
+    index === 0 || tokens[index]!.before !== 0 || (conjunctions.has(tokens[index - 1]!.word) && !isSubordinate(tokens, index, subordinating))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (token.before & ~Break.comma) isSubordinate = false
     if (token.kind) continue
-    const opens = index === 0 || token.before !== 0 || (!isSubordinate && conjunctions.has(tokens[index - 1]!.word))
-    if (subordinating.has(token.word)) isSubordinate = true
-    const address = addressOf(token.word) || (opens ? addressAtStart(token.word) : 0)
+    const anywhere = addressOf(token.word)
+    const address = anywhere || (addressAtStart(token.word) && opens(index) ? addressAtStart(token.word) : 0)
     if (address && !reading.isQuoted(token)) evidence.push({token, address})
   }
   return evidence
+}
+
+/** Does a word before it in its clause make it subordinate? */
+function isSubordinate(tokens: readonly Token[], index: number, subordinating: ReadonlySet<string>): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    if (subordinating.has(tokens[at]!.word)) return true
+    if (tokens[at]!.before & ~Break.comma) return false
+  }
+  return false
 }

@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-monologue',
     guideline: 'no-hard-sell',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

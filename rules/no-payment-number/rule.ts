@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-payment-number',
     guideline: 'no-exposed-data',
+    on: ['digits'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -15,6 +15,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-personal-data',
     guideline: 'no-exposed-data',
+    on: ['phrases', 'digits'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-policy-wall',
     guideline: 'no-arguing',
     kinds: ['reply'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -15,7 +15,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-praise-repost',
     guideline: 'no-hard-sell',
     kinds: ['post'],
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-private-facts',
     guideline: 'no-exposed-data',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

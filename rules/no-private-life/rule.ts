@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-private-life',
     guideline: 'no-personal-account',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

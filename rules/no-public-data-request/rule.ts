@@ -12,7 +12,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-public-data-request',
     guideline: 'no-exposed-data',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -13,7 +13,7 @@ const defaults: Options = {max: 2}
 const marks = /[!?]{2,}/g
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-punctuation-pile', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {id: 'no-punctuation-pile', guideline: 'no-sloppy-writing', on: ['pile'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
   function* (reading, {max}, {say}) {
     for (const {0: pile, index} of reading.text.matchAll(marks)) {

@@ -3,22 +3,20 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-repeated-word', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {id: 'no-repeated-word', guideline: 'no-sloppy-writing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
-  function* (reading, _options, {lists, say}) {
-    const {text, tokens} = reading
-    for (let index = 1; index < tokens.length; index++) {
-      const {word, kind, before, start, end} = tokens[index]!
-      const previous = tokens[index - 1]!
-      if (word !== previous.word || before || kind || !lists.words.has(word)) continue
-      const at = {start: previous.start, end}
+  function* (reading, _options, {phrases, say}) {
+    const {tokens} = reading
+    for (const {from, at} of phrases) {
+      const [previous, second, next] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]]
+      const {word, before, start, end} = second
       // “Give it it’s…”: the second is half of a contraction.
-      if (start === previous.end || tokens[index + 1]?.start === end || reading.isQuoted(at)) continue
+      if (word !== previous.word || before || start === previous.end || next?.start === end) continue
       // “From A a bus leaves”, “el El Niño”: a letter, a name.
-      const startsSentence = index === 1 || previous.before !== 0
-      const [first, second] = [reading.slice(previous), text.slice(start, end)]
-      if (second !== word || (first !== second && !startsSentence)) continue
-      yield {at, expected: [reading.slice(previous)], ...say.repeated({word})}
+      const startsSentence = from === 0 || previous.before !== 0
+      const first = reading.slice(previous)
+      if (reading.slice(second) !== word || (first !== word && !startsSentence)) continue
+      yield {at, expected: [first], ...say.repeated({word})}
     }
   }
 )

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-self-praise',
     guideline: 'no-hard-sell',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -14,7 +14,7 @@ const defaults: Options = {max: 2}
 const lowerCase = /\p{Ll}/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-shouting', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {id: 'no-shouting', guideline: 'no-sloppy-writing', on: ['capitals'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
   function* (reading, {max}, {lists, say}) {
     const {text, tokens} = reading

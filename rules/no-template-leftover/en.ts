@@ -8,6 +8,7 @@ const draft =
 export default {
   summary: 'What is left of a template: an empty slot, an instruction to the writer, a preamble',
   phrases: {
+    greeting: {despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'], patterns: ['^(hi|hello|hey|dear|hiya)']},
     instruction: {
       despite: ['negated', 'quoted', 'hypothetical', 'questioned', 'mentioned'],
       patterns: [`(insert|add|put|enter|paste|attach|include|replace|tag|fill in|choose|pick|change|update|use|link to) *4 ${thing}`, `your ${thing} here`]
@@ -32,7 +33,6 @@ export default {
       ]
     }
   },
-  lists: {greetings: ['hi', 'hello', 'hey', 'dear', 'hiya']},
   messages: {
     slot: {
       reason: 'Unexpected empty slot “{text}”, expected what belongs there',

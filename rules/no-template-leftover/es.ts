@@ -8,6 +8,10 @@ const draft =
 export default {
   summary: 'Restos de una plantilla: un hueco sin rellenar, una nota para quien redacta, un preámbulo',
   phrases: {
+    greeting: {
+      despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
+      patterns: ['^(hola|estimado|estimada|querido|querida|buenas|hey|apreciable|apreciado|apreciada)']
+    },
     instruction: {
       despite: ['negated', 'quoted', 'hypothetical', 'questioned', 'mentioned'],
       patterns: [
@@ -35,7 +39,6 @@ export default {
       ]
     }
   },
-  lists: {greetings: ['hola', 'estimado', 'estimada', 'querido', 'querida', 'buenas', 'hey', 'apreciable', 'apreciado', 'apreciada']},
   messages: {
     slot: {
       reason: 'Hueco sin rellenar: «{text}»',

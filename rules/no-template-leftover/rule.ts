@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-template-leftover',
     guideline: 'no-one-size-fits-all',
+    on: ['phrases', 'placeholder', 'capitals'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -18,7 +19,7 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, lists, say}) {
+  function* (reading, _options, {phrases, say}) {
     const {text, tokens} = reading
     // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
     const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
@@ -27,6 +28,7 @@ export default /* @__PURE__ */ defineRule(
     for (const at of slots) yield {at, ...say.slot({text: reading.slice(at)})}
 
     for (const {group, at, from, to, text: said} of phrases) {
+      if (group === 'greeting') continue
       if (slots.some((slot) => covers(slot, at) || covers(at, slot))) continue
       const enclosing = group === 'instruction' ? bracketsAround(text, at) : undefined
       if (enclosing || group === 'here' || (group === 'instruction' && said === said.toUpperCase())) {
@@ -42,7 +44,8 @@ export default /* @__PURE__ */ defineRule(
     const first = tokens.findIndex(({kind}) => kind !== 'mention')
     const hello = tokens[first]
     const next = tokens[first + 1]
-    if (hello && next && lists.greetings.includes(hello.word) && next.before === Break.comma && /^\s/u.test(text.slice(hello.end))) {
+    const isGreeting = phrases.some(({group, from}) => group === 'greeting' && from === first)
+    if (isGreeting && hello && next && next.before === Break.comma && /^\s/u.test(text.slice(hello.end))) {
       const at = {start: hello.start, end: text.indexOf(',', hello.end) + 1}
       yield {at, ...say.slot({text: reading.slice(at)})}
     }

@@ -5,7 +5,7 @@ import es from './es.js'
 const capital = /\p{Lu}/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-text-speak', guideline: 'no-sloppy-writing', needs: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {id: 'no-text-speak', guideline: 'no-sloppy-writing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
   function* (reading, _options, {phrases, lists: {whole}, say}) {
     for (const {from, to} of phrases) {

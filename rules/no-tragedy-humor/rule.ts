@@ -6,7 +6,16 @@ import es from './es.js'
 const laughing = /[😂🤣😹😆😅😜😝😛🤪😏😉😎🙃🤡🤭🍿💀🤷]/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-tragedy-humor', guideline: 'no-newsjacking', stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
+  {
+    id: 'no-tragedy-humor',
+    guideline: 'no-newsjacking',
+    on: ['phrases', 'emoji'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const pun = phrases.find(({group}) => group === 'pun')

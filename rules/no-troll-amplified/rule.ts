@@ -6,7 +6,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-unsolicited-link',
     guideline: 'no-spamming',
+    on: ['url'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

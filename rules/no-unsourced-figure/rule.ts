@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-unsourced-figure',
     guideline: 'no-unverified-information',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-vague-green-claim',
     guideline: 'no-lies',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -13,7 +13,17 @@ export interface Options {
 const defaults: Options = {reach: 125, maxTagsBefore: 2}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-weak-disclosure', guideline: 'no-hidden-ads', kinds: ['post'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'no-weak-disclosure',
+    guideline: 'no-hidden-ads',
+    kinds: ['post'],
+    on: ['phrases', 'hashtag'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {reach, maxTagsBefore}, {phrases, lists, say}) {
     if (reading.context.sponsored === false) return

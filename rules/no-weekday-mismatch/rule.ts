@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-weekday-mismatch',
     guideline: 'no-unverified-information',
-    needs: ['date'],
+    on: ['date'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -6,7 +6,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-workplace-leak',
     guideline: 'no-personal-account',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -24,6 +24,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'require-alt-text',
     guideline: 'no-barriers',
+    on: ['bracket', 'media'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

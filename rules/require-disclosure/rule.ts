@@ -34,7 +34,16 @@ const amazon = ['amazon.', 'tag=']
 const places = {es: ' (ES)', eu: ' (EU)', uk: ' (UK)', us: ' (US)'}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'require-disclosure', guideline: 'no-hidden-ads', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'require-disclosure',
+    guideline: 'no-hidden-ads',
+    on: ['phrases', 'url', 'sponsored'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {affiliateLinks}, {phrases, lists, say}) {
     const {sponsored, brand} = reading.context

@@ -15,7 +15,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'require-giveaway-terms',
     guideline: 'no-hidden-ads',
-    needs: ['phrases'],
+    on: ['phrases'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

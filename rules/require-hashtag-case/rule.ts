@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'require-hashtag-case',
     guideline: 'no-barriers',
-    needs: ['hashtag'],
+    on: ['hashtag'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -16,6 +16,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'require-opening-marks',
     guideline: 'no-sloppy-writing',
     languages: ['es'],
+    on: ['question'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

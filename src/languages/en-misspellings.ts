@@ -70,3 +70,5 @@ export function misspelling(word: string): string | undefined {
   )
   return known.get(word)
 }
+
+export const mayBeMisspelt = (word: string): boolean => misspelling(word) !== undefined

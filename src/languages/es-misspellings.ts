@@ -123,6 +123,9 @@ const alone = remember((word: string): string | undefined => {
   return ending && word.replace(...ending)
 })
 
+/** May a word be misspelt in some text? */
+export const mayBeMisspelt = (word: string): boolean => misspelling(word, () => ['tú']) !== undefined
+
 /**
  * How a Spanish word in lower case is spelt that is not right as it stands; undefined if it may be.
  *

@@ -2,7 +2,7 @@ import {shortened} from '../languages/contractions.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import type {EntityKind} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
-import {phraseEnd, sentenceEnd, tokenize, type Tokens} from './tokens.js'
+import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens} from './tokens.js'
 
 /** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
 type Node =
@@ -18,11 +18,30 @@ interface Compiled<Entry> {
   readonly toClauseEnd: boolean
 }
 
-/** A word that a pattern cannot do without, and how many tokens may stand before it. */
+/** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
+type Keys = ReadonlySet<string> | undefined
+
+/** A word that a pattern cannot do without, how many tokens may stand before it in the pattern, and its neighbours. */
 interface Anchor {
   readonly key: string
   readonly min: number
   readonly max: number
+  readonly left: () => Keys
+  readonly right: () => Keys
+}
+
+/** A pattern to try where its anchor stands. */
+interface Place<Entry> {
+  readonly pattern: Compiled<Entry>
+  readonly min: number
+  readonly max: number
+}
+
+/** The patterns of one anchor: most are tried only beside a neighbour that they need too. */
+interface Anchored<Entry> {
+  readonly anywhere: Place<Entry>[]
+  readonly behind: Map<string, Place<Entry>[]>
+  readonly before: Map<string, Place<Entry>[]>
 }
 
 export interface Match<Entry> {
@@ -38,7 +57,7 @@ export interface Match<Entry> {
  */
 export class Matcher<Entry> {
   /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors = new Map<string, {pattern: Compiled<Entry>; min: number; max: number}[]>()
+  readonly #anchors = new Map<string, Anchored<Entry>>()
   /** Word to the `{verb:form}`s that it is. */
   readonly #forms = new Map<string, string[]>()
   readonly #verbs = new Set<string>()
@@ -58,12 +77,15 @@ export class Matcher<Entry> {
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
     const pattern = {entry, first: this.#compile(steps, undefined), fromClauseStart, toClauseEnd}
-    for (const {key, min, max} of this.#anchorsOf(steps).anchors) {
-      for (const word of key.startsWith('{') ? [key] : spellingsOf(key)) {
-        const place = {pattern, min, max}
-        const known = this.#anchors.get(word)
-        if (known) known.push(place)
-        else this.#anchors.set(word, [place])
+    for (const {key, min, max, left, right} of this.#anchorsOf(steps, anything, anything).anchors) {
+      const place = {pattern, min, max}
+      const [before, behind] = [left(), right()]
+      for (const spelling of spellingsOf(key)) {
+        let anchored = this.#anchors.get(spelling)
+        if (!anchored) this.#anchors.set(spelling, (anchored = {anywhere: [], behind: new Map(), before: new Map()}))
+        if (before && this.#sumOf(before) < this.#sumOf(behind)) enlist(anchored.behind, before, place)
+        else if (behind) enlist(anchored.before, behind, place)
+        else anchored.anywhere.push(place)
       }
     }
   }
@@ -115,22 +137,27 @@ export class Matcher<Entry> {
   }
 
   /** The rarest words of which a pattern needs one, and the tokens that the steps take. */
-  #anchorsOf(steps: readonly Step[]): {anchors: readonly Anchor[]; cost: number; min: number; max: number} {
+  #anchorsOf(steps: readonly Step[], left: () => Keys, right: () => Keys): {anchors: readonly Anchor[]; cost: number; min: number; max: number} {
     let best: {anchors: readonly Anchor[]; cost: number} = {anchors: [], cost: Number.POSITIVE_INFINITY}
     let min = 0
     let max = 0
     const consider = (anchors: readonly Anchor[], cost: number) => {
-      if (cost < best.cost) best = {cost, anchors: anchors.map(({key, ...inner}) => ({key, min: min + inner.min, max: max + inner.max}))}
+      if (cost < best.cost) best = {cost, anchors: anchors.map((anchor) => ({...anchor, min: min + anchor.min, max: max + anchor.max}))}
     }
-    for (const step of steps) {
+    for (const [index, step] of steps.entries()) {
+      const before = () => lastKeys(steps.slice(0, index), left())
+      const behind = () => firstKeys(steps.slice(index + 1), right())
       if (step.type === 'gap') max += step.max
       else if (step.type === 'key') {
         const words = wordsOf(step.key)
-        for (const [index, key] of words.entries()) consider([{key, min: index, max: index}], this.#costOf(key))
+        for (const [at, key] of words.entries()) {
+          const neighbour = (word: string | undefined, outside: () => Keys) => (word ? () => new Set(spellingsOf(word)) : outside)
+          consider([{key, min: at, max: at, left: neighbour(words[at - 1], before), right: neighbour(words[at + 1], behind)}], this.#costOf(key))
+        }
         min += words.length
         max += words.length
       } else {
-        const options = step.options.map((option) => this.#anchorsOf(option))
+        const options = step.options.map((option) => this.#anchorsOf(option, before, behind))
         if (!step.optional) {
           consider(
             options.flatMap(({anchors}) => anchors),
@@ -142,6 +169,14 @@ export class Matcher<Entry> {
       }
     }
     return {...best, min, max}
+  }
+
+  /** How often one of several keys may be expected. */
+  #sumOf(keys: Keys): number {
+    if (!keys) return Number.POSITIVE_INFINITY
+    let sum = 0
+    for (const key of keys) sum += this.#costOf(key)
+    return sum
   }
 
   /** How often a key may be expected, roughly: the commonest word as often as two hundred others. */
@@ -195,8 +230,7 @@ export class Matcher<Entry> {
       const previous = tokens[index - 1]
       return !previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)
     }
-    const tryAround = (index: number, key: string) => {
-      const places = this.#anchors.get(key)
+    const tryEach = (places: readonly Place<Entry>[] | undefined, index: number) => {
       if (!places) return
       for (const {pattern, min, max} of places) {
         for (let start = Math.max(0, index - max); start <= index - min; start++) {
@@ -206,6 +240,20 @@ export class Matcher<Entry> {
         }
       }
     }
+    const tryBeside = (places: ReadonlyMap<string, readonly Place<Entry>[]>, index: number, neighbour: Token | undefined) => {
+      if (!neighbour || places.size === 0) return
+      const {word, kind} = neighbour
+      tryEach(places.get(word), index)
+      if (kind) tryEach(places.get(classKey(kind)), index)
+      else for (const key of this.#forms.get(word) ?? none) tryEach(places.get(key), index)
+    }
+    const tryAround = (index: number, key: string) => {
+      const anchored = this.#anchors.get(key)
+      if (!anchored) return
+      tryEach(anchored.anywhere, index)
+      tryBeside(anchored.behind, index, tokens[index - 1])
+      tryBeside(anchored.before, index, tokens[index + 1])
+    }
 
     for (let index = 0; index < tokens.length; index++) {
       const {word, kind} = tokens[index]!
@@ -214,6 +262,37 @@ export class Matcher<Entry> {
       else for (const key of this.#forms.get(word) ?? none) tryAround(index, key)
     }
     return matches
+  }
+}
+
+const anything = (): Keys => undefined
+
+/** What steps begin with; `behind`: what follows them. */
+const firstKeys = (steps: readonly Step[], behind: Keys): Keys =>
+  steps.reduceRight((next: Keys, step) => keysOf(step, next, firstKeys, (words) => words[0]!), behind)
+
+/** What steps end with; `before`: what precedes them. */
+const lastKeys = (steps: readonly Step[], before: Keys): Keys =>
+  steps.reduce((previous: Keys, step) => keysOf(step, previous, lastKeys, (words) => words.at(-1)!), before)
+
+function keysOf(step: Step, beyond: Keys, ofSteps: typeof firstKeys, pick: (words: readonly string[]) => string): Keys {
+  if (step.type === 'gap') return undefined
+  if (step.type === 'key') return new Set(spellingsOf(pick(wordsOf(step.key))))
+  const all = step.options.map((option) => ofSteps(option, beyond))
+  if (step.optional) all.push(beyond)
+  const keys = new Set<string>()
+  for (const some of all) {
+    if (!some) return undefined
+    for (const key of some) keys.add(key)
+  }
+  return keys
+}
+
+function enlist<Entry>(lists: Map<string, Place<Entry>[]>, keys: ReadonlySet<string>, place: Place<Entry>): void {
+  for (const key of keys) {
+    const list = lists.get(key)
+    if (list) list.push(place)
+    else lists.set(key, [place])
   }
 }
 

@@ -8,6 +8,7 @@ import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, ty
 import {covers} from './span.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {type Token, type Tokens, tokenize} from './tokens.js'
+import {traitsOf} from './traits.js'
 
 /** A place where a phrase of a lexicon stands. */
 export interface Hit<Group extends string = string> {
@@ -30,7 +31,7 @@ export class Reading {
   /** Words and entities (without emoji), in order. */
   readonly tokens: readonly Token[]
   readonly #tokens: Tokens
-  #entityKinds: ReadonlySet<EntityKind> | undefined
+  #traits: number | undefined
   #sentences: readonly Sentence[] | undefined
   #locales: readonly Locale[] | undefined
   #quotations: readonly Span[] | undefined
@@ -76,9 +77,9 @@ export class Reading {
     return words
   }
 
-  /** Kinds of entities that the draft holds. */
-  get entityKinds(): ReadonlySet<EntityKind> {
-    return (this.#entityKinds ??= new Set(this.entities.map(({kind}) => kind)))
+  /** The set of its traits. */
+  get traits(): number {
+    return (this.#traits ??= traitsOf(this.text, this.entities))
   }
 
   /** Entities of some kinds, in order. */

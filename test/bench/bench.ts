@@ -46,7 +46,7 @@ const emptyRules = Array.from({length: 90}, (_, index): Rule => {
     {
       id: `no-${word}`,
       guideline: 'no-lies',
-      needs: index % 2 === 0 ? ['phrases'] : [],
+      on: index % 2 === 0 ? ['phrases'] : undefined,
       stage: 'stable',
       recommended: true,
       since: '0.1.0',

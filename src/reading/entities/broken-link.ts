@@ -1,3 +1,16 @@
-/** Glued to a word, cut, or misspelt: `atwww.a.com`, `https:// a.com`, `http:/a.com`, `http//a.com`, `www a.com`. */
-export const brokenLink =
-  /(?<=[a-zñáéíóú])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iu
+// Glued to a word, cut, or misspelt: `atwww.a.com`, `https:// a.com`, `http:/a.com`, `http//a.com`, `www a.com`.
+const broken =
+  /(?<=[a-zñáéíóú])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iuy
+
+const beginnings = ['htt', 'www']
+
+/** The first link of a text that is glued to a word, cut or misspelt: where it starts, and where its broken beginning ends. */
+export function findBrokenLink(text: string): {start: number; end: number} | undefined {
+  for (const beginning of beginnings) {
+    for (let start = text.indexOf(beginning); start >= 0; start = text.indexOf(beginning, start + 1)) {
+      broken.lastIndex = start
+      if (broken.test(text)) return {start, end: broken.lastIndex}
+    }
+  }
+  return undefined
+}
