@@ -37,6 +37,8 @@ class Entry implements CampaignDraft<unknown> {
   }
 }
 
+const paths = /* @__PURE__ */ new Intl.Collator('en', {numeric: true})
+
 /**
  * Drafts that are judged together: the rules leave a digest of each one here, which is compared when all are in.
  * Drafts of different `campaign`s of their contexts are not compared.
@@ -65,6 +67,8 @@ export class Campaign {
   report(): void {
     for (const [rule, {settings, groups}] of this.#rules) {
       for (const entries of groups.values()) {
+        // unified-engine runs files in the order in which they happen to be read.
+        if (entries[0]!.file.path !== undefined) entries.sort((a, b) => paths.compare(a.name, b.name))
         for (const finding of rule.compare(entries, settings.options, (draft) => (draft as Entry).say)) {
           const {file, source, context} = finding.draft as Entry
           if (!context.reference) report(rule.meta, settings.severity, finding, source, file)

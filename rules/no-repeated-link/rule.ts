@@ -1,4 +1,5 @@
 import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
+import {pageOf} from '../../src/networks/links.js'
 import {dayOf, inOrder} from '../../src/reading/schedule.js'
 import {covers} from '../../src/reading/span.js'
 import type {Span} from '../../src/types.js'
@@ -64,14 +65,3 @@ export default /* @__PURE__ */ defineCampaignRule(
     }
   }
 )
-
-const start = /^(?:https?:\/\/)?(?:www\.)?/iu
-const tracking = /^(?:utm_\w+|fbclid|gclid|igshid?|mc_\w+|ref|source)=/iu
-
-/** The page that a link leads to, however it is written and tracked; undefined for a site as a whole, which is an address rather than an offer. */
-function pageOf(link: string): string | undefined {
-  const [address = '', query = ''] = link.replace(start, '').replace(/#.*$/u, '').split('?', 2)
-  const [host = '', ...path] = address.replace(/\/+$/u, '').split('/')
-  const kept = query.split('&').filter((part) => part && !tracking.test(part))
-  return path.length + kept.length > 0 ? [host.toLowerCase(), ...path, ...kept].join('/') : undefined
-}
