@@ -66,6 +66,18 @@ export const checkContext = (value: unknown, where: string): DraftContext => che
 /** @throws {ConfigError} names the first wrong field */
 export const checkDraft = (value: unknown): Draft => check(draftSchema, value, 'draft')
 
+/**
+ * Are the rules that a draft allows something of there at all?
+ *
+ * @throws {ConfigError} names the first wrong id and the nearest right one
+ */
+export function checkAllow(context: DraftContext, ids: ReadonlySet<string>): DraftContext {
+  for (const id of Object.keys(context.allow ?? {})) {
+    if (!ids.has(id)) throw new ConfigError(`Unknown rule “${id}” in draft.allow${nearest(id, [...ids])}`)
+  }
+  return context
+}
+
 function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T {
   const result = v.safeParse(schema, value, {abortEarly: true})
   if (result.success) return result.output

@@ -5,6 +5,8 @@ import maxHashtagDensity from '../rules/max-hashtag-density/rule.js'
 import maxHashtags from '../rules/max-hashtags/rule.js'
 import maxLength from '../rules/max-length/rule.js'
 import maxMentions from '../rules/max-mentions/rule.js'
+import maxPostsPerDay from '../rules/max-posts-per-day/rule.js'
+import maxPromotionShare from '../rules/max-promotion-share/rule.js'
 import noAbsoluteClaim from '../rules/no-absolute-claim/rule.js'
 import noApologyBut from '../rules/no-apology-but/rule.js'
 import noAsciiArt from '../rules/no-ascii-art/rule.js'
@@ -25,6 +27,7 @@ import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
+import noConflictingFacts from '../rules/no-conflicting-facts/rule.js'
 import noContradiction from '../rules/no-contradiction/rule.js'
 import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
@@ -34,6 +37,7 @@ import noEmojiWords from '../rules/no-emoji-words/rule.js'
 import noEmptyComment from '../rules/no-empty-comment/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noEvasiveReply from '../rules/no-evasive-reply/rule.js'
+import noFakeUrgency from '../rules/no-fake-urgency/rule.js'
 import noFancyLetters from '../rules/no-fancy-letters/rule.js'
 import noFeelingsApology from '../rules/no-feelings-apology/rule.js'
 import noFollowForFollow from '../rules/no-follow-for-follow/rule.js'
@@ -42,6 +46,7 @@ import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noGenericHashtag from '../rules/no-generic-hashtag/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
+import noHiddenPoint from '../rules/no-hidden-point/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
 import noIdenticalCrosspost from '../rules/no-identical-crosspost/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
@@ -51,6 +56,7 @@ import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
+import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noNearDuplicate from '../rules/no-near-duplicate/rule.js'
@@ -114,6 +120,8 @@ export const rules = {
   'max-hashtags': maxHashtags,
   'max-length': maxLength,
   'max-mentions': maxMentions,
+  'max-posts-per-day': maxPostsPerDay,
+  'max-promotion-share': maxPromotionShare,
   'no-absolute-claim': noAbsoluteClaim,
   'no-apology-but': noApologyBut,
   'no-ascii-art': noAsciiArt,
@@ -134,6 +142,7 @@ export const rules = {
   'no-common-slip': noCommonSlip,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
+  'no-conflicting-facts': noConflictingFacts,
   'no-contradiction': noContradiction,
   'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
@@ -143,6 +152,7 @@ export const rules = {
   'no-empty-comment': noEmptyComment,
   'no-engagement-bait': noEngagementBait,
   'no-evasive-reply': noEvasiveReply,
+  'no-fake-urgency': noFakeUrgency,
   'no-fancy-letters': noFancyLetters,
   'no-feelings-apology': noFeelingsApology,
   'no-follow-for-follow': noFollowForFollow,
@@ -151,6 +161,7 @@ export const rules = {
   'no-generic-hashtag': noGenericHashtag,
   'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
+  'no-hidden-point': noHiddenPoint,
   'no-hushing': noHushing,
   'no-identical-crosspost': noIdenticalCrosspost,
   'no-impersonal-address': noImpersonalAddress,
@@ -160,6 +171,7 @@ export const rules = {
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
+  'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
   'no-near-duplicate': noNearDuplicate,

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './reading/allow.js'
-import {checkContext, completeContext} from './context.js'
+import {checkAllow, checkContext, completeContext} from './context.js'
 import {campaignOf, type FileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
@@ -23,6 +23,8 @@ export interface Binding {
   readonly draft?: DraftContext
   /** Language of the messages. Default: the draft's. */
   readonly locale?: Locale
+  /** Ids of the rules that there are, attached or not: those that a draft may allow something of. */
+  readonly ruleIds?: readonly string[]
 }
 
 interface Attached {
@@ -51,14 +53,18 @@ export class Runner {
   readonly #plans = new Map<string, Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
+  readonly #ids = new Set<string>()
+  #knowsAllIds = false
   #fileSet: FileSet | undefined
 
   get isEmpty(): boolean {
     return this.#attached.size === 0
   }
 
-  bind({brand, draft, locale}: Binding): void {
+  bind({brand, draft, locale, ruleIds}: Binding): void {
     this.#locale = locale
+    this.#knowsAllIds ||= ruleIds !== undefined
+    for (const id of ruleIds ?? []) this.#ids.add(id)
     this.#defaults = brand || draft ? {brand, ...draft} : undefined
   }
 
@@ -67,6 +73,7 @@ export class Runner {
     if (fileSet) this.#fileSet = fileSet
     if (settings.severity !== 'off') attachRule(rule)
     this.#plans.clear()
+    this.#ids.add(rule.meta.id)
     const {on} = rule.meta
     this.#attached.set(rule, {
       rule,
@@ -84,8 +91,13 @@ export class Runner {
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 
-  /** Read a draft in its own context, completed by what the preset knows. */
+  /**
+   * Read a draft in its own context, completed by what the preset knows.
+   *
+   * @throws {ConfigError} names a rule in `allow` that there is not; a rule used without a preset knows of no others
+   */
   read(text: string, context: DraftContext): Reading {
+    if (context.allow && this.#knowsAllIds) checkAllow(context, this.#ids)
     return new Reading(text, completeContext(context, this.#defaults))
   }
 
@@ -126,7 +138,7 @@ export class Runner {
       const attached = onPhrases.get(lexicon)
       if (attached) called.push(attached)
     }
-    for (const attached of others) if (isCalled(attached, reading) && !called.includes(attached)) called.push(attached)
+    for (const attached of others) if (isCalled(attached, reading) && !(attached.isOnPhrases && called.includes(attached))) called.push(attached)
 
     for (const attached of called) {
       const findings = this.#start(attached, reading, source, file)

@@ -81,3 +81,29 @@ test('a draft with a wrong field has a fatal message, and the others are linted'
   ])
   expect(files[1]!.data.campaign).toBeUndefined()
 })
+
+test('a campaign is told once that it sells too much, where the share is passed, with what counted', async () => {
+  const texts = ['20% off all needles.', 'Moths hate cedar.', 'Order your wool online today.', 'Half price on cashmere.', 'Free delivery on every hank.']
+  const files = await lintCampaign(texts.map((text) => ({text})))
+  const said = files.map(({messages}) => messages.filter(({ruleId}) => ruleId === 'max-promotion-share'))
+  expect(said.map(({length}) => length)).toEqual([0, 0, 0, 1, 0])
+  expect(said[3]![0]).toMatchObject({actual: 'Half price', reason: 'Unexpected 4 of 5 posts that sell, expected 2 at most'})
+  expect(said[3]![0]!.note).toContain('#1:1:1 “20% off”, #3:1:1 “Order your wool online today”, #5:1:1 “Free delivery”')
+})
+
+test('what happens first in the calendar is first, in whatever order the drafts come', async () => {
+  const drafts = [
+    {text: 'The rug sale of the old barn ends today.', scheduledAt: '2026-05-22'},
+    {text: 'Last day of the rug sale of the old barn!', scheduledAt: '2026-05-15'},
+    {text: 'The kilim fair costs £9.', scheduledAt: '2026-05-02'},
+    {text: 'The kilim fair costs £7.', scheduledAt: '2026-05-01'}
+  ]
+  const files = await lintCampaign(drafts)
+  const compared = ['no-fake-urgency', 'no-conflicting-facts']
+  expect(files.map(({messages}) => messages.flatMap(({ruleId, reason}) => (compared.includes(ruleId!) ? [reason] : [])))).toEqual([
+    ['Unexpected “ends today” again, expected one last day: “Last day (2026-05-15, #2:1:1)”'],
+    [],
+    ['Unexpected “£9”, expected what another draft says of the same: “£7” (#4:1:22)'],
+    []
+  ])
+})

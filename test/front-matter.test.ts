@@ -65,6 +65,40 @@ test.each<[name: string, file: string, message: string]>([
   expect(`${messages[0]!.name}: ${messages[0]!.reason}`).toContain(message)
 })
 
+test.each<[key: string, known: string]>([
+  ['in_reply_to: {text: On?}', 'inReplyTo'],
+  ['netwrok: x', 'network'],
+  ['Network: x', 'network'],
+  ['scheduled-at: 2026-03-01', 'scheduledAt'],
+  ['sheduledAt: 2026-03-01', 'scheduledAt'],
+  ['knd: post', 'kind'],
+  ['network s: [x]', 'network']
+])('warns of %s', async (line, known) => {
+  const {runs, messages} = await seen(`---\ntitle: Oven\n${line}\n---\nOn.`)
+  expect(runs).toEqual([{text: 'On.', context: {}}])
+  const name = line.split(':')[0]!
+  expect(messages).toMatchObject([{fatal: false, ruleId: 'front-matter', reason: `Unknown key “${name}” in front matter, did you mean “${known}”?`}])
+  expect(messages[0]!.place).toMatchObject({start: {line: 3, column: 1}, end: {line: 3, column: name.length + 1}})
+})
+
+test('does not take the keys of other tools for misspelt ones', async () => {
+  const keys =
+    'title date tags categories author draft slug type status link url lang layout format image cover summary weight aliases published rule target mode'
+  const {messages} = await seen(
+    `---\n${keys
+      .split(' ')
+      .map((key) => `${key}: x\n`)
+      .join('')}---\nOn.`
+  )
+  expect(messages).toEqual([])
+})
+
+test('a rule that the draft allows and that does not exist is a fatal message', async () => {
+  const file = new VFile('---\nallow: {no-hardsell: true}\n---\nOn.')
+  await judge(createProcessor(createPreset()), file)
+  expect(file.messages).toMatchObject([{fatal: true, reason: 'Unknown rule “no-hardsell” in draft.allow, did you mean “no-hard-sell”?'}])
+})
+
 test('what the host knows wins over the front matter, which wins over the config', async () => {
   const file = '---\nnetwork: x\nlanguage: es\n---\nOn.'
   expect((await seen(file, {network: 'threads'})).runs).toEqual([{text: 'On.', context: {network: 'threads', language: 'es'}}])

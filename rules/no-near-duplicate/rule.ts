@@ -1,6 +1,6 @@
 import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
 import type {Reading} from '../../src/reading/reading.js'
-import {dayOf, inOrder} from '../../src/reading/schedule.js'
+import {dayOf, daysBetween, inOrder} from '../../src/reading/schedule.js'
 import {sentenceEnd} from '../../src/reading/tokens.js'
 import {hasCapital, hashOf, isValue, type Wording, Wordings, wordingOf} from '../../src/reading/wording.js'
 import type {Network} from '../../src/types.js'
@@ -38,7 +38,7 @@ export default /* @__PURE__ */ defineCampaignRule(
       const {context, digest} = draft
       let own = byNetwork.get(context.network)
       if (!own) byNetwork.set(context.network, (own = new Wordings(similarity)))
-      const repeated = own.find(digest.wording, (earlier) => !tells(digest, earlier.digest) && !(dayOf(draft)! - dayOf(earlier)! > days))
+      const repeated = own.find(digest.wording, (earlier) => isWithin(days, earlier, draft) && !tells(digest, earlier.digest))
       own.add(draft, digest.wording)
       if (!repeated) continue
       const {item, at, from, count} = repeated
@@ -49,13 +49,21 @@ export default /* @__PURE__ */ defineCampaignRule(
 )
 
 function newsOf(reading: Reading, known: ReadonlySet<string>): number[] {
-  const news: number[] = []
+  const news = new Set<number>()
   for (const [index, token] of reading.tokens.entries()) {
     const isName = index > 0 && !(token.before & sentenceEnd) && (token.kind === 'mention' || (token.kind === undefined && hasCapital(reading, token)))
-    if (isName || isValue(token) || known.has(token.word)) news.push(hashOf(token.word))
+    if (isName || isValue(token) || known.has(token.word)) news.add(hashOf(token.word))
   }
-  return news
+  return [...news]
+}
+
+function isWithin(days: number, earlier: CampaignDraft<Digest>, later: CampaignDraft<Digest>): boolean {
+  const [from, to] = [dayOf(earlier.context), dayOf(later.context)]
+  return from === undefined || to === undefined || daysBetween(from, to) <= days
 }
 
 /** Does a draft name something that the earlier one did not? */
-const tells = ({news}: Digest, earlier: Digest) => news.some((word) => !earlier.news.includes(word) && !earlier.wording.words.includes(word))
+function tells({news}: Digest, earlier: Digest): boolean {
+  const known = new Set([...earlier.news, ...earlier.wording.words])
+  return news.some((word) => !known.has(word))
+}

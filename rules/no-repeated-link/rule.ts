@@ -1,6 +1,6 @@
 import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
 import {pageOf} from '../../src/networks/links.js'
-import {dayOf, inOrder} from '../../src/reading/schedule.js'
+import {dayOf, daysBetween, inOrder} from '../../src/reading/schedule.js'
 import {covers} from '../../src/reading/span.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
@@ -24,6 +24,8 @@ interface Push {
 }
 
 const none: Links = new Map()
+
+const epoch = '1970-01-01'
 
 export default /* @__PURE__ */ defineCampaignRule(
   {
@@ -51,16 +53,18 @@ export default /* @__PURE__ */ defineCampaignRule(
     const pushes = new Map<string, Push[]>()
     for (const draft of inOrder(drafts)) {
       const network = draft.context.network ?? ''
-      let day = dayOf(draft)
-      const kind = day === undefined ? 'undated' : 'dated'
-      if (day === undefined) undated.set(network, (day = undated.get(network) ?? 0) + 1)
+      const date = dayOf(draft.context)
+      const day = date === undefined ? (undated.get(network) ?? 0) : daysBetween(epoch, date)
+      if (date === undefined) undated.set(network, day + 1)
       for (const [page, at] of draft.digest) {
-        const key = [network, kind, page].join(' ')
-        const before = (pushes.get(key) ?? []).filter((push) => day - push.day < days)
-        pushes.set(key, [...before, {draft, day}])
-        if (before.length < max) continue
-        const last = before.at(-1)!.draft
-        yield {draft, at, ...say(draft).again({text: draft.slice(at), number: before.length + 1, days, place: last.placeOf(last.digest.get(page)!)})}
+        const key = [network, date === undefined, page].join(' ')
+        let before = pushes.get(key)
+        if (!before) pushes.set(key, (before = []))
+        while (before.length > 0 && day - before[0]!.day >= days) before.shift()
+        const last = before.at(-1)?.draft
+        before.push({draft, day})
+        if (!last || before.length <= max) continue
+        yield {draft, at, ...say(draft).again({text: draft.slice(at), number: before.length, days, place: last.placeOf(last.digest.get(page)!)})}
       }
     }
   }

@@ -1,7 +1,7 @@
 import {type CampaignDraft, defineCampaignRule} from '../../src/define-campaign-rule.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {inOrder} from '../../src/reading/schedule.js'
-import {hasCapital, hashOf, spanOf, type Wording, Wordings, wordingOf} from '../../src/reading/wording.js'
+import {hasCapital, hash, spanOf, type Wording, Wordings, wordingOf} from '../../src/reading/wording.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -44,7 +44,7 @@ export default /* @__PURE__ */ defineCampaignRule(
   (reading, {minWords}, {allowed}): Digest | undefined => {
     const wording = wordingOf(reading, [...namesIn(reading), ...allowed])
     const {inReplyTo} = reading.context
-    return wording.words.length < minWords ? undefined : {wording, comment: inReplyTo && hashOf(inReplyTo.text)}
+    return wording.words.length < minWords ? undefined : {wording, comment: inReplyTo && hash(inReplyTo.text)}
   },
   function* (drafts, {max, similarity}, say) {
     const known = new Wordings<Replies>(similarity)

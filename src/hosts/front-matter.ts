@@ -1,7 +1,8 @@
-import type {VFile} from 'vfile'
+import type {MessageOptions, VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import {checkContext, contextFields} from '../context.js'
+import {meant} from '../nearest.js'
 import type {DraftContext, NetworkName} from '../types.js'
 
 export interface FrontMatter {
@@ -12,11 +13,14 @@ export interface FrontMatter {
   readonly end: number
 }
 
+const knownKeys = [...contextFields, 'networks']
+
 const openingLine = /^---[ \t]*\r?\n/u
 const block = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/u
 
 /**
- * The known keys of the YAML before a draft. Other keys belong to other tools; a key without a value says nothing.
+ * The known keys of the YAML before a draft. Other keys belong to other tools, but one that is
+ * nearly a known one has a warning; a key without a value says nothing.
  *
  * @throws {VFileMessage} as `file.fail` does, at the wrong YAML or the key with the wrong value
  */
@@ -44,6 +48,10 @@ export function readFrontMatter(file: VFile): FrontMatter {
       const field: unknown = value?.toJS(document) ?? undefined
       if (name === 'networks') networks = [field ?? []].flat().map((network) => checkContext({network}, 'draft').network!)
       else if (contextFields.includes(name)) Object.assign(fields, checkContext({[name]: field}, 'draft'))
+      else {
+        const known = meant(name, knownKeys)
+        if (known) file.message(`Unknown key “${name}” in front matter, did you mean “${known}”?`, at(file, start + keyStart, start + keyEnd))
+      }
     } catch (error) {
       fail(file, (error as Error).message, start + keyStart, start + keyEnd)
     }
@@ -52,7 +60,11 @@ export function readFrontMatter(file: VFile): FrontMatter {
   return {context: fields, networks, end: match[0].length}
 }
 
-function fail(file: VFile, reason: string, start: number, end: number): never {
+function at(file: VFile, start: number, end: number): MessageOptions {
   const {toPoint} = location(file)
-  return file.fail(reason, {place: {start: toPoint(start)!, end: toPoint(end)!}, source: 'cm-guidelines', ruleId: 'front-matter'})
+  return {place: {start: toPoint(start)!, end: toPoint(end)!}, source: 'cm-guidelines', ruleId: 'front-matter'}
+}
+
+function fail(file: VFile, reason: string, start: number, end: number): never {
+  return file.fail(reason, at(file, start, end))
 }

@@ -3,6 +3,7 @@ import {type Plugin, type Preset, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import {ConfigError} from '../context.js'
 import type {NetworkName} from '../types.js'
 import {readFrontMatter} from './front-matter.js'
 
@@ -31,7 +32,8 @@ export async function judge(processor: Processor<Root>, file: VFile): Promise<vo
   try {
     if (file.messages.length === 0) await processor.run(processor.parse(file), file)
   } catch (error) {
-    if (!file.messages.includes(error as VFileMessage)) file.message('Cannot judge draft', {cause: error as Error, source: 'cm-guidelines'}).fatal = true
+    if (error instanceof ConfigError) file.message(error.message, {ruleId: 'draft', source: 'cm-guidelines'}).fatal = true
+    else if (!file.messages.includes(error as VFileMessage)) file.message('Cannot judge draft', {cause: error as Error, source: 'cm-guidelines'}).fatal = true
   }
 }
 

@@ -3,7 +3,6 @@ import {remember} from '../languages/remember.js'
 import type {Span} from '../types.js'
 import type {EntityKind} from './entities.js'
 import type {Reading} from './reading.js'
-import {covers} from './span.js'
 import {sentenceEnd, type Token} from './tokens.js'
 
 /** The words that make a draft what it is, to compare it with others: each different one where it stands first, in order. */
@@ -49,7 +48,7 @@ const tellingHash: (word: string) => number = /* @__PURE__ */ remember((word) =>
 })
 
 /** FNV-1a, 31 bits: numbers that engines keep without a box. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   return value >>> 1 || 1
@@ -66,9 +65,13 @@ export function wordingOf(reading: Reading, ignored: readonly Span[]): Wording {
   const ends: number[] = []
   // Small words belong to the telling one behind them.
   let start = -1
+  const spans = [...ignored].sort((a, b) => a.start - b.start)
+  let next = 0
+  let ignoredTo = 0
   for (const token of reading.tokens) {
     if (start < 0 || token.before & sentenceEnd) start = token.start
-    const isIgnored = (token.kind !== undefined && !valueKinds.has(token.kind)) || ignored.some((span) => covers(span, token))
+    for (; next < spans.length && spans[next]!.start <= token.start; next++) ignoredTo = Math.max(ignoredTo, spans[next]!.end)
+    const isIgnored = (token.kind !== undefined && !isValue(token)) || token.end <= ignoredTo
     const word = isIgnored ? 0 : tellingHash(token.word)
     if (word !== 0 && !seen.has(word)) {
       seen.add(word)
@@ -79,9 +82,6 @@ export function wordingOf(reading: Reading, ignored: readonly Span[]): Wording {
   }
   return toWording([...seen], starts, ends)
 }
-
-/** From its first word to its last. */
-export const spanOf = ({starts, ends}: Wording): Span => ({start: Math.min(...starts), end: Math.max(...ends)})
 
 /** What a wording has in common with an earlier one. */
 export interface Likeness<Item> {
@@ -132,10 +132,13 @@ export class Wordings<Item> {
 
   /** A similar one that `fits`: of those with the most pairs in common the latest. */
   find(wording: Wording, fits: (item: Item) => boolean = () => true): Likeness<Item> | undefined {
-    for (const {item, wording: earlier} of this.#candidates(wording)) {
-      const count = earlier.words.reduce((sum, word) => (wording.words.includes(word) ? sum + 1 : sum), 0)
-      const share = count / (wording.words.length + earlier.words.length - count)
-      if (share >= this.#min && fits(item)) return {item, share, count, at: commonSpan(wording, earlier), from: commonSpan(earlier, wording)}
+    const candidates = this.#candidates(wording)
+    if (candidates.length === 0) return undefined
+    const words = new Set(wording.words)
+    for (const {item, wording: earlier} of candidates) {
+      const count = earlier.words.reduce((sum, word) => (words.has(word) ? sum + 1 : sum), 0)
+      const share = count / (words.size + earlier.words.length - count)
+      if (share >= this.#min && fits(item)) return {item, share, count, at: spanOf(wording, new Set(earlier.words)), from: spanOf(earlier, words)}
     }
     return undefined
   }
@@ -161,8 +164,13 @@ export class Wordings<Item> {
   }
 }
 
-/** From the first word that both have to the last, in the one. */
-function commonSpan({words, starts, ends}: Wording, other: Wording): Span {
-  const common = [...words.keys()].filter((index) => other.words.includes(words[index]!))
-  return {start: Math.min(...common.map((index) => starts[index]!)), end: Math.max(...common.map((index) => ends[index]!))}
+/** From the first of its words, or of those among them, to the last. */
+export function spanOf({words, starts, ends}: Wording, among: ReadonlySet<number> = new Set(words)): Span {
+  let [start, end] = [Infinity, 0]
+  for (const [index, word] of words.entries()) {
+    if (!among.has(word)) continue
+    start = Math.min(start, starts[index]!)
+    end = Math.max(end, ends[index]!)
+  }
+  return {start, end}
 }
