@@ -1,9 +1,8 @@
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import type {Context} from './context.js'
 import type {CampaignDraft, CampaignRule} from './define-campaign-rule.js'
 import type {SayWords} from './define-rule.js'
-import {report} from './message.js'
+import {pointsOf, report} from './message.js'
 import type {Reading} from './reading/reading.js'
 import type {Source} from './reading/source.js'
 import type {Settings} from './settings.js'
@@ -32,12 +31,10 @@ class Entry implements CampaignDraft<unknown> {
 
   placeOf(at: Span): string {
     const start = this.source.locate(at)?.start
-    const point = start === undefined ? undefined : location(this.file).toPoint(start)
+    const point = start === undefined ? undefined : pointsOf(String(this.file))(start)
     return point ? `${this.name}:${point.line}:${point.column}` : this.name
   }
 }
-
-const paths = /* @__PURE__ */ new Intl.Collator('en', {numeric: true})
 
 /**
  * Drafts that are judged together: the rules leave a digest of each one here, which is compared when all are in.
@@ -46,29 +43,30 @@ const paths = /* @__PURE__ */ new Intl.Collator('en', {numeric: true})
 export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
-
-  /** Have a file judged with the others: one without a path goes by the number under which it came. */
-  join(file: VFile): void {
-    this.#nameOf(file)
-    file.data.campaign = this
-  }
+  readonly #listeners: (() => void)[] = []
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = new Entry(this.#nameOf(file), withoutText(context), digest, file, source, say)
+    const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
+  }
+
+  /** Put the drafts in the order of their files' paths. */
+  sort(): void {
+    const paths = new Intl.Collator('en', {numeric: true})
+    for (const {groups} of this.#rules.values()) {
+      for (const entries of groups.values()) entries.sort((a, b) => paths.compare(a.file.path ?? '', b.file.path ?? ''))
+    }
   }
 
   /** Compare the drafts, and add what there is to say to their files. To be called once, behind the last draft. */
   report(): void {
     for (const [rule, {settings, groups}] of this.#rules) {
       for (const entries of groups.values()) {
-        // unified-engine runs files in the order in which they happen to be read.
-        if (entries[0]!.file.path !== undefined) entries.sort((a, b) => paths.compare(a.name, b.name))
         for (const finding of rule.compare(entries, settings.options, (draft) => (draft as Entry).say)) {
           const {file, source, context} = finding.draft as Entry
           if (!context.reference) report(rule.meta, settings.severity, finding, source, file)
@@ -76,6 +74,12 @@ export class Campaign {
       }
     }
     this.#rules.clear()
+    for (const listener of this.#listeners.splice(0)) listener()
+  }
+
+  /** Call a function when the drafts have been compared. */
+  onReport(listener: () => void): void {
+    this.#listeners.push(listener)
   }
 
   #nameOf(file: VFile): string {
@@ -106,6 +110,8 @@ export function campaignOf(fileSet: FileSet): Campaign {
     const created = new Campaign()
     campaigns.set(fileSet, (campaign = created))
     const complete = () => {
+      // The engine runs files in the order in which they happen to be read.
+      created.sort()
       created.report()
       return undefined
     }

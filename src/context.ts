@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {nearest} from './nearest.js'
+import {networkOf} from './networks/names.js'
 import {type Brand, type Draft, type DraftContext, type Network, type NetworkName, networks} from './types.js'
 
 /** A draft's context as rules see it: `kind` is known, the network has its own name. */
@@ -110,7 +111,7 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
 export function completeContext(own: DraftContext, defaults: DraftContext | undefined): Context {
   const context = defaults ? {...defaults, ...given(own)} : own
   context.kind ??= context.inReplyTo ? 'reply' : 'post'
-  if (context.network === 'twitter') context.network = 'x'
+  if (context.network) context.network = networkOf(context.network)
   return context as Context
 }
 

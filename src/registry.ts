@@ -25,6 +25,9 @@ import noCapsBlock from '../rules/no-caps-block/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
 import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
+import noCompetitorAttack from '../rules/no-competitor-attack/rule.js'
+import noCompetitorCopy from '../rules/no-competitor-copy/rule.js'
+import noCompetitorHashtag from '../rules/no-competitor-hashtag/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
 import noConflictingFacts from '../rules/no-conflicting-facts/rule.js'
@@ -56,6 +59,7 @@ import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
+import noMeToo from '../rules/no-me-too/rule.js'
 import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
@@ -94,6 +98,7 @@ import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
 import noTrollFed from '../rules/no-troll-fed/rule.js'
 import noUnansweredQuestion from '../rules/no-unanswered-question/rule.js'
+import noUncreditedText from '../rules/no-uncredited-text/rule.js'
 import noUnkeepablePromise from '../rules/no-unkeepable-promise/rule.js'
 import noUnsolicitedLink from '../rules/no-unsolicited-link/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
@@ -140,6 +145,9 @@ export const rules = {
   'no-clickbait': noClickbait,
   'no-closed-door': noClosedDoor,
   'no-common-slip': noCommonSlip,
+  'no-competitor-attack': noCompetitorAttack,
+  'no-competitor-copy': noCompetitorCopy,
+  'no-competitor-hashtag': noCompetitorHashtag,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
   'no-conflicting-facts': noConflictingFacts,
@@ -171,6 +179,7 @@ export const rules = {
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
+  'no-me-too': noMeToo,
   'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
@@ -209,6 +218,7 @@ export const rules = {
   'no-troll-amplified': noTrollAmplified,
   'no-troll-fed': noTrollFed,
   'no-unanswered-question': noUnansweredQuestion,
+  'no-uncredited-text': noUncreditedText,
   'no-unkeepable-promise': noUnkeepablePromise,
   'no-unsolicited-link': noUnsolicitedLink,
   'no-unsourced-figure': noUnsourcedFigure,

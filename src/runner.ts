@@ -87,7 +87,7 @@ export class Runner {
 
   readonly transform = (tree: Root, file: VFile): Promise<void> | undefined => {
     const source = treeSource(tree, file)
-    if (this.#fileSet) campaignOf(this.#fileSet).join(file)
+    if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 
@@ -154,7 +154,7 @@ export class Runner {
     const {campaign} = file.data
     const {rule, campaignRule, settings, isOnPhrases} = attached
     const {meta, lexicons, words} = rule
-    if (campaignRule ? !campaign : context.reference) return undefined
+    if (context.reference && !campaignRule) return undefined
     if (meta.needs?.some((fact) => context[fact] === undefined)) return undefined
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return undefined
@@ -163,10 +163,10 @@ export class Runner {
     if (phrases.length === 0 && isOnPhrases && !isCalled(attached, reading)) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
-    if (campaignRule) {
+    if (campaign && campaignRule) {
       const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say, allowed})
-      if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
-      return undefined
+      if (digest !== undefined) campaign.add(campaignRule, settings, digest, reading, source, file, say)
+      if (context.reference) return undefined
     }
     const comment = (lexicons.comment && reading.comment?.find(lexicons.comment)) ?? none
     return rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()
