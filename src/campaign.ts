@@ -25,6 +25,10 @@ class Entry implements CampaignDraft<unknown> {
     readonly say: SayWords
   ) {}
 
+  slice({start, end}: Span): string {
+    return this.source.text.slice(start, end)
+  }
+
   placeOf(at: Span): string {
     const start = this.source.locate(at)?.start
     const point = start === undefined ? undefined : pointsOf(String(this.file))(start)
@@ -49,6 +53,14 @@ export class Campaign {
     const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
+  }
+
+  /** Put the drafts in the order of their files' paths. */
+  sort(): void {
+    const paths = new Intl.Collator('en', {numeric: true})
+    for (const {groups} of this.#rules.values()) {
+      for (const entries of groups.values()) entries.sort((a, b) => paths.compare(a.file.path ?? '', b.file.path ?? ''))
+    }
   }
 
   /** Compare the drafts, and add what there is to say to their files. To be called once, behind the last draft. */
@@ -89,8 +101,6 @@ export interface FileSet {
 
 type Completer = (() => undefined) & {pluginId: string}
 
-export const isFileSet = (value: object | undefined): value is FileSet => value !== undefined && 'use' in value
-
 const campaigns = new WeakMap<FileSet, Campaign>()
 
 /** The campaign of a file set, which reports when the engine has run all files. */
@@ -100,6 +110,8 @@ export function campaignOf(fileSet: FileSet): Campaign {
     const created = new Campaign()
     campaigns.set(fileSet, (campaign = created))
     const complete = () => {
+      // The engine runs files in the order in which they happen to be read.
+      created.sort()
       created.report()
       return undefined
     }

@@ -9,6 +9,8 @@ export interface CampaignDraft<Digest> {
   readonly name: string
   readonly context: Context
   readonly digest: Digest
+  /** Text of the draft, for messages about it. */
+  slice(at: Span): string
   /** Its name with the line and column where a span starts (`monday.md:3:1`), for messages about another draft. */
   placeOf(at: Span): string
 }
@@ -22,7 +24,10 @@ export interface CampaignFinding<Digest> extends Finding {
 export type Digester<Options, Digest, Message extends string, Group extends string, Lists> = (
   reading: Reading,
   options: Options,
-  words: Omit<Heard<Message, Group, never, Lists>, 'comment'>
+  words: Omit<Heard<Message, Group, never, Lists>, 'comment'> & {
+    /** Where the draft says what `allow` lets pass. */
+    readonly allowed: readonly Span[]
+  }
 ) => Digest | undefined
 
 /** Findings about several drafts; `say(draft)` are the messages in the locale of that draft. */
