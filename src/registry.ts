@@ -25,6 +25,9 @@ import noCapsBlock from '../rules/no-caps-block/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
 import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
+import noCompetitorAttack from '../rules/no-competitor-attack/rule.js'
+import noCompetitorCopy from '../rules/no-competitor-copy/rule.js'
+import noCompetitorHashtag from '../rules/no-competitor-hashtag/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
 import noConflictingFacts from '../rules/no-conflicting-facts/rule.js'
@@ -48,6 +51,7 @@ import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noHiddenPoint from '../rules/no-hidden-point/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
+import noIdenticalCrosspost from '../rules/no-identical-crosspost/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
 import noJargon from '../rules/no-jargon/rule.js'
@@ -55,9 +59,11 @@ import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
+import noMeToo from '../rules/no-me-too/rule.js'
 import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
+import noNearDuplicate from '../rules/no-near-duplicate/rule.js'
 import noOverApology from '../rules/no-over-apology/rule.js'
 import noOwnerlessApology from '../rules/no-ownerless-apology/rule.js'
 import noPaymentNumber from '../rules/no-payment-number/rule.js'
@@ -74,7 +80,10 @@ import noPublicBlock from '../rules/no-public-block/rule.js'
 import noPublicDataRequest from '../rules/no-public-data-request/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
 import noRegisterMismatch from '../rules/no-register-mismatch/rule.js'
+import noRepeatedHashtagBlock from '../rules/no-repeated-hashtag-block/rule.js'
+import noRepeatedLink from '../rules/no-repeated-link/rule.js'
 import noRepeatedPersonalData from '../rules/no-repeated-personal-data/rule.js'
+import noRepeatedReply from '../rules/no-repeated-reply/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noReviewIncentive from '../rules/no-review-incentive/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
@@ -89,6 +98,7 @@ import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
 import noTrollFed from '../rules/no-troll-fed/rule.js'
 import noUnansweredQuestion from '../rules/no-unanswered-question/rule.js'
+import noUncreditedText from '../rules/no-uncredited-text/rule.js'
 import noUnkeepablePromise from '../rules/no-unkeepable-promise/rule.js'
 import noUnsolicitedLink from '../rules/no-unsolicited-link/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
@@ -135,6 +145,9 @@ export const rules = {
   'no-clickbait': noClickbait,
   'no-closed-door': noClosedDoor,
   'no-common-slip': noCommonSlip,
+  'no-competitor-attack': noCompetitorAttack,
+  'no-competitor-copy': noCompetitorCopy,
+  'no-competitor-hashtag': noCompetitorHashtag,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
   'no-conflicting-facts': noConflictingFacts,
@@ -158,6 +171,7 @@ export const rules = {
   'no-hard-sell': noHardSell,
   'no-hidden-point': noHiddenPoint,
   'no-hushing': noHushing,
+  'no-identical-crosspost': noIdenticalCrosspost,
   'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
   'no-jargon': noJargon,
@@ -165,9 +179,11 @@ export const rules = {
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
+  'no-me-too': noMeToo,
   'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
+  'no-near-duplicate': noNearDuplicate,
   'no-over-apology': noOverApology,
   'no-ownerless-apology': noOwnerlessApology,
   'no-payment-number': noPaymentNumber,
@@ -184,7 +200,10 @@ export const rules = {
   'no-public-data-request': noPublicDataRequest,
   'no-punctuation-pile': noPunctuationPile,
   'no-register-mismatch': noRegisterMismatch,
+  'no-repeated-hashtag-block': noRepeatedHashtagBlock,
+  'no-repeated-link': noRepeatedLink,
   'no-repeated-personal-data': noRepeatedPersonalData,
+  'no-repeated-reply': noRepeatedReply,
   'no-repeated-word': noRepeatedWord,
   'no-review-incentive': noReviewIncentive,
   'no-rumour': noRumour,
@@ -199,6 +218,7 @@ export const rules = {
   'no-troll-amplified': noTrollAmplified,
   'no-troll-fed': noTrollFed,
   'no-unanswered-question': noUnansweredQuestion,
+  'no-uncredited-text': noUncreditedText,
   'no-unkeepable-promise': noUnkeepablePromise,
   'no-unsolicited-link': noUnsolicitedLink,
   'no-unsourced-figure': noUnsourcedFigure,

@@ -2,7 +2,8 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {Campaign} from '../src/campaign.js'
 import {defineCampaignRule} from '../src/define-campaign-rule.js'
-import {lintCampaign} from '../src/index.js'
+import {lint, lintCampaign} from '../src/index.js'
+import {lintPlaced, type PlacedDraft} from '../src/lint.js'
 import {wholeFile} from '../src/reading/source.js'
 import {Runner} from '../src/runner.js'
 import {readSetting} from '../src/settings.js'
@@ -26,7 +27,7 @@ const noTwins = defineCampaignRule(
 /** Messages of each draft, judged together. */
 async function judge(drafts: Draft[]): Promise<string[][]> {
   const runner = new Runner()
-  runner.add(noTwins, readSetting(noTwins.meta, undefined), undefined)
+  runner.add(noTwins, readSetting(noTwins.meta, undefined))
   const campaign = new Campaign()
   const files = drafts.map(({text}) => Object.assign(new VFile(text), {data: {campaign}}))
   for (const [index, {text, ...context}] of drafts.entries()) await runner.check(runner.read(text, context), wholeFile(text), files[index]!)
@@ -56,6 +57,23 @@ test('drafts of other campaigns are not compared, and reference drafts not repor
   expect(await judge([{text: 'Soup today'}, {text: 'Soup today', reference: true}])).toEqual([[], []])
 })
 
+test('a draft without a path goes by its number, also where the drafts before it had nothing to compare', async () => {
+  const text = 'Doors open at seven, the soup is leek and potato, and whoever stacks chairs afterwards eats free.'
+  const [, , third] = await lintCampaign([{text: 'Hello!'}, {text}, {text}])
+  expect(third!.messages.map(({reason}) => reason)).toEqual([
+    'Unexpected repetition of #2: “Doors open at seven, the soup is leek and potato, and whoeve…”, expected something new'
+  ])
+  expect(third!.messages[0]!.note).toContain(' are those of #2:1:1, ')
+})
+
+test('each of many copies has one message, which points to the copy before it', async () => {
+  const text = 'Doors open at seven, the soup is leek and potato, and whoever stacks chairs afterwards eats free.'
+  const files = await lintCampaign(Array.from({length: 16}, (_, day) => ({text, scheduledAt: `2026-03-${30 - day}`})))
+  const names = files.map(({messages}) => messages.filter(({ruleId}) => ruleId === 'no-near-duplicate').map(({reason}) => /#\d+/.exec(reason)?.[0]))
+  // The last in the list goes out first.
+  expect(names).toEqual([...Array.from({length: 15}, (_, index) => [`#${index + 2}`]), []])
+})
+
 test('a draft with a wrong field has a fatal message, and the others are linted', async () => {
   const files = await lintCampaign([{text: 'Hurry! Only 3 left at £20, buy yours now!'}, {text: 'Fine', network: 'instagran'} as unknown as Draft])
   expect(files.map(({messages}) => messages.map(({fatal, reason}) => [fatal, reason.split(':')[0]]))).toEqual([
@@ -63,6 +81,45 @@ test('a draft with a wrong field has a fatal message, and the others are linted'
     [[true, 'Unknown value “instagran” of draft.network, did you mean “instagram”?']]
   ])
   expect(files[1]!.data.campaign).toBeUndefined()
+})
+
+const placed = (text: string, context: Partial<PlacedDraft> = {}): PlacedDraft => ({
+  source: wholeFile(text),
+  context: {},
+  file: new VFile({path: 'soup.md', value: text}),
+  ...context
+})
+
+const caps = 'THE SOUP OF THE DAY IS READY AND WE ARE OPEN'
+
+test('a draft for several networks has a message that holds for all of them once', async () => {
+  const draft = placed(caps, {networks: ['x', 'instagram'], label: 'B2'})
+  await lintPlaced([draft], {preset: 'strict'})
+  const reasons = draft.file.messages.map(({reason}) => reason)
+  expect(reasons.length).toBeGreaterThan(0)
+  expect(new Set(reasons).size).toBe(reasons.length)
+  expect(reasons.every((reason) => reason.endsWith(' (B2)') || /\(B2; \w+\)$/u.test(reason))).toBe(true)
+  expect(draft.file.data.campaign).toBeUndefined()
+})
+
+test('a message that holds for one network names it, and those of a shared campaign come with its report', async () => {
+  const long = `${'The soup of the day is ready, and so is the bread. '.repeat(8)}`
+  const draft = placed(long, {networks: ['x', 'facebook']})
+  const campaign = new Campaign()
+  await lintPlaced([draft], {}, campaign)
+  expect(draft.file.messages.map(({ruleId, reason}) => [ruleId, /\((.*)\)$/u.exec(reason)?.[1]])).toContainEqual(['max-length', 'x'])
+  const {length} = draft.file.messages
+  campaign.report()
+  expect(draft.file.messages).toHaveLength(length)
+})
+
+test('a rule that throws is a fatal message on its draft, and the others are linted', async () => {
+  const broken = placed('', {source: Object.defineProperty(wholeFile(''), 'text', {get: () => JSON.parse('{')})})
+  const fine = placed(caps)
+  const cause = expect.any(SyntaxError)
+  await lintPlaced([broken, fine])
+  expect(broken.file.messages).toMatchObject([{fatal: true, reason: 'Cannot judge draft', cause}])
+  expect(fine.file.messages.length).toBeGreaterThan(0)
 })
 
 test('a campaign is told once that it sells too much, where the share is passed, with what counted', async () => {
@@ -89,4 +146,18 @@ test('what happens first in the calendar is first, in whatever order the drafts 
     ['Unexpected “£9”, expected what another draft says of the same: “£7” (#4:1:22)'],
     []
   ])
+})
+
+const patience = 'Bread has three parts and one of them is patience'
+const copies = ({messages}: VFile) => messages.filter(({ruleId}) => ruleId === 'no-competitor-copy').map(({reason}) => reason)
+
+test('a campaign rule may also say something of a draft alone', async () => {
+  const brand = {name: 'Marlow', competitors: [{name: 'Bunfield', posts: [patience]}]}
+  const reason = `Unexpected words of a post by Bunfield “${patience}”, expected your own`
+  expect(copies(await lint({text: patience, brand}))).toEqual([reason])
+  expect((await lintCampaign([{text: patience}, {text: patience, reference: true}], {brand})).map(copies)).toEqual([
+    [reason, `Unexpected words of the reference text #2 “${patience}”, expected new ones`],
+    []
+  ])
+  expect((await lintCampaign([{text: patience}, {text: patience}])).map(copies)).toEqual([[], []])
 })
