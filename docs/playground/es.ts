@@ -37,7 +37,7 @@ export default {
     {
       name: 'Una publicación que agobia',
       network: 'instagram',
-      text: '¡¡¡Corre, que solo quedan 5 mantas de lana!!! 🧶\nNo te lo pierdas: son las mejores mantas del mundo, a 55 €. Compra ya la tuya y etiqueta a 3 amigos. Te gusta el Invierno?\n\n#lana #mantas #mantasdelana #invierno #hogar #amor'
+      text: '¡Corre, que solo quedan 5 mantas de lana!!! 🧶\nNo te lo pierdas: son las mejores mantas del mundo, a 55 €. Compra ya la tuya y etiqueta a 3 amigos. Te gusta el invierno?\n\n#lana #mantas #mantasdelana #invierno #hogar #amor'
     },
     {
       name: 'La misma, con calma',

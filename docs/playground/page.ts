@@ -124,7 +124,7 @@ function note({ruleId, reason, note, url, actual, expected}: Message, style: key
   return make(
     'li',
     {className: style},
-    make('h3', {}, make('span', {className: 'severity'}, words.severities[style]), ` ${number}. ${name[locale]}`),
+    make('h3', {}, make('span', {className: 'severity'}, words.severities[style]), ` · ${number}. ${name[locale]}`),
     make('p', {id}, reason),
     make('p', {className: 'why'}, note ?? ''),
     make(
