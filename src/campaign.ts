@@ -2,10 +2,11 @@ import type {VFile} from 'vfile'
 import type {Context} from './context.js'
 import type {CampaignDraft, CampaignRule} from './define-campaign-rule.js'
 import type {SayWords} from './define-rule.js'
-import {report} from './message.js'
+import {pointsOf, report} from './message.js'
 import type {Reading} from './reading/reading.js'
 import type {Source} from './reading/source.js'
 import type {Settings} from './settings.js'
+import type {Span} from './types.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -14,10 +15,25 @@ declare module 'vfile' {
   }
 }
 
-interface Entry extends CampaignDraft<unknown> {
-  readonly file: VFile
-  readonly source: Source
-  readonly say: SayWords
+class Entry implements CampaignDraft<unknown> {
+  constructor(
+    readonly name: string,
+    readonly context: Context,
+    readonly digest: unknown,
+    readonly file: VFile,
+    readonly source: Source,
+    readonly say: SayWords
+  ) {}
+
+  slice({start, end}: Span): string {
+    return this.source.text.slice(start, end)
+  }
+
+  placeOf(at: Span): string {
+    const start = this.source.locate(at)?.start
+    const point = start === undefined ? undefined : pointsOf(String(this.file))(start)
+    return point ? `${this.name}:${point.line}:${point.column}` : this.name
+  }
 }
 
 /**
@@ -27,15 +43,24 @@ interface Entry extends CampaignDraft<unknown> {
 export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
+  readonly #listeners: (() => void)[] = []
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = {name: this.#nameOf(file), context: withoutText(context), digest, file, source, say}
+    const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
+  }
+
+  /** Put the drafts in the order of their files' paths. */
+  sort(): void {
+    const paths = new Intl.Collator('en', {numeric: true})
+    for (const {groups} of this.#rules.values()) {
+      for (const entries of groups.values()) entries.sort((a, b) => paths.compare(a.file.path ?? '', b.file.path ?? ''))
+    }
   }
 
   /** Compare the drafts, and add what there is to say to their files. To be called once, behind the last draft. */
@@ -49,6 +74,12 @@ export class Campaign {
       }
     }
     this.#rules.clear()
+    for (const listener of this.#listeners.splice(0)) listener()
+  }
+
+  /** Call a function when the drafts have been compared. */
+  onReport(listener: () => void): void {
+    this.#listeners.push(listener)
   }
 
   #nameOf(file: VFile): string {
@@ -70,8 +101,6 @@ export interface FileSet {
 
 type Completer = (() => undefined) & {pluginId: string}
 
-export const isFileSet = (value: object | undefined): value is FileSet => value !== undefined && 'use' in value
-
 const campaigns = new WeakMap<FileSet, Campaign>()
 
 /** The campaign of a file set, which reports when the engine has run all files. */
@@ -81,6 +110,8 @@ export function campaignOf(fileSet: FileSet): Campaign {
     const created = new Campaign()
     campaigns.set(fileSet, (campaign = created))
     const complete = () => {
+      // The engine runs files in the order in which they happen to be read.
+      created.sort()
       created.report()
       return undefined
     }
