@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const foe =
-  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects|wind-up merchant|wind-up merchants|windup merchants|agitator|agitators|provocateur|provocateurs|rabble-rousers|malcontents|troublemaker|troublemakers|pot-stirrers|rent-a-mob|shills|saboteurs|nitpickers)'
+  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects|stirrer|wind-up merchant|wind-up merchants|windup merchants|agitator|agitators|provocateur|provocateurs|rabble-rousers|malcontents|troublemaker|troublemakers|pot-stirrers|rent-a-mob|shills|saboteurs|nitpickers)'
 const complain =
   '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
 
