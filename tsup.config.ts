@@ -5,7 +5,16 @@ const rules = readdirSync('rules').map((id) => [`rules/${id}`, `rules/${id}/rule
 
 // Types are written by tsc (tsconfig.types.json): bundling those of a hundred rules takes gigabytes.
 export default defineConfig({
-  entry: {index: 'src/index.ts', grammar: 'src/grammar.ts', cli: 'src/hosts/cli.ts', ...Object.fromEntries(rules)},
+  entry: {
+    index: 'src/index.ts',
+    grammar: 'src/grammar.ts',
+    calendar: 'src/calendar/calendar.ts',
+    cli: 'src/hosts/cli.ts',
+    'language-server': 'src/hosts/language-server.ts',
+    remark: 'src/hosts/remark.ts',
+    textlint: 'src/hosts/textlint.ts',
+    ...Object.fromEntries(rules)
+  },
   format: 'esm',
   target: 'es2022',
   // Without shared chunks the preset and `/rules/*` would hold different copies of a rule, and turning one off would do nothing.

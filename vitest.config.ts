@@ -1,7 +1,7 @@
 import {defineConfig} from 'vitest/config'
 
-// The package is tested apart, by `npm run test:package`: that needs a build.
-const packed = ['test/package.test.ts']
+// What a user gets is tested apart, by `npm run test:package`: that needs a build.
+const packed = ['test/package.test.ts', 'test/hosts/**/*.test.ts']
 
 export default defineConfig(({mode}) => ({
   test:

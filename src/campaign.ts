@@ -2,10 +2,11 @@ import type {VFile} from 'vfile'
 import type {Context} from './context.js'
 import type {CampaignDraft, CampaignRule} from './define-campaign-rule.js'
 import type {SayWords} from './define-rule.js'
-import {report} from './message.js'
+import {pointsOf, report} from './message.js'
 import type {Reading} from './reading/reading.js'
 import type {Source} from './reading/source.js'
 import type {Settings} from './settings.js'
+import type {Span} from './types.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -14,10 +15,21 @@ declare module 'vfile' {
   }
 }
 
-interface Entry extends CampaignDraft<unknown> {
-  readonly file: VFile
-  readonly source: Source
-  readonly say: SayWords
+class Entry implements CampaignDraft<unknown> {
+  constructor(
+    readonly name: string,
+    readonly context: Context,
+    readonly digest: unknown,
+    readonly file: VFile,
+    readonly source: Source,
+    readonly say: SayWords
+  ) {}
+
+  placeOf(at: Span): string {
+    const start = this.source.locate(at)?.start
+    const point = start === undefined ? undefined : pointsOf(String(this.file))(start)
+    return point ? `${this.name}:${point.line}:${point.column}` : this.name
+  }
 }
 
 /**
@@ -27,13 +39,14 @@ interface Entry extends CampaignDraft<unknown> {
 export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
+  readonly #listeners: (() => void)[] = []
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = {name: this.#nameOf(file), context: withoutText(context), digest, file, source, say}
+    const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
   }
@@ -49,6 +62,12 @@ export class Campaign {
       }
     }
     this.#rules.clear()
+    for (const listener of this.#listeners.splice(0)) listener()
+  }
+
+  /** Call a function when the drafts have been compared. */
+  onReport(listener: () => void): void {
+    this.#listeners.push(listener)
   }
 
   #nameOf(file: VFile): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {nearest} from './nearest.js'
+import {networkOf} from './networks/names.js'
 import {type Brand, type Draft, type DraftContext, type Network, type NetworkName, networks} from './types.js'
 
 /** A draft's context as rules see it: `kind` is known, the network has its own name. */
@@ -66,6 +67,18 @@ export const checkContext = (value: unknown, where: string): DraftContext => che
 /** @throws {ConfigError} names the first wrong field */
 export const checkDraft = (value: unknown): Draft => check(draftSchema, value, 'draft')
 
+/**
+ * Are the rules that a draft allows something of there at all?
+ *
+ * @throws {ConfigError} names the first wrong id and the nearest right one
+ */
+export function checkAllow(context: DraftContext, ids: ReadonlySet<string>): DraftContext {
+  for (const id of Object.keys(context.allow ?? {})) {
+    if (!ids.has(id)) throw new ConfigError(`Unknown rule “${id}” in draft.allow${nearest(id, [...ids])}`)
+  }
+  return context
+}
+
 function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T {
   const result = v.safeParse(schema, value, {abortEarly: true})
   if (result.success) return result.output
@@ -98,7 +111,7 @@ function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, where: s
 export function completeContext(own: DraftContext, defaults: DraftContext | undefined): Context {
   const context = defaults ? {...defaults, ...given(own)} : own
   context.kind ??= context.inReplyTo ? 'reply' : 'post'
-  if (context.network === 'twitter') context.network = 'x'
+  if (context.network) context.network = networkOf(context.network)
   return context as Context
 }
 

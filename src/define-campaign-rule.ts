@@ -1,6 +1,7 @@
 import type {Context} from './context.js'
-import {defineRule, type Finding, type Heard, type Rule, type RuleMeta, type Words} from './define-rule.js'
+import {type Check, defineRule, type Finding, type Heard, type Rule, type RuleMeta, type Words} from './define-rule.js'
 import type {Reading} from './reading/reading.js'
+import type {Span} from './types.js'
 
 /** One draft of a campaign, as a rule noted it. */
 export interface CampaignDraft<Digest> {
@@ -8,6 +9,8 @@ export interface CampaignDraft<Digest> {
   readonly name: string
   readonly context: Context
   readonly digest: Digest
+  /** Its name with the line and column where a span starts (`monday.md:3:1`), for messages about another draft. */
+  placeOf(at: Span): string
 }
 
 export interface CampaignFinding<Digest> extends Finding {
@@ -29,7 +32,7 @@ export type Comparison<Options, Digest, Message extends string> = (
   say: (draft: CampaignDraft<Digest>) => Heard<Message, never, never, unknown>['say']
 ) => Iterable<CampaignFinding<Digest>>
 
-/** A rule that compares drafts; on one draft alone it is silent. */
+/** A rule that compares drafts. */
 export interface CampaignRule<Options extends object = any> extends Rule<Options> {
   readonly digest: Digester<Options, unknown, string, string, unknown>
   readonly compare: Comparison<Options, unknown, string>
@@ -38,17 +41,17 @@ export interface CampaignRule<Options extends object = any> extends Rule<Options
 /**
  * Make a rule that judges several drafts together: in `lintCampaign`, in the CLI, and in any unified-engine, which
  * hands the set of its files to plugins.
+ *
+ * @param check what it says of a draft alone, if anything
  */
 export function defineCampaignRule<Options extends object, Digest, Message extends string, Group extends string = never, Lists = undefined>(
   meta: RuleMeta<Options>,
   words: {en: Words<Message, Group, never, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>>},
   digest: Digester<Options, Digest, NoInfer<Message>, NoInfer<Group>, NoInfer<Lists>>,
-  compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>
+  compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>,
+  check: Check<Options, NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>> = () => []
 ): CampaignRule<Options> {
-  return Object.assign(
-    defineRule(meta, words, () => []),
-    {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>
-  )
+  return Object.assign(defineRule(meta, words, check), {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>)
 }
 
 export const isCampaignRule = (rule: Rule): rule is CampaignRule => 'compare' in rule

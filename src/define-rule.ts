@@ -50,8 +50,8 @@ export interface Words<Message extends string = string, Group extends string = s
   readonly messages: Readonly<Record<Message, MessageText>>
 }
 
-/** Values for the `{name}`s of a message. */
-export type MessageValues = Readonly<Record<string, string | number>>
+/** Values for the `{name}`s of a message; a list is shown with commas. */
+export type MessageValues = Readonly<Record<string, string | number | readonly string[]>>
 
 export interface Say {
   readonly reason: string

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
+import {type Location, location} from 'vfile-location'
 import type {Finding, MessageText, RuleMeta, SayWords} from './define-rule.js'
 import type {Source} from './reading/source.js'
 import type {Severity} from './settings.js'
@@ -14,16 +14,27 @@ const fatal = {info: undefined, warn: false, error: true, off: undefined}
 /** Add a rule's finding to a file: the only place that makes a message about a draft. */
 export function report({id}: RuleMeta<object>, severity: Severity, {at, reason, note, expected}: Finding, source: Source, file: VFile): void {
   const span = source.locate(at)
-  const {toPoint} = location(file)
+  const toPoint = pointsOf(String(file))
   const place = span && {start: toPoint(span.start)!, end: toPoint(span.end)!}
+  const text = source.text.slice(at.start, at.end)
+  const actual = span ? String(file).slice(span.start, span.end) : text
   const message = withoutTrace(() => file.message(reason, {place, ruleId: id, source: 'cm-guidelines'}))
   Object.assign(message, {
     fatal: fatal[severity],
-    actual: source.text.slice(at.start, at.end),
-    expected: expected && [...expected],
+    actual,
+    // What the file writes in other words (`**`, `&amp;`) cannot be replaced as if it were the text.
+    expected: expected && actual === text ? [...expected] : undefined,
     note,
     url: urlOf(id)
   })
+}
+
+let last: {text: string; toPoint: Location['toPoint']} | undefined
+
+/** From offsets to points of a text, whose lines are counted once for all messages in it that come one behind the other. */
+export function pointsOf(text: string): Location['toPoint'] {
+  if (last?.text !== text) last = {text, toPoint: location(text).toPoint}
+  return last.toPoint
 }
 
 /** A message is an error whose trace nobody sees; taking it costs more than linting the draft. */
@@ -40,7 +51,8 @@ function withoutTrace<T>(make: () => T): T {
 const longest = 60
 
 /** Text of a draft as a message shows it: on one line, cut where it is long. */
-function shown(value: string | number): string {
+function shown(value: string | number | readonly string[]): string {
+  if (typeof value === 'object') return value.map(shown).join(', ')
   const line = String(value).replace(/\s+/gu, ' ').trim()
   return line.length <= longest ? line : `${[...line].slice(0, longest).join('').trimEnd()}…`
 }

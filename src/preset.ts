@@ -1,5 +1,5 @@
 import type {Preset} from 'unified'
-import {checkBrand, checkContext, ConfigError} from './context.js'
+import {checkAllow, checkBrand, checkContext, ConfigError} from './context.js'
 import type {Rule} from './define-rule.js'
 import {nearest} from './nearest.js'
 import {rules, type Rules} from './registry.js'
@@ -13,7 +13,7 @@ type OptionsOf<Id extends RuleId> = Rules[Id] extends Rule<infer Options> ? Opti
 /** Rule id to a severity or `[severity, options]`. */
 export type RuleConfig = {readonly [Id in RuleId]?: RuleSetting<OptionsOf<Id>>}
 
-export interface Config extends Binding {
+export interface Config extends Omit<Binding, 'ruleIds'> {
   /** Default: `recommended`. */
   readonly preset?: 'recommended' | 'strict'
   readonly rules?: RuleConfig
@@ -42,8 +42,9 @@ export function plan(config: Config): Plan {
   if (!presets.includes(preset)) throw new ConfigError(`Unknown preset “${preset}”${nearest(preset, presets)}`)
   if (locale !== undefined && !locales.includes(locale)) throw new ConfigError(`Unknown locale “${locale}”${nearest(locale, locales)}`)
   if (typeof settings !== 'object' || settings === null) throw new ConfigError('Wrong value of rules: expected an object, from rule to severity')
+  const ruleIds = Object.keys(rules)
   for (const id of Object.keys(settings)) {
-    if (!Object.hasOwn(rules, id)) throw new ConfigError(`Unknown rule “${id}”${nearest(id, Object.keys(rules))}`)
+    if (!Object.hasOwn(rules, id)) throw new ConfigError(`Unknown rule “${id}”${nearest(id, ruleIds)}`)
   }
   return {
     rules: Object.values<Rule>(rules).flatMap((rule): [Rule, Settings][] => {
@@ -53,8 +54,9 @@ export function plan(config: Config): Plan {
     }),
     binding: {
       brand: brand === undefined ? undefined : checkBrand(brand, 'brand'),
-      draft: draft === undefined ? undefined : checkContext(draft, 'draft'),
-      locale
+      draft: draft === undefined ? undefined : checkAllow(checkContext(draft, 'draft'), new Set(ruleIds)),
+      locale,
+      ruleIds
     }
   }
 }

@@ -5,6 +5,8 @@ import maxHashtagDensity from '../rules/max-hashtag-density/rule.js'
 import maxHashtags from '../rules/max-hashtags/rule.js'
 import maxLength from '../rules/max-length/rule.js'
 import maxMentions from '../rules/max-mentions/rule.js'
+import maxPostsPerDay from '../rules/max-posts-per-day/rule.js'
+import maxPromotionShare from '../rules/max-promotion-share/rule.js'
 import noAbsoluteClaim from '../rules/no-absolute-claim/rule.js'
 import noApologyBut from '../rules/no-apology-but/rule.js'
 import noAsciiArt from '../rules/no-ascii-art/rule.js'
@@ -23,8 +25,12 @@ import noCapsBlock from '../rules/no-caps-block/rule.js'
 import noClickbait from '../rules/no-clickbait/rule.js'
 import noClosedDoor from '../rules/no-closed-door/rule.js'
 import noCommonSlip from '../rules/no-common-slip/rule.js'
+import noCompetitorAttack from '../rules/no-competitor-attack/rule.js'
+import noCompetitorCopy from '../rules/no-competitor-copy/rule.js'
+import noCompetitorHashtag from '../rules/no-competitor-hashtag/rule.js'
 import noConditionalApology from '../rules/no-conditional-apology/rule.js'
 import noConditionalHelp from '../rules/no-conditional-help/rule.js'
+import noConflictingFacts from '../rules/no-conflicting-facts/rule.js'
 import noContradiction from '../rules/no-contradiction/rule.js'
 import noCustomerCalledTroll from '../rules/no-customer-called-troll/rule.js'
 import noDeadLink from '../rules/no-dead-link/rule.js'
@@ -34,6 +40,7 @@ import noEmojiWords from '../rules/no-emoji-words/rule.js'
 import noEmptyComment from '../rules/no-empty-comment/rule.js'
 import noEngagementBait from '../rules/no-engagement-bait/rule.js'
 import noEvasiveReply from '../rules/no-evasive-reply/rule.js'
+import noFakeUrgency from '../rules/no-fake-urgency/rule.js'
 import noFancyLetters from '../rules/no-fancy-letters/rule.js'
 import noFeelingsApology from '../rules/no-feelings-apology/rule.js'
 import noFollowForFollow from '../rules/no-follow-for-follow/rule.js'
@@ -42,6 +49,7 @@ import noForeignNetworkIdiom from '../rules/no-foreign-network-idiom/rule.js'
 import noGenericHashtag from '../rules/no-generic-hashtag/rule.js'
 import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
+import noHiddenPoint from '../rules/no-hidden-point/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
@@ -50,6 +58,8 @@ import noLanguageMismatch from '../rules/no-language-mismatch/rule.js'
 import noLegalThreat from '../rules/no-legal-threat/rule.js'
 import noLikeForCondolence from '../rules/no-like-for-condolence/rule.js'
 import noMachineFiller from '../rules/no-machine-filler/rule.js'
+import noMeToo from '../rules/no-me-too/rule.js'
+import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
 import noOverApology from '../rules/no-over-apology/rule.js'
@@ -83,6 +93,7 @@ import noTragedyPromotion from '../rules/no-tragedy-promotion/rule.js'
 import noTrollAmplified from '../rules/no-troll-amplified/rule.js'
 import noTrollFed from '../rules/no-troll-fed/rule.js'
 import noUnansweredQuestion from '../rules/no-unanswered-question/rule.js'
+import noUncreditedText from '../rules/no-uncredited-text/rule.js'
 import noUnkeepablePromise from '../rules/no-unkeepable-promise/rule.js'
 import noUnsolicitedLink from '../rules/no-unsolicited-link/rule.js'
 import noUnsourcedFigure from '../rules/no-unsourced-figure/rule.js'
@@ -109,6 +120,8 @@ export const rules = {
   'max-hashtags': maxHashtags,
   'max-length': maxLength,
   'max-mentions': maxMentions,
+  'max-posts-per-day': maxPostsPerDay,
+  'max-promotion-share': maxPromotionShare,
   'no-absolute-claim': noAbsoluteClaim,
   'no-apology-but': noApologyBut,
   'no-ascii-art': noAsciiArt,
@@ -127,8 +140,12 @@ export const rules = {
   'no-clickbait': noClickbait,
   'no-closed-door': noClosedDoor,
   'no-common-slip': noCommonSlip,
+  'no-competitor-attack': noCompetitorAttack,
+  'no-competitor-copy': noCompetitorCopy,
+  'no-competitor-hashtag': noCompetitorHashtag,
   'no-conditional-apology': noConditionalApology,
   'no-conditional-help': noConditionalHelp,
+  'no-conflicting-facts': noConflictingFacts,
   'no-contradiction': noContradiction,
   'no-customer-called-troll': noCustomerCalledTroll,
   'no-dead-link': noDeadLink,
@@ -138,6 +155,7 @@ export const rules = {
   'no-empty-comment': noEmptyComment,
   'no-engagement-bait': noEngagementBait,
   'no-evasive-reply': noEvasiveReply,
+  'no-fake-urgency': noFakeUrgency,
   'no-fancy-letters': noFancyLetters,
   'no-feelings-apology': noFeelingsApology,
   'no-follow-for-follow': noFollowForFollow,
@@ -146,6 +164,7 @@ export const rules = {
   'no-generic-hashtag': noGenericHashtag,
   'no-guilt-bait': noGuiltBait,
   'no-hard-sell': noHardSell,
+  'no-hidden-point': noHiddenPoint,
   'no-hushing': noHushing,
   'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
@@ -154,6 +173,8 @@ export const rules = {
   'no-legal-threat': noLegalThreat,
   'no-like-for-condolence': noLikeForCondolence,
   'no-machine-filler': noMachineFiller,
+  'no-me-too': noMeToo,
+  'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
   'no-over-apology': noOverApology,
@@ -187,6 +208,7 @@ export const rules = {
   'no-troll-amplified': noTrollAmplified,
   'no-troll-fed': noTrollFed,
   'no-unanswered-question': noUnansweredQuestion,
+  'no-uncredited-text': noUncreditedText,
   'no-unkeepable-promise': noUnkeepablePromise,
   'no-unsolicited-link': noUnsolicitedLink,
   'no-unsourced-figure': noUnsourcedFigure,

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './reading/allow.js'
-import {checkContext, completeContext} from './context.js'
+import {checkAllow, checkContext, completeContext} from './context.js'
 import {campaignOf, type FileSet, isFileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
@@ -23,6 +23,8 @@ export interface Binding {
   readonly draft?: DraftContext
   /** Language of the messages. Default: the draft's. */
   readonly locale?: Locale
+  /** Ids of the rules that there are, attached or not: those that a draft may allow something of. */
+  readonly ruleIds?: readonly string[]
 }
 
 interface Attached {
@@ -51,6 +53,8 @@ export class Runner {
   readonly #plans = new Map<string, Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
+  readonly #ids = new Set<string>()
+  #knowsAllIds = false
   #fileSet: FileSet | undefined
 
   get isEmpty(): boolean {
@@ -61,12 +65,17 @@ export class Runner {
   add(rule: Rule, settings: Settings, binding: Binding | FileSet | undefined): void {
     if (isFileSet(binding)) this.#fileSet = binding
     else if (binding) {
-      const {brand, draft, locale} = binding
+      const {brand, draft, locale, ruleIds} = binding
       this.#locale = locale
+      if (ruleIds && !this.#knowsAllIds) {
+        this.#knowsAllIds = true
+        for (const id of ruleIds) this.#ids.add(id)
+      }
       this.#defaults = brand || draft ? {brand, ...draft} : undefined
     }
     if (settings.severity !== 'off') attachRule(rule)
     this.#plans.clear()
+    this.#ids.add(rule.meta.id)
     const {on} = rule.meta
     this.#attached.set(rule, {
       rule,
@@ -84,8 +93,13 @@ export class Runner {
     return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
   }
 
-  /** Read a draft in its own context, completed by what the preset knows. */
+  /**
+   * Read a draft in its own context, completed by what the preset knows.
+   *
+   * @throws {ConfigError} names a rule in `allow` that there is not; a rule used without a preset knows of no others
+   */
   read(text: string, context: DraftContext): Reading {
+    if (context.allow && this.#knowsAllIds) checkAllow(context, this.#ids)
     return new Reading(text, completeContext(context, this.#defaults))
   }
 
@@ -126,7 +140,7 @@ export class Runner {
       const attached = onPhrases.get(lexicon)
       if (attached) called.push(attached)
     }
-    for (const attached of others) if (isCalled(attached, reading) && !called.includes(attached)) called.push(attached)
+    for (const attached of others) if (isCalled(attached, reading) && !(attached.isOnPhrases && called.includes(attached))) called.push(attached)
 
     for (const attached of called) {
       const findings = this.#start(attached, reading, source, file)
@@ -142,7 +156,7 @@ export class Runner {
     const {campaign} = file.data
     const {rule, campaignRule, settings, isOnPhrases} = attached
     const {meta, lexicons, words} = rule
-    if (campaignRule ? !campaign : context.reference) return undefined
+    if (context.reference && !campaignRule) return undefined
     if (meta.needs?.some((fact) => context[fact] === undefined)) return undefined
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return undefined
@@ -151,10 +165,10 @@ export class Runner {
     if (phrases.length === 0 && isOnPhrases && !isCalled(attached, reading)) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
-    if (campaignRule) {
+    if (campaign && campaignRule) {
       const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
-      if (digest !== undefined) campaign!.add(campaignRule, settings, digest, reading, source, file, say)
-      return undefined
+      if (digest !== undefined) campaign.add(campaignRule, settings, digest, reading, source, file, say)
+      if (context.reference) return undefined
     }
     const comment = (lexicons.comment && reading.comment?.find(lexicons.comment)) ?? none
     return rule.check(reading, settings.options, {phrases, comment, lists, say})[Symbol.iterator]()

@@ -1,12 +1,14 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {build} from 'tsup'
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {parse, stringify} from 'yaml'
 import packageJson from '../package.json' with {type: 'json'}
+import type {DraftContext} from '../src/types.js'
 
 // Inside the package, so that its dependencies resolve.
 mkdirSync('node_modules/.cache', {recursive: true})
@@ -198,7 +200,7 @@ test.each<[args: string[], error: string]>([
   [['sale.md', '--config'], "Option '--config <value>' argument missing"],
   [['--config', 'none.json', 'sale.md'], 'ENOENT: no such file or directory, open '],
   [['--config', 'sale.md', 'sale.md'], 'sale.md: expected a file that ends in .ts, '],
-  [['empty'], 'No drafts in empty: expected files that end in .md, .markdown or .txt'],
+  [['empty'], 'No drafts in empty: expected files that end in .md, .markdown, .txt, .csv, '],
   [['*.text', '*.rst'], 'No drafts in *.text, *.rst: ']
 ])('stops at wrong usage: %j', async (args, error) => {
   write({'sale.md': en, 'empty/image.png': ''})
@@ -252,7 +254,89 @@ test('bears a reader that has had enough', async () => {
 test('reads the example drafts', async () => {
   const {code, out} = await run([resolve('docs/examples')])
   expect(out.match(/\.(?:good|bad)\.md/gu)).toHaveLength(60)
+  expect(out.match(/calendar\.\w+$/gmu)).toHaveLength(2)
   expect(out).not.toContain('README')
-  expect(out).not.toContain('front-matter')
+  expect(out).not.toMatch(/ error /u)
   expect(code).toBe(0)
+})
+
+/** What a report says, wherever it stands: rules and reasons, without the names of files and cells. */
+const said = (out: string) =>
+  [...out.matchAll(/^\d+:\S+ +(?:\w+ +)??(?<reason>\p{Lu}.*?) +(?<rule>[a-z-]+) +cm-guidelines$/gmu)]
+    .map(({groups}) => `${groups!.rule}: ${groups!.reason!.replace(/ \([A-Z]+\d+\)$|\S+\.(?:md|csv|ndjson)(?: [A-Z#]+\d+)?(?::\d+:\d+)?/gu, '')}`)
+    .sort()
+
+describe('the example drafts, as a folder and as a calendar', () => {
+  const folder = resolve('docs/examples')
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.(?:good|bad)\.md$/u.test(path))
+  const drafts = paths.sort().map((path) => {
+    const [, yaml, body] = /^---\n([\s\S]*?)---\n([\s\S]*)$/u.exec(readFileSync(join(folder, path), 'utf8'))!
+    return {path, body: body!, context: parse(yaml!) as DraftContext}
+  })
+
+  test('give the same messages: lines of JSON', async () => {
+    write({'july.ndjson': drafts.map(({context, body}) => JSON.stringify({...context, text: body})).join('\n')})
+    for (const {path} of drafts) write({[`folder/${path}`]: readFileSync(join(folder, path))})
+    const expected = said((await run(['folder'])).out)
+    expect(expected.length).toBeGreaterThan(30)
+    expect(said((await run(['july.ndjson'])).out)).toEqual(expected)
+  })
+
+  test.each<[name: string, delimiter: string, end: string, encode: (text: string) => string | Buffer]>([
+    ['with commas', ',', '\n', (text) => text],
+    ['with semicolons, a byte order mark and CRLF', ';', '\r\n', (text) => `\uFEFF${text}`],
+    ['as Excel saves Unicode text', '\t', '\r\n', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')]
+  ])('give the same messages: a table %s', async (_, delimiter, end, encode) => {
+    const quote = (value = '') => `"${value.replaceAll('"', '""')}"`
+    // What has no column: who the brand is, who wrote the comment.
+    for (const {path, body, context} of drafts) {
+      const {brand: _, inReplyTo, ...rest} = context
+      const known = {...rest, ...(inReplyTo && {inReplyTo: {text: inReplyTo.text}})}
+      write({[`folder/${path}`]: `---\n${stringify(known)}---\n${body}`})
+    }
+    const rows = drafts.map(({body, context: {network, language, inReplyTo, media = [], sponsored}}) => [
+      network,
+      body,
+      language,
+      inReplyTo?.text,
+      media.map(({type}) => `1.${{image: 'jpg', video: 'mp4', gif: 'gif'}[type]}`).join(','),
+      media.map(({alt = ''}) => alt).join('|'),
+      typeof sponsored === 'object' ? sponsored.by : sponsored && 'yes'
+    ])
+    const headers = ['Red', 'Texto', 'Idioma', 'En respuesta a', 'Media', 'Alt', 'Patrocinado']
+    const table = [headers, ...rows].map((row) => row.map((value) => quote(value || '')).join(delimiter)).join(end)
+    write({'july.csv': encode(table)})
+    const expected = said((await run(['folder'])).out)
+    expect(expected.length).toBeGreaterThan(30)
+    expect(said((await run(['july.csv'])).out)).toEqual(expected)
+  })
+})
+
+test('reads calendars: in folders only those with texts, if named any', async () => {
+  write({
+    'a/july.csv': `network,text\ninstagram,"${en.trim()}"\ninstagran,"${good}"`,
+    'a/list.json': JSON.stringify({posts: [{text: en}, {text: bueno}]}),
+    'a/prices.csv': 'name,price\nSoup,3\n',
+    'a/package.json': '{"name": "oven"}',
+    'a/cm-guidelines.config.json': '{}',
+    'a/oven.md': good
+  })
+  const {code, out} = await run(['a'])
+  expect(out.match(/^\S.*\.\w+(?=$|:)/gmu)).toEqual(['a/july.csv', 'a/list.json', 'a/oven.md'])
+  expect(out).toMatch(/^a\/july\.csv\n2:12-2:23 +warning Unexpected pressure to buy: .* \(B2\) +no-hard-sell/mu)
+  expect(out).toMatch(/^3:1-3:10 +error +Unknown value “instagran” of draft\.network, did you mean “instagram”\? \(A3\) +calendar/mu)
+  expect(out).toMatch(/^a\/list\.json\n1:20-1:31 +warning Unexpected pressure/mu)
+  expect(code).toBe(1)
+
+  const named = await run(['a/prices.csv', 'a/package.json'])
+  expect(named.out.match(/ error +No drafts: expected a column/gu)).toHaveLength(2)
+  expect((await run(['a/prices.csv', '--column', 'name=text', '--quiet'])).out).toBe('1 draft, no messages\n')
+  expect((await run(['a/prices.csv', '--column', 'name=txt'])).err).toBe('cm-guidelines: Unknown field “txt” of column “name”, did you mean “text”?\n')
+  expect((await run(['a/prices.csv', '--column', 'name'])).err).toBe('cm-guidelines: Wrong --column “name”: expected a name and a field, as in Caption=text\n')
+  expect((await run(['a/prices.csv', '--column', 'name=text', '--column', 'price=scheduledAt'])).code).toBe(0)
+})
+
+test('reads tables as Excel saves them, in Windows-1252', async () => {
+  write({'venta.csv': Buffer.from('Red;Texto\r\nfacebook;\xA1\xDALTIMAS PLAZAS A 9 \x80 EN \x93LA COCINA\x94 \x96 TODO EL D\xCDA!\r\n', 'latin1')})
+  expect((await run(['venta.csv'])).out).toContain('«ÚLTIMAS PLAZAS A 9 € EN “LA COCINA” – TODO EL DÍA»')
 })

@@ -1,21 +1,23 @@
 import fc from 'fast-check'
-import type {Root} from 'nlcst'
-import {toString as textOf} from 'nlcst-to-string'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {createProcessor, judge} from '../src/hosts/processor.js'
-import {createPreset} from '../src/preset.js'
+import {readInput} from '../src/hosts/drafts.js'
+import {lintPlaced} from '../src/lint.js'
+import type {Config} from '../src/preset.js'
 import type {DraftContext} from '../src/types.js'
 
 /** What rules are given: one entry for each time that the draft is judged. */
-async function seen(value: string, draft?: DraftContext) {
-  const runs: {text: string; context: DraftContext | undefined}[] = []
-  const spy = () => (tree: Root, file: VFile) => {
-    runs.push({text: textOf(tree), context: file.data.draft})
-  }
+function seen(value: string, draft?: DraftContext) {
   const file = new VFile({value, data: draft ? {draft} : {}})
-  await judge(createProcessor({plugins: [spy]}), file)
+  const runs = readInput(file).drafts.flatMap(({source: {text}, context, networks = []}) =>
+    networks.length > 0 ? networks.map((network) => ({text, context: {...context, network}})) : [{text, context}]
+  )
   return {runs, messages: file.messages}
+}
+
+async function judge(file: VFile, config: Config): Promise<VFile> {
+  await lintPlaced(readInput(file).drafts, config)
+  return file
 }
 
 const hardSell = 'Last chance! Book your seat now, only 3 seats left. 40% off!'
@@ -38,8 +40,8 @@ test.each<[name: string, file: string, text: string, context: DraftContext]>([
   ['four hyphens', '----\nOn.', '----\nOn.', {}],
   ['no draft', '---\nnetwork: x\n---', '', {network: 'x'}],
   ['nothing', '', '', {}]
-])('reads %s', async (_, file, text, context) => {
-  expect(await seen(file)).toEqual({runs: [{text, context}], messages: []})
+])('reads %s', (_, file, text, context) => {
+  expect(seen(file)).toEqual({runs: [{text, context}], messages: []})
 })
 
 test.each<[name: string, file: string, message: string]>([
@@ -57,72 +59,77 @@ test.each<[name: string, file: string, message: string]>([
   ['CRLF before the place', '---\r\ntitle: Oven\r\nkind: pots\r\n---\r\nOn.', '3:1-3:5: Unknown value “pots” of draft.kind'],
   ['a NUL', '---\nnetwork: x\n---\nOn\0.', '4:3: Unexpected bytes: expected a text in UTF-8'],
   ['bytes that are not UTF-8', 'Caf\uFFFD', '1:4: Unexpected bytes: expected a text in UTF-8']
-])('fails on %s, at its place', async (_, file, message) => {
-  const {runs, messages} = await seen(file)
+])('fails on %s, at its place', (_, file, message) => {
+  const {runs, messages} = seen(file)
   expect(runs).toEqual([])
   expect(messages).toHaveLength(1)
   expect(messages[0]).toMatchObject({fatal: true, source: 'cm-guidelines'})
   expect(`${messages[0]!.name}: ${messages[0]!.reason}`).toContain(message)
 })
 
+test.each<[key: string, known: string]>([
+  ['in_reply_to: {text: On?}', 'inReplyTo'],
+  ['netwrok: x', 'network'],
+  ['Network: x', 'network'],
+  ['scheduled-at: 2026-03-01', 'scheduledAt'],
+  ['sheduledAt: 2026-03-01', 'scheduledAt'],
+  ['knd: post', 'kind'],
+  ['network s: [x]', 'network']
+])('warns of %s', async (line, known) => {
+  const {runs, messages} = await seen(`---\ntitle: Oven\n${line}\n---\nOn.`)
+  expect(runs).toEqual([{text: 'On.', context: {}}])
+  const name = line.split(':')[0]!
+  expect(messages).toMatchObject([{fatal: false, ruleId: 'front-matter', reason: `Unknown key “${name}” in front matter, did you mean “${known}”?`}])
+  expect(messages[0]!.place).toMatchObject({start: {line: 3, column: 1}, end: {line: 3, column: name.length + 1}})
+})
+
+test('does not take the keys of other tools for misspelt ones', async () => {
+  const keys =
+    'title date tags categories author draft slug type status link url lang layout format image cover summary weight aliases published rule target mode'
+  const {messages} = await seen(
+    `---\n${keys
+      .split(' ')
+      .map((key) => `${key}: x\n`)
+      .join('')}---\nOn.`
+  )
+  expect(messages).toEqual([])
+})
+
+test('a rule that the draft allows and that does not exist is a fatal message', async () => {
+  const file = new VFile('---\nallow: {no-hardsell: true}\n---\nOn.')
+  await judge(file, {})
+  expect(file.messages).toMatchObject([{fatal: true, reason: 'Unknown rule “no-hardsell” in draft.allow, did you mean “no-hard-sell”?'}])
+})
+
 test('what the host knows wins over the front matter, which wins over the config', async () => {
   const file = '---\nnetwork: x\nlanguage: es\n---\nOn.'
-  expect((await seen(file, {network: 'threads'})).runs).toEqual([{text: 'On.', context: {network: 'threads', language: 'es'}}])
-  expect((await seen('---\nnetworks: [x, linkedin]\n---\nOn.', {network: 'threads'})).runs).toHaveLength(1)
+  expect(seen(file, {network: 'threads'}).runs).toEqual([{text: 'On.', context: {network: 'threads', language: 'es'}}])
+  expect(seen('---\nnetworks: [x, linkedin]\n---\nOn.', {network: 'threads'}).runs).toHaveLength(1)
 
-  const preset = createPreset({draft: {kind: 'reply'}, rules: {'no-hard-sell': 'warn'}})
   const report = async (value: string) => {
-    const draft = new VFile(value)
-    await judge(createProcessor(preset), draft)
-    return draft.messages.filter(({ruleId}) => ruleId === 'no-hard-sell').length
+    const {messages} = await judge(new VFile(value), {draft: {kind: 'reply'}, rules: {'no-hard-sell': 'warn'}})
+    return messages.filter(({ruleId}) => ruleId === 'no-hard-sell').length
   }
   expect(await report(hardSell)).toBe(0)
   expect(await report(`---\nkind: post\n---\n${hardSell}`)).toBe(1)
 })
 
-test('networks make one draft each', async () => {
-  const networksOf = async (networks: string) => (await seen(`---\nnetworks: ${networks}\n---\nOn.`)).runs.map(({context}) => context?.network)
-  expect(await networksOf('[x, linkedin]')).toEqual(['x', 'linkedin'])
-  expect(await networksOf('x')).toEqual(['x'])
-  expect(await networksOf('[]')).toEqual([undefined])
-  expect(await networksOf('')).toEqual([undefined])
-})
-
-test('a message is shown once; one that does not hold for all networks names its own', async () => {
-  const rule = () => (_: Root, file: VFile) => {
-    const network = file.data.draft?.network
-    file.message('For all', {ruleId: 'a'})
-    if (network !== 'x') file.message('For some', {ruleId: 'b'})
-    file.message(`At most ${network === 'x' ? 280 : 500}`, {ruleId: 'c'})
-  }
-  const file = new VFile({path: 'a.md', value: '---\nnetworks: [x, threads, mastodon]\n---\nOn.'})
-  await judge(createProcessor({plugins: [rule]}), file)
-  expect(file.messages.map(({reason, file}) => [reason, file])).toEqual([
-    ['For all', 'a.md'],
-    ['At most 280 (x)', 'a.md'],
-    ['For some (threads, mastodon)', 'a.md'],
-    ['At most 500 (threads, mastodon)', 'a.md']
-  ])
-})
-
-test('a rule that throws is a fatal message on its draft', async () => {
-  const rule = () => () => {
-    throw new Error('Oven is off')
-  }
-  const file = new VFile('On.')
-  await judge(createProcessor({plugins: [rule]}), file)
-  expect(file.messages).toMatchObject([{fatal: true, reason: 'Cannot judge draft', cause: {message: 'Oven is off'}}])
+test('networks make one draft each', () => {
+  const networksOf = (networks: string) => seen(`---\nnetworks: ${networks}\n---\nOn.`).runs.map(({context}) => context?.network)
+  expect(networksOf('[x, linkedin]')).toEqual(['x', 'linkedin'])
+  expect(networksOf('twitter')).toEqual(['x'])
+  expect(networksOf('[]')).toEqual([undefined])
+  expect(networksOf('')).toEqual([undefined])
 })
 
 test('messages have their place in the file, whatever stands before the draft', async () => {
-  const processor = createProcessor(createPreset({rules: {'no-hard-sell': 'warn'}}))
+  const config: Config = {rules: {'no-hard-sell': 'warn'}}
   const eol = fc.constantFrom('\n', '\r\n')
   const lines = fc.array(fc.constantFrom('', 'title: Über 🎈', 'network: x # né', '# comment', 'tags: [a, b]'), {maxLength: 5}).map((all) => [...new Set(all)])
   await fc.assert(
     fc.asyncProperty(fc.boolean(), lines, fc.nat({max: 3}), eol, async (isFenced, yaml, blanks, end) => {
       const value = [...(isFenced ? ['---', ...yaml, '---'] : []), ...Array<string>(blanks).fill(''), hardSell, ''].join(end)
-      const file = new VFile(value)
-      await judge(processor, file)
+      const file = await judge(new VFile(value), config)
       const message = file.messages.find(({ruleId}) => ruleId === 'no-hard-sell')
       const place = message?.place as {start: {offset: number; line: number; column: number}; end: {offset: number}}
       expect(value.slice(place.start.offset, place.end.offset)).toBe('Last chance')

@@ -43,7 +43,7 @@ const importsOf = (from: string, source: ts.SourceFile): Import[] =>
 
 const imports = [...sources].flatMap(([path, source]) => importsOf(path, source))
 
-const inRepository = ({to}: Import) => /^(src|rules|package\.json)/.test(to)
+const inRepository = ({to}: Import) => /^(src|rules|package\.json|draft\.schema\.json)/.test(to)
 const arrow = ({from, to}: Import) => `${from} → ${to}`
 const folderOf = (path: string) => posix.dirname(path)
 
@@ -78,12 +78,12 @@ describe('imports', () => {
   test('of packages are declared, and what is declared is imported', () => {
     const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')
     const external = imports.filter((item) => !inRepository(item) && !isBuiltin(item.to)).map((item) => ({...item, to: packageOf(item.to)}))
-    const {dependencies, devDependencies} = packageJson
+    const {dependencies, peerDependencies, devDependencies} = packageJson
     const isDeclared = ({to, isType}: Import) =>
-      to in dependencies || `@types/${to}` in dependencies || (isType && (to in devDependencies || `@types/${to}` in devDependencies))
+      to in dependencies || to in peerDependencies || `@types/${to}` in dependencies || (isType && (to in devDependencies || `@types/${to}` in devDependencies))
     expect(external.filter((item) => !isDeclared(item)).map(arrow)).toEqual([])
     const used = new Set(external.map(({to}) => to))
-    expect(Object.keys(dependencies).filter((name) => !used.has(name.replace('@types/', '')))).toEqual([])
+    expect(Object.keys({...dependencies, ...peerDependencies}).filter((name) => !used.has(name.replace('@types/', '')))).toEqual([])
   })
 })
 

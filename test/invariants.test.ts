@@ -3,6 +3,7 @@ import {removePosition} from 'unist-util-remove-position'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import type {Rule} from '../src/define-rule.js'
 import {type ReadCase, readCase} from './cases.js'
 import {allRules, allTables} from './catalogue.js'
 import {lintWith} from './lint-with.js'
@@ -18,15 +19,23 @@ type Messages = Awaited<ReturnType<typeof lintWith>>['messages']
 
 const brief = (messages: Messages) => messages.map(({ruleId, reason, place}) => `${place?.start.offset}-${place?.end.offset} ${ruleId} ${reason}`).sort()
 
-const lintAll = async ({text, draft}: ReadCase) => (await lintWith(all, {text, ...draft})).messages
+const lintThem = async (rules: [Rule, unknown][], {text, draft, beside}: ReadCase) => (await lintWith(rules, {text, ...draft}, undefined, beside)).messages
 
-/** What plugins say, on the tree as parsed or without its positions. */
-const throughUnified = async ({text, draft}: ReadCase, positions: boolean) => {
-  const file = new VFile({value: text, data: {draft}})
+const lintAll = (item: ReadCase) => lintThem(all, item)
+
+/** What plugins say, on the tree as parsed or without its positions; unified-engine hands them the set of its files. */
+const throughUnified = async ({text, draft, beside}: ReadCase, positions: boolean) => {
+  const completers: (() => unknown)[] = []
+  const fileSet = {use: (completer: () => unknown) => completers.push(completer)}
   const processor = unified().use(retextEnglish)
   if (!positions) processor.use(() => (tree) => removePosition(tree))
-  for (const rule of allRules) processor.use(rule)
-  await processor.run(processor.parse(file), file)
+  for (const rule of allRules) beside.length > 0 ? processor.use(rule, undefined, fileSet) : processor.use(rule)
+  let file = new VFile()
+  for (const {text: value, ...context} of [...beside, {text, ...draft}]) {
+    file = new VFile({value, data: {draft: context}})
+    await processor.run(processor.parse(file), file)
+  }
+  for (const complete of completers) complete()
   return file.messages as Messages
 }
 
@@ -55,8 +64,8 @@ describe('all rules', () => {
 
   test('see the same behind an emoji of several code points', async () => {
     const prefix = '👩‍👩‍👧 '
-    // What an emoji makes longer may be too long sooner.
-    const others = (messages: Messages) => messages.filter(({ruleId}) => ruleId !== 'max-length')
+    // What an emoji makes longer may be too long, or hidden, sooner.
+    const others = (messages: Messages) => messages.filter(({ruleId}) => ruleId !== 'max-length' && ruleId !== 'no-hidden-point')
     // At the start of a line `#` and `>` are a heading and a quotation.
     for (const item of drafts.filter(({text}) => !/^[#>]/.test(text))) {
       const moved = others(await lintAll({...item, text: prefix + item.text})).filter(({actual}) => !actual.startsWith(prefix) && actual !== item.text.trim())
@@ -69,9 +78,9 @@ describe('all rules', () => {
   test('say alone what they say in company, in any order, and twice the same', async () => {
     for (const item of drafts) {
       const together = brief(await lintAll(item))
-      const alone = await Promise.all(allRules.map(async (rule) => (await lintWith([[rule, undefined]], {text: item.text, ...item.draft})).messages))
+      const alone = await Promise.all(allRules.map((rule) => lintThem([[rule, undefined]], item)))
       expect(brief(alone.flat())).toEqual(together)
-      expect(brief((await lintWith([...all].reverse(), {text: item.text, ...item.draft})).messages)).toEqual(together)
+      expect(brief(await lintThem([...all].reverse(), item))).toEqual(together)
       expect(brief(await lintAll(item))).toEqual(together)
     }
   })

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {VFile} from 'vfile'
+import {Campaign} from '../src/campaign.js'
 import type {Rule} from '../src/define-rule.js'
 import {wholeFile} from '../src/reading/source.js'
 import {type Binding, Runner} from '../src/runner.js'
@@ -13,11 +14,20 @@ interface Placed extends VFileMessage {
   note: string
 }
 
-/** What `lint` does, with rules that need not be in the registry. */
-export async function lintWith(rules: [Rule, unknown][], {text, ...context}: Draft, binding?: Binding): Promise<{messages: Placed[]}> {
+/**
+ * What `lint` does, with rules that need not be in the registry.
+ *
+ * @param beside drafts of the same campaign, which come before this one; what is said about them is left out
+ */
+export async function lintWith(rules: [Rule, unknown][], draft: Draft, binding?: Binding, beside: readonly Draft[] = []): Promise<{messages: Placed[]}> {
   const runner = new Runner()
   for (const [rule, setting] of rules) runner.add(rule, readSetting(rule.meta, setting), binding)
-  const file = new VFile(text)
-  await runner.check(runner.read(text, context), wholeFile(text), file)
+  const campaign = beside.length > 0 ? new Campaign() : undefined
+  let file = new VFile()
+  for (const {text, ...context} of [...beside, draft]) {
+    file = new VFile({value: text, data: campaign ? {campaign} : {}})
+    await runner.check(runner.read(text, context), wholeFile(text), file)
+  }
+  campaign?.report()
   return {messages: file.messages as Placed[]}
 }

@@ -57,7 +57,13 @@ describe('the package', () => {
       'dist/index.js',
       'dist/types/src/index.d.ts',
       'dist/types/src/grammar.d.ts',
+      'dist/types/src/calendar/calendar.d.ts',
       'dist/cli.js',
+      'dist/language-server.js',
+      'dist/remark.js',
+      'dist/textlint.js',
+      'dist/types/src/hosts/remark.d.ts',
+      'dist/types/src/hosts/textlint.d.ts',
       ...ofRules
     ]
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
@@ -76,17 +82,19 @@ describe('the package', () => {
     const code = `
       import recommended, * as library from 'cm-guidelines'
       import {grammar} from 'cm-guidelines/grammar'
+      import {lintCalendar} from 'cm-guidelines/calendar'
       ${allRules.map(({meta}, index) => `import rule${index} from 'cm-guidelines/rules/${meta.id}'`).join('\n')}
       const rules = [${allRules.map((_, index) => `rule${index}`)}]
       console.log(JSON.stringify({
         names: Object.keys(library).sort(),
         preset: recommended === library.recommended,
         grammar: grammar.isBaseVerb('Book a table.'),
+        calendar: (await lintCalendar('text\\nHurry! Only 3 left at £20!!! Buy yours now!')).messages.length > 0,
         same: rules.every((rule) => rule === library.rules[rule.meta.id])
       }))`
     const {names, ...rest} = JSON.parse(await runModule(code))
     expect(names).toEqual(expect.arrayContaining(['createPreset', 'default', 'defineRule', 'guidelines', 'lint', 'recommended', 'rules', 'strict']))
-    expect(rest).toEqual({preset: true, grammar: true, same: true})
+    expect(rest).toEqual({preset: true, grammar: true, calendar: true, same: true})
   })
 
   test.each(['README.md', 'README.es.md'])('does what %s shows first', async (name) => {
@@ -131,6 +139,9 @@ describe('types', () => {
 import recommended, {createPreset, lint} from 'cm-guidelines'
 import noHardSell from 'cm-guidelines/rules/no-hard-sell'
 import {grammar} from 'cm-guidelines/grammar'
+import {lintCalendar, type CalendarOptions} from 'cm-guidelines/calendar'
+const options: CalendarOptions = {columns: {Caption: 'text'}}
+lintCalendar({path: 'july.csv', value: ''}, {preset: 'strict'}, options)
 createPreset({rules: {'no-hard-sell': ['error', {max: 1}]}})
 const kind: 'post' | 'reply' | undefined = (await lint({text: ''})).data.draft?.kind
 export default [recommended, noHardSell, grammar, kind]
@@ -171,8 +182,11 @@ describe('a bundle', () => {
   const rulesIn = (text: string) => allRules.filter(({words}) => text.includes(words.en.summary)).map(({meta}) => meta.id)
   const ids = allRules.map(({meta}) => meta.id)
 
-  test('of `lint` holds all rules and runs in a browser', async () => {
-    const {text, imports} = await bundle(`export {lint} from 'cm-guidelines'`)
+  test.each([
+    ['lint', 'cm-guidelines'],
+    ['lintCalendar', 'cm-guidelines/calendar']
+  ])('of `%s` holds all rules and runs in a browser', async (name, from) => {
+    const {text, imports} = await bundle(`export {${name}} from '${from}'`)
     expect(rulesIn(text)).toEqual(ids)
     expect(imports.filter((path) => !path.startsWith('compromise'))).toEqual([])
   })

@@ -71,9 +71,16 @@ const shown = 3
 async function exampleList(table: Table, locale: Locale): Promise<string> {
   const words = {en: {title: 'English', wrong: 'Reported:', right: 'Fine:'}, es: {title: 'Español', wrong: 'Avisa:', right: 'Bien:'}}[locale]
   const quote = (item: Case) => {
-    const {text, draft} = readCase(table, locale, item)
-    const answered = draft.inReplyTo ? `> *${draft.inReplyTo.text.replace(/\n/g, '\n> ')}*\n>\n` : ''
-    return `${answered}> ${text.replace(/\n/g, '\n> ')}`
+    const {text, draft, beside} = readCase(table, locale, item)
+    const lines = (value: string) => value.replace(/\n/g, '\n> ')
+    if (beside.length > 0) {
+      const numbered = [...beside, {...draft, text}].map(
+        (each, index) => `> **#${index + 1}** ${[each.scheduledAt, lines(each.text)].filter(Boolean).join(' · ')}`
+      )
+      return numbered.join('\n>\n')
+    }
+    const answered = draft.inReplyTo ? `> *${lines(draft.inReplyTo.text)}*\n>\n` : ''
+    return `${answered}> ${lines(text)}`
   }
   const wrong = await Promise.all(
     table[locale].invalid.slice(0, shown).map(async (item) => {

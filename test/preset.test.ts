@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noSelfPraise from '../rules/no-self-praise/rule.js'
 import '../src/grammar.js'
-import recommended, {createPreset, type Draft, type DraftContext, lint, rules, strict} from '../src/index.js'
+import recommended, {createPreset, defineRule, type Draft, type DraftContext, lint, rules, strict} from '../src/index.js'
 
 const hard = 'Hurry! Only 3 lamps left at £20. Buy yours now, before they are gone.'
 const mild = 'Last chance to see the old lamps, at £20 each.'
@@ -174,6 +174,12 @@ describe('a draft', () => {
     expect(await lintFor({text}, {rules: {[id]: ['warn', {allow: ['hurry']}]}})).toEqual([])
   })
 
+  test('allows something of a rule that is off, or that the preset does not know', async () => {
+    expect(await lintFor({text: '', allow: {[id]: true}}, {rules: {[id]: 'off'}})).toEqual([])
+    const own = defineRule({...noHardSell.meta, id: 'no-own'}, {en: {summary: 'Own', messages: {}}, es: {summary: 'Propia', messages: {}}}, () => [])
+    expect(said(using(recommended).use(own), hard, {allow: {'no-own': true, [id]: true}})).toEqual([])
+  })
+
   test('that is a reference is never reported on', async () => {
     expect(await lintFor({text: hard, reference: true})).toEqual([])
     expect(said(using(recommended), hard, {reference: true})).toEqual([])
@@ -212,7 +218,8 @@ describe('what is wrong is named, with the nearest right thing', () => {
     [{brand: {register: 'tu'}}, 'Unknown value “tu” of brand.register, did you mean “tú”?'],
     [{brand: {handles: {fb: 'lumo'}}}, `Unknown value “fb” of brand.handles.fb, expected one of: ${networkNames}`],
     [{brand: {competitors: [{}]}}, 'Missing field “name” in brand.competitors.0'],
-    [{draft: {netwrk: 'x'}}, 'Unknown field “netwrk” in draft, did you mean “network”?']
+    [{draft: {netwrk: 'x'}}, 'Unknown field “netwrk” in draft, did you mean “network”?'],
+    [{draft: {allow: {'no-hardsell': true}}}, 'Unknown rule “no-hardsell” in draft.allow, did you mean “no-hard-sell”?']
   ]
   test.each(configs)('in the config %j', async (config, message) => {
     expect(() => createPreset(config as never)).toThrow(expect.objectContaining({name: 'ConfigError', message}))
@@ -233,7 +240,9 @@ describe('what is wrong is named, with the nearest right thing', () => {
     [{text: '', media: [{type: 'image', Alt: 'A lamp'}]}, 'Unknown field “Alt” in draft.media.0'],
     [{text: '', inReplyTo: 'Hello?'}, 'Wrong value of draft.inReplyTo: expected Object, received "Hello?"'],
     [{text: '', scheduledAt: 'soon'}, 'Wrong value “soon” of draft.scheduledAt: expected an ISO 8601 date'],
-    [{text: '', sponsored: 'yes'}, 'Wrong value of draft.sponsored: expected (boolean | Object), received "yes"']
+    [{text: '', sponsored: 'yes'}, 'Wrong value of draft.sponsored: expected (boolean | Object), received "yes"'],
+    [{text: '', allow: {'no-hardsell': true}}, 'Unknown rule “no-hardsell” in draft.allow, did you mean “no-hard-sell”?'],
+    [{text: '', allow: {toString: true}}, 'Unknown rule “toString” in draft.allow']
   ]
   test.each(drafts)('in the draft %j', async (draft, message) => {
     await expect(lint(draft as never)).rejects.toMatchObject({name: 'ConfigError', message})

@@ -1,5 +1,5 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
-import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
+import {type Confusion, type Wording, wordingOf} from '../../src/reading/confusions.js'
 import {remember} from '../../src/languages/remember.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {Break} from '../../src/reading/tokens.js'
@@ -59,6 +59,7 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
     if (!reading.isQuoted(at)) slips.push({at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right})
   }
   const words = () => tokens.map(({word}) => word)
+  let wording: Wording | undefined
 
   for (let index = 0; index < tokens.length; index++) {
     const {word, kind, start, before} = tokens[index]!
@@ -78,11 +79,9 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
     }
     const candidates = confusions.get(word)
     if (!candidates) continue
-    const rest = wordsAfter(text, tokens, index)
-    let left: string | undefined
-    const confusion = candidates.find(
-      ({before, after}) => (!after || after.test(rest)) && (!before || before.test((left ??= wordsBefore(text, tokens, index))))
-    )
+    wording ??= wordingOf(text, tokens)
+    const [left, rest] = [wording.before(index), wording.after(index)]
+    const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
     if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
   }
   return slips

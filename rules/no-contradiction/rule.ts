@@ -1,11 +1,10 @@
 import {defineRule} from '../../src/define-rule.js'
-import {calendars} from '../../src/languages/calendar.js'
 import {facts} from '../../src/languages/index.js'
-import {readDates} from '../../src/reading/dates.js'
+import {amountOf} from '../../src/reading/amounts.js'
+import {readDates, weekdayOf} from '../../src/reading/dates.js'
 import {Reading} from '../../src/reading/reading.js'
 import {isContent, stemOf} from '../../src/reading/reply/reply.js'
 import type {Sentence} from '../../src/reading/sentences.js'
-import type {Token} from '../../src/reading/tokens.js'
 import type {Locale, Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -111,25 +110,6 @@ function statementsOf(reading: Reading, locale: Locale, lists: Lists): Statement
     }
     return {reading, sentence, words, values}
   })
-}
-
-/** `1.200,50 €` and `£1,200.50` are 1200.5. */
-function amountOf(text: string): number {
-  const digits = text.replace(/[^\d.,]/gu, '').replace(/^[.,]+|[.,]+$/gu, '')
-  return Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/gu, '').replace(',', '.'))
-}
-
-const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
-
-/** 0: Monday; -1: no weekday. */
-function weekdayOf({word, kind}: Token, locale: Locale): number {
-  if (kind) return -1
-  const plain = fold(word)
-  return calendars[locale].weekdays.findIndex((names) =>
-    fold(names)
-      .split(' ')
-      .some((name, index) => name === plain || (index === 0 && `${name}s` === plain))
-  )
 }
 
 /** Minutes after midnight, or after noon. */

@@ -3,10 +3,10 @@ import {text} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
-import {loadPreset} from './config-file.js'
-import {findDrafts} from './drafts.js'
+import {lintPlaced} from '../lint.js'
+import {loadConfig} from './config-file.js'
+import {findDrafts, readInput} from './drafts.js'
 import {help, parseFlags} from './flags.js'
-import {createProcessor, judge} from './processor.js'
 
 const {stdin, stdout, stderr} = process
 
@@ -20,14 +20,14 @@ async function main(): Promise<number> {
   const isInput = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
   if (isInput && stdin.isTTY) throw new Error('No drafts: expected a file, a folder, a glob or standard input; see --help')
 
-  const processor = createProcessor(await loadPreset(flags.config))
-  const files = isInput ? [new VFile(await text(stdin))] : await findDrafts(paths)
-  for (const file of files) await judge(processor, file)
+  const config = await loadConfig(flags.config)
+  const {files, drafts} = isInput ? readInput(new VFile(await text(stdin))) : await findDrafts(paths, flags.columns)
+  await lintPlaced(drafts, config)
 
   const messages = files.flatMap((file) => file.messages)
   const color = !flags['no-color'] && (flags.color ?? stdout.hasColors?.() ?? false)
   const report = reporter(files, {color, quiet: flags.quiet, verbose: flags.notes})
-  const summary = messages.length === 0 && `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}, no messages`
+  const summary = messages.length === 0 && `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}, no messages`
   stdout.write(`${[report, summary].filter(Boolean).join('\n\n')}\n`)
   return messages.some(({fatal}) => fatal || (flags.frail && fatal === false)) ? 1 : 0
 }

@@ -1,23 +1,24 @@
+import {statSync} from 'node:fs'
 import {extname, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {defaultLoaders, lilconfig} from 'lilconfig'
-import type {Preset} from 'unified'
 import {parse} from 'yaml'
-import {createPreset, recommended} from '../preset.js'
+import {type Config, createPreset} from '../preset.js'
 
 type Reader = (path: string, content: string) => unknown
 
 const readYaml: Reader = (_, content) => parse(content)
 
 const readModule: Reader = async (path) => {
-  const module: object = await import(pathToFileURL(path).href)
+  // An editor reads it again when it has changed.
+  const module: object = await import(`${pathToFileURL(path).href}?${statSync(path).mtimeMs}`)
   if (!('default' in module)) throw new Error('Expected a default export')
   return module.default
 }
 
 const readTypeScript: Reader = async (path) => {
   const {createJiti} = await import('jiti')
-  return createJiti(import.meta.url).import(path, {default: true})
+  return createJiti(import.meta.url, {moduleCache: false}).import(path, {default: true})
 }
 
 const readers: Record<string, Reader> = {
@@ -29,10 +30,12 @@ const readers: Record<string, Reader> = {
   '.yml': readYaml
 }
 
-/** A loader of presets, whose errors are one line that starts with the file's name. */
+/** A loader of configurations, whose errors are one line that starts with the file's name. */
 const loaderOf = (read: Reader) => async (path: string, content: string) => {
   try {
-    return createPreset((await read(path, content)) as object)
+    const config = (await read(path, content)) as Config
+    createPreset(config)
+    return config
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n')
     throw new Error(`${relative('', path)}: ${reason}`, {cause: error})
@@ -42,17 +45,19 @@ const loaderOf = (read: Reader) => async (path: string, content: string) => {
 const extensions = Object.keys(readers)
 
 const configFile = lilconfig('cm-guidelines', {
+  cache: false,
   searchPlaces: extensions.map((extension) => `cm-guidelines.config${extension}`),
   loaders: Object.fromEntries(extensions.map((extension) => [extension, loaderOf(readers[extension]!)]))
 })
 
 /**
- * The preset of a config file: the one given, or the nearest from the working directory upwards, or none.
+ * The configuration of a file, checked: the one given, or the nearest from a folder upwards, or an empty one.
  *
+ * @param from a folder; default: the working directory
  * @throws {Error} in one line: the file and what is wrong with it
  */
-export async function loadPreset(path?: string): Promise<Preset> {
+export async function loadConfig(path?: string, from?: string): Promise<Config> {
   if (path !== undefined && !extensions.includes(extname(path))) throw new Error(`${path}: expected a file that ends in ${extensions.join(', ')}`)
-  const found = path === undefined ? await configFile.search() : await configFile.load(path)
-  return (found?.config as Preset | undefined) ?? recommended
+  const found = path === undefined ? await configFile.search(from) : await configFile.load(path)
+  return (found?.config as Config | undefined) ?? {}
 }

@@ -1,40 +1,110 @@
+import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync, statSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {extname, join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {calendarExtensions, type CalendarOptions, failNoDrafts, readCalendar} from '../calendar/calendar.js'
+import type {PlacedDraft} from '../lint.js'
+import {partOf, trimSource} from '../reading/source.js'
+import {findDraftPlaces, tolerate} from './sections.js'
 
-const extension = /\.(?:md|markdown|txt)$/iu
-const notDrafts = ['**/node_modules/**', '**/README.*', '**/CHANGELOG.*', '**/LICENSE.*']
+const extensions = ['.md', '.markdown', '.txt', ...calendarExtensions]
+const notDrafts = ['**/node_modules/**', '**/README.*', '**/CHANGELOG.*', '**/LICENSE.*', '**/cm-guidelines.config.*']
 
-/**
- * The files to judge, each once: those named, and the drafts that folders and globs hold.
- * One that cannot be read has a fatal message.
- *
- * @throws {Error} if there is none
- */
-export async function findDrafts(paths: readonly string[]): Promise<VFile[]> {
-  const found = new Set<string>()
-  for (const path of paths) {
-    for (const name of await expand(path)) found.add(relative('', resolve(name)))
-  }
-  if (found.size === 0) throw new Error(`No drafts in ${paths.join(', ')}: expected files that end in .md, .markdown or .txt`)
-  return [...found].map(read)
+export interface Found {
+  readonly files: VFile[]
+  readonly drafts: PlacedDraft[]
 }
 
-async function expand(path: string): Promise<string[]> {
-  if (!existsSync(path)) return isDynamicPattern(path) ? search(path, '.') : [path]
-  return statSync(path).isDirectory() ? (await search('**', path)).map((name) => join(path, name)) : [path]
+/**
+ * The drafts to judge, and their files, each once: those named, and what folders and globs hold.
+ * A file that cannot be read has a fatal message.
+ *
+ * @throws {Error} if there is none, or if the columns are wrong
+ */
+export async function findDrafts(paths: readonly string[], columns: CalendarOptions['columns']): Promise<Found> {
+  const found = new Map<string, boolean>()
+  for (const path of paths) {
+    const names = await expand(path)
+    for (const name of names ?? [path]) {
+      const file = relative('', resolve(name))
+      found.set(file, found.get(file) || names === undefined)
+    }
+  }
+  const files: VFile[] = []
+  const drafts: PlacedDraft[] = []
+  for (const [path, isNamed] of found) {
+    const file = new VFile({path})
+    const own = tolerate(file, [], () => {
+      file.value = read(file)
+      return readDrafts(file, columns)
+    })
+    // In a folder, other tables and JSON may stand beside calendars.
+    if (!own && !isNamed) continue
+    if (!own) failNoDrafts(file)
+    files.push(file)
+    drafts.push(...(own ?? []))
+  }
+  if (files.length === 0)
+    throw new Error(`No drafts in ${paths.join(', ')}: expected files that end in ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`)
+  return {files, drafts}
+}
+
+/** The draft of standard input. */
+export const readInput = (file: VFile): Found => ({files: [file], drafts: tolerate(file, [], () => readDrafts(file, undefined)) ?? []})
+
+/** @returns undefined if it is a file to be read */
+async function expand(path: string): Promise<string[] | undefined> {
+  if (!existsSync(path)) return isDynamicPattern(path) ? search(path, '.') : undefined
+  return statSync(path).isDirectory() ? (await search('**', path)).map((name) => join(path, name)) : undefined
 }
 
 const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extension.test(name))
+  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
 
-function read(path: string): VFile {
+function read(file: VFile): string {
+  let bytes: Buffer
   try {
-    return new VFile({path, value: readFileSync(path, 'utf8')})
+    bytes = readFileSync(file.path)
   } catch (error) {
-    const file = new VFile({path, value: ''})
-    file.message(`Cannot read file: ${(error as Error).message.split(',')[0]}`, {source: 'cm-guidelines', ruleId: 'file'}).fatal = true
-    return file
+    return file.fail(`Cannot read file: ${(error as Error).message.split(',')[0]}`, {source: 'cm-guidelines', ruleId: 'file'})
   }
+  return decode(bytes, /\.[ct]sv$/iu.test(file.path))
+}
+
+// Node's `TextDecoder` reads these bytes as ISO 8859-1 does (20.20); the table is of encoding.spec.whatwg.org, read 2026-11.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
+/** A file in UTF-8, or in UTF-16 with a byte order mark; a table also as Excel saves it, in Windows-1252. */
+function decode(bytes: Buffer, isTable: boolean): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (!isTable || isUtf8(bytes)) return bytes.toString()
+  return bytes.toString('latin1').replace(/[\x80-\x9F]/gu, (character) => windows1252[character.charCodeAt(0) - 0x80]!)
+}
+
+/**
+ * The drafts of a file: the rows of a calendar, or a text with front matter, over which wins what `file.data.draft` holds.
+ *
+ * @returns undefined if it has the extension of a calendar and is none
+ * @throws {VFileMessage} as `file.fail` does, if the file is no text or its front matter is wrong
+ * @throws {ConfigError} if the columns are wrong
+ */
+export function readDrafts(file: VFile, columns: CalendarOptions['columns']): PlacedDraft[] | undefined {
+  const text = String(file).replace(/^\uFEFF/u, '')
+  file.value = text
+  const broken = text.search(/[\0\uFFFD]/u)
+  const place = location(text).toPoint(broken)
+  if (place) file.fail('Unexpected bytes: expected a text in UTF-8', {place, source: 'cm-guidelines', ruleId: 'encoding'})
+  if (calendarExtensions.includes(file.extname?.toLowerCase() ?? '')) return readCalendar(file, {columns})
+
+  const {draft: given} = file.data
+  return findDraftPlaces(file).map(({context, networks, start, end, name}) => ({
+    source: {...trimSource(partOf(text, {start, end})), name},
+    context: {...context, ...given},
+    networks: given?.network ? [] : networks,
+    file
+  }))
 }

@@ -1,15 +1,18 @@
 import {parseArgs} from 'node:util'
+import type {CalendarField} from '../calendar/calendar.js'
 import {nearest} from '../nearest.js'
 
 export const help = `Usage: cm-guidelines [flags] [file | folder | 'glob' …]
 
 Reads drafts of social-media posts and replies, in English and Spanish, and
 reports which community-management guidelines they break. Drafts are .md,
-.markdown and .txt files; without a path, or with -, standard input.
+.markdown and .txt files, and rows of calendars: .csv, .tsv, .json, .ndjson
+and .jsonl files; without a path, or with -, standard input.
 
 Flags
   --config <file>  Use this configuration. Default: the nearest
                    cm-guidelines.config.{ts,js,mjs,json,yaml,yml}, from here up
+  --column <a=b>   Read column a of calendars as b: --column Caption=text
   --frail          Fail on warnings too
   --notes          Show why and what to do, with a link to the rule's page
   --quiet          List only files with messages
@@ -34,6 +37,7 @@ Examples
 
 const options = {
   config: {type: 'string'},
+  column: {type: 'string', multiple: true},
   frail: {type: 'boolean'},
   notes: {type: 'boolean'},
   quiet: {type: 'boolean'},
@@ -56,6 +60,17 @@ export function parseFlags() {
     if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue
     throw new Error(`Unknown flag “${token.rawName}”${nearest(token.rawName, names)}`)
   }
-  const {values, positionals} = parseArgs({options, allowPositionals: true})
-  return {flags: values, paths: positionals}
+  const {
+    values: {column = [], ...flags},
+    positionals
+  } = parseArgs({options, allowPositionals: true})
+  const columns = Object.fromEntries(
+    column.map((pair): [string, CalendarField] => {
+      const [, name, field] = /^(.+)=(.+)$/u.exec(pair) ?? []
+      if (!name) throw new Error(`Wrong --column “${pair}”: expected a name and a field, as in Caption=text`)
+      // What is no field is an error of whoever reads calendars.
+      return [name, field as CalendarField]
+    })
+  )
+  return {flags: {...flags, columns}, paths: positionals}
 }

@@ -1,11 +1,11 @@
 import {type Network, networks} from '../types.js'
 
-/** The network that a name stands for, in any case; `twitter` is X. */
-export function networkOf(name: string): Network | undefined {
-  const lower = name.trim().toLowerCase()
-  if (lower === 'twitter') return 'x'
-  return networks.find((network) => network === lower)
-}
+const abbreviations: Readonly<Record<string, Network>> = {twitter: 'x', ig: 'instagram', insta: 'instagram', fb: 'facebook', yt: 'youtube'}
+
+const byName = new Map<string, Network>([...networks.map((network) => [network, network] as const), ...Object.entries(abbreviations)])
+
+/** The network that a name stands for, in any case, whatever follows it: `X (Twitter)`, `LinkedIn page`, `facebook_group`; `twitter` is X. */
+export const networkOf = (name: string): Network | undefined => byName.get(name) ?? byName.get(/\p{L}+/u.exec(name.toLowerCase())?.[0] ?? '')
 
 // A dot with a capital after it ends a sentence: "gracias a @ana.Nos vemos".
 const dotted = (length: number) => new RegExp(`[A-Za-z0-9_](?:(?:\\.(?=[a-z0-9_]))?[A-Za-z0-9_]){0,${length - 1}}`, 'uy')

@@ -1,6 +1,6 @@
 import {Break, type Token} from './tokens.js'
 
-/** A word that is wrong between certain others: `before` and `after` are read as {@link wordsBefore} and {@link wordsAfter} write them. */
+/** A word that is wrong between certain others: `before` and `after` are read as {@link wordingOf} writes them. */
 export interface Confusion {
   readonly before?: RegExp
   readonly after?: RegExp
@@ -13,6 +13,7 @@ const reach = {before: 6, after: 4}
 
 /** The mark before a token, as one sign: `¿` opens, `?` and `!` close, `.` ends a sentence, `/` a line, `,`, and `|` for all others. */
 function signOf(flags: number): string {
+  if (flags & Break.opening) return '¿'
   if (flags & Break.question) return '?'
   if (flags & Break.exclamation) return '!'
   if (flags & Break.stop) return '.'
@@ -20,26 +21,30 @@ function signOf(flags: number): string {
   return flags & Break.line ? '/' : '|'
 }
 
-const gap = (text: string, {start, before}: Token, sign: string) => (before ? ` ${sign} ` : text[start - 1] === '-' ? '-' : ' ')
+const gap = (text: string, {start, before}: Token) => (before ? ` ${signOf(before)} ` : text[start - 1] === '-' ? '-' : ' ')
 
-/** Up to six words before a token and the marks between them: ` vamos , a `; a hyphen joins words without a space. */
-export function wordsBefore(text: string, tokens: readonly Token[], index: number): string {
-  let said = index > reach.before ? ' ' : ' / '
-  for (let at = Math.max(0, index - reach.before); at <= index; at++) {
-    const token = tokens[at]!
-    if (at > 0 || token.before) said += gap(text, token, token.before & Break.opening ? '¿' : signOf(token.before))
-    if (at < index) said += token.word
-  }
-  return said
+/** A text as words in lower case, with one sign for the marks between two; a hyphen joins words without a space. */
+export interface Wording {
+  /** Up to six words before a token: ` / hola , ana ¿ `. */
+  readonly before: (index: number) => string
+  /** Up to four words behind a token: ` ver ? `. */
+  readonly after: (index: number) => string
 }
 
-/** Up to four words behind a token and the marks between them, likewise. */
-export function wordsAfter(text: string, tokens: readonly Token[], index: number): string {
-  const end = Math.min(tokens.length, index + reach.after + 1)
-  let said = ''
-  for (let at = index + 1; at < end; at++) {
-    const token = tokens[at]!
-    said += gap(text, token, signOf(token.before)) + token.word
+export function wordingOf(text: string, tokens: readonly Token[]): Wording {
+  let said = tokens[0]?.before ? ' /' : ' / '
+  const gaps: number[] = []
+  const words: number[] = []
+  for (const [index, token] of tokens.entries()) {
+    gaps.push(said.length)
+    if (index > 0 || token.before) said += gap(text, token)
+    words.push(said.length)
+    said += token.word
   }
-  return end === tokens.length ? `${said} ${/[?!.,]/.exec(text.slice(tokens[end - 1]!.end))?.[0] ?? '/'} ` : `${said} `
+  gaps.push(said.length)
+  said += ` ${/[?!.,]/.exec(text.slice(tokens.at(-1)?.end))?.[0] ?? '/'} `
+  return {
+    before: (index) => said.slice(index > reach.before ? gaps[index - reach.before] : 0, words[index]),
+    after: (index) => said.slice(gaps[index + 1], index + reach.after + 1 < gaps.length ? gaps[index + reach.after + 1]! + 1 : undefined)
+  }
 }

@@ -1,5 +1,6 @@
 import {calendars} from '../languages/calendar.js'
 import type {Locale} from '../types.js'
+import type {Token} from './tokens.js'
 
 export interface CalendarDate {
   /** Undefined where the draft does not say. */
@@ -37,4 +38,17 @@ export function readDates(text: string, order?: 'day' | 'month'): CalendarDate[]
     }
   }
   return dates.filter(({year = 2000, month, day}) => month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate())
+}
+
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** 0: Monday; -1: no weekday. */
+export function weekdayOf({word, kind}: Token, locale: Locale): number {
+  if (kind) return -1
+  const plain = fold(word)
+  return calendars[locale].weekdays.findIndex((names) =>
+    fold(names)
+      .split(' ')
+      .some((name, index) => name === plain || (index === 0 && `${name}s` === plain))
+  )
 }

@@ -1,25 +1,34 @@
-import {shortened} from '../languages/contractions.js'
+import {contractions, shortened} from '../languages/contractions.js'
+import {sansAccent} from '../languages/es-address.js'
+import {remember} from '../languages/remember.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
-import type {EntityKind} from './entities.js'
+import {type EntityKind, entityKinds} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
-import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens} from './tokens.js'
+import {phraseEnd, sentenceEnd, tokenize, type Tokens, withNumbers} from './tokens.js'
+import {learn} from './vocabulary.js'
 
 /** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
 type Node =
   /** A token of one of several words, `<class>`es or `{verb:form}`s, each with the ways that go on behind it. */
-  | {readonly type: 'token'; readonly ways: ReadonlyMap<string, readonly (Node | undefined)[]>; readonly hasForms: boolean}
+  | {readonly type: 'token'; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
   | {readonly type: 'gap'; readonly max: number; readonly next: Node | undefined}
   | {readonly type: 'branch'; readonly options: readonly (Node | undefined)[]}
 
+/** By number of a word, the ways that go on behind it. */
+type Ways = ReadonlyMap<number, readonly (Node | undefined)[]>
+
 interface Compiled<Entry> {
   readonly entry: Entry
-  readonly first: Node | undefined
+  /** Compiled when it is first tried: most patterns never are. */
+  readonly first: () => Node | undefined
   readonly fromClauseStart: boolean
   readonly toClauseEnd: boolean
 }
 
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
 type Keys = ReadonlySet<string> | undefined
+/** The same as numbers. */
+type Numbers = ReadonlySet<number> | undefined
 
 /** A word that a pattern cannot do without, how many tokens may stand before it in the pattern, and its neighbours. */
 interface Anchor {
@@ -30,18 +39,15 @@ interface Anchor {
   readonly right: () => Keys
 }
 
-/** A pattern to try where its anchor stands. */
+/** A pattern to try where its anchor stands, beside neighbours that it needs too: they are found when it is first tried. */
 interface Place<Entry> {
   readonly pattern: Compiled<Entry>
   readonly min: number
   readonly max: number
-}
-
-/** The patterns of one anchor: most are tried only beside a neighbour that they need too. */
-interface Anchored<Entry> {
-  readonly anywhere: Place<Entry>[]
-  readonly behind: Map<string, Place<Entry>[]>
-  readonly before: Map<string, Place<Entry>[]>
+  readonly neighbours: () => readonly [left: Numbers, right: Numbers]
+  left: Numbers
+  right: Numbers
+  isReady: boolean
 }
 
 export interface Match<Entry> {
@@ -57,12 +63,12 @@ export interface Match<Entry> {
  */
 export class Matcher<Entry> {
   /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors = new Map<string, Anchored<Entry>>()
+  readonly #anchors: Place<Entry>[][] = []
   /** Word to the `{verb:form}`s that it is. */
-  readonly #forms = new Map<string, string[]>()
+  readonly #forms: number[][] = []
   readonly #verbs = new Set<string>()
   readonly #conjunctions: ReadonlySet<string>
-  readonly #common: readonly string[]
+  readonly #ranks: ReadonlyMap<string, number>
 
   /**
    * @param conjunctions words behind which a clause begins
@@ -70,23 +76,18 @@ export class Matcher<Entry> {
    */
   constructor(conjunctions: ReadonlySet<string>, common: readonly string[]) {
     this.#conjunctions = conjunctions
-    this.#common = common
+    this.#ranks = new Map(common.map((word, rank) => [word, rank]))
   }
 
   /** @throws {SyntaxError} names the pattern and the place in it */
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
-    const pattern = {entry, first: this.#compile(steps, undefined), fromClauseStart, toClauseEnd}
-    for (const {key, min, max, left, right} of this.#anchorsOf(steps, anything, anything).anchors) {
-      const place = {pattern, min, max}
-      const [before, behind] = [left(), right()]
-      for (const spelling of spellingsOf(key)) {
-        let anchored = this.#anchors.get(spelling)
-        if (!anchored) this.#anchors.set(spelling, (anchored = {anywhere: [], behind: new Map(), before: new Map()}))
-        if (before && this.#sumOf(before) < this.#sumOf(behind)) enlist(anchored.behind, before, place)
-        else if (behind) enlist(anchored.before, behind, place)
-        else anchored.anywhere.push(place)
-      }
+    const pattern = {entry, first: once(() => this.#compile(steps, undefined)), fromClauseStart, toClauseEnd}
+    for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
+      this.#learnForms(key)
+      const neighbours = () => [this.#numbersOf(left()), this.#numbersOf(right())] as const
+      const place: Place<Entry> = {pattern, min, max, neighbours, left: undefined, right: undefined, isReady: false}
+      for (const number of spellingsOf(key)) (this.#anchors[number] ??= []).push(place)
     }
   }
 
@@ -113,82 +114,82 @@ export class Matcher<Entry> {
   }
 
   #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {
-    const byKey = new Map<string, (Node | undefined)[]>()
+    const byNumber = new Map<number, (Node | undefined)[]>()
     for (const [key, next] of ways) {
-      this.#learn(key)
-      for (const word of spellingsOf(key)) {
-        const known = byKey.get(word)
+      this.#learnForms(key)
+      for (const number of spellingsOf(key)) {
+        const known = byNumber.get(number)
         if (known) known.push(next)
-        else byKey.set(word, [next])
+        else byNumber.set(number, [next])
       }
     }
-    return {type: 'token', ways: byKey, hasForms: ways.some(([key]) => key.startsWith('{'))}
+    const has = (sign: string) => ways.some(([key]) => key.startsWith(sign))
+    return {type: 'token', ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
   }
 
-  #learn(key: string): void {
+  #learnForms(key: string): void {
     if (!key.startsWith('{') || this.#verbs.has(key)) return
     this.#verbs.add(key)
     const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
-    for (const word of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
-      const keys = this.#forms.get(word)
-      if (keys) keys.push(key)
-      else this.#forms.set(word, [key])
-    }
+    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) (this.#forms[number] ??= []).push(learn(key))
   }
 
-  /** The rarest words of which a pattern needs one, and the tokens that the steps take. */
-  #anchorsOf(steps: readonly Step[], left: () => Keys, right: () => Keys): {anchors: readonly Anchor[]; cost: number; min: number; max: number} {
-    let best: {anchors: readonly Anchor[]; cost: number} = {anchors: [], cost: Number.POSITIVE_INFINITY}
-    let min = 0
-    let max = 0
-    const consider = (anchors: readonly Anchor[], cost: number) => {
-      if (cost < best.cost) best = {cost, anchors: anchors.map((anchor) => ({...anchor, min: min + anchor.min, max: max + anchor.max}))}
+  /**
+   * The rarest words of which steps need one.
+   *
+   * @param outside how many tokens may stand before the steps, and what on either side of them
+   */
+  #anchorsOf(steps: readonly Step[], {min, max, left, right}: Omit<Anchor, 'key'>): Anchor[] {
+    const costs = steps.map((step) => this.#costOf(step))
+    const index = costs.indexOf(Math.min(...costs))
+    const step = steps[index]!
+    const width = widthOf(steps.slice(0, index))
+    const outside = {
+      min: min + width.min,
+      max: max + width.max,
+      left: () => lastKeys(steps.slice(0, index), left()),
+      right: () => firstKeys(steps.slice(index + 1), right())
     }
-    for (const [index, step] of steps.entries()) {
-      const before = () => lastKeys(steps.slice(0, index), left())
-      const behind = () => firstKeys(steps.slice(index + 1), right())
-      if (step.type === 'gap') max += step.max
-      else if (step.type === 'key') {
-        const words = wordsOf(step.key)
-        for (const [at, key] of words.entries()) {
-          const neighbour = (word: string | undefined, outside: () => Keys) => (word ? () => new Set(spellingsOf(word)) : outside)
-          consider([{key, min: at, max: at, left: neighbour(words[at - 1], before), right: neighbour(words[at + 1], behind)}], this.#costOf(key))
-        }
-        min += words.length
-        max += words.length
-      } else {
-        const options = step.options.map((option) => this.#anchorsOf(option, before, behind))
-        if (!step.optional) {
-          consider(
-            options.flatMap(({anchors}) => anchors),
-            options.reduce((sum, {cost}) => sum + cost, 0)
-          )
-          min += Math.min(...options.map((option) => option.min))
-        }
-        max += Math.max(...options.map((option) => option.max))
-      }
-    }
-    return {...best, min, max}
+    if (step.type === 'choice') return step.options.flatMap((option) => this.#anchorsOf(option, outside))
+    const words = step.type === 'key' ? wordsOf(step.key) : []
+    if (words.length === 1) return [{...outside, key: words[0]!}]
+    return this.#anchorsOf(
+      words.map((key) => ({type: 'key', key})),
+      outside
+    )
   }
 
-  /** How often one of several keys may be expected. */
-  #sumOf(keys: Keys): number {
-    if (!keys) return Number.POSITIVE_INFINITY
+  /** How often a step may be expected, roughly; one that a pattern can do without, always. */
+  #costOf(step: Step): number {
+    if (step.type === 'key') return Math.min(...wordsOf(step.key).map((word) => this.#costOfWord(word)))
+    if (step.type === 'gap' || step.optional) return Number.POSITIVE_INFINITY
     let sum = 0
-    for (const key of keys) sum += this.#costOf(key)
+    for (const option of step.options) sum += Math.min(...option.map((inner) => this.#costOf(inner)))
     return sum
   }
 
-  /** How often a key may be expected, roughly: the commonest word as often as two hundred others. */
-  #costOf(key: string): number {
+  #numbersOf(keys: Keys): Numbers {
+    if (!keys) return undefined
+    const numbers = new Set<number>()
+    for (const key of keys) {
+      this.#learnForms(key)
+      for (const number of spellingsOf(key)) numbers.add(number)
+    }
+    return numbers
+  }
+
+  /** The commonest word as often as two hundred others. */
+  #costOfWord(key: string): number {
     if (key.startsWith('{')) return 5
     if (key.startsWith('<')) return 30
-    const rank = this.#common.indexOf(key)
-    return rank < 0 ? 1 : 200 / (1 + rank / 20)
+    const rank = this.#ranks.get(key)
+    return rank === undefined ? 1 : 200 / (1 + rank / 20)
   }
 
   /** Every place where a pattern fits, at its longest. */
-  match({tokens, after}: Tokens): Match<Entry>[] {
+  match(read: Tokens): Match<Entry>[] {
+    const tokens = withNumbers(read)
+    const {after} = read
     const matches: Match<Entry>[] = []
 
     const isEnd = ({toClauseEnd}: Compiled<Entry>, index: number) => !toClauseEnd || (index < tokens.length ? tokens[index]!.before : after) !== 0
@@ -196,7 +197,12 @@ export class Matcher<Entry> {
     /** Where the longest of several ways ends, or -1. */
     const walkAll = (pattern: Compiled<Entry>, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number => {
       let longest = -1
-      if (ways) for (const way of ways) longest = Math.max(longest, walk(pattern, way, index, start))
+      if (ways) {
+        for (let way = 0; way < ways.length; way++) {
+          const to = walk(pattern, ways[way], index, start)
+          if (to > longest) longest = to
+        }
+      }
       return longest
     }
     /** Where the longest way from `node` on ends, or -1. */
@@ -204,12 +210,18 @@ export class Matcher<Entry> {
       if (!node) return isEnd(pattern, index) ? index : -1
       if (node.type === 'branch') return walkAll(pattern, node.options, index, start)
       if (node.type === 'token') {
-        const token = tokens[index]
-        if (!token || (index > start && token.before & phraseEnd)) return -1
-        const {ways, hasForms} = node
-        let longest = walkAll(pattern, ways.get(token.word), index + 1, start)
-        if (token.kind) longest = Math.max(longest, walkAll(pattern, ways.get(classKey(token.kind)), index + 1, start))
-        else if (hasForms) for (const key of this.#forms.get(token.word) ?? none) longest = Math.max(longest, walkAll(pattern, ways.get(key), index + 1, start))
+        if (index >= tokens.length) return -1
+        const token = tokens[index]!
+        if (index > start && token.before & phraseEnd) return -1
+        const {ways, hasForms, hasClasses} = node
+        const {number, kind} = token
+        let longest = number === 0 ? -1 : walkAll(pattern, ways.get(number), index + 1, start)
+        if (kind) {
+          if (hasClasses) longest = Math.max(longest, walkAll(pattern, ways.get(classNumbers[kind]), index + 1, start))
+        } else if (hasForms && number !== 0) {
+          const forms = this.#forms[number]
+          if (forms) for (let form = 0; form < forms.length; form++) longest = Math.max(longest, walkAll(pattern, ways.get(forms[form]!), index + 1, start))
+        }
         return longest
       }
       let longest = walk(pattern, node.next, index, start)
@@ -218,7 +230,7 @@ export class Matcher<Entry> {
         if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
         const to = walk(pattern, node.next, index + skipped, start)
         // What a gap skips must lead somewhere: it is no part of the phrase by itself.
-        if (to > index + skipped) longest = Math.max(longest, to)
+        if (to > index + skipped && to > longest) longest = to
       }
       return longest
     }
@@ -230,36 +242,47 @@ export class Matcher<Entry> {
       const previous = tokens[index - 1]
       return !previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)
     }
-    const tryEach = (places: readonly Place<Entry>[] | undefined, index: number) => {
+    const isAmong = (numbers: Numbers, index: number) => {
+      if (!numbers) return true
+      if (index < 0 || index >= tokens.length) return false
+      const {number, kind} = tokens[index]!
+      if (numbers.has(number)) return true
+      if (kind) return numbers.has(classNumbers[kind])
+      return this.#forms[number]?.some((form) => numbers.has(form)) ?? false
+    }
+    /** Compiling teaches words, some of which the text may hold. */
+    const refresh = () => withNumbers(read)
+    const prepare = (place: Place<Entry>) => {
+      ;[place.left, place.right] = place.neighbours()
+      place.isReady = true
+      refresh()
+    }
+    const tryAround = (index: number, key: number) => {
+      const places = this.#anchors[key]
       if (!places) return
-      for (const {pattern, min, max} of places) {
+      for (let nth = 0; nth < places.length; nth++) {
+        const place = places[nth]!
+        if (!place.isReady) prepare(place)
+        if (!isAmong(place.left, index - 1) || !isAmong(place.right, index + 1)) continue
+        const {pattern, min, max} = place
+        const first = pattern.first()
+        refresh()
         for (let start = Math.max(0, index - max); start <= index - min; start++) {
           if (pattern.fromClauseStart && !startsClause(start)) continue
-          const to = walk(pattern, pattern.first, start, start)
+          const to = walk(pattern, first, start, start)
           if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
         }
       }
     }
-    const tryBeside = (places: ReadonlyMap<string, readonly Place<Entry>[]>, index: number, neighbour: Token | undefined) => {
-      if (!neighbour || places.size === 0) return
-      const {word, kind} = neighbour
-      tryEach(places.get(word), index)
-      if (kind) tryEach(places.get(classKey(kind)), index)
-      else for (const key of this.#forms.get(word) ?? none) tryEach(places.get(key), index)
-    }
-    const tryAround = (index: number, key: string) => {
-      const anchored = this.#anchors.get(key)
-      if (!anchored) return
-      tryEach(anchored.anywhere, index)
-      tryBeside(anchored.behind, index, tokens[index - 1])
-      tryBeside(anchored.before, index, tokens[index + 1])
-    }
 
     for (let index = 0; index < tokens.length; index++) {
-      const {word, kind} = tokens[index]!
-      tryAround(index, word)
-      if (kind) tryAround(index, classKey(kind))
-      else for (const key of this.#forms.get(word) ?? none) tryAround(index, key)
+      const {number, kind} = tokens[index]!
+      if (number !== 0) tryAround(index, number)
+      if (kind) tryAround(index, classNumbers[kind])
+      else if (number !== 0) {
+        const forms = this.#forms[number]
+        if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!)
+      }
     }
     return matches
   }
@@ -267,17 +290,32 @@ export class Matcher<Entry> {
 
 const anything = (): Keys => undefined
 
+/** How many tokens steps take. */
+function widthOf(steps: readonly Step[]): {min: number; max: number} {
+  let [min, max] = [0, 0]
+  for (const step of steps) {
+    if (step.type === 'gap') max += step.max
+    else if (step.type === 'key') {
+      min += wordsOf(step.key).length
+      max += wordsOf(step.key).length
+    } else {
+      const widths = step.options.map(widthOf)
+      if (!step.optional) min += Math.min(...widths.map((width) => width.min))
+      max += Math.max(...widths.map((width) => width.max))
+    }
+  }
+  return {min, max}
+}
+
 /** What steps begin with; `behind`: what follows them. */
-const firstKeys = (steps: readonly Step[], behind: Keys): Keys =>
-  steps.reduceRight((next: Keys, step) => keysOf(step, next, firstKeys, (words) => words[0]!), behind)
+const firstKeys = (steps: readonly Step[], behind: Keys): Keys => steps.reduceRight((next: Keys, step) => keysOf(step, next, firstKeys, 0), behind)
 
 /** What steps end with; `before`: what precedes them. */
-const lastKeys = (steps: readonly Step[], before: Keys): Keys =>
-  steps.reduce((previous: Keys, step) => keysOf(step, previous, lastKeys, (words) => words.at(-1)!), before)
+const lastKeys = (steps: readonly Step[], before: Keys): Keys => steps.reduce((previous: Keys, step) => keysOf(step, previous, lastKeys, -1), before)
 
-function keysOf(step: Step, beyond: Keys, ofSteps: typeof firstKeys, pick: (words: readonly string[]) => string): Keys {
+function keysOf(step: Step, beyond: Keys, ofSteps: typeof firstKeys, end: 0 | -1): Keys {
   if (step.type === 'gap') return undefined
-  if (step.type === 'key') return new Set(spellingsOf(pick(wordsOf(step.key))))
+  if (step.type === 'key') return new Set([wordsOf(step.key).at(end)!])
   const all = step.options.map((option) => ofSteps(option, beyond))
   if (step.optional) all.push(beyond)
   const keys = new Set<string>()
@@ -288,33 +326,25 @@ function keysOf(step: Step, beyond: Keys, ofSteps: typeof firstKeys, pick: (word
   return keys
 }
 
-function enlist<Entry>(lists: Map<string, Place<Entry>[]>, keys: ReadonlySet<string>, place: Place<Entry>): void {
-  for (const key of keys) {
-    const list = lists.get(key)
-    if (list) list.push(place)
-    else lists.set(key, [place])
-  }
-}
-
 const none: readonly string[] = []
 const noAbbreviations: ReadonlySet<string> = new Set()
+const plainWord = /^[\p{L}\p{N}]+$/u
 
 /** The tokens that a word of a pattern stands for. */
-const wordsOf = (key: string): string[] =>
-  key.startsWith('<') || key.startsWith('{') ? [key] : tokenize(key, [], noAbbreviations).tokens.map(({word}) => word)
+const wordsOf = remember((key: string): readonly string[] =>
+  key.startsWith('<') || key.startsWith('{') || (plainWord.test(key) && !contractions.has(key))
+    ? [key]
+    : tokenize(key, [], noAbbreviations).tokens.map(({word}) => word)
+)
 
-const plain = (word: string) => word.replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)]!)
+/** How a text may write a word of a pattern, as numbers: without its accents, and shortened (“’s” for “is”). */
+const spellingsOf = remember((word: string): readonly number[] =>
+  word.startsWith('<') || word.startsWith('{') ? [learn(word)] : [...new Set([word, sansAccent(word), ...(shortened.get(word) ?? none)])].map(learn)
+)
 
-/** How a text may write a word of a pattern: without its accents, and shortened (“’s” for “is”). */
-function spellingsOf(word: string): string[] {
-  if (word.startsWith('<') || word.startsWith('{')) return [word]
-  return [...new Set([word, plain(word)]), ...(shortened.get(word) ?? none)]
-}
+const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
 
-const classKeys = new Map<EntityKind, string>()
-
-function classKey(kind: EntityKind): string {
-  let key = classKeys.get(kind)
-  if (!key) classKeys.set(kind, (key = `<${kind}>`))
-  return key
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => (made ??= {value: make()}).value
 }

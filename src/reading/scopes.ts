@@ -1,4 +1,5 @@
 import {facts} from '../languages/index.js'
+import {remember} from '../languages/remember.js'
 import type {Locale, Span} from '../types.js'
 import {Break, sentenceEnd, type Token, type Tokens} from './tokens.js'
 
@@ -57,16 +58,41 @@ function closing(text: string, start: number, open: string, close: string): numb
 
 const reach = 6
 
+/** What a word does to those behind it. */
+const Role = {negates: 1, endsNegativePhrase: 2, supposes: 4, mentions: 8}
+
+const roleReaders = new Map<Locale, (word: string) => number>()
+
+/** Flags of {@link Role} for a word: most words have none. */
+function rolesOf(locale: Locale): (word: string) => number {
+  let read = roleReaders.get(locale)
+  if (!read) {
+    const {negations, negativePhrases, hypotheses, mentions} = facts[locale]
+    const lastWords = new Set(negativePhrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+    const roles: readonly [ReadonlySet<string>, number][] = [
+      [negations, Role.negates],
+      [lastWords, Role.endsNegativePhrase],
+      [hypotheses, Role.supposes],
+      [mentions, Role.mentions]
+    ]
+    read = remember((word) => roles.reduce((flags, [words, flag]) => (words.has(word) ? flags | flag : flags), 0))
+    roleReaders.set(locale, read)
+  }
+  return read
+}
+
 const endsSentence = (token: Token) => (token.before & sentenceEnd) !== 0
 
 /** Is there, before `from` and in its clause, a word that denies? “Not only” and the like deny nothing. */
-export function isNegated({tokens}: Tokens, from: number, locale: Locale): boolean {
-  const {negations, negativePhrases, falseNegations} = facts[locale]
+export function isNegated({tokens}: Pick<Tokens, 'tokens'>, from: number, locale: Locale): boolean {
+  const roleOf = rolesOf(locale)
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
     if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
+    const role = roleOf(tokens[index]!.word)
+    if (!(role & (Role.negates | Role.endsNegativePhrase))) continue
+    const {negativePhrases, falseNegations} = facts[locale]
     const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
-    if (negations.has(tokens[index]!.word)) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
-    if (!negativePhrases.some((phrase) => phrase.endsWith(tokens[index]!.word))) continue
+    if (role & Role.negates) return !falseNegations.includes(pair(index)) && !falseNegations.includes(pair(index + 1))
     const ending = ` ${tokens[index - 2]?.word ?? ''} ${pair(index)}`
     if (negativePhrases.some((phrase) => ending.endsWith(` ${phrase}`))) return true
   }
@@ -82,8 +108,9 @@ export function isQuestioned({tokens, after}: Tokens, to: number): boolean {
 
 /** Does the clause, up to a comma, begin with “if” or the like? */
 export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): boolean {
+  const roleOf = rolesOf(locale)
   for (let index = from; index >= 0; index--) {
-    if (facts[locale].hypotheses.has(tokens[index]!.word) && index < from) return true
+    if (index < from && roleOf(tokens[index]!.word) & Role.supposes) return true
     if (tokens[index]!.before & (sentenceEnd | Break.comma | Break.mark | Break.opening)) return false
   }
   return false
@@ -93,7 +120,7 @@ export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): 
 export function isMentioned({tokens}: Tokens, from: number, locale: Locale): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 2; index--) {
     if (tokens[index + 1]!.before & sentenceEnd) return false
-    if (facts[locale].mentions.has(tokens[index]!.word)) return true
+    if (rolesOf(locale)(tokens[index]!.word) & Role.mentions) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
 import {contractions, enclitics} from '../languages/contractions.js'
+import {numberOf, vocabularySize} from './vocabulary.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -27,6 +28,8 @@ export const phraseEnd = Break.stop | Break.question | Break.exclamation | Break
 export interface Token extends Span {
   /** Lower case, composed, straight apostrophes; contractions are two tokens (“don’t”: `do`, `not`). */
   readonly word: string
+  /** The word’s number in the vocabulary of patterns, 0 if it is in none. */
+  number: number
   /** Of an entity, what it is. Emoji are no tokens but a flag of the next one. */
   readonly kind: EntityKind | undefined
   readonly before: number
@@ -84,6 +87,17 @@ const hyphen = 0x2d
 export interface Tokens {
   readonly tokens: readonly Token[]
   readonly after: number
+  /** Size of the vocabulary that their numbers are from. */
+  vocabulary: number
+}
+
+/** The tokens, with their numbers in the vocabulary as it is now. */
+export function withNumbers(tokens: Tokens): readonly Token[] {
+  if (tokens.vocabulary !== vocabularySize()) {
+    for (const token of tokens.tokens) token.number = numberOf(token.word)
+    tokens.vocabulary = vocabularySize()
+  }
+  return tokens.tokens
 }
 
 /** @param abbreviations words whose full stop ends no sentence */
@@ -101,7 +115,8 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
       if (!entity) break
       if (entity.kind === 'emoji') before |= Break.emoji
       else {
-        tokens.push({start: entity.start, end: entity.end, word: text.slice(entity.start, entity.end).toLowerCase(), kind: entity.kind, before})
+        const word = text.slice(entity.start, entity.end).toLowerCase()
+        tokens.push({start: entity.start, end: entity.end, word, number: numberOf(word), kind: entity.kind, before})
         before = 0
       }
       index = Math.max(index, entity.end)
@@ -118,11 +133,11 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
       index += units || 1
     }
     if (index > start) {
-      const {first, second, length} = spellingOf(text.slice(start, index))
-      if (second === undefined) tokens.push({start, end: index, word: first, kind: undefined, before})
+      const {first, firstNumber, second, secondNumber, length} = spellingOf(text.slice(start, index))
+      if (second === undefined) tokens.push({start, end: index, word: first, number: firstNumber, kind: undefined, before})
       else {
-        tokens.push({start, end: start + length, word: first, kind: undefined, before})
-        tokens.push({start: start + length, end: index, word: second, kind: undefined, before: 0})
+        tokens.push({start, end: start + length, word: first, number: firstNumber, kind: undefined, before})
+        tokens.push({start: start + length, end: index, word: second, number: secondNumber, kind: undefined, before: 0})
       }
       before = 0
       continue
@@ -140,7 +155,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     }
     index++
   }
-  return {tokens, after: before | Break.stop}
+  return {tokens, after: before | Break.stop, vocabulary: vocabularySize()}
 }
 
 /** Is the mark at `index` an apostrophe or an invisible character inside a word? */
@@ -155,19 +170,31 @@ function isAbbreviation(text: string, index: number, tokens: readonly Token[], a
 /** How a written word is read: as one token, or as the two of a contraction; `length`: code units of the first. */
 interface Spelling {
   readonly first: string
-  readonly second?: string
+  readonly second?: string | undefined
   readonly length: number
 }
 
-/** Spellings met so far: most words of a draft are old acquaintances, and reading them anew costs more than this. */
-const spellings = new Map<string, Spelling>()
-const mostSpellings = 20_000
+interface Numbered extends Spelling {
+  readonly firstNumber: number
+  readonly secondNumber: number
+}
 
-function spellingOf(written: string): Spelling {
+/** Spellings met so far: most words of a draft are old acquaintances, and reading them anew costs more than this. */
+const spellings = new Map<string, Numbered>()
+const mostSpellings = 20_000
+let vocabulary = 0
+
+function spellingOf(written: string): Numbered {
+  if (vocabulary !== vocabularySize()) {
+    spellings.clear()
+    vocabulary = vocabularySize()
+  }
   let spelling = spellings.get(written)
   if (!spelling) {
+    const {first, second, length} = read(written)
     if (spellings.size >= mostSpellings) spellings.clear()
-    spellings.set(written, (spelling = read(written)))
+    spelling = {first, second, length, firstNumber: numberOf(first), secondNumber: second === undefined ? 0 : numberOf(second)}
+    spellings.set(written, spelling)
   }
   return spelling
 }

@@ -2,7 +2,7 @@ import {isDigit, lazy} from './entities/characters.js'
 import {type Entity, type EntityKind, entityKinds} from './entities.js'
 
 /**
- * Signs in a text that call a rule: two `capitals` in a row; `digits` enough for a number that names somebody; a
+ * Signs in a text that call a rule: two `capitals` in a row; `digits` enough in a row for a number that names somebody; a
  * `question` or exclamation mark, or a `pile` of them; a `hash`; an opening `bracket` of any sort but a round one; a
  * `gender` written with @ or x; `art` made of signs; `fancy` letters.
  *
@@ -46,6 +46,9 @@ const sorts = /* @__PURE__ */ lazy(() => {
 /** Fewest digits of a number that names somebody: a British one has as many. */
 const fewestDigits = 6
 
+/** A space, hyphen or full stop. */
+const isBetweenDigits = (code: number) => code === 0x20 || code === 0x2d || code === 0x2e
+
 /** The traits of a text, as a set. */
 export function traitsOf(text: string, entities: readonly Entity[]): number {
   let set = 0
@@ -62,7 +65,9 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
       previous = 0
       continue
     }
-    if (isDigit(code)) digits++
+    if (isDigit(code)) {
+      if (++digits === fewestDigits) set |= bits.digits
+    } else if (!(isBetweenDigits(code) && isDigit(text.charCodeAt(at - 1)))) digits = 0
     const sort = table[code]!
     all |= sort
     pairs |= sort & previous
@@ -76,7 +81,6 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
   if (all & Sort.hash) set |= bits.hash
   if (all & Sort.bracket) set |= bits.bracket
   if (all & Sort.rare || pairs & Sort.line) set |= bits.art
-  if (digits >= fewestDigits) set |= bits.digits
   return set
 }
 

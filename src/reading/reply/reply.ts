@@ -169,7 +169,7 @@ function doingsIn(reply: Reading): Span[] {
           if (from < 0 || tokens[from + 1]!.before || !after.has(tokens[from]!.word)) continue
         }
         if (!shape.test(word)) continue
-        if (isNegated({tokens, after: 0}, from, locale) || (by && !saysWho(tokens, from, by)) || reply.sentenceAt(tokens[from]!)?.isQuestion) continue
+        if (isNegated({tokens}, from, locale) || (by && !saysWho(tokens, from, by)) || reply.sentenceAt(tokens[from]!)?.isQuestion) continue
         spans.push({start: tokens[from]!.start, end})
         return
       }

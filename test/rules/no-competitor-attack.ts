@@ -1,0 +1,62 @@
+import rule from '../../rules/no-competitor-attack/rule.js'
+import {cases} from '../cases.js'
+
+export default cases(rule, {
+  context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
+  en: {
+    invalid: [
+      '⟦Other shops lose your⟧ coat. We write your name on the bag.',
+      'We knead at four. ⟦The chain bakery across the road defrosts⟧ at nine.',
+      'Doughnuts till six. ⟦Bunfield couldn’t bake⟧ a brick.',
+      'Fresh today. Poor ⟦@bunfield, still selling cardboard⟧.',
+      {text: 'Thursdays, yes. And ⟦the competition is asleep⟧ by then 😴', inReplyTo: 'Are you open late?'},
+      'Don’t ⟦fall for cheap imitations⟧: our hinge has a number.',
+      '⟦Some agencies will forget your name⟧ by Friday. Ask for Dee.',
+      'Still getting your tyres at Gripworld? ⟦Shame⟧. We check them twice.',
+      '⟦Our rivals wish⟧ they had Tom.'
+    ],
+    valid: [
+      'Bunfield opens at 8, we open at 6. Their rye is lovely.',
+      {text: 'Both are good, Al: theirs weighs 2 kg, ours 3.', inReplyTo: 'Yours or the Bunfield one?'},
+      'Congratulations to @bunfield on ten years next door!',
+      'Our own first loaves were terrible. Forty years on they are round.',
+      'Some loaves came out burnt. Others were perfect.',
+      'The competition starts at noon: bring your own rolling pin.',
+      'Other shops on the street take old batteries too, here is the map.',
+      'We couldn’t bake yesterday, the oven was broken. Back at six.',
+      'What do other bakeries do better? Tell us.',
+      'Unlike last year, the fair is indoors.',
+      'Our price is £3, the average in town £3.40 (council survey, May).',
+      {text: 'Sorry about the soggy box. A new one leaves today.', inReplyTo: 'My pie was soggy'},
+      {text: 'We don’t stock it, but Bunfield does, they are very kind.', inReplyTo: 'Do you have spelt?'}
+    ]
+  },
+  es: {
+    invalid: [
+      '⟦Otras tiendas te venden humo⟧; aquí te damos el presupuesto hoy.',
+      'Amasamos a las cuatro. ⟦La franquicia de enfrente descongela todo⟧.',
+      'Rosquillas hasta las seis. ⟦Bunfield no sabe hacer ni⟧ un churro.',
+      'Hoy hay milhojas. ⟦@bunfield, puro cartón⟧.',
+      {text: 'Los jueves, sí. ⟦La competencia duerme⟧ a esa hora 😴', inReplyTo: '¿Abrís tarde?'},
+      '⟦No te dejes engañar⟧: la bisagra buena lleva número.',
+      '⟦Algunas agencias te olvidan⟧ el viernes. Pregunta por Dolores.',
+      '¿Sigues comprando las llantas en Rodamás? Qué ⟦lástima⟧.',
+      '⟦Ya quisieran⟧ los de enfrente tener a Tomás.'
+    ],
+    valid: [
+      'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',
+      {text: 'Las dos valen, Alba: la suya pesa 2 kg y la nuestra 3.', inReplyTo: '¿La vuestra o la de Bunfield?'},
+      '¡Enhorabuena a @bunfield por sus diez años!',
+      'Nuestros primeros panes eran horribles. Hoy son redondos.',
+      'Unos panes salieron quemados; otros, perfectos.',
+      'La competencia empieza a las doce: trae tu rodillo.',
+      'Otras tiendas de la calle también recogen pilas: aquí está el mapa.',
+      'Ayer no pudimos hornear. Volvemos a las seis.',
+      '¿Qué hacen mejor otras panaderías? Cuéntennos.',
+      'A diferencia del año pasado, la feria es bajo techo.',
+      'Cuesta 3 €; la media del barrio es 3,40 (encuesta municipal de mayo).',
+      {text: 'Lamento lo de la caja mojada. Hoy sale otra.', inReplyTo: 'Mi tarta llegó hecha un asco'},
+      {text: 'No lo tenemos, pero en Bunfield sí, y son encantadores.', inReplyTo: '¿Tienen espelta?'}
+    ]
+  }
+})
