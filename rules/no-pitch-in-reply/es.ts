@@ -54,7 +54,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         `^(y|así que)? (${commerce.es.buy})`,
-        '^({activar}|{probar}|{animarse}|{pasarse}|{venir}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
+        '^({activar}|{probar}|{animarse}|{pasarse}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
       ]
     },
     settling: {
