@@ -48,7 +48,7 @@ export default {
       ]
     },
     bridge: [
-      '(por cierto|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
+      '(por cierto|mientras (lo|la|los|las)? (gestionamos|revisamos|resolvemos|arreglamos|esperas|espera|esperan|tanto|llega)|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
     ],
     order: {
       despite: ['hypothetical'],

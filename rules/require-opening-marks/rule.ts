@@ -33,7 +33,7 @@ export default /* @__PURE__ */ defineRule(
     let isOpen = false
     for (const sentence of reading.sentences) {
       const {from, to, isQuestion, isExclamation} = sentence
-      let opened = isOpen ? 1 : 0
+      let opened: number = isOpen ? 1 : 0
       for (let index = from; index < to; index++) if (tokens[index]!.before & Break.opening) opened++
       isOpen = opened > 0
       if (!isQuestion && !isExclamation) continue
