@@ -31,7 +31,11 @@ export default /* @__PURE__ */ defineRule(
     if (reading.entitiesOf('hashtag').length < min) return
     for (const sentence of reading.sentences) {
       const {tags, woven, all} = count(reading, sentence)
-      if (tags < min || (woven < many && tags <= max * all) || reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end))
+      if (
+        tags < min ||
+        (woven < many && tags <= max * all) ||
+        reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end)
+      )
         continue
       yield {at: {start: sentence.start, end: sentence.end}, ...say.dense({count: tags, words: all})}
     }

@@ -31,7 +31,10 @@ export default {
     },
     automatic: {
       despite: ['hypothetical'],
-      patterns: ['(mensaje|respuesta) (automático|automática|automatizado|automatizada)', '(enviado|publicado|se envía|se envia) (automáticamente|por un bot|solo)']
+      patterns: [
+        '(mensaje|respuesta) (automático|automática|automatizado|automatizada)',
+        '(enviado|publicado|se envía|se envia) (automáticamente|por un bot|solo)'
+      ]
     }
   },
   comment: {

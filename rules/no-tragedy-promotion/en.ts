@@ -54,7 +54,6 @@ export default {
         'free (shipping|delivery|gift|upgrade)',
         'save (<money>|<percent>|big|up to)',
         'link in (our|my)? bio',
-        `(our|these) *2 ${goods}`,
         '(with us|switch to|upgrade to|trust us|our prices|from only|from just|starting at|as low as|special price|price drop|loyalty|gift card|gift cards|raffle)',
         'treat yourself',
         '(is|are|drinks|coffee|coffees|it is|one is) on (us|the house)',
@@ -62,7 +61,7 @@ export default {
         '^(come|pop|drop|swing|stop|head|pull) (in|by|down|over|round|along|up)',
         '(we|we still|still|we also) (sell|stock|offer|insure|deliver|rent|supply|install|have *3 (left|ready|in))',
         '(our|my) *4 (is|are|will|can|were|was|would|hold|holds|last|lasts|keep|keeps|stay|stays|survive|survives) *2 (built|made|designed|ready for|ready when|waiting for|waterproof|fireproof|tough|guaranteed|cheaper|up to|a must|in (the)? sale|there for|through)',
-        '(launch|launches|launching|drops|dropping|flying off|selling fast|selling out|sold out|restock|restocking|order yours|orders|bookings|new in|pre-orders|preorders)',
+        '(launch|launches|launching|drops|dropping|flying off|selling fast|selling out|sold out|restock|restocking|order yours|new in|pre-orders|preorders)',
         'free *2 (with|when you|for every|on orders)',
         '^(buy|shop|order|stock up|pre-order|preorder|subscribe|sign up) (now|today|here|online|your|yours|our|the|a|on|at|in|with|for|it|one)',
         '^(grab|get|pick up|claim|reserve) (yours|your|one|ours|our|a pair|the set)',
@@ -75,6 +74,7 @@ export default {
         'take a look at (our|how)'
       ]
     },
+    goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(our|these) *2 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [

@@ -54,7 +54,6 @@ export default {
         '(nuevo|nueva|nueva) (colección|línea|edición)',
         '(edición|colección) (limitada|especial)',
         '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
-        `(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`,
         '(con nosotros|cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
         '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
@@ -67,6 +66,7 @@ export default {
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
       ]
     },
+    goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [

@@ -104,7 +104,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(descanse|descansa|descansen|descansa) en paz',
         'eterno descanso',
         '(de|en) (luto|duelo|shock)',
-        '(sus|las|los|de|a|por|tantas|cada) (víctimas|víctima|muertos|heridos)',
+        '(sus|las|los|de|a|por|tantas|cada) (víctimas|víctima|heridos)',
         '(conmocionado|conmocionada|conmocionados|conmocionadas|consternado|consternados|consternación|conmoción)',
         '(rescatistas|equipos de rescate|labores de rescate|evacuados|evacuación)',
         '(corazón encogido|el alma rota|con el corazón roto)',
