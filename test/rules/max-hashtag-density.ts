@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦The #Vet sent the #Dog home with a #Cone round its neck and a #Biscuit in its mouth.⟧',
+      'The #Vet sent the #Dog home with a cone round its neck and a biscuit in its mouth.',
       '⟦Open #today with #soup and #bread, #come in⟧',
       '⟦The #cat and #dog in the #sun⟧',
       '⟦#Tea #cake #rain⟧',
@@ -30,6 +32,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦La #Alcaldesa cortó la #Cinta con unas #Tijeras que le prestó la #Peluquera del barrio.⟧',
+      'La #Alcaldesa cortó la #Cinta con unas tijeras que le prestó la peluquera del barrio.',
       '⟦Hoy #sopa con #pan y #queso caseros⟧',
       '⟦El #gato y el #perro al #sol⟧',
       '⟦#Té #tarta #lluvia⟧',

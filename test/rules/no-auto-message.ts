@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'So ⟦happy that you found us⟧ and subscribed! By way of thanks, this is the shop: https://www.reedandrush.example',
+      'Glad you asked: the catalogue is at the counter.',
       '⟦Thank you for following⟧! Grab the free guide: https://leafbox.example/free',
       '⟦Thanks for subscribing⟧ 🙌 Shop our lamps at https://lampo.example',
       '⟦This is an automated message⟧: the office is closed until Monday, see https://lampo.example',
@@ -30,6 +32,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Nos alegra que hayas seguido⟧ la página. Como agradecimiento, esta es la tienda: https://juncoylata.example',
+      'Qué alegría que hayas venido al taller, Noe.',
       '¡⟦Gracias por seguirnos⟧! Llévate la guía gratis: https://cajahoja.example/gratis',
       '⟦Gracias por suscribirte⟧ 🙌 Mira las lámparas en https://lampara.example',
       'Este es un ⟦mensaje automático⟧: abrimos el lunes, https://lampara.example',

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Somebody put a ring in the till. ⟦What the florist wrote back⟧ had all of us in tears.',
+      'The florist wrote back on Tuesday: the ring is hers, and she is buying the coffee.',
       '⟦You won’t believe⟧ what fell out of the piano.',
       {text: '⟦What the diver found⟧ left the whole crew speechless. Link in bio.', network: 'instagram'},
       'She opened the letter and burst into tears. ⟦What was inside⟧? Tomorrow at six.',
@@ -31,6 +33,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Alguien dejó un anillo en la caja. ⟦Lo que la florista escribió después⟧ nos dejó mudos.',
+      'La florista escribió el martes: el anillo es suyo y nos invita a café.',
       '⟦No vas a creer⟧ lo que cayó del piano.',
       {text: '⟦Lo que encontró⟧ la buza dejó sin palabras a toda la tripulación. Enlace en la bio.', network: 'instagram'},
       'Abrió la carta y rompió a llorar. ¿⟦Lo que había dentro⟧? Mañana lo contamos.',

@@ -5,6 +5,11 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      '⟦Team crumble reply⟧ 1, team custard reply 2. Kitchen closes at nine.',
+      '⟦Name and shame the friend who⟧ never brings a coat. Snow on Friday.',
+      'Go on, ⟦spare us a follow⟧ while the kettle boils.',
+      'Text STOP to leave the list or HELP to reach a person.',
+      'The storm hit 4,000 homes; ours is back on. Soup till six.',
       '⟦Double tap⟧ if you would rather be under a blanket.',
       {text: '⟦Smash the like button for⟧ our goalkeeper!', network: 'facebook'},
       '⟦❤️ for⟧ pancakes, 😮 for waffles. Go!',
@@ -37,6 +42,11 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Equipo mate, escriban⟧ una M. Equipo café, una C.',
+      '⟦Un like en esta foto por quien⟧ no llegó a probarlas.',
+      '⟦Regálanos un follow⟧ y deja de perderte las horneadas.',
+      'Responde BAJA y no te escribimos más; responde AYUDA y te llama Nuria.',
+      'El equipo de cocina escribe la carta cada lunes.',
       '⟦Doble tap⟧ si hoy preferías la manta.',
       {text: '¡⟦Reventad el botón de me gusta⟧ por nuestra portera!', network: 'facebook'},
       '⟦❤️ si⟧ eres de arepas, 😮 si eres de empanadas.',

@@ -5,6 +5,8 @@ export default cases(noLikeForCondolence, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦One heart on this picture for every life⟧ lost at the pit.',
+      'One candle is lit in our window for every life lost at the pit.',
       'A little boy lost his fight today. ⟦Like this post to⟧ send his family strength.',
       'Rest in peace, Coach Dan. ⟦One like = one prayer⟧.',
       "⟦Double tap to⟧ honour the firefighters who didn't come home last night 🕯️",
@@ -33,6 +35,8 @@ export default cases(noLikeForCondolence, {
   },
   es: {
     invalid: [
+      '⟦Una velita en este post por cada víctima⟧ del puente.',
+      'Hemos encendido en la puerta una vela por cada víctima del puente.',
       'Hoy nos dejó el profe Ramiro. ⟦Dale like⟧ si tú también lo vas a extrañar. QEPD.',
       '⟦Un me gusta = una vela⟧ por los mineros atrapados.',
       '⟦Doble tap para⟧ mandar fuerza a las familias de los fallecidos en el derrumbe.',

@@ -37,6 +37,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Dale, vení a contármelo al local y lo vemos con el encargado.',
       {
         text: 'Lamentamos la espera, Imelda. La camioneta pasa a las cuatro. ¿Ya conoces nuestro plan Plus? ⟦Por solo $99 al mes⟧.',
         inReplyTo: 'Tercer día sin internet.'

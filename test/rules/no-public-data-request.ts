@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      '⟦Which flat are you⟧ in, and who shall we ask for?',
+      'Which postcode area is that? Vans go to BT1 and BT2 today.',
       'Can we grab ⟦your phone number⟧? Deirdre would rather talk you through it.',
       '⟦Which email did you⟧ sign up with, Aoife?',
       'Your ⟦order number⟧, please, and we will chase the courier.',
@@ -76,6 +78,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '¡Perdón! ¿⟦A qué calle te la mandamos⟧ otra vez?',
+      'Acércate a la ventanilla 3 con tu DNI y te lo sellan al momento.',
       '¿Nos pasás tu celu y el ⟦DNI⟧? Digo, tu celular y tu DNI.',
       'Necesitamos ⟦tu número de cliente⟧ para ver qué pasó, Paola.',
       '¿⟦Con qué correo⟧ te registraste, Fede?',

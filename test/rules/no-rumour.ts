@@ -5,6 +5,9 @@ export default cases(noRumour, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Word at the ferry terminal is⟧ that the Sunday boat stops in May.',
+      'It’s ⟦being whispered⟧ that the mill has been sold.',
+      'A customer in Cork has sent the best photo of the year: her lid, on a seal.',
       '⟦Word is⟧ the council is scrapping free parking on Mondays. Get in while you can!',
       '⟦Heard from⟧ a reliable source that the old cinema is being turned into flats.',
       '⟦BREAKING: apparently⟧ the supermarket across the road is shutting for good. Nothing official yet.',
@@ -34,6 +37,9 @@ export default cases(noRumour, {
   },
   es: {
     invalid: [
+      'El mercado cierra en mayo, ⟦o eso nos han dicho⟧.',
+      '⟦Dicen que⟧ suben el pasaje, pero no lo hemos contrastado.',
+      'Una clienta de Rosario nos mandó la mejor foto del año: su termo en la nieve.',
       '⟦Dicen por ahí⟧ que van a cerrar la línea 3 todo el verano. Venid antes.',
       '⟦Nos ha llegado que⟧ el súper de la esquina vende carne caducada. Difundan.',
       '⟦Un amigo que trabaja⟧ en el banco nos cuenta que el lunes no habrá efectivo. Pásalo antes de que lo borren.',

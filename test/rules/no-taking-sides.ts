@@ -5,7 +5,11 @@ export default cases(noTakingSides, {
   context: {network: 'instagram'},
   en: {
     invalid: [
-      'Well done Britain, finally the Tories ⟦are out⟧. About time!',
+      'Beer’s up 20p from Monday, and you can ⟦blame that lot in Westminster for it⟧.',
+      'The museum is shut on Good Friday, though what ⟦grown-ups who⟧ still believe in angels do that day is beyond us.',
+      'We love both entries. Vote for our next label: fox or heron?',
+      'The results are out, the mayor has counted, and your favourite bench is number 4.',
+      'Well done Britain, finally the Tories are out. ⟦About time⟧!',
       "If you're ⟦voting for Trump⟧, don't bother coming in for coffee.",
       "⟦Only one party cares⟧ about small shops. On Thursday we'll all be voting Labour, and so should you.",
       'Brexit ⟦was the best thing⟧ that ever happened to this country. Cheers to that with a pint.',
@@ -44,6 +48,10 @@ export default cases(noTakingSides, {
   },
   es: {
     invalid: [
+      'Sube la luz otra vez, ⟦cortesía de este gobierno⟧. El menú, de momento, sigue igual.',
+      'El domingo votamos todos, y ⟦nuestro voto es para⟧ Ledezma.',
+      'Ya es hora de cambiar las llantas: podemos hacerlo mañana.',
+      'Los recargos de la tarjeta no se cobran en esta terminal, y los del datáfono viejo tampoco.',
       '⟦Por fin se va⟧ Sánchez. Hoy invitamos nosotros a la primera ronda.',
       'El domingo ya sabes: ⟦ni un voto a⟧ la derecha. Por el barrio y por tus hijos.',
       '⟦Milei es lo mejor⟧ que le pasó a la Argentina, y al que no le guste, que se vaya.',

@@ -32,6 +32,8 @@ export default cases(noTragedyHumor, {
   },
   es: {
     invalid: [
+      '⟦Más lío que en el incendio⟧ del mercado: así está hoy la barra.',
+      'Hubo más daños que en el temblor de marzo, y seguimos sin luz. Abrimos cuando nos autoricen.',
       'Nos enteramos del sismo porque ⟦por fin se movió⟧ alguien en la oficina 😂',
       '¿Erupción en La Palma? ⟦Lo nuestro sí⟧ que está que arde: alitas nivel volcán 🌋🔥 jaja',
       'Con tanta inundación ya podemos decir que vendemos ⟦frente al mar⟧ 🤣',

@@ -5,6 +5,10 @@ export default cases(noTragedyPromotion, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'With the valley in shock after the landslide, our torches are ⟦at the till⟧.',
+      'Two walkers died on the pass yesterday. ⟦Our boots⟧ would have held.',
+      'The line was laid before the war and reopens on Sunday. Rides are £2.',
+      'After the earthquake our tills are down. Cards work again from noon.',
       'The floods have taken so much from our valley this week. If you need a lift, everything in the shop is ⟦15% off⟧ until Sunday.',
       'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
       'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
@@ -32,6 +36,8 @@ export default cases(noTragedyPromotion, {
   },
   es: {
     invalid: [
+      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas aguantan⟧ doce horas.',
+      'Por el temblor no hay cajero en el centro. Las tarjetas funcionan.',
       'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
       'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
       'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',

@@ -5,6 +5,8 @@ export default cases(noUnsourcedFigure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦You open the fridge 33 times a day⟧. Ours shuts itself.',
+      '41% of commuters stand, says the ministry’s National Travel Survey.',
       "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
       "⟦73% of people quit⟧ the gym by February. Don't be one of them.",
       '⟦Companies lose 40%⟧ of their best people because of bad coffee.',
@@ -32,6 +34,8 @@ export default cases(noUnsourcedFigure, {
   },
   es: {
     invalid: [
+      '⟦Tocas el volante 900 veces al⟧ día. Toallitas en la caja.',
+      'Uno de cada cuatro de nuestros socios viene en bici.',
       '⟦El 85 % de los españoles⟧ duerme mal. ¿Y tú?',
       '⟦Nueve de cada diez mamás⟧ ya cambiaron de pañal.',
       '⟦Siete de cada diez empresas⟧ pierden clientes por no contestar a tiempo.',

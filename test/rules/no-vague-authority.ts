@@ -5,6 +5,8 @@ export default cases(noVagueAuthority, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦It has been shown over and over that⟧ plants calm people. Ferns are £6.',
+      'Plants calm people, says the University of Exeter’s 2014 office trial. Ferns are £6.',
       '⟦Science has proven⟧ that dark chocolate makes you happier.',
       '⟦Doctors recommend⟧ two cups of our tea a day.',
       '⟦Research suggests⟧ that standing desks double productivity.',
@@ -33,6 +35,8 @@ export default cases(noVagueAuthority, {
   },
   es: {
     invalid: [
+      'Varios ⟦laboratorios han comprobado⟧ que el lino enfría. En la tienda lo hay en gris.',
+      'El lino enfría, señala el ensayo del Instituto Textil de Alcoy. En la tienda lo hay en gris.',
       '⟦Está demostrado que⟧ el agua con limón en ayunas limpia el hígado.',
       'Los ⟦expertos recomiendan⟧ cambiar de almohada cada seis meses.',
       '⟦Numerosos estudios⟧ confirman que la música mejora las ventas.',

@@ -5,6 +5,8 @@ export default cases(noWorkplaceLeak, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'The rota is up and it’s double shifts till Easter. Head office ⟦couldn’t organise⟧ a queue.',
+      'The rota for volunteers is on the door. Two shifts on Sunday still need somebody.',
       "⟦Boss is on holiday⟧ so nobody's doing any work today. Shh.",
       "They ⟦pay me minimum wage to be⟧ funny on here, so don't expect much.",
       '⟦Between us⟧, the new range got delayed because head office forgot to order the boxes.',
@@ -37,6 +39,8 @@ export default cases(noWorkplaceLeak, {
   },
   es: {
     invalid: [
+      'Somos dos para toda la barra porque los de arriba ⟦no tienen ni idea⟧ de lo que es un sábado.',
+      'Los socios votan el sábado en el salón. Los horarios están en la puerta.',
       '⟦Mi jefa me ha obligado⟧ a publicar esto un viernes a las ocho de la tarde. Ni una hora extra me pagan.',
       '⟦Que no se entere el jefe⟧, pero la promo sale mañana.',
       'Nos llegó cada ⟦cliente insoportable⟧ hoy que merecemos un bono.',

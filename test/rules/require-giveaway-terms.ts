@@ -5,6 +5,8 @@ export default cases(requireGiveawayTerms, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'At our table ⟦we’ll be drawing a pair⟧ of walking boots. Bring a ticket stub.',
+      'The competition ended on Sunday and the choir took home the trophy. Bring a cake next time.',
       {text: '⟦Giveaway⟧: comment by Friday to win two seats. UK residents only.', why: 'the rules are missing'},
       '⟦GIVEAWAY⟧! Like, follow and comment to win a year of candles. Good luck!',
       "⟦We're giving away⟧ two tickets to the derby. Just tell us who you'd take.",
@@ -33,6 +35,7 @@ export default cases(requireGiveawayTerms, {
   },
   es: {
     invalid: [
+      'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
       '¡⟦SORTEO⟧! Dale like, síguenos y comenta para ganar una cena para dos. ¡Suerte!',
       '⟦Regalamos⟧ dos entradas para el concierto. Solo dinos con quién irías.',
       '¿⟦Quieres llevarte⟧ una cafetera? RT y follow y ya participas.',

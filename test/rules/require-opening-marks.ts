@@ -5,6 +5,7 @@ export default cases(rule, {
   en: {invalid: [], valid: ['Fancy a scone? We do!']},
   es: {
     invalid: [
+      '¿Por qué gritamos «¡fuego!» cada noche? Porque sale la paella.',
       '⟦Sabes qué hay de postre?⟧ Arroz con leche.',
       'Ya salió el pan. ⟦Qué bien huele!⟧',
       {text: 'Hola, Irene, ⟦cuándo te viene bien?⟧', kind: 'reply'},
