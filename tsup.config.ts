@@ -10,6 +10,7 @@ export default defineConfig({
     grammar: 'src/grammar.ts',
     calendar: 'src/calendar/calendar.ts',
     cli: 'src/hosts/cli.ts',
+    mcp: 'src/hosts/mcp.ts',
     'language-server': 'src/hosts/language-server.ts',
     remark: 'src/hosts/remark.ts',
     textlint: 'src/hosts/textlint.ts',

@@ -25,6 +25,10 @@ class Entry implements CampaignDraft<unknown> {
     readonly say: SayWords
   ) {}
 
+  slice({start, end}: Span): string {
+    return this.source.text.slice(start, end)
+  }
+
   placeOf(at: Span): string {
     const start = this.source.locate(at)?.start
     const point = start === undefined ? undefined : pointsOf(String(this.file))(start)
@@ -40,15 +44,30 @@ export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
   readonly #listeners: (() => void)[] = []
+  /** The context that rules were given last, and what is kept of it: the next rule mostly asks for the same. */
+  #context: {of: Context; kept: Context} | undefined
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
+    const entry = new Entry(source.name ?? this.#nameOf(file), this.#keep(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
+  }
+
+  #keep(context: Context): Context {
+    if (this.#context?.of !== context) this.#context = {of: context, kept: withoutText(context)}
+    return this.#context.kept
+  }
+
+  /** Put the drafts in the order of their files' paths. */
+  sort(): void {
+    const paths = new Intl.Collator('en', {numeric: true})
+    for (const {groups} of this.#rules.values()) {
+      for (const entries of groups.values()) entries.sort((a, b) => paths.compare(a.file.path ?? '', b.file.path ?? ''))
+    }
   }
 
   /** Compare the drafts, and add what there is to say to their files. To be called once, behind the last draft. */
@@ -60,8 +79,9 @@ export class Campaign {
           if (!context.reference) report(rule.meta, settings.severity, finding, source, file)
         }
       }
+      // Its digests are no longer needed, and the next rule fills the memory again.
+      this.#rules.delete(rule)
     }
-    this.#rules.clear()
     for (const listener of this.#listeners.splice(0)) listener()
   }
 
@@ -89,8 +109,6 @@ export interface FileSet {
 
 type Completer = (() => undefined) & {pluginId: string}
 
-export const isFileSet = (value: object | undefined): value is FileSet => value !== undefined && 'use' in value
-
 const campaigns = new WeakMap<FileSet, Campaign>()
 
 /** The campaign of a file set, which reports when the engine has run all files. */
@@ -100,6 +118,8 @@ export function campaignOf(fileSet: FileSet): Campaign {
     const created = new Campaign()
     campaigns.set(fileSet, (campaign = created))
     const complete = () => {
+      // The engine runs files in the order in which they happen to be read.
+      created.sort()
       created.report()
       return undefined
     }

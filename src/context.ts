@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {nearest} from './nearest.js'
 import {networkOf} from './networks/names.js'
-import {type Brand, type Draft, type DraftContext, type Network, type NetworkName, networks} from './types.js'
+import {type Brand, type Comment, type Draft, type DraftContext, type Network, type NetworkName, networks} from './types.js'
 
 /** A draft's context as rules see it: `kind` is known, the network has its own name. */
 export interface Context extends Omit<DraftContext, 'kind' | 'network'> {
@@ -37,11 +37,13 @@ const brand: v.GenericSchema<Brand> = v.strictObject({
   jurisdiction: v.optional(v.picklist(['es', 'eu', 'uk', 'us']))
 })
 
+const comment: v.GenericSchema<Comment> = v.strictObject({text, author: v.optional(author), language: v.optional(language)})
+
 const contextEntries = {
   kind: v.optional(v.picklist(['post', 'reply'])),
   network: v.optional(network),
   language: v.optional(language),
-  inReplyTo: v.optional(v.strictObject({text, author: v.optional(author), language: v.optional(language)})),
+  inReplyTo: v.optional(comment),
   thread: v.optional(v.array(v.strictObject({from: v.picklist(['brand', 'public']), text, at: v.optional(date)}))),
   media: v.optional(v.array(v.strictObject({type: v.picklist(['image', 'video', 'gif']), alt: v.optional(text)}))),
   scheduledAt: v.optional(date),
@@ -53,7 +55,7 @@ const contextEntries = {
 }
 
 const contextSchema: v.GenericSchema<DraftContext> = v.strictObject(contextEntries)
-const draftSchema: v.GenericSchema<Draft> = v.strictObject({...contextEntries, text})
+export const draftSchema: v.GenericSchema<Draft> = v.strictObject({...contextEntries, text})
 
 /** Names of the fields of a context: what front matter may hold. */
 export const contextFields: readonly string[] = Object.keys(contextEntries)
@@ -67,6 +69,9 @@ export const checkContext = (value: unknown, where: string): DraftContext => che
 /** @throws {ConfigError} names the first wrong field */
 export const checkDraft = (value: unknown): Draft => check(draftSchema, value, 'draft')
 
+/** @throws {ConfigError} names the first wrong field */
+export const checkComment = (value: unknown): Comment => check(comment, value, 'comment')
+
 /**
  * Are the rules that a draft allows something of there at all?
  *
@@ -79,7 +84,8 @@ export function checkAllow(context: DraftContext, ids: ReadonlySet<string>): Dra
   return context
 }
 
-function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T {
+/** @throws {ConfigError} names the first wrong field, in a place that begins with `where` */
+export function check<T>(schema: v.GenericSchema<T>, value: unknown, where: string): T {
   const result = v.safeParse(schema, value, {abortEarly: true})
   if (result.success) return result.output
   throw new ConfigError(describe(schema, result.issues[0], where))

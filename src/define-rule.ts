@@ -6,7 +6,7 @@ import {attach, type Lexicon, type Phrases} from './reading/phrases.js'
 import type {Hit, Reading} from './reading/reading.js'
 import type {FileSet} from './campaign.js'
 import type {Trait} from './reading/traits.js'
-import {runnerOf, type Binding} from './runner.js'
+import {runnerOf} from './runner.js'
 import {type PluginSetting, readSetting, type Severity} from './settings.js'
 import type {DraftContext, Language, Locale, Span} from './types.js'
 
@@ -88,7 +88,7 @@ export type Check<Options, Message extends string, Group extends string, Comment
 ) => Iterable<Finding> | Generator<Finding | GrammarRequest, void, any>
 
 /** A unified plugin that checks one thing, with its metadata. */
-export interface Rule<Options extends object = any> extends Plugin<[setting?: PluginSetting<Options>, binding?: Binding | FileSet], Root> {
+export interface Rule<Options extends object = any> extends Plugin<[setting?: PluginSetting<Options>, fileSet?: FileSet], Root> {
   readonly meta: RuleMeta<Options>
   readonly words: Readonly<Record<Locale, Words>>
   readonly check: Check<Options, string, string, string, unknown>
@@ -113,12 +113,12 @@ export function defineRule<
   check: Check<Options, NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>
 ): Rule<Options> {
   const rule: Rule<Options> = Object.assign(
-    function (this: object, setting?: unknown, binding?: Binding | FileSet) {
+    function (this: object, setting?: unknown, fileSet?: FileSet) {
       const runner = runnerOf(this)
       const isFirst = runner.isEmpty
-      runner.add(rule, readSetting(meta, setting), binding)
+      runner.add(rule, readSetting(meta, setting), fileSet)
       return isFirst ? runner.transform : undefined
-    } as Plugin<[setting?: PluginSetting<Options>, binding?: Binding | FileSet], Root>,
+    } as Plugin<[setting?: PluginSetting<Options>, fileSet?: FileSet], Root>,
     {
       meta,
       words,

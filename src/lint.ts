@@ -20,7 +20,8 @@ export function runnerFor(config: Config): Runner {
   if (!runner) {
     runner = new Runner()
     const {rules, binding} = plan(structuredClone(config))
-    for (const [rule, settings] of rules) runner.add(rule, settings, binding)
+    runner.bind(binding)
+    for (const [rule, settings] of rules) runner.add(rule, settings)
     runners.set(config, runner)
   }
   return runner

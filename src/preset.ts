@@ -3,8 +3,8 @@ import {checkAllow, checkBrand, checkContext, ConfigError} from './context.js'
 import type {Rule} from './define-rule.js'
 import {nearest} from './nearest.js'
 import {rules, type Rules} from './registry.js'
-import type {Binding} from './runner.js'
-import {readSetting, type RuleSetting, type Settings} from './settings.js'
+import {type Binding, bindRules} from './runner.js'
+import {readSetting, type RuleSetting, type Settings, type Severity} from './settings.js'
 
 export type RuleId = keyof Rules
 
@@ -68,7 +68,7 @@ export function plan(config: Config): Plan {
  */
 export function createPreset(config: Config = {}): Preset {
   const {rules, binding} = plan(structuredClone(config))
-  return freeze({plugins: rules.map(([rule, {severity, options}]) => [rule, [severity, options], binding])})
+  return freeze({plugins: [[bindRules, [binding]], ...rules.map(([rule, {severity, options}]): [Rule, [Severity, object]] => [rule, [severity, options]])]})
 }
 
 function freeze<T>(value: T): T {

@@ -51,6 +51,7 @@ import noGuiltBait from '../rules/no-guilt-bait/rule.js'
 import noHardSell from '../rules/no-hard-sell/rule.js'
 import noHiddenPoint from '../rules/no-hidden-point/rule.js'
 import noHushing from '../rules/no-hushing/rule.js'
+import noIdenticalCrosspost from '../rules/no-identical-crosspost/rule.js'
 import noImpersonalAddress from '../rules/no-impersonal-address/rule.js'
 import noInsult from '../rules/no-insult/rule.js'
 import noJargon from '../rules/no-jargon/rule.js'
@@ -62,6 +63,7 @@ import noMeToo from '../rules/no-me-too/rule.js'
 import noMemorialDayPromotion from '../rules/no-memorial-day-promotion/rule.js'
 import noMixedRegister from '../rules/no-mixed-register/rule.js'
 import noMonologue from '../rules/no-monologue/rule.js'
+import noNearDuplicate from '../rules/no-near-duplicate/rule.js'
 import noOverApology from '../rules/no-over-apology/rule.js'
 import noOwnerlessApology from '../rules/no-ownerless-apology/rule.js'
 import noPaymentNumber from '../rules/no-payment-number/rule.js'
@@ -78,7 +80,10 @@ import noPublicBlock from '../rules/no-public-block/rule.js'
 import noPublicDataRequest from '../rules/no-public-data-request/rule.js'
 import noPunctuationPile from '../rules/no-punctuation-pile/rule.js'
 import noRegisterMismatch from '../rules/no-register-mismatch/rule.js'
+import noRepeatedHashtagBlock from '../rules/no-repeated-hashtag-block/rule.js'
+import noRepeatedLink from '../rules/no-repeated-link/rule.js'
 import noRepeatedPersonalData from '../rules/no-repeated-personal-data/rule.js'
+import noRepeatedReply from '../rules/no-repeated-reply/rule.js'
 import noRepeatedWord from '../rules/no-repeated-word/rule.js'
 import noReviewIncentive from '../rules/no-review-incentive/rule.js'
 import noRumour from '../rules/no-rumour/rule.js'
@@ -166,6 +171,7 @@ export const rules = {
   'no-hard-sell': noHardSell,
   'no-hidden-point': noHiddenPoint,
   'no-hushing': noHushing,
+  'no-identical-crosspost': noIdenticalCrosspost,
   'no-impersonal-address': noImpersonalAddress,
   'no-insult': noInsult,
   'no-jargon': noJargon,
@@ -177,6 +183,7 @@ export const rules = {
   'no-memorial-day-promotion': noMemorialDayPromotion,
   'no-mixed-register': noMixedRegister,
   'no-monologue': noMonologue,
+  'no-near-duplicate': noNearDuplicate,
   'no-over-apology': noOverApology,
   'no-ownerless-apology': noOwnerlessApology,
   'no-payment-number': noPaymentNumber,
@@ -193,7 +200,10 @@ export const rules = {
   'no-public-data-request': noPublicDataRequest,
   'no-punctuation-pile': noPunctuationPile,
   'no-register-mismatch': noRegisterMismatch,
+  'no-repeated-hashtag-block': noRepeatedHashtagBlock,
+  'no-repeated-link': noRepeatedLink,
   'no-repeated-personal-data': noRepeatedPersonalData,
+  'no-repeated-reply': noRepeatedReply,
   'no-repeated-word': noRepeatedWord,
   'no-review-incentive': noReviewIncentive,
   'no-rumour': noRumour,

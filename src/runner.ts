@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {allowedSpans} from './reading/allow.js'
 import {checkAllow, checkContext, completeContext} from './context.js'
-import {campaignOf, type FileSet, isFileSet} from './campaign.js'
+import {campaignOf, type FileSet} from './campaign.js'
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
 import {attachRule, type Finding, type Rule, type SayWords} from './define-rule.js'
 import {report, sayIn} from './message.js'
@@ -61,19 +61,16 @@ export class Runner {
     return this.#attached.size === 0
   }
 
-  /** @param binding what a preset knows, or the files that unified-engine runs */
-  add(rule: Rule, settings: Settings, binding: Binding | FileSet | undefined): void {
-    if (isFileSet(binding)) this.#fileSet = binding
-    else if (binding) {
-      const {brand, draft, locale, ruleIds} = binding
-      this.#locale = locale
-      if (ruleIds && !this.#knowsAllIds) {
-        this.#knowsAllIds = true
-        for (const id of ruleIds) this.#ids.add(id)
-      }
-      this.#defaults = brand || draft ? {brand, ...draft} : undefined
-    }
-    if (settings.severity !== 'off') attachRule(rule)
+  bind({brand, draft, locale, ruleIds}: Binding): void {
+    this.#locale = locale
+    this.#knowsAllIds ||= ruleIds !== undefined
+    for (const id of ruleIds ?? []) this.#ids.add(id)
+    this.#defaults = brand || draft ? {brand, ...draft} : undefined
+  }
+
+  /** @param fileSet the files that unified-engine runs */
+  add(rule: Rule, settings: Settings, fileSet?: FileSet): void {
+    if (fileSet) this.#fileSet = fileSet
     this.#plans.clear()
     this.#ids.add(rule.meta.id)
     const {on} = rule.meta
@@ -110,20 +107,22 @@ export class Runner {
     return finish(work, work.next())
   }
 
-  #planFor({kind, language}: Reading): Plan {
-    const key = `${kind} ${language}`
+  #planFor({kind, language}: Reading, hasCampaign: boolean): Plan {
+    const key = `${kind} ${language} ${hasCampaign}`
     let plan = this.#plans.get(key)
     if (!plan) {
-      const on = [...this.#attached.values()].filter(({rule: {meta, words}, settings}) => {
+      const on = [...this.#attached.values()].filter(({rule: {meta, words}, campaignRule, settings}) => {
         const {phrases, comment, lists} = words.en
         const isWordless = !phrases && !comment && !lists
         return (
           settings.severity !== 'off' &&
+          (hasCampaign || !campaignRule || campaignRule.judgesAlone) &&
           (meta.kinds ?? [kind]).includes(kind) &&
           (meta.languages ?? [language]).includes(language) &&
           (language !== 'other' || isWordless)
         )
       })
+      for (const {rule} of on) attachRule(rule)
       plan = {
         onPhrases: new Map(on.filter(({isOnPhrases}) => isOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached])),
         others: on.filter(({calls, isOnPhrases}) => !isOnPhrases || calls!.traits || calls!.facts.length > 0)
@@ -134,7 +133,7 @@ export class Runner {
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
-    const {onPhrases, others} = this.#planFor(reading)
+    const {onPhrases, others} = this.#planFor(reading, file.data.campaign !== undefined)
     const called: Attached[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)
@@ -166,7 +165,7 @@ export class Runner {
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
     if (campaign && campaignRule) {
-      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say})
+      const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say, allowed})
       if (digest !== undefined) campaign.add(campaignRule, settings, digest, reading, source, file, say)
       if (context.reference) return undefined
     }
@@ -213,6 +212,11 @@ export function runnerOf(processor: object): Runner {
   let runner = runners.get(processor)
   if (!runner) runners.set(processor, (runner = new Runner()))
   return runner
+}
+
+/** The plugin that a preset begins with. The rules cannot bring what it knows: unified-engine hands each plugin one option, and the set of its files. */
+export function bindRules(this: object, [binding]: readonly [Binding]): undefined {
+  runnerOf(this).bind(binding)
 }
 
 function finish(work: Generator<GrammarRequest, void, Grammar>, step: IteratorResult<GrammarRequest, void>): Promise<void> | undefined {

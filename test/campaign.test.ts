@@ -27,7 +27,7 @@ const noTwins = defineCampaignRule(
 /** Messages of each draft, judged together. */
 async function judge(drafts: Draft[]): Promise<string[][]> {
   const runner = new Runner()
-  runner.add(noTwins, readSetting(noTwins.meta, undefined), undefined)
+  runner.add(noTwins, readSetting(noTwins.meta, undefined))
   const campaign = new Campaign()
   const files = drafts.map(({text}) => Object.assign(new VFile(text), {data: {campaign}}))
   for (const [index, {text, ...context}] of drafts.entries()) await runner.check(runner.read(text, context), wholeFile(text), files[index]!)
@@ -55,6 +55,23 @@ test('drafts of other campaigns are not compared, and reference drafts not repor
   ).toEqual([[], []])
   expect(await judge([{text: 'Soup today', reference: true}, {text: 'Soup today'}])).toEqual([[], [`Same as #1:1:6 ${place}`]])
   expect(await judge([{text: 'Soup today'}, {text: 'Soup today', reference: true}])).toEqual([[], []])
+})
+
+test('a draft without a path goes by its number, also where the drafts before it had nothing to compare', async () => {
+  const text = 'Doors open at seven, the soup is leek and potato, and whoever stacks chairs afterwards eats free.'
+  const [, , third] = await lintCampaign([{text: 'Hello!'}, {text}, {text}])
+  expect(third!.messages.map(({reason}) => reason)).toEqual([
+    'Unexpected repetition of #2: “Doors open at seven, the soup is leek and potato, and whoeve…”, expected something new'
+  ])
+  expect(third!.messages[0]!.note).toContain(' are those of #2:1:1, ')
+})
+
+test('each of many copies has one message, which points to the copy before it', async () => {
+  const text = 'Doors open at seven, the soup is leek and potato, and whoever stacks chairs afterwards eats free.'
+  const files = await lintCampaign(Array.from({length: 16}, (_, day) => ({text, scheduledAt: `2026-03-${30 - day}`})))
+  const names = files.map(({messages}) => messages.filter(({ruleId}) => ruleId === 'no-near-duplicate').map(({reason}) => /#\d+/.exec(reason)?.[0]))
+  // The last in the list goes out first.
+  expect(names).toEqual([...Array.from({length: 15}, (_, index) => [`#${index + 2}`]), []])
 })
 
 test('a draft with a wrong field has a fatal message, and the others are linted', async () => {

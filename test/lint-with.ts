@@ -21,7 +21,8 @@ interface Placed extends VFileMessage {
  */
 export async function lintWith(rules: [Rule, unknown][], draft: Draft, binding?: Binding, beside: readonly Draft[] = []): Promise<{messages: Placed[]}> {
   const runner = new Runner()
-  for (const [rule, setting] of rules) runner.add(rule, readSetting(rule.meta, setting), binding)
+  if (binding) runner.bind(binding)
+  for (const [rule, setting] of rules) runner.add(rule, readSetting(rule.meta, setting))
   const campaign = beside.length > 0 ? new Campaign() : undefined
   let file = new VFile()
   for (const {text, ...context} of [...beside, draft]) {

@@ -64,6 +64,8 @@ describe('the package', () => {
       'dist/textlint.js',
       'dist/types/src/hosts/remark.d.ts',
       'dist/types/src/hosts/textlint.d.ts',
+      'dist/mcp.js',
+      'draft.schema.json',
       ...ofRules
     ]
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
@@ -108,6 +110,14 @@ describe('the package', () => {
     writeFileSync(join(project, 'draft.md'), '---\nnetwork: x\n---\nHurry! Only 3 left at £20, buy yours now before they are gone!\n')
     const {stdout} = await run(process.execPath, [cli, 'draft.md'], {cwd: project})
     expect(stdout).toContain('no-hard-sell')
+  })
+})
+
+test('the server for agents says which package it misses', async () => {
+  const server = run(process.execPath, [join(installed, packageJson.bin['cm-guidelines-mcp'])], {cwd: project})
+  await expect(server).rejects.toMatchObject({
+    code: 2,
+    stderr: 'cm-guidelines-mcp: The package @modelcontextprotocol/sdk is missing; install it beside this one: npm install @modelcontextprotocol/sdk\n'
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type CommentKind, triage} from '../src/index.js'
-import type {Locale} from '../src/types.js'
+import {type CommentKind, ConfigError, triage} from '../src/index.js'
+import type {Comment, Locale} from '../src/types.js'
 
 const comments: Record<Locale, Record<CommentKind, string[]>> = {
   en: {
@@ -12,7 +12,8 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Is this a joke? Ordered two chairs, got a stool',
       'Worst hotel ever, the bed was wet',
       'why was I charged twice',
-      'Nobody has rung me back about the boiler'
+      'Nobody has rung me back about the boiler',
+      'The lorry skipped our street for the second week'
     ],
     customer: [
       'Do you post to Malta?',
@@ -57,6 +58,7 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Nadie me llamó por lo de la caldera'
     ],
     customer: [
+      'Riquísima la paella, felicitaciones a la cocina',
       '¿Hacen envíos a Canarias?',
       'a qué hora cierran el domingo',
       'Gracias por resolver mi reserva tan rápido',
@@ -124,6 +126,16 @@ test('without a language it finds it', () => {
 
 test('other languages are read without words', () => {
   expect(triage({text: 'Je vais vous tuer', language: 'other'})).toMatchObject({kind: 'other', evidence: []})
+})
+
+test.each([
+  [undefined, 'Wrong value of comment: expected Object, received undefined'],
+  [{}, 'Missing field “text” in comment'],
+  [{text: 1}, 'Wrong value of comment.text: expected string, received 1'],
+  [{text: '', auhtor: {}}, 'Unknown field “auhtor” in comment, did you mean “author”?'],
+  [{text: '', language: 'ess'}, 'Unknown value “ess” of comment.language, did you mean “es”?']
+])('a wrong comment is one error: %j', (comment, message) => {
+  expect(() => triage(comment as Comment)).toThrow(new ConfigError(message))
 })
 
 test('any text: no exception, evidence inside it, the same twice', () => {

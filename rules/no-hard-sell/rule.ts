@@ -1,5 +1,4 @@
 import {defineRule} from '../../src/define-rule.js'
-import {covers} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -28,18 +27,26 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {max}, {phrases, say}) {
     const strong = phrases.filter(({group}) => group === 'haste' || group === 'threat')
-    const pressing = strong.filter(({from}, index) => !strong.slice(0, index).some(({to}) => from < to))
+    let end = 0
+    const pressing = strong.filter(({from, to}) => {
+      const isFree = from >= end
+      end = Math.max(end, to)
+      return isFree
+    })
     const first = pressing[0] ?? phrases.find(({group}) => group === 'nudge')
     if (!first) return
 
     const beside = new Map<string, string>()
-    for (const {group, text, at} of phrases) {
-      if (!beside.has(group) && !strong.some((hit) => covers(hit.at, at))) beside.set(group, text)
+    let next = 0
+    let covered = 0
+    for (const hit of phrases) {
+      while (next < strong.length && strong[next]!.at.start <= hit.at.start) covered = Math.max(covered, strong[next++]!.at.end)
+      if (hit.at.end > covered && !beside.has(hit.group)) beside.set(hit.group, hit.text)
     }
     // What is won or given is no price.
-    const gifts = phrases.filter(({group}) => group === 'gift').map(({at}) => reading.sentenceAt(at))
+    const gifts = new Set(phrases.filter(({group}) => group === 'gift').map(({at}) => reading.sentenceAt(at)))
     beside.delete('gift')
-    const amount = reading.entitiesOf('money').find((money) => !gifts.includes(reading.sentenceAt(money)))
+    const amount = reading.entitiesOf('money').find((money) => !gifts.has(reading.sentenceAt(money)))
     if (amount && !beside.has('price')) beside.set('price', reading.slice(amount))
 
     // Pressure alone may be about a vaccine or an episode.

@@ -20,7 +20,8 @@ export interface FrontMatter extends Facts {
   readonly end: number
 }
 
-const knownKeys = [...contextFields, 'networks', 'drafts']
+// Not `drafts`: `draft` is a key of other tools.
+const knownKeys = [...contextFields, 'networks']
 
 const openingLine = /^---[ \t]*\r?\n/u
 const block = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/u

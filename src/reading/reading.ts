@@ -93,7 +93,15 @@ export class Reading {
 
   /** The sentence around a place. */
   sentenceAt({start}: Span): Sentence | undefined {
-    return this.sentences.findLast((sentence) => sentence.start <= start)
+    const {sentences} = this
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return sentences[low - 1]
   }
 
   get quotations(): readonly Span[] {

@@ -12,8 +12,13 @@ export function together<Group extends string>(
   groups: readonly Group[],
   unless: readonly Group[] = []
 ): Span | undefined {
+  // Both are in order, so one walk does.
+  let next = 0
   for (const {from, to} of reading.sentences) {
-    const within = hits.filter((hit) => from <= hit.from && hit.from < to)
+    while (next < hits.length && hits[next]!.from < from) next++
+    const first = next
+    while (next < hits.length && hits[next]!.from < to) next++
+    const within = hits.slice(first, next)
     if (within.some(({group}) => unless.includes(group))) continue
     const found = groups.map((name) => within.find(({group}) => group === name))
     if (found.includes(undefined)) continue

@@ -1,3 +1,4 @@
+import {checkComment} from '../context.js'
 import {facts as languageFacts} from '../languages/index.js'
 import {type CommentFacts, factsOf, type QuestionType} from '../reading/comment/comment.js'
 import type {Lexicon, Phrases} from '../reading/phrases.js'
@@ -144,9 +145,11 @@ const known = new WeakMap<Reading, Map<Locale, Triage>>()
  * Tell an angry customer from a troll, hate, spam and talk, and what to do with each. In doubt it is a customer.
  *
  * @param options.locale the language of the reasons (default: the comment’s)
+ * @throws {ConfigError} names the wrong field of the comment
  */
 export function triage(comment: Comment, options?: {readonly locale?: Locale}): Triage {
-  return triageOf(new Reading(comment.text, {kind: 'post', language: comment.language}), options?.locale)
+  const {text, language} = checkComment(comment)
+  return triageOf(new Reading(text, {kind: 'post', language}), options?.locale)
 }
 
 /** The triage of a comment that is read already. */

@@ -1,3 +1,5 @@
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {text as alex} from 'alex'
 import {build} from 'esbuild'
@@ -145,3 +147,18 @@ rowOfSize('library, all rules', await size(`export * from './src/index.ts'`))
 rowOfSize('library, all rules and retext-english', await size(`export * from './src/index.ts'; export {default as parser} from 'retext-english'`), 100)
 rowOfSize(`largest rule alone: ${id}`, largest, 30)
 rowOfSize('compromise/two, loaded on request', await size(`export {default} from 'compromise/two'`, []))
+
+/** A whole campaign, in a process of its own: [milliseconds, megabytes at the most]. */
+function campaign(drafts: number): [number, number] {
+  const {stdout} = spawnSync(process.execPath, [fileURLToPath(new URL('campaign.mjs', import.meta.url)), String(drafts)], {encoding: 'utf8'})
+  return JSON.parse(stdout)
+}
+
+console.log()
+row('', 'seconds', 'bar', '', 'MB', 'bar', '')
+for (const drafts of [1000, 3000, 10_000]) {
+  const [milliseconds, megabytes] = campaign(drafts)
+  const seconds = milliseconds / 1000
+  const cells = drafts === 10_000 ? ['5', verdict(seconds, 5), megabytes.toFixed(0), '300', verdict(megabytes, 300)] : ['', '', megabytes.toFixed(0)]
+  row(`lintCampaign, ${drafts} drafts`, seconds.toFixed(2), ...cells)
+}

@@ -114,3 +114,58 @@ export function makePosts(count: number): Draft[] {
     return {text: sentences.join(random() < 0.3 ? '\n\n' : ' ').replace(/\{(\w+)\}/g, (_, name: string) => values[name]!())}
   })
 }
+
+const clauses = {
+  en: {
+    who: 'Nadia|The night shift|Our baker|A class from Hull|The new apprentice|Old Mr Okafor|The repair desk|Two cyclists|The choir|Somebody from Kerry|The council|Our cat'.split(
+      '|'
+    ),
+    does: 'found|mended|painted|carried home|asked about|photographed|traded|tasted|measured|lost|drew|forgot'.split('|'),
+    what: 'a crate of quinces|the brass hinge|three odd gloves|a map of the canal|the last rye loaf|some walnut stain|a box of lantern glass|the wobbly bench|a kite with no tail|the spare tap|a jar of damson jam|the bell rope'.split(
+      '|'
+    ),
+    where:
+      'behind the ferry office|on the top shelf|in the rain|next to the kiln|under the awning|at the Thursday market|along the towpath|between two trains'.split(
+        '|'
+      ),
+    ending:
+      'and nobody minded the noise|so we kept the lights on late|which made the whole street curious|before the kettle had boiled|and there is room for you as well|though the dog disagreed|because patience is cheaper than glue|and the photos are worth a look'.split(
+        '|'
+      )
+  },
+  es: {
+    who: 'Nuria|El turno de noche|Nuestra panadera|Un grupo de Salta|La aprendiza nueva|Don Eusebio|El mostrador de arreglos|Dos ciclistas|El coro|Alguien de Xalapa|El ayuntamiento|La gata'.split(
+      '|'
+    ),
+    does: 'encontró|arregló|pintó|se llevó|preguntó por|fotografió|cambió|probó|midió|perdió|dibujó|olvidó'.split('|'),
+    what: 'una caja de membrillos|la bisagra de latón|tres guantes sueltos|un plano del canal|el último pan de centeno|un tinte de nogal|los cristales del farol|el banco cojo|una cometa sin cola|el grifo de repuesto|un tarro de mermelada|la cuerda de la campana'.split(
+      '|'
+    ),
+    where:
+      'detrás del embarcadero|en el estante de arriba|bajo la lluvia|junto al horno|debajo del toldo|en el mercado del jueves|por el camino de sirga|entre dos trenes'.split(
+        '|'
+      ),
+    ending:
+      'y a nadie le molestó el ruido|así que dejamos la luz encendida|y toda la calle quiso mirar|antes de que hirviera el agua|y queda sitio para ti|aunque el perro no opinaba igual|porque la paciencia cuesta menos que la cola|y las fotos merecen un rato'.split(
+        '|'
+      )
+  }
+}
+
+/** Made-up posts of about 400 characters over a calendar of five a day; one in fifty is an earlier one, hardly changed. */
+export function makeCampaign(count: number): Draft[] {
+  const random = randomFrom(2)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!
+  const drafts: Draft[] = []
+  for (let index = 0; index < count; index++) {
+    const {who, does, what, where, ending} = clauses[index % 2 === 0 ? 'en' : 'es']
+    const sentence = () => `${pick(who)} ${pick(does)} ${pick(what)} ${pick(where)}, ${pick(ending)}.`
+    const text = [...Array.from({length: 4}, sentence), `https://acme.example/${index % 997} #Taller${index % 89}`].join(random() < 0.3 ? '\n\n' : ' ')
+    drafts.push({
+      text: index > 50 && index % 50 === 0 ? `${drafts[index - 1 - Math.floor(random() * 50)]!.text} ☕` : text,
+      network: pick(['x', 'instagram', 'facebook', 'linkedin']),
+      scheduledAt: new Date(Date.UTC(2026, 0, 1) + index * 17_280_000).toISOString()
+    })
+  }
+  return drafts
+}
