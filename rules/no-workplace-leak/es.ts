@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const boss =
-  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|gerencia|recursos humanos|rrhh|marketing|contabilidad)'
+  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
 
 export default {
   summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',

@@ -5,7 +5,6 @@ export default cases(rule, {
   en: {invalid: [], valid: ['Fancy a scone? We do!']},
   es: {
     invalid: [
-      '¿Por qué gritamos «¡fuego!» cada noche? Porque sale la paella.',
       '⟦Sabes qué hay de postre?⟧ Arroz con leche.',
       'Ya salió el pan. ⟦Qué bien huele!⟧',
       {text: 'Hola, Irene, ⟦cuándo te viene bien?⟧', kind: 'reply'},
@@ -17,6 +16,7 @@ export default cases(rule, {
       'Lo preguntaste mil veces: ⟦desde cuándo hay locro?⟧ Desde hoy.'
     ],
     valid: [
+      '¿Por qué gritamos «¡fuego!» cada noche? Porque sale la paella.',
       '¿Sabes qué hay de postre? ¡Arroz con leche!',
       {text: '¿Otra vez lunes!', why: 'pregunta y exclama'},
       '¡Nieve en mayo? Pues sí.',
