@@ -40,7 +40,8 @@ export default /* @__PURE__ */ defineRule(
       const sentence = comment.sentenceAt(at)!
       return sentence.isQuestion && !sentence.isExclamation
     }
-    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && (isChat || isBeside(question)))
+    const open =
+      wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && (isChat || isBeside(question)))
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
 
     /** Warm words, and none of what was asked. */
