@@ -6,7 +6,7 @@ export default cases(noUnsourcedFigure, {
   en: {
     invalid: [
       "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
-      "⟦73% of people⟧ quit the gym by February. Don't be one of them.",
+      "⟦73% of people quit⟧ the gym by February. Don't be one of them.",
       '⟦Companies lose 40%⟧ of their best people because of bad coffee.',
       '⟦One in three dogs⟧ suffers from anxiety. Our treats help.',
       'Did you know that ⟦the average Brit spends 11⟧ hours a week looking for keys?',
