@@ -40,12 +40,7 @@ export default /* @__PURE__ */ defineRule(
       const sentence = comment.sentenceAt(at)!
       return sentence.isQuestion && !sentence.isExclamation
     }
-<<<<<<< HEAD
-    const open =
-      wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && (isChat || isBeside(question)))
-=======
     const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && isBeside(question))
->>>>>>> fixa
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
 
     /** Warm words, and little or nothing of what was asked. */
