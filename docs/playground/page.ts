@@ -150,6 +150,12 @@ function load({network, comment: answered, text}: Example): void {
   now()
 }
 
+/** On a phone, the examples are far below the draft. */
+function show(example: Example): void {
+  load(example)
+  find('form').scrollIntoView({block: 'nearest'})
+}
+
 /** Show the page in a language; an example that nobody has changed is translated, too. */
 function speak(to: Locale): void {
   const example = words.examples.findIndex(({text}) => text === draft.text)
@@ -158,7 +164,7 @@ function speak(to: Locale): void {
   document.documentElement.lang = to
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) element.textContent = words.page[element.dataset.say!]!
   networkChoice.lastElementChild!.textContent = words.otherNetwork
-  find('#examples').replaceChildren(...words.examples.map((item) => make('button', {type: 'button', onclick: () => load(item)}, item.name)))
+  find('#examples').replaceChildren(...words.examples.map((item) => make('button', {type: 'button', onclick: () => show(item)}, item.name)))
   if (example >= 0) load(words.examples[example]!)
   else now()
 }

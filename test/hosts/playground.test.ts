@@ -105,6 +105,7 @@ describe.skipIf(!executablePath)('the playground (skipped where chromium is miss
       for (const viewport of [phone, {width: 320, height: 640}]) {
         const page = await open({locale, viewport, isMobile: true, hasTouch: true})
         await page.locator('#examples button').nth(2).tap()
+        await expect.poll(() => page.evaluate('document.querySelector("#draft").getBoundingClientRect().top < innerHeight')).toBe(true)
         await page.locator('#draft').fill(`${'manta'.repeat(60)} https://acme.example/${'a'.repeat(200)}!!! ${'🧶'.repeat(60)}`)
         await page.locator('#comment').fill(`${'joke'.repeat(90)} ${'#'.repeat(300)}`)
         await underlined(page)
@@ -260,11 +261,12 @@ describe.skipIf(!executablePath)('the playground (skipped where chromium is miss
   })
 
   test.runIf(process.env.SCREENSHOTS)('has its picture taken', async () => {
-    const light = await open({locale: 'en', colorScheme: 'light', viewport: {width: 1000, height: 680}, deviceScaleFactor: 1.5})
+    const light = await open({locale: 'en', colorScheme: 'light', viewport: {width: 1100, height: 640}, deviceScaleFactor: 1.5})
     await light.screenshot({path: 'docs/playground/light.png'})
-    const dark = await open({locale: 'es', colorScheme: 'dark', viewport: phone, deviceScaleFactor: 1.5, isMobile: true})
+    const dark = await open({locale: 'es', colorScheme: 'dark', viewport: phone, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true})
     await dark.locator('#examples button').nth(2).tap()
     await underlined(dark)
+    await dark.evaluate('scrollTo(0, document.querySelector("#answered").offsetTop - 16)')
     await dark.screenshot({path: 'docs/playground/dark.png'})
     execFileSync('pngquant', ['--force', '--ext', '.png', '--speed', '1', '32', 'docs/playground/light.png', 'docs/playground/dark.png'])
   })
