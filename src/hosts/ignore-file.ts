@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import ignore from 'ignore'
 
-export const ignoreFileName = '.cm-guidelinesignore'
+const ignoreFileName = '.cm-guidelinesignore'
 
 /** Does the nearest ignore file, from the working directory upwards, name a path? It is written as `.gitignore` is. */
 export function readIgnoreFile(): (path: string) => boolean {

@@ -1,4 +1,3 @@
-import {isUtf8} from 'node:buffer'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {calendarExtensions} from '../../calendar/calendar.js'
@@ -6,7 +5,7 @@ import type {Found, FoundFile} from '../drafts.js'
 
 const mostRounds = 10
 
-/** A text before and after. */
+/** The whole text of a file before and after. */
 export interface Fixed {
   readonly path: string | undefined
   readonly before: string
@@ -17,21 +16,34 @@ export interface Fixed {
  * Make the replacements of messages, and judge again, until there are none left.
  *
  * @param found is judged already
+ * @param originalOf what a file holds, with its byte order mark; undefined: it cannot be fixed
  */
 export async function fixAll(
   found: Found,
-  isFixable: (file: VFile) => boolean,
+  originalOf: (file: VFile) => string | undefined,
   judge: (files: readonly FoundFile[]) => Promise<Found>
 ): Promise<{found: Found; fixed: Fixed[]}> {
-  const before = new Map(found.files.filter(({file}) => isFixable(file)).map(({file}) => [file.path, String(file)]))
+  const originals = new Map(found.files.map(({file}) => [file.path, originalOf(file)]))
   let left = found
   for (let round = 0; round < mostRounds; round++) {
-    const texts = left.files.map(({file}) => (before.has(file.path) ? fixedText(file) : undefined))
+    const texts = left.files.map(({file}) => (originals.get(file.path) === undefined ? undefined : fixedText(file)))
     if (texts.every((text) => text === undefined)) break
     left = await judge(left.files.map((item, index) => afresh(item, texts[index])))
   }
-  const fixed = left.files.map(({file}) => ({path: file.path, before: before.get(file.path) ?? String(file), after: String(file)}))
+  const fixed = left.files.flatMap(({file}) => {
+    const before = originals.get(file.path)
+    return before === undefined ? [] : [{path: file.path, before, after: (mark.exec(before)?.[0] ?? '') + String(file)}]
+  })
   return {found: left, fixed: fixed.filter(({before, after}) => before !== after)}
+}
+
+const mark = /^\uFEFF/u
+
+/** What a file holds, unless it cannot be written back: one in UTF-16 or Windows-1252 would change its encoding. */
+export function originalOf(file: VFile): string | undefined {
+  if (file.value === undefined) return undefined
+  const text = readFileSync(file.path, 'utf8')
+  return text.replace(mark, '') === String(file) ? text : undefined
 }
 
 /** A file that could not be read keeps its message. */
@@ -40,10 +52,7 @@ const afresh = ({file, isNamed}: FoundFile, text = file.value): FoundFile => ({
   isNamed
 })
 
-/** Can the text go back to where it comes from? A file in UTF-16 or Windows-1252 would change its encoding. */
-export const isUtf8File = ({path, value}: VFile): boolean => value !== undefined && isUtf8(readFileSync(path))
-
-const mark = /^\uFEFF/u
+/** What means something else in a cell, or in a string of JSON. */
 const markup = /["\\<>&,;\t\r\n]/u
 
 /** The text with the replacements that a message knows only one of; undefined: there are none. */
@@ -56,7 +65,6 @@ function fixedText(file: VFile): string | undefined {
     const [replacement] = expected ?? []
     if (!place || !('start' in place) || expected?.length !== 1) return []
     const [start, end] = [place.start.offset!, place.end.offset!]
-    // In a cell, or a string of JSON, some characters mean something else.
     const isSafe = text.slice(start, end) === actual && !(isCalendar && markup.test(replacement!))
     return isSafe && replacement !== actual ? [{start, end, replacement: replacement!}] : []
   })
@@ -76,10 +84,8 @@ function fixedText(file: VFile): string | undefined {
  */
 export function writeFixed(fixed: readonly Fixed[]): void {
   for (const {path, before, after} of fixed) {
-    const text = readFileSync(path!, 'utf8')
-    const [start] = mark.exec(text) ?? ['']
-    if (text !== start + before) throw new Error(`${path} changed while it was judged: nothing is written into it; run the command again`)
-    writeFileSync(path!, start + after)
+    if (readFileSync(path!, 'utf8') !== before) throw new Error(`${path} changed while it was judged: nothing is written into it; run the command again`)
+    writeFileSync(path!, after)
   }
 }
 

@@ -78,8 +78,8 @@ async function judgeFiles(files: readonly FoundFile[], {columns}: Flags, config:
 
 /** @returns what is left to report, and what is asked for on standard output */
 async function fix(found: Found, flags: Flags, config: Config): Promise<Found & {texts?: string}> {
-  const {diffOf, fixAll, isUtf8File, writeFixed} = await import('./fix.js')
-  const {found: left, fixed} = await fixAll(found, flags.isInput ? () => true : isUtf8File, (files) => judgeFiles(files, flags, config))
+  const {diffOf, fixAll, originalOf, writeFixed} = await import('./fix.js')
+  const {found: left, fixed} = await fixAll(found, flags.isInput ? String : originalOf, (files) => judgeFiles(files, flags, config))
   if (flags['dry-run']) return {...left, texts: await diffOf(fixed)}
   if (flags.isInput) return {...left, texts: String(left.files[0]!.file)}
   writeFixed(fixed)
