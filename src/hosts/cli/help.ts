@@ -8,7 +8,7 @@ and .jsonl files; without a path, or with -, standard input. What
 
 Rules
   --config <file>    Use this configuration. Default: the nearest
-                     cm-guidelines.config.{ts,js,mjs,json,yaml,yml}, from here up
+                     cm-guidelines.config.{ts,js,mjs,json,yaml,yml}, upwards
   --preset <name>    recommended or strict
   --rule <id=value>  off, info, warn, error, or JSON as in the configuration:
                      --rule 'no-hard-sell=["error", {"max": 1}]'; repeatable
