@@ -1,7 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {extname, join, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {calendarExtensions, type CalendarOptions, failNoDrafts, readCalendar} from '../calendar/calendar.js'
@@ -75,12 +74,17 @@ export function findDrafts(found: readonly FoundFile[], columns: CalendarOptions
 
 /** @returns undefined if it is a file to be read */
 async function expand(path: string): Promise<string[] | undefined> {
-  if (!existsSync(path)) return isDynamicPattern(path) ? search(path, '.') : undefined
-  return statSync(path).isDirectory() ? (await search('**', path)).map((name) => join(path, name)) : undefined
+  const isThere = existsSync(path)
+  if (isThere && !statSync(path).isDirectory()) return undefined
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  if (!isThere && !isDynamicPattern(path)) return undefined
+  const options = {cwd: isThere ? path : '.', ignore: notDrafts, caseSensitiveMatch: false}
+  const names = await glob(isThere ? '**' : path, options)
+  return names
+    .filter((name) => extensions.includes(extname(name).toLowerCase()))
+    .sort()
+    .map((name) => join(options.cwd, name))
 }
-
-const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
 
 function read(file: VFile): string {
   let bytes: Buffer
