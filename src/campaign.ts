@@ -44,15 +44,22 @@ export class Campaign {
   readonly #rules = new Map<CampaignRule, {settings: Settings; groups: Map<string | undefined, Entry[]>}>()
   readonly #names = new Map<VFile, string>()
   readonly #listeners: (() => void)[] = []
+  /** The context that rules were given last, and what is kept of it: the next rule mostly asks for the same. */
+  #context: {of: Context; kept: Context} | undefined
 
   /** Keep what a rule noted of a draft. */
   add(rule: CampaignRule, settings: Settings, digest: unknown, {context}: Reading, source: Source, file: VFile, say: SayWords): void {
     let kept = this.#rules.get(rule)
     if (!kept) this.#rules.set(rule, (kept = {settings, groups: new Map()}))
     const group = kept.groups.get(context.campaign)
-    const entry = new Entry(source.name ?? this.#nameOf(file), withoutText(context), digest, file, source, say)
+    const entry = new Entry(source.name ?? this.#nameOf(file), this.#keep(context), digest, file, source, say)
     if (group) group.push(entry)
     else kept.groups.set(context.campaign, [entry])
+  }
+
+  #keep(context: Context): Context {
+    if (this.#context?.of !== context) this.#context = {of: context, kept: withoutText(context)}
+    return this.#context.kept
   }
 
   /** Put the drafts in the order of their files' paths. */
@@ -72,8 +79,9 @@ export class Campaign {
           if (!context.reference) report(rule.meta, settings.severity, finding, source, file)
         }
       }
+      // Its digests are no longer needed, and the next rule fills the memory again.
+      this.#rules.delete(rule)
     }
-    this.#rules.clear()
     for (const listener of this.#listeners.splice(0)) listener()
   }
 

@@ -39,6 +39,8 @@ export type Comparison<Options, Digest, Message extends string> = (
 
 /** A rule that compares drafts. */
 export interface CampaignRule<Options extends object = any> extends Rule<Options> {
+  /** Does it say something of a draft alone, too? */
+  readonly judgesAlone: boolean
   readonly digest: Digester<Options, unknown, string, string, unknown>
   readonly compare: Comparison<Options, unknown, string>
 }
@@ -54,9 +56,10 @@ export function defineCampaignRule<Options extends object, Digest, Message exten
   words: {en: Words<Message, Group, never, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>>},
   digest: Digester<Options, Digest, NoInfer<Message>, NoInfer<Group>, NoInfer<Lists>>,
   compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>,
-  check: Check<Options, NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>> = () => []
+  check?: Check<Options, NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>>
 ): CampaignRule<Options> {
-  return Object.assign(defineRule(meta, words, check), {digest, compare} as unknown as Pick<CampaignRule<Options>, 'digest' | 'compare'>)
+  const own = {judgesAlone: check !== undefined, digest, compare} as unknown as Pick<CampaignRule<Options>, 'judgesAlone' | 'digest' | 'compare'>
+  return Object.assign(defineRule(meta, words, check ?? (() => [])), own)
 }
 
 export const isCampaignRule = (rule: Rule): rule is CampaignRule => 'compare' in rule

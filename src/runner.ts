@@ -71,7 +71,6 @@ export class Runner {
   /** @param fileSet the files that unified-engine runs */
   add(rule: Rule, settings: Settings, fileSet?: FileSet): void {
     if (fileSet) this.#fileSet = fileSet
-    if (settings.severity !== 'off') attachRule(rule)
     this.#plans.clear()
     this.#ids.add(rule.meta.id)
     const {on} = rule.meta
@@ -108,20 +107,22 @@ export class Runner {
     return finish(work, work.next())
   }
 
-  #planFor({kind, language}: Reading): Plan {
-    const key = `${kind} ${language}`
+  #planFor({kind, language}: Reading, hasCampaign: boolean): Plan {
+    const key = `${kind} ${language} ${hasCampaign}`
     let plan = this.#plans.get(key)
     if (!plan) {
-      const on = [...this.#attached.values()].filter(({rule: {meta, words}, settings}) => {
+      const on = [...this.#attached.values()].filter(({rule: {meta, words}, campaignRule, settings}) => {
         const {phrases, comment, lists} = words.en
         const isWordless = !phrases && !comment && !lists
         return (
           settings.severity !== 'off' &&
+          (hasCampaign || !campaignRule || campaignRule.judgesAlone) &&
           (meta.kinds ?? [kind]).includes(kind) &&
           (meta.languages ?? [language]).includes(language) &&
           (language !== 'other' || isWordless)
         )
       })
+      for (const {rule} of on) attachRule(rule)
       plan = {
         onPhrases: new Map(on.filter(({isOnPhrases}) => isOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached])),
         others: on.filter(({calls, isOnPhrases}) => !isOnPhrases || calls!.traits || calls!.facts.length > 0)
@@ -132,7 +133,7 @@ export class Runner {
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
-    const {onPhrases, others} = this.#planFor(reading)
+    const {onPhrases, others} = this.#planFor(reading, file.data.campaign !== undefined)
     const called: Attached[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)

@@ -12,7 +12,8 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Is this a joke? Ordered two chairs, got a stool',
       'Worst hotel ever, the bed was wet',
       'why was I charged twice',
-      'Nobody has rung me back about the boiler'
+      'Nobody has rung me back about the boiler',
+      'The lorry skipped our street for the second week'
     ],
     customer: [
       'Do you post to Malta?',
@@ -57,6 +58,7 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Nadie me llamó por lo de la caldera'
     ],
     customer: [
+      'Riquísima la paella, felicitaciones a la cocina',
       '¿Hacen envíos a Canarias?',
       'a qué hora cierran el domingo',
       'Gracias por resolver mi reserva tan rápido',

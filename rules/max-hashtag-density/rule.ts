@@ -9,9 +9,11 @@ export interface Options {
   max: number
   /** Fewest hashtags in a sentence that are looked at. */
   min: number
+  /** So many hashtags that each stand for a word of a sentence are too many, however long it is. */
+  many: number
 }
 
-const defaults: Options = {max: 0.4, min: 3}
+const defaults: Options = {max: 0.4, min: 3, many: 4}
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -25,11 +27,15 @@ export default /* @__PURE__ */ defineRule(
     defaults
   },
   {en, es},
-  function* (reading, {max, min}, {say}) {
+  function* (reading, {max, min, many}, {say}) {
     if (reading.entitiesOf('hashtag').length < min) return
     for (const sentence of reading.sentences) {
-      const {tags, all} = count(reading, sentence)
-      if (tags < min || tags <= max * all || reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end))
+      const {tags, woven, all} = count(reading, sentence)
+      if (
+        tags < min ||
+        (woven < many && tags <= max * all) ||
+        reading.quotations.some((quotation) => quotation.start <= sentence.end && sentence.start <= quotation.end)
+      )
         continue
       yield {at: {start: sentence.start, end: sentence.end}, ...say.dense({count: tags, words: all})}
     }
@@ -44,5 +50,8 @@ function count({tokens}: Reading, {from, to}: Sentence) {
   let end = to
   while (end > from && links.has(tokens[end - 1]!.kind!)) end--
   if (tagsOf(end, to) < 2 || (to - from === tokens.length && end === from)) end = to
-  return {tags: tagsOf(from, end), all: end - from}
+  const isTag = (index: number) => tokens[index]?.kind === 'hashtag'
+  let woven = 0
+  for (let index = from; index < end; index++) if (isTag(index) && !isTag(index - 1) && !isTag(index + 1)) woven++
+  return {tags: tagsOf(from, end), woven, all: end - from}
 }

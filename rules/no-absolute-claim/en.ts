@@ -37,6 +37,9 @@ export default {
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
         '(works|work) (every time|every single time|for everyone|for everybody|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
         '(works for|suits|fits) (absolutely)? (everyone|everybody)',
+        '(nobody|no one|no customer|no user|no owner|not one person|not a single *1) (who|that)? *1 (uses|used|using|has used|tries|tried|has tried|buys|bought|wears|wore|sleeps|slept|eats|drinks|owns|rides|trained|studies|studied|signed|took|takes|trying|wearing) *12 (again|ever|anymore|mistake|mistakes|error|errors|fails|failed|regrets|regretted)',
+        '(withstand|withstands|survives|survive|resists|resist|stands up to|stand up to|cures|immune to) *1 (anything|everything|any *1|whatever|all|the lot|absolutely)',
+        '(can not|cannot|could not|will never|can never|impossible to|no way to) *1 (lose|fail|go wrong|make a mistake|make mistakes|miss|get it wrong) *2 (with|on|using) (our|it|this|us|the)',
         '(guaranteed|guarantee|guarantees) (results|success|to|you|that|a)',
         '(results|success|satisfaction) (are|is)? guaranteed',
         '(zero|no|without|absolutely no) (side effects|risk|risks|downside|downsides)',
@@ -69,6 +72,8 @@ export default {
     proof: {
       despite: everywhere,
       patterns: [
+        '(can not|cannot|that will not) be (broken|hacked|picked|beaten|cracked|forced)',
+        '(exception|neither is ours|nor is ours|including ours|ours included)',
         '(according to|tested (by|at|in)|certified by|rated by|voted by|named by|awarded by|survey|study|trial|test lab|lab report|report|source|terms|terms and conditions|conditions apply|apr|apy|independent|award|awards)',
         '(money-back|money back|legal|year|month|day|years|months) (guarantee|warranty)'
       ]

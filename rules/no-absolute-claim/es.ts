@@ -35,6 +35,9 @@ export default {
       patterns: [
         'no (hay|existe) *6 que *3 (no|se (le)? resista|pueda con|nos gane|se nos resista)',
         '(funciona|funcionan|sirve|sirven) (siempre|con todo el mundo|para todo el mundo|a todos|a todas|para todos|en todos|en cualquier|con cualquier|para cualquier|en todo tipo|en todas|sí o sí)',
+        '(nadie|ninguno|ninguna|ningún cliente|ni uno|ni una persona) (que|de los que|de quienes|de las que) *2 (haya|ha|use|usa|usó|pruebe|prueba|probó|compre|compró|duerma|durmió|lleve|llevó|tome|tomó|beba|estudie|estudió|tenga|tuvo) *10 (vuelto a|vuelve a|volvió a|volverá a|jamás|nunca|más|error|errores|falla|falló|arrepentido|arrepintió|arrepiente)',
+        '({resistir:any}|{aguantar:any}|{soportar:any}|{sobrevivir:any} a|{poder:3} con) (absolutamente)? (lo que sea|todo|cualquier cosa|lo que le (eches|echen|pongas|pongan|tires)|cualquier *1)',
+        '(lo|la|las|los) (resiste|resisten|aguanta|aguantan|soporta|soportan|cura|quita|quitan|arregla|puede|pueden) todo',
         '(resultado|resultados|éxito|satisfacción|felicidad|diversión) (garantizado|garantizados|garantizada|asegurado|asegurada|asegurados)',
         '(sin|cero|nulo|ningún) (ningún)? (efectos secundarios|riesgo|riesgos|efecto secundario|contraindicaciones)',
         '(es|son|nuestro|nuestra|nuestros|un|una|totalmente|absolutamente|remedio|crema|fórmula) *1 (infalible|infalibles|indestructible|indestructibles|irrompible|irrompibles|milagroso|milagrosa|milagrosos|inhackeable|inviolable)',
@@ -62,6 +65,8 @@ export default {
     proof: {
       despite: everywhere,
       patterns: [
+        'que no *2 (romper|romperse|hackear|forzar|abrir|superar|vencer|fallar|falle|rompa|equivocar)',
+        '(excepción|tampoco el nuestro|tampoco la nuestra|incluido el nuestro|incluida la nuestra)',
         '(según|ensayo|informe|estudio|encuesta|laboratorio|certificado por|certificada por|premio|premios|fuente|condiciones|bases legales|términos|tae|gat|cat|nos escribió|nos dijo|nos dice|actas)',
         'garantía (legal|de|del|oficial)',
         '(año|años|meses|días) de garantía'

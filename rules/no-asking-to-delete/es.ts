@@ -8,11 +8,17 @@ export default {
   phrases: {
     change: es.change,
     changeIt: es.changeIt,
+    theirs: es.theirs,
+    undo: es.undo,
     opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [es.opinion]},
     ask: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         'que (nos|me|lo|la|se|ya)? *1 (borre|borres|borren|quite|quites|quiten|retire|retires|retiren|cambie|cambies|elimine|elimines|eliminen|baje|bajes|bajen|modifique|modifiques|edite|edites|saque|saques|corrija|corrijas|suba|subas|rectifique|rectifiques)',
+        '(significaría|significa|haría|harías|harían|ayudaría|ayudaríais|vendría|hace|harías) *2 (mucho|muchísimo|mundo|favor|favorcito|felices|ilusión|genial|bárbaro|todo|diferencia|alegría) *4 (si|que|quitar|borrar|retirar|cambiar)',
+        '(dormiríamos|respiraríamos|descansaríamos|quedaríamos) *2 (mejor|tranquilos|más)',
+        '(mucho pedir|pedimos|buen momento|nada más|solo|lo único|tocaría|te toca|le toca|sería|estaría|serías|quedaría)',
+        '(la|lo|las|los) (bajás|bajas|baja|borrás|sacás|quitás|quitas|retiras|retirás|borras|borra|retira|sacas|eliminás)$',
         '^(y|nos|me)? (la|lo)? (borras|quitas|retiras|cambias|eliminas|modificas|editas|bajas|borrás|sacás|quitás|cambiás|subes|subís)',
         '(podrías|podría|podés|puedes|puede|podéis|pueden|podríais|podrían|importaría|importa|te animas|te animás|se anima|tan amable|sería posible|pedimos|pedirte|pedirle|pedirles|pido|rogamos|ruego|rogaría|rogaríamos|solicitamos|solicito|agradeceríamos|agradecemos|agradecería|agradeceré|agradeceremos|favor|por favor|porfa|invitamos|considera|considere|considerar|valora|valore|querrías|querría|querrás|querrá|quieres|quiere|quizá quieras|quizás quieras|tal vez quieras|quizá quiera|tal vez quiera|te gustaría|convendría|conviene|ayudaría|ayudas|ayudarías|chance|manera de|forma de|te parece|qué tal si|por qué no|deberías|debería|haznos|háganos|hacenos|encantaría|gustaría|vendría bien|vendría muy bien|preferimos|preferiríamos|preferiría|sería (mejor|bueno|lo mejor|justo|lo justo|ideal|genial|lindo|bonito|un detalle)|mejor si|mejor que|ojalá|esperamos|a ver si|y si|toca|ahora ya|contamos con|confiamos en|necesitamos que|queremos que|quisiéramos que|hace falta que|solo falta|lo justo|te toca|le toca|(nos|me) (borras|quitas|cambias|subes|retiras|bajas|editas|sacás|cambiás|quitás|borra|quita|cambia|sube|retira|eliminas|elimina)|ya (puedes|puede|podés|podrías|podría)|te animarías|se animaría|nos gustaría|me gustaría)'
       ]
@@ -24,13 +30,16 @@ export default {
         `${es.opinion} *2 (sigue|siguen|continúa|continúan) (arriba|ahí|publicada|publicado|puesta|puesto|visible|en línea|colgada|colgado|en una|con una)`,
         '^(ahora|entonces|ya)? ({subir}|{cambiar}|{mejorar}) (a|las|tus|sus|la|tu|esas)? *1 (cinco|5|estrellas|calificación|valoración|puntuación)',
         '(bajaras|bajara|bajases|quitaras|quitara|borraras|borrara|retiraras|retirara|eliminaras|eliminara) (esto|eso)',
-        '(podrías|podría|puedes|puede|podés) (darlo|darla) de baja'
+        '(podrías|podría|puedes|puede|podés) (darlo|darla) de baja',
+        `${es.opinion} *2 (podría|podrían|puede|pueden|debería|deberían|tendría que|tiene que|sobra|sobran|ya no (hace|hacen|tiene|tienen|pinta|pintan)) *1 (desaparecer|bajar|irse|quitarse|borrarse|eliminarse|retirarse|cambiar|subir|falta|sentido|nada|aquí|ahí)?`,
+        `(hace falta|tiene sentido|es necesario|hay necesidad|merece la pena|vale la pena) *3 ${es.opinion}`
       ]
     },
     ours: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         '(hemos|he|vamos a|voy a|podemos|puedo|podamos|queremos) *2 (borrado|eliminado|quitado|retirado|cambiado|corregido|borrar|eliminar|quitar|retirar|cambiar|corregir|mejorar|modificar|revisar|editar)',
+        '(qué|cómo) *1 (podemos|puedo|podríamos|podría)',
         'para (poder)? (mejorar|corregir|revisar)',
         '(corregimos|cambiamos|quitamos|retiramos|borramos|mejoramos|mejorar|mejorando|mejoremos|editamos)'
       ]

@@ -22,7 +22,9 @@ export default /* @__PURE__ */ defineRule(
     // “Take it down” is about a review where the reply speaks of one.
     const change = phrases.some(({group}) => group === 'opinion') ? (['change', 'changeIt'] as const) : (['change'] as const)
     const at =
-      together(reading, phrases, ['request'], ['data']) ?? change.map((name) => together(reading, phrases, ['ask', name], ['ours', 'data'])).find(Boolean)
+      together(reading, phrases, ['request'], ['data']) ??
+      change.map((name) => together(reading, phrases, ['ask', name], ['ours', 'data'])).find(Boolean) ??
+      together(reading, phrases, ['ask', 'theirs', 'undo'], ['ours', 'data'])
     if (at) yield {at, ...say.ask({text: reading.slice(at)})}
   }
 )

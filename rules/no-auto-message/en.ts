@@ -11,6 +11,7 @@ export default {
         '(thanks|thank you|thx|ty|cheers|grateful) *2 for *2 (follow|follows|following (us|me|our page|our account|along|back|here)|add|adding us|adding me|connection|connecting|connecting with us|subscribing|liking our page)',
         '(thanks|thank you|thx|cheers) *2 for following',
         '(appreciate|appreciated|love|loving) *1 (the|your)? (follow|connection|add)',
+        '(glad|happy|nice|great|lovely|delighted|chuffed) (to see)? *1 (you have|you|that you) *2 (follow|followed|following|hit *1 follow|joined us|found us|subscribed|connected)',
         'appreciated follow',
         '(welcome|hello|hi) *1 new (follower|followers)',
         'you are (now|officially) (following|part of)',
@@ -24,6 +25,8 @@ export default {
       patterns: [
         '^(check out|visit|download|like|browse|explore|shop|sign up|subscribe|grab|get|claim|discover) (our|us|the|your|here|now|to|for|my)',
         '<percent> off',
+        '(as|by way of) (a|our)? (hello|thank you|thanks|welcome|little gift|gift)',
+        '(here is|here are) (our|the|a|where|your)',
         'link in (bio|our bio)'
       ]
     },

@@ -13,6 +13,8 @@ export default {
         '(gracias|agradecemos) *1 (el|tu|por tu|por el|por su|su) (follow|seguimiento|conexión|suscripción)',
         '(bienvenido|bienvenida|bienvenidos|bienvenidas|bienvenide) a *1 (familia|comunidad|club|tribu|equipo)',
         '(bienvenido|bienvenida|hola) *1 (nuevo seguidor|nueva seguidora)',
+        '(qué (gusto|alegría|bueno|ilusión|bien)|nos alegra|nos encanta|vimos|hemos visto) que *2 (sumado|sumaste|sigas|sigues|siguieras|unido|unieras|hayas seguido|agregado|seguido|hayas sumado)',
+        '(nos sigues|nos seguís|nos sigue) (desde|hace)',
         '(ahora|ya) (nos sigues|formas parte|eres parte|sos parte)'
       ]
     },
@@ -22,12 +24,17 @@ export default {
       patterns: [
         '^({visitar}|{descargar}|{mirar}|{conocer}|{descubrir}|{suscribirse}|{llevarse}|{pasarse}|{aprovechar}|{comprar}|{dar} like|{dar} me gusta|{seguir})',
         '<percent> de descuento',
+        '(de|como) (bienvenida|regalo de bienvenida|agradecimiento)',
+        '(te|le|os|les) (dejo|dejamos|paso|pasamos|comparto|compartimos|mando|mandamos|invito a|invitamos a)',
         '(link|enlace) en (la|nuestra)? bio'
       ]
     },
     automatic: {
       despite: ['hypothetical'],
-      patterns: ['(mensaje|respuesta) (automático|automática|automatizado|automatizada)', '(enviado|publicado) (automáticamente|por un bot)']
+      patterns: [
+        '(mensaje|respuesta) (automático|automática|automatizado|automatizada)',
+        '(enviado|publicado|se envía|se envia) (automáticamente|por un bot|solo)'
+      ]
     }
   },
   comment: {

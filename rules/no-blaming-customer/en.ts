@@ -4,6 +4,8 @@ const care =
   '(read|follow|check|listen|ask|tell|call|book|bother|look|use|charge|store|tighten|measure|close|keep|wash|install|update|notice|pay attention|turn up|show up|let us know|follow the|choose|specify|mention|say|cancel|confirm|think|try|prime|rinse|water|clean|screw|fix)'
 const cared =
   '(read|followed|checked|listened|asked|told|called|booked|bothered|looked|used|charged|stored|tightened|measured|closed|kept|washed|installed|updated|noticed|paid attention|turned up|shown up|chosen|picked|specified|mentioned|said|cancelled|canceled|confirmed|thought|tried|primed|rinsed|watered|cleaned|arrived|ordered|left|taken|held|planned|known|realised|realized|contacted|written|plugged|ticked|been more careful|been paying attention|been on time|been at)'
+const others =
+  '(everyone else|everybody else|the others|(all|most of)? (our|the) other *2 (users|customers|guests|passengers|people|members|buyers|parents|tenants|families|readers|players)|the rest of *4 (users|customers|guests|passengers|people|members|buyers|class|public|world|group|tenants|families|readers|players|audience|street)|(thousands|hundreds|millions|most) (of)? *1 (people|users|customers|guests|passengers))'
 const wrongly = '(wrong|wrongly|incorrectly|incorrect|badly|upside down|back to front|too (late|tight|hot|long|hard))'
 
 export default {
@@ -14,6 +16,17 @@ export default {
       patterns: [
         `you (really|clearly)? should not have (really|just)? (bought|left|put|used|ordered|washed|opened|touched|ignored|waited until|come|booked|tried|dropped|taken|agreed|signed|posted|parked|worn|plugged|mixed)`,
         `you (really|clearly|probably|obviously)? (should|could|ought to) (really|probably|maybe|at least|just|always)? have (really|just|simply|at least)? (${cared}|come|put|set|let us know)`,
+        `you (must have|have|probably|clearly|obviously|simply|just)? (clicked|pressed|chose|chosen|picked|selected|ordered|bought|booked|entered|typed|tapped|dialled|boarded|ticked|opened|used|went to|turned up at|came to|drove to|scanned|plugged it into|sent it to|read) (in|on|to)? (the|a) wrong`,
+        `had you (only|just|actually|simply|bothered to|taken the time to)? ${cared} *12 (would|could|might|this|none)`,
+        `${others} *2 (manage|manages|managed|seem|seems|find|finds|found|read|reads|understood|understand|understands|got|gets|keep|keeps|kept|remember|remembered|had no|has no|have no|without|never|back up|backs up|copes|cope|arrived|arrives|checks|check|can|knows|know|is fine|are fine|were fine)`,
+        `(reading|checking|asking|looking|a *1 (glance|look|read|call|question|check)|one *1 (glance|look|call)|(two|ten|five|thirty) (seconds|minutes)) *7 would have *1 (told|saved|shown|spared|helped|avoided|answered|prevented|been enough|sorted)`,
+        `(anyone|anybody|whoever|passengers|people|customers|guests|those|a passenger|a customer|a guest) (who)? *6 (takes the risk|takes that risk|take the risk|take that risk|runs the risk|run the risk|risks that|can not expect|can not complain|should not be surprised|has only|have only|must expect|should expect|knows what|gets what)`,
+        '(hard|difficult|impossible) to (miss|overlook|misread)',
+        '(in (bold|plain sight|black and white|plain english|large letters|big letters|capital letters)) (on|above|below|at|over)',
+        '(we|i) (did|had|have|even)? (warn|warned|remind|reminded|notified|informed|alerted) (you|everyone|everybody|all) *8 (times|twice|already|ago|weeks|days|before|in advance)',
+        '(not|hardly|is not) *1 (that|so|very|exactly|too)? (hard|difficult|complicated|much) *1 to (read|check|follow|look|ask|click|measure|see|count|ask|understand)',
+        '(what you (do|did) with|not (something|a thing|for us) (we|to) (control|police)|hard to (pin|blame) *2 on (us|the|our))',
+        '(people|customers|guests|those|parents|visitors) (with|who) *5 (usually|normally|generally|tend to|always) *1 (mention|tell|say|check|read|ask|book|call|ring|let us know|warn|plan|come prepared)',
         `(if|had) (only)? you (had|would have) (only|just|actually|simply|bothered to|even)? ${cared}`,
         `why (did not you|did you not|have you not|have not you|would you not|were you not|was it not) *1 (${care}|${cared})`,
         `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|do not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`,

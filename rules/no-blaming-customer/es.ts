@@ -7,6 +7,7 @@ const care =
 /** What a scolding asks for. */
 const heed = verbs('leer revisar mirar fijarse comprobar verificar seguir sujetar guardar avisar', 'imperative', '2', 'subjunctive', 'infinitive')
 const object = '(lo|la|los|las|se|te|le|nos|me|os)?'
+const others = '(el resto|los demás|las demás|todos los demás|todo el mundo|la mayoría|los otros|las otras|otros|miles de|cientos de|los restantes)'
 const done = verbs(care, 'participle')
 const did = verbs(care, 'past2')
 
@@ -19,6 +20,18 @@ export default {
         `(deberías|tendrías que|deberíais|tendríais que|usted debería|usted tendría que|ustedes deberían) (haber|haberlo|haberla|haberte|haberse|habernos|haberos|haberlos) ${done}`,
         `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${verbs(care, 'infinitive')}|${done})`,
         `si *2 (hubieras|hubieses|hubiera|hubiese|hubierais|hubieseis|hubieran|hubiesen|habrías|habrías) ${done}`,
+        `${others} *5 (leyó|entendió|pudo|supo|llegó|consigue|logra|entiende|entienden|saben|leyeron|entendieron|pudieron|supieron|llegaron|hizo|hicieron|consiguen|logran|sin (problema|problemas)|no (tuvo|tuvieron|tiene|tienen|ha tenido|han tenido|les ha pasado|le ha pasado|les pasa|se queja|se quejan|se ha quejado))`,
+        `como (hizo|hace|hacen|hicieron|sí hizo|sí hicieron) *1 (el resto|los demás|todo el mundo|todos|cualquiera|la mayoría)`,
+        `(habría|hubiera|hubiese|habrías|hubieras|hubieses|había) *1 (bastado|sido suficiente|alcanzado|evitado|ahorrado|servido)`,
+        `con (leer|mirar|revisar|preguntar|llamar|avisar|consultar|fijarse|fijarte|echar un vistazo) *6 (habría|habrías|hubiera|hubieras|hubieses|hubiese|bastaba|alcanzaba|era suficiente|se evita|te ahorras|se ahorra|se ahorraba|te ahorrabas)`,
+        `(bastaba|alcanzaba|era cuestión|tan fácil como|tan simple como|tan sencillo como|no cuesta nada|qué cuesta|no costaba nada|no es tan difícil|no era tan difícil|tampoco es tan difícil|no es difícil) *1 (con|de)? (${verbs('leer mirar revisar preguntar llamar avisar consultar fijarse seguir llegar comprobar', 'infinitive')}|un vistazo)`,
+        `(quien|el que|la que|los que|quienes|pasajero que|cliente que|usuario que|huésped que|viajero que|persona que) *7 (se arriesga|se arriesgan|asume|asumen|se expone|que no se queje|que no se quejen|que no se extrañe|no puede quejarse|no puede pretender|sabe a lo que|sabe lo que|corre el riesgo|acepta el riesgo|ya sabe)`,
+        `(imposible|difícil) no (verlo|verla|verlos|leerlo|enterarse|enterarte|darse cuenta)`,
+        `(en (negrita|letras (grandes|enormes|rojas|mayúsculas))|bien (clarito|grande|visible)|a la vista de todos)`,
+        `(te|le|les|os|se lo|te lo) (avisamos|advertimos|dijimos|recordamos|explicamos|mandamos|enviamos|hemos (avisado|advertido|dicho|explicado)) *4 (veces|ya|tiempo|recordatorios|avisos|semanas|días|meses|ayer|repetidamente)`,
+        `(despiste|descuido|error|olvido|fallo|lío|problema|culpa) no es (nuestro|nuestra|de la|del|cosa)`,
+        `nadie (te|le|les|os) (apuntó|apuntaba|obligó|obligaba|puso|ponía|empujó|forzó)`,
+        '(por tu cuenta y riesgo|por su cuenta y riesgo)',
         `(hubieras|hubieses|hubierais) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
         `^(haberlo|haberla|haberte|haberse|habernos|haberos|haber) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
         `por no (haber|haberlo|haberla|haberse|haberte)? (${verbs(care, 'infinitive')}|${done})`,

@@ -25,6 +25,8 @@ export default {
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|get|getting|become|sound|being)? (so|all|this|that|quite so)? *1 ${angry}`,
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|start)? (${noise}|${noisy})`,
         `no (need|call) for (the|all the|all that|such|this|that)? (drama|shouting|capitals|caps|capital letters|attitude|tone|theatrics|hysterics|aggression|language|rudeness)`,
+        '(again|once more|that|talk|discuss|continue|look|happy to|come back) *4 (without the (shouting|capitals|caps|attitude|swearing|anger)|when (you have|you are) *1 (calmed|calm|calmer|cooled|less))',
+        '(fewer|less|drop|lose) (the)? *1 (capitals|caps|shouting|exclamation|attitude|drama)',
         `(stop|quit|without|less of the|enough with the) (all)? (the)? ${noisy}`,
         `(do not|please do not|try not to) (be|get) (so|all|that|too)? ${angry}`,
         "(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won't|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)",
@@ -35,6 +37,13 @@ export default {
         '(nobody|no one) (died|has died|got hurt|was hurt|is dying)',
         '(not|hardly|is it|nowhere near) (really|exactly|quite)? the end of the world',
         'you (are|seem|sound) (just|being|a bit|a little|rather|very|really|quite|clearly)? *1 (overreacting|hysterical|over the top|too emotional|oversensitive|worked up)'
+      ]
+    },
+    // What people are angry about.
+    matter: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(everyone|everybody|folks|people|you lot|refund|refunds|outage|complain|complaints|complaining|messages|comments|emails|e-mails|inbox|queue|queues|delay|delays|delayed|angry|fixed|sold out|restock|cancelled|canceled|rumours|panic|server|servers|(is|are|was|were) down|those who|anyone who)'
       ]
     },
     soothe: {

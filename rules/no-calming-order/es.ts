@@ -14,6 +14,9 @@ export default {
     order: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        '(cuando|en cuanto|apenas|ni bien|una vez que) (se|te|os)? (te|le|les|os)? *1 (pase|pasa|calmes|calme|tranquilices|tranquilice|baje|bajes|serenes|serene|calmado|tranquilo|tranquila) *4 (hablamos|enfado|enojo|bronca|rabieta|humos|atendemos|conversamos|vemos|lo)',
+        '(menos|sin) (mayúsculas|gritos|gritar|drama|dramas|aspavientos|exclamaciones|insultar) *3 (más|paciencia|calma|hablamos|por favor|se habla|así|podemos)?',
+        '(es para|era para|hace falta|hay que|hay por qué|hay motivo para) (ponerse|ponerte|que te pongas|que se ponga|enojarse|enojarte|enfadarse|enfadarte|alterarse|alterarte) *1 (así|tanto|de ese modo)?',
         '(que|debe|debes|debería|deberías|tiene que|tienes que|tenés que|pido|pedimos|ruego|rogamos|rogaría|rogaríamos|puede|puedes|podría|podrías|hay que|intente|intenta|procure|procura|mejor) *1 (calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|serenarte|se calme|te calmes|se tranquilice|te tranquilices|se calmen|se serene|nos calmamos|nos tranquilizamos|calmarnos|tranquilizarnos|moderar)',
         '(un poco|un poquito|algo|poquita) de (calma|tranquilidad|educación|respeto)$',
         '^(calma|calmita|haya calma|tengamos calma)$',
@@ -34,6 +37,13 @@ export default {
         '({no alterarse}|{no exagerar}|{no gritar}|{no dramatizar}|{no sulfurarse}|{no enojarse}|{no enfadarse}|{no exaltarse})',
         'no (te|se|os) (pongas|ponga|pongan|pongáis) *2 (así|nervioso|nerviosa|bravo|brava|histérico|histérica|agresivo|agresiva|intenso|intensa|dramático|dramática|denso|densa|pesado|pesada)',
         '({cuidar}|{moderar}|{bajar}|{controlar}|{medir}) *1 (el|su|tu|ese|las) (tono|lenguaje|vocabulario|genio|carácter|palabras)'
+      ]
+    },
+    // What people are angry about.
+    matter: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(los que|las que|quienes|todos|gente|reembolso|reembolsos|devolución|devoluciones|caída|quejas|quejarse|reclamos|mensajes|comentarios|correos|cola|colas|fila|filas|retraso|retrasos|demora|demoras|enfado|enojo|arreglado|agotado|agotada|cancelado|cancelada|suspendido|rumores|pánico|servidor|servidores|caído)'
       ]
     },
     soothe: {

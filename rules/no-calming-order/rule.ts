@@ -7,7 +7,10 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const first = phrases.find(({group, from}) => {
-      if (group === 'imperative' || reading.kind === 'post') return group === 'imperative'
+      if (group === 'matter') return false
+      // A post may say it of yoga.
+      if (reading.kind === 'post') return group === 'imperative' && phrases.some((hit) => hit.group === 'matter')
+      if (group === 'imperative') return true
       // “Breathe” is kind to somebody who is nervous, and “come and relax” an invitation.
       return group === 'order' || (comment.length === 0 && (from === 0 || reading.tokens[from]!.before !== 0))
     })

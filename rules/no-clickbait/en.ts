@@ -13,6 +13,11 @@ export default {
       patterns: [
         'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine|see *1 coming)',
         `(what|how) *4 (will|is going to|is about to) ${shock} *1 (you|your)`,
+        '(what|how) *4 (said|did|wrote|told|asked|replied|answered|found|saw|happened|was inside) (next|then|back|after that)',
+        '(is|are|was) not what you (think|expect)',
+        '(nobody|no one) (is talking|talks|is speaking) about (this|it)',
+        'you *1 (want|need) to (sit down|be sitting down)',
+        'wait (until|till) you (see|hear|read|find)',
         '(what happened|what happens|what came|what he did|what she did|what they did|what it did) (next|after|then)',
         `(the)? (answer|result|results|reason|reasons|ending|truth|real reason) *12 (will|may|might|is going to) (shock|surprise|amaze|stun|blow|anger|horrify|make you|break|melt|upset)`,
         '(<number>|three|four|five|six|seven|eight|nine|ten) (things|reasons|mistakes|signs|foods|secrets|habits|ways|facts) *8 (ruining|killing|destroying|poisoning|nobody|no one|shock|blow|hate)',
@@ -44,12 +49,14 @@ export default {
         `(left|leaves|made|makes|leave|had|has|got|are|is|was|were|still|sit|went|everyone|in|us|them|her|him|you) *3 ${stun}`,
         '(went white|turned pale|burst into tears|broke down|could not speak|fell silent|called everyone|called the whole|gasped|still shaking|cannot stop|can not stop|still crying|sit down on|cry|sobbed|fainted|dropped her|dropped his|froze)',
         `(will|is going to|may) (shock|surprise|blow|anger|break|melt|haunt|horrify|amaze|stun)`,
+        '(changed|changes|change) (everything|my life|our lives|how (i|we)|the way (i|we)|me for)',
         '(slowly|secretly|silently) (ruining|killing|destroying|poisoning|costing)',
         '(mind-blowing|jaw-dropping|unbelievable|insane|shocking|incredible|fantastic surprise)'
       ]
     },
     gate: [
       '(link|story|answer|reveal|video|rest|details|full story|results|result) *2 (in|below|on|here|tomorrow|tonight|this evening|at <time>|soon)',
+      '(see|check|read|in) (the)? (first)? (comment|comments|replies|thread)',
       '(click|tap|swipe|scroll|slide) (to|for|and|here|through|right|on|up|the)',
       '(find out|see|discover|read|watch|learn) *3 (here|below|tomorrow|tonight|in our|on our|link|at <time>|from)',
       '(tomorrow|tonight)$',

@@ -15,6 +15,10 @@ export default {
         'no (lo)? (creerás|creerán|creerás|podrás creer|podrán creer|te imaginas|te imaginás|os imagináis|se imaginan|te creerás) *1 (lo que|qué|quién|cómo|el|la)?',
         `(te|os|les|le|nos|se) (dejará|dejarán|va a dejar|van a dejar|vais a quedar|vas a quedar|dejó|dejaron|dejaba) *1 ${stun}`,
         '(te|os|les|le) (sorprenderá|sorprenderán|va a (sorprender|indignar|impactar|volar|cambiar|enfadar|enojar|doler|emocionar|hacer llorar|romper)|indignará|impactará|volará|helará|hará llorar|cambiará la vida)',
+        'lo que *3 (dijo|contestó|respondió|hizo|pidió|escribió|vimos|encontramos) *1 (después|luego|entonces|a continuación|cambió|me cambió|nos cambió)',
+        '(no es|no era|no son) lo que (crees|creés|piensas|pensás|creen|parece)',
+        'nadie (está hablando|habla|hablaba) de (esto|ello)',
+        '(espera|esperá|espérate|esperen|esperad) (a|hasta) (que)? (ver|veas|vean|leer|leas|oír)',
         'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
         '(<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (cosas|motivos|razones|errores|señales|alimentos|secretos|hábitos|trucos|datos) *8 (arruinan|matan|matando|destruyen|envenenan|nadie|odian|volarán)',
         '(el|la|lo|los|las) (número|motivo|punto|consejo|truco)? (<number>|cuatro|cinco|seis|siete|último|última) (te|os|les|está|es) *2 (sorprenderá|encantará|dejará|todas|todos|va|increíble|tremendo|brutal)',
@@ -44,12 +48,14 @@ export default {
       patterns: [
         `(quedó|quedamos|quedaron|quedé|dejó|dejaron|deja|sigue|seguimos|sigo|hay gente|está|están|estamos|terminó|terminamos|acabó|acabamos|puso|pusieron|todavía|aún) *3 ${stun}`,
         '(tuvo que sentarse|se puso (blanco|blanca|pálido|pálida|a llorar)|rompió a llorar|rompimos a llorar|se echó a llorar|no pudo hablar|se le saltaron|se desmayó|gritó|nos temblaban|le temblaban|no paramos de|no podemos parar|llorando|lloramos|lloró)',
+        '(cambió|cambia|cambiará) (todo|mi vida|nuestra vida|para siempre|mi forma|nuestra forma|mi manera)',
         '(impactante|increíble|alucinante|escalofriante|insólito|insólita|indignante|estremecedor|brutal|inquietante)',
         '(te arruinan|te arruina|te está matando|te matan|te envenena|te envenenan|te cuesta|destruye|destruyen) (de a poco|poco a poco|en silencio|sin que)?'
       ]
     },
     gate: [
       '(enlace|link|historia|respuesta|video|vídeo|resto|detalles|resultado) *2 (en|abajo|aquí|acá|mañana|hoy|esta noche|completa|completo)',
+      '(en|ver|lee|mira|mirá) (el|los)? (primer)? (comentario|comentarios|hilo)',
       '(desliza|deslizá|deslice|deslicen|{entrar}|{hacer} clic|{pinchar}|{clicar}|{pulsar}) *2 (para|y|aquí|acá|en|a)',
       '({ver}|{mirar}|{descubrir}|{averiguar}|{enterarse}|{leer}|descúbrelo|descubrilo|míralo|miralo|léelo|leelo|entérate|enterate|averígualo) *3 (aquí|acá|abajo|mañana|enlace|link)',
       '(mañana|esta noche|esta tarde|el viernes|el lunes|pronto) (contamos|lo contamos|te contamos|os contamos|les contamos|lo sabrás|lo sabréis|lo sabrán|desvelamos|revelamos|más|la respuesta|a las)',

@@ -14,6 +14,8 @@ export default {
         `(nobody|no one|none of us) *1 (reads|answers|replies to|responds to|monitors|checks|will answer|will reply to|will read|will respond to|is reading|looks at) (the|your|our|these|any|this)? (inbox|account|page|${talk.slice(1, -1)})`,
         `${talk} *8 (unanswered|unread|ignored|not be answered|not be read|not answered|not get an answer|not get a reply|not get answered|not be replied|not be entertained|not reach|not monitored|not accepted|not welcome)`,
         '(account|inbox|page|profile|feed|mailbox) *1 (is|are) *1 (not monitored|unmonitored|not read|not staffed|unattended|not manned)',
+        `(will not|not going to|won't) be (looking at|reading|checking|opening|going through|watching|monitoring) *1 (messages|comments|dms|emails|replies|questions|this)`,
+        '(said|say) *1 (all|everything) *3 (we|i) *1 (intend|want|wish|plan|mean|have|are going) *1 to',
         'no (further|more|additional) (comment|comments|replies|reply|correspondence|discussion|discussions|questions|answers|messages|communication)',
         `(do|please do) not *1 (message|contact|write|ask|dm|email|reply|comment|tag|bother) *1 (us|to us|again|about|this|here|me) *3 (again|about|with|any|because|we|for|anymore)`,
         '(stop|quit) (messaging|contacting|asking|writing|emailing|tagging|replying)',

@@ -1,7 +1,8 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
 import {type Confusion, type Wording, wordingOf} from '../../src/reading/confusions.js'
-import {remember} from '../../src/languages/remember.js'
 import type {Reading} from '../../src/reading/reading.js'
+import type {Token} from '../../src/reading/tokens.js'
+import {perWord} from '../../src/reading/vocabulary.js'
 import {Break} from '../../src/reading/tokens.js'
 import en from './en.js'
 import es from './es.js'
@@ -37,12 +38,12 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-const suspicions = new WeakMap<Lists, (word: string) => boolean>()
+const suspicions = new WeakMap<Lists, (token: Token) => boolean>()
 
 /** May a word be a slip? Of most words, nothing else need be asked. */
-function suspicionOf(lists: Lists): (word: string) => boolean {
+function suspicionOf(lists: Lists): (token: Token) => boolean {
   let isSuspect = suspicions.get(lists)
-  if (!isSuspect) suspicions.set(lists, (isSuspect = remember((word) => lists.confusions.has(word) || lists.mayBeMisspelt(word))))
+  if (!isSuspect) suspicions.set(lists, (isSuspect = perWord((word) => lists.confusions.has(word) || lists.mayBeMisspelt(word))))
   return isSuspect
 }
 
@@ -70,7 +71,7 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
-    if (!isSuspect(word)) continue
+    if (!isSuspect(tokens[index]!)) continue
     const right = misspelling(word, words)
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()

@@ -6,18 +6,29 @@ export default {
   phrases: {
     change: en.change,
     changeIt: en.changeIt,
+    theirs: en.theirs,
+    undo: en.undo,
     opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [en.opinion]},
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
+        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take)',
         '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
-        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant)|provided|provided that|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|and (we will|we can|there is|you will|the|a))'
+        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|we can|there is|you will|the|a))'
       ]
     },
     praise: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
         '(taken|take|took|taking) back (what|your|the)',
+        '(stop|stopped|stops|stopping|drop|dropped|cease|ceased|quit|halt|halted|pause|paused|call off|called off|end|ended) *2 (posting|posts|tagging|writing|complaining|campaign|rant|ranting|comments|naming|talking|tweets|thread|messages|noise|fuss|telling|badmouthing|bad-mouthing|attacking|name-calling|public)',
+        '(post|posts|comments|tweets|messages|thread|complaints|noise|rant|rants|posting|tagging) *2 (stop|stops|stopped|cease|ceases|ceased|end|ends|ended|quiet|quieten|dies down|die down|over)',
+        '(gone|go|goes|going|stay|stays|stayed|keep|keeps|kept|been|be) (quiet|silent|no further|private|hush)',
+        '(star|stars|rating|review|score) *1 (go|goes|gone|has gone|have gone|is|are|moves|turns|becomes) *1 (up|higher|better|kinder|five|to five)',
+        '(kinder|nicer|warmer|good|kind|fairer) (word|words|line|tone|review|comment)',
+        '(change|changed|changing|soften|softened|mind|watch|drop|improve|moderate) *1 (your|the|that) *1 (tone|language|attitude|manners|manner)',
+        '(ask|asked|asking|write|wrote|speak|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|privately|with manners|in private|quietly|discreetly)',
+        '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',
         '(say|said|saying) (something|anything) (nice|kinder|fairer|good|positive)',
         '(let|told|tell|telling|letting) (people|everyone|everybody|your followers|the world|them) *2 (know|that) *1 we',
@@ -28,14 +39,16 @@ export default {
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(refund|refunds|refunded|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another)'
+        '(refund|refunds|refunded|leaves|goes out|put back|see|back|refunding|release|released|process|processed|unlock|unblock|payment|invoice|cash|slot|table|room|reinstate|deliver|delivered|delivery|collect|come round|parcel|ticket|tickets|invite|resend|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another)'
       ]
     },
     // How to do it is no condition, and “review or no review” the opposite of one.
     free: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        '(we|i) (will|can|could|are going to|am going to)? (also|then|just)? (delete|remove|edit|change|correct|update|amend|take)',
         'if you (want|wish|prefer|need|would (like|prefer|rather)|do not want)',
+        '(safety|security|privacy|publicly|that number|your *2 (number|address|details|data|card|phone|email))',
         '(whether or not|either way|regardless|no matter|with or without|or not)',
         'your mind'
       ]

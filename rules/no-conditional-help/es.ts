@@ -6,12 +6,15 @@ export default {
   phrases: {
     change: es.change,
     changeIt: es.changeIt,
+    theirs: es.theirs,
+    undo: es.undo,
     opinion: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [es.opinion]},
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
+        '^(borra|borre|borrá|elimina|elimine|eliminá|retira|retire|retirá|quita|quite|quitá|edita|edite|editá|baja|baje|bajá|rectifica|rectifique)',
         '(tú|usted|vos|ustedes|si nos) (cambias|cambia|borras|borra|quitas|quita|retiras|retira|bajas|baja|editas|edita|borrás|cambiás|sacás|mejoras|mejora|subes|sube)',
-        '(cuando|en cuanto|si|siempre que|siempre y cuando|una vez|una vez que|tan pronto|apenas|hasta que|a condición|con la condición|una condición|a cambio|después de|luego de|tras|a menos que|con tal de|ni bien|el día que|en el momento|mientras|primero|salvo que|condicionado|condicionada|solo falta|falta que|depende de|previa|previo|sujeto a|sujeta a|en el momento que|en el momento en que|a partir de que|basta con que|bastaría con|bastaría que|a la espera de|pendiente de|hasta no|antes|con que|entonces|y (te|le|les|os|luego|después|hablamos|lo vemos|listo))'
+        '(cuando|en cuanto|si|siempre que|siempre y cuando|una vez|una vez que|tan pronto|apenas|hasta que|a condición|con la condición|una condición|a cambio|después de|luego de|tras|a menos que|con tal de|ni bien|el día que|el día en que|el mismo día|nada más|pedimos|solo pedimos|lo único|en el momento|mientras|primero|salvo que|(a|para) (quien|quienes|los que|las que|clientes que|gente que)|quien|quienes|condicionado|condicionada|solo falta|falta que|depende de|previa|previo|sujeto a|sujeta a|en el momento que|en el momento en que|a partir de que|basta con que|bastaría con|bastaría que|a la espera de|pendiente de|hasta no|antes|con que|entonces|y (te|le|les|os|luego|después|hablamos|lo vemos|listo))'
       ]
     },
     praise: {
@@ -19,7 +22,14 @@ export default {
       patterns: [
         '(pidas|pida|pidan|pides|te disculpes|se disculpe|te retractes|se retracte) *1 (perdón|disculpas|públicamente|en público|con nosotros|de lo)',
         '(dejes|deje|dejen|dejas|deja|dejás|dejéis) de *1 (ruido|mal|atacarnos|atacar|insistir|molestar|decir|hablar|exagerar|ensuciar|mencionarnos|nombrarnos|protestar|reclamar)',
-        '(baje|bajes|bajen|bajas|modere|moderes) (el|la|los) (tono|voz|humos)',
+        '(pares|pare|paren|paréis|ceses|cese|cesen|dejes|deje|dejen|termines|termine|terminen|acabes|acabe|acaben|suspendas|suspenda|frenes|frene|pares de|paras|para|dejas|deja) *2 (publicaciones|mensajes|comentarios|tuits|hilo|posteos|campaña|escándalo|show|ruido|quejas|publicar|postear|etiquetar|etiquetarnos|comentar|criticar|criticarnos|escribir|tuitear|quejarte|quejarse|mencionarnos)',
+        '(publicaciones|mensajes|comentarios|tuits|quejas|posteos|historias|ataques) *2 (paren|cesen|terminen|acaben|dejen|detengan|paran|cesan|terminan|acaban)',
+        '(guardes|guarde|guardas|guarda|mantengas|mantenga|mantienes|hagas|haga|haya) *1 (silencio|discreción|discreto|discreta|en privado)',
+        '(se calme|se calmen|bajen|baje|se bajen) *2 (aguas|ánimos|comentarios|redes|ruido|espuma)',
+        '(hables|hable|hablen|hablas|habla) *1 (bien|mejor|maravillas) de',
+        '(baje|bajes|bajen|bajas|modere|moderes|cambie|cambies|cambias|cambia|suavice|suavices|cuide|cuides) (de|el|la|los|su|tu|ese|las) (tono|voz|humos|actitud|modales|lenguaje|formas|palabras)',
+        '(pida|pidas|pidan|pide|pides|hable|hables|hablas|habla|escriba|escribas|diga|digas|trate|trates|solicite|se dirija|te dirijas|venga|vengas) *3 (educación|buenas maneras|buenos modales|bien|con respeto|respetuosamente|amablemente|en privado|por privado|sin gritar|sin montar|de buena manera|buenas formas|como (corresponde|debe))',
+        '(publique|publiques|publicas|suba|subas|escriba|escribas|cuente|cuentes|aclare|aclares|grabe|grabes|ponga|pongas|diga|digas) *3 (que (lo|te|le|ya|todo|estamos|hemos|fue|somos)|lo bien|lo rápido|un (video|mensaje|post|comentario) *2 (agradeciendo|positivo|bonito|lindo|nuevo))',
         '(disculpa|disculpas|rectificación|aclaración|retractación) (pública|públicas)',
         '(aclares|aclare|cuentes|cuente|digas|diga|expliques|explique) (a|que)? *2 (la gente|todos|tus seguidores|sus seguidores|somos|no somos)',
         '(dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques|deja|pon|regale|regales) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)'
@@ -28,14 +38,17 @@ export default {
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(reembolso|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolveremos|vale|cupón|descuento|regalo|regalamos|gratis|bonificación|repuesto|importe|otro|otra|compensación|atención|reparación|reparamos|reparar|arreglamos|arreglar|arreglo|técnico|técnica|fontanero|visita|reposición|cambio|cambiamos|ayuda|ayudamos|ayudar|vemos|revisamos|revisar|revisaremos|solucionamos|solución|enviamos|enviar|mandamos|sale|reservamos|cita|depósito|dinero|pago|pagamos|hablamos|llamamos|atendemos|atender|atenderemos|confirmamos|gestionamos|tramitamos|caso|reclamo|cola|prioridad|nuevo|nueva|va el|resolvemos|resolver|damos|hacemos)'
+        '(reembolso|seña|reserva|devuelvo|espera|tienes|tiene|abono|abonamos|abonaremos|ingreso|ingresamos|liberamos|liberaremos|procesamos|entregamos|entrega|entregaremos|desbloqueamos|transferimos|transferencia|{tener:2}|tendrás|tendrá|recibes|recibe|recibirás|recibirá|envío|paquete|plaza|turno|mesa|habitación|entrada|entradas|visitamos|pasamos|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolveremos|vale|cupón|descuento|regalo|regalamos|gratis|bonificación|repuesto|importe|otro|otra|compensación|atención|reparación|reparamos|reparar|arreglamos|arreglar|arreglo|técnico|técnica|fontanero|visita|reposición|cambio|cambiamos|ayuda|ayudamos|ayudar|vemos|revisamos|revisar|revisaremos|solucionamos|solución|enviamos|enviar|mandamos|sale|reservamos|cita|depósito|dinero|pago|pagamos|hablamos|llamamos|atendemos|atender|atenderemos|confirmamos|gestionamos|tramitamos|caso|reclamo|cola|prioridad|nuevo|nueva|va el|resolvemos|resolver|damos|hacemos)'
       ]
     },
     free: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        '(hemos|vamos a|podemos) *1 (borrado|borrar|eliminado|eliminar|quitado|quitar|corregido|corregir|actualizar|editar)',
+        '(actualizaremos|actualizamos|corregiremos|editaremos|borraremos|corregimos|editamos)',
         '(si (quieres|quiere|prefieres|prefiere|querés|lo deseas|deseas|desea|te apetece)|sin importar|en cualquier caso|de todas formas|igualmente|con o sin|con *1 o sin|o no)',
-        '{cambiar:any} de (idea|opinión)'
+        '{cambiar:any} de (idea|opinión)',
+        '(seguridad|privacidad|públicamente|(tu|su|sus|tus) *2 (número|teléfono|dirección|datos|tarjeta|correo|dni|celular))'
       ]
     }
   },

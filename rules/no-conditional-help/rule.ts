@@ -20,7 +20,9 @@ export default /* @__PURE__ */ defineRule(
     if (!phrases.some(({group}) => group === 'help')) return
     const isOpinion = phrases.some(({group}) => group === 'opinion')
     const conditions = isOpinion ? (['change', 'praise', 'changeIt'] as const) : (['change', 'praise'] as const)
-    const at = conditions.map((name) => together(reading, phrases, ['condition', name], ['free'])).find(Boolean)
+    const at =
+      conditions.map((name) => together(reading, phrases, ['condition', name], ['free'])).find(Boolean) ??
+      together(reading, phrases, ['condition', 'theirs', 'undo', 'help'], ['free'])
     if (at) yield {at, ...say.condition({text: reading.slice(at)})}
   }
 )

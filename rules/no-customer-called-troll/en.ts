@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const foe =
-  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects)'
+  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects|stirrer|wind-up merchant|wind-up merchants|windup merchants|agitator|agitators|provocateur|provocateurs|rabble-rousers|malcontents|troublemaker|troublemakers|pot-stirrers|rent-a-mob|shills|saboteurs|nitpickers)'
 const complain =
   '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
 
@@ -27,6 +27,12 @@ export default {
         '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',
         '(account|profile) with (no photo|no followers|no profile picture|three followers|two followers)',
         '(here|came here|only here|just here|come here) *1 to (troll|hate|stir|wind us up|moan|cause trouble|make trouble|pick a fight|start a fight)',
+        '(without|enough|stop|less|of|with|spare us|despite) (all)? (the|your|this|that)? trolling',
+        `(know|recognise|recognize|spot|smell|seen|see|know how to spot) *1 (a|an|the|your)? *1 ${foe}`,
+        '(account|accounts|profile|profiles) *2 (created|made|opened|set up|invented) *2 (to|for) *2 (attack|hurt|damage|harm|smear|troll|complain|hate|annoy|discredit)',
+        '(smear|hate|orchestrated|coordinated) (campaign|attack)',
+        '(nothing better|too much time|plenty of time) *2 (to do|on (their|your|her|his) hands)',
+        '(some|certain) people *2 (live|love|exist|just love|only come) *1 to (complain|moan|hate|whinge|criticise|attack|stir)',
         '(trolling us|stop trolling|you trolling|are trolling|were trolling|just trolling)',
         `${foe} (gonna|going to|will|always) (troll|hate|moan|complain)`,
         '(enough|no time|no patience|no room|no place) (for|with) *1 (the|your)? *1 (trolls|haters|trolling|keyboard warriors|moaners|whiners)'

@@ -8,6 +8,12 @@ const removed = verbs(removing, 'participle')
 const passive = verbs(removing, '3', 'future3')
 const criticism =
   '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentarios|mensajes|publicaciones) (repetidos|reiterados|repetidas)|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que (critiquen|critican|se quejen|hablen mal|no aporten|no sumen|no nos gusten)|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo|cuestione|cuestionen)|(comentarios|mensajes|publicaciones|posts|preguntas|opiniones) que *1 (cuestione|cuestionen|critique|critican|critiquen|se quejen|ataquen|protesten|duden|pongan en duda)|todo lo que *2 (sobre|contra|hable|vaya|sea)|lo que (vaya|sea) (contra|sobre|en contra)|reproches|protestas)'
+const gone =
+  '(desaparece|desaparecen|desaparecerá|desaparecerán|desaparecer|(se|lo|la|los|las|te|le|os) (borra|borran|elimina|eliminan|quita|quitan|bloquea|oculta|borrará|borrarán|eliminará|eliminarán|borramos|eliminamos|quitamos|bloqueamos|ocultamos|expulsamos|sacamos|echamos|silenciamos|bajamos|borraremos|eliminaremos|bloquearemos|expulsaremos)|borrado|borrada|borrados|borradas|eliminado|eliminada|eliminados|eliminadas|bloqueado|bloqueada|bloqueados|expulsado|expulsados|ocultado|ocultados|silenciado|baneado|bloqueo|a la (papelera|basura)|(fuera|afuera) (de|del) *1 (grupo|muro|página|perfil|comunidad|hilo)|dejará de verse|dejarán de verse|dejar de verse)'
+const np =
+  '(tu|tus|su|sus|este|estos|estas|esta|ese|esos|esa|esas|cualquier|cada|todo|todos los|todas las|más|otro|otra|los|las) *1 (comentario|comentarios|mensaje|mensajes|publicación|publicaciones|reseña|reseñas|tuit|tuits|pregunta|preguntas|queja|quejas|crítica|críticas|reclamo|reclamos)'
+const brief =
+  '(invisible|no (lo|la|los|las) {dejar:any}|no (se)? (van a|va a|vamos a) (publicar|mostrar|dejar|aprobar)|no se (publican|publica|publicarán|publicará|aprueban|muestran)|sin poder (comentar|opinar|publicar|escribir)|que se va|fuera|dura poco|duran poco|duran lo que|dura lo que|durará poco|durarán poco|no (dura|duran|durará|durarán|sobrevive|sobreviven|sobrevivirá|pasa la noche|llega a mañana|se queda|se quedan|sigue|siguen) (aquí|mucho|nada|la noche|publicado|publicada)?|poca vida|vida corta|los días contados|las horas contadas|fecha de caducidad|pasamos la escoba|pasa la escoba|{barrer:any}|botón de (borrar|eliminar|bloquear)|se esfuma|se esfuman|se esfumará|se esfumarán|se volatilizan|a la (papelera|basura)|al cesto|al tacho)'
 const yours =
   '((tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|esos|estos) *1 (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración|foto|historia|video|queja)|(comentarios|mensajes|reseñas|comentario|mensaje|publicaciones) (tuyo|tuyos|suyo|suyos|tuya|suya|tuyas|suyas))'
 
@@ -22,6 +28,9 @@ export default {
         `${criticism} *8 (a la|en la) (papelera|basura)`,
         `${criticism} *6 (no se (quedan|queda|publicarán|publican|mantendrán|verán)|(sale|salen|saldrá|saldrán) (del|de (la|este|esta|nuestro|nuestra)) (grupo|página|comunidad)|(fuera|afuera) del grupo|(será|serán) (expulsado|bloqueado|expulsados|bloqueados|invitado a salir)|no (tendrán|tendrá|tienen|tiene) (lugar|cabida|respuesta))`,
         '({cerrar:any}|{desactivar:any}|{deshabilitar:any}|{limitar:any}|{bloquear:any}|{restringir:any}) *1 (los|las) (comentarios|respuestas|reseñas|mensajes) *10 (quejarse|quejas|críticas|criticar|negativo|negativos|negatividad|odio|mala onda|mala vibra|protestar)',
+        `${criticism} *10 ${gone}`,
+        `(quien|quienes|el que|la que|los que|al que|todo el que|cualquiera que|si alguien) *2 ({preguntar:any}|{mencionar:any}|{insistir:any}|{cuestionar:any}|{opinar:any}|{dudar:any}|{reclamar:any}|{quejarse:any}|{criticar:any}|{protestar:any}) *10 ${gone}`,
+        `(cada|todo|cualquier|los próximos|más|otro|otra|todos los|todas las|estos|esos) *1 (comentario|comentarios|mensaje|mensajes|publicación|publicaciones|pregunta|preguntas|reseña|reseñas) *1 (sobre|acerca|del|que|contra|en contra|de este|como) *8 ${gone}`,
         `${criticism} *5 (será|serán|es|son|queda|quedan|quedarán|quedará|sea|sean|fue|fueron|ha sido|han sido) *1 ${removed}`
       ]
     },
@@ -31,6 +40,14 @@ export default {
         `${first} *1 (${yours}|todo lo que (escribas|escriba|pongas|publiques|publique|digas))`,
         `(hemos|he|vamos a|voy a|tendremos que|tuvimos que|habrá que|nos veremos obligados a|nos obligas a|nos obliga a|podemos|iremos|vamos|voy|procederemos a|procedemos a|tuvimos que|hubo que|nos reservamos el derecho de|nos reservamos el derecho a) *2 (${infinitive}|${removed}) *4 (${yours}|todo lo que|lo que (escribas|escriba|publiques|pongas))`,
         '(un|otro|una) *1 (mensaje|comentario|queja|publicación|grosería|post) más *6 (te|lo|la|le|os) (sacamos|echamos|bloqueamos|expulsamos|sacaremos|echaremos|silenciamos|quitamos|vamos a)',
+        `(un|una|otro|otra|el próximo|la próxima|al próximo|al siguiente|a la próxima|el siguiente|la siguiente) *1 (mensaje|comentario|queja|publicación|post|pregunta|tuit|reseña|más) *6 (${gone}|bloqueamos|fuera)`,
+        `({seguir:any}|{insistir:any}|{seguir}|{insistir}|{continuar}|{continuar:any}|{repetir:any}|{volver:any} a) *9 (bloqueamos|bloquearemos|bloqueo|bloqueado|bloqueada|desaparecerá|desaparecerán|desaparece|desaparecen|(te|se|os) (quedas|queda|quedan|quedáis|quedás) (sin|fuera)|silenciamos|expulsamos|(no|dejarás de|dejará de) (verás|verá|verán|ver|podrás comentar|podrá comentar|podrás publicar|podrá publicar|vas a ver|va a ver) *4 (comentario|comentarios|mensaje|mensajes|publicaciones|aquí))`,
+        `(perder|perderás|perderá|pierde|pierdes|retirar|quitar|quitamos|retiramos) *3 (derecho|posibilidad|permiso|acceso) (a|de|para) (comentar|opinar|publicar|escribir)`,
+        `${np} *6 (${brief.slice(1, -1)}|desaparece|desaparecen|desaparecerá|desaparecerán|(será|serán|va a ser|van a ser|quedará|quedarán) *1 (borrado|borrada|borrados|borradas|eliminado|eliminada|eliminados|eliminadas|ocultado|ocultados|retirado|retirada|retirados))`,
+        `(comentario|mensaje|publicación|reseña) que *5 (comentario|mensaje|publicación|reseña) que (se va|borramos|desaparece|cae|no queda|no vive)`,
+        `(opiniones|comentarios|mensajes|reseñas|publicaciones) (en contra|contra|críticos|críticas|como (el|la) (suyo|suya|tuyo|tuya)|que) *6 ${brief}`,
+        '(pasamos|pasaremos|pasa|pasar) la escoba',
+        `no *1 (verás|verá|vas a ver|va a ver|veréis|encontrarás|encontrará) *1 ${yours} *3 (aquí|acá|mañana|más|por|en)`,
         `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
         `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
@@ -54,10 +71,16 @@ export default {
       ]
     },
     opinion: {despite: ['hypothetical', 'questioned', 'negated'], patterns: [es.opinion]},
+    denied: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        `(no|nunca|jamás|ni) (se|lo|la|los|las|te|le|os|nos)? (vamos a|va a|van a|queremos|pensamos)? (${first}|${infinitive}|${passive}|{desaparecer:any})`
+      ]
+    },
     rule: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(insulto|insultos|insultar|insultan|spam|odio|racista|racistas|racismo|sexista|sexistas|machista|machistas|homófobo|homófobos|amenaza|amenazas|violencia|violentos|acoso|publicidad|anuncios|estafas|estafa|menores|menor de edad|niño|niños|niña|datos (personales|privados|bancarios)|tus datos|sus datos|teléfono|teléfonos|número|números|dirección|correo|dni|tarjeta|matrícula|enlaces|palabrotas|groserías|lenguaje ofensivo|ofensivo|ofensivos|spoilers|spoiler|duplicado|duplicados|normas de (la comunidad|uso|convivencia))'
+        '(insulto|insultos|insultar|insultan|spam|odio|racista|racistas|racismo|sexista|sexistas|machista|machistas|homófobo|homófobos|amenaza|amenazas|violencia|violentos|acoso|publicidad|anuncios|estafas|estafa|menores|menor de edad|niño|niños|niña|datos (personales|privados|bancarios)|tus datos|sus datos|teléfono|teléfonos|número|números|dirección|correo|dni|tarjeta|matrícula|enlaces|palabrotas|groserías|lenguaje ofensivo|ofensivo|ofensivos|spoilers|spoiler|duplicado|duplicados|normas de (la comunidad|uso|convivencia)|automáticamente|automático|por error|por equivocación|filtro|a los <number> (días|meses)|en <number> (horas|días))'
       ]
     }
   },

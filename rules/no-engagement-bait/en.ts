@@ -24,11 +24,17 @@ export default {
         '(like|heart|love|thumbs up|share|subscribe) button',
         `(let us|want to|show us|how many|where are) *2 (see|get|your|those|the|my) *3 (likes|hearts|thumbs|hands up)`,
         '(get|reach|hit|to) *2 <number> (likes|hearts|shares|retweets|reactions)',
+        `${reaction} (on this (post|pic|photo|video|one|page)|on the (post|picture))`,
+        'without (hitting|leaving|giving|tapping|pressing|smashing) *3 (like|heart|follow|comment)',
+        '(bet|reckon|think) *1 (we|you) *3 get *2 <number> *1 (likes|hearts|shares)',
+        '^(a|one) (like|heart|thumbs up) (from|if|for|per) (you|everyone|every|each|anyone|all)',
         '(worth|deserves|deserve|earned|gets) *1 (a|your|some) (like|heart|thumbs up|double tap)',
         '(one|1|each|every) like (equals|means)?$'
       ]
     },
     vote: [
+      `team *2 (reply|answer|comment|type|drop|hit|press|tap|react|vote|send|leave)`,
+      `^${lead} (type|comment|write|drop|reply|put|press) (with)? (a)? (<number>|one|two|a|b) (if|for|to say|when)`,
       `(vote|react|answer|choose|pick|reply|respond) *4 (with|using|by) *2 ${reaction}`,
       `^react (with|using)`,
       `^(like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals) *5 (like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals)`,
@@ -47,6 +53,8 @@ export default {
         `^${lead} (pass (it|this) (on|along)|spread the word) (if|before|or)`,
         `^${lead} (hit|smash|press) (share|repost|retweet)`,
         '(how far|how many *1) *2 (this|it) (can|will) (go|travel|get|reach)',
+        '(sharing is caring|share far and wide|every share (counts|helps|matters)|do (us|me) a (favour|favor) and (share|like|repost|follow))',
+        `^${lead} (send|forward|pass) (this|it) (to|on to) (the|your|a|that|whichever|whoever) *2 ${person}`,
         `(get|make|help) (this|us|it) *2 (viral|trending|go viral|trend)`
       ]
     },
@@ -57,6 +65,9 @@ export default {
         `^${lead} (tag|tagging|mention) (someone|somebody|them|'em|em|him|her|who|whoever|anyone|everyone|another|below|yours)`,
         `(tag|tags|tagging|mention) (<number>|two|three|four|five)`,
         'tag (a|your) *1 (who|that|whose|below)',
+        `^${lead} (name|nominate|summon|call out|name and shame|mention|out) (the|a|your|that|one|someone|somebody|whoever) *2 ${person} (who|that|whose|you)`,
+        '(mention|tag|name) (theirs|them|him|her|yours|his|hers) *1 (below|here|in the comments|in the replies)',
+        '(drop|leave|put|pop|add|write) (their|his|her|the|your) *3 (handle|handles|username|usernames|at) (below|here|in)',
         '(by|and) tagging *2 (them|him|her|friend|friends|someone)'
       ]
     },
@@ -86,7 +97,9 @@ export default {
         '(not|are you) *1 following (us|me|along|this)',
         '<number> *4 (followers|follows|subscribers|subs) *2 (away|short|to go|left|from|off)',
         '<number> (people|followers|subscribers|of you|more)? (away|short|shy) (from|of)',
-        '(reach|hit|get to|get us to|stuck on|make it to|close to|nearly at|almost at) *2 <number> *1 (followers|subscribers|subs|k)?',
+        '(reach|hit|get to|get us to|stuck on|make it to|close to|nearly at|almost at) *2 <number> *1 (followers|subscribers|subs|follows)',
+        '(help us|let us|can we|help me|trying to|going to) *2 (reach|hit|get to|make it to) *1 <number>',
+        '(give|gift|spare|lend|throw|grant|gimme) (us|me)? *2 follow',
         'help (us|our|this|me) *4 (grow|reach|hit|get to)',
         '(follow|add|subscribe) *6 (we|i) will *1 (follow|add|subscribe|return|do)',
         '(follow for follow|follow back|f4f|turn on *1 notifications|be one of the <number>|know where the (follow)? *1 button is)'
@@ -101,6 +114,7 @@ export default {
   lists: {
     conditions: words('if'),
     always: words('comment'),
+    service: words('stop help unsubscribe cancel start info'),
     passwords: words('yes no amen me'),
     rewards: words('below comments comment if and for here replies to get'),
     filler: words('the word a an with just me us')

@@ -22,13 +22,18 @@ export default {
         '(un|cada) (like|me gusta) (es|vale|equivale)',
         '(me|nos) (dan|das|dais|regalan|regalas|regaláis|regalás) *2 (like|me gusta|amén|corazón)',
         '^(like|me gusta|comparte|compartan) y (comparte|comenta|sigue|etiqueta|guarda|comenten|etiqueten|sigan)',
-        'botón *1 (like|me gusta|corazón|compartir)',
+        'botón *1 (like|me gusta|me encanta|corazón|compartir|seguir)',
+        `^(un|una|1|dos) ${reaction} *4 (si|por|para|quien|quienes|el que|los que|todo el que)`,
+        `sin (dejar|dar|darle|pulsar|poner|regalar) *2 ${reaction}`,
+        `${reaction} (en|a) (esta|este|la) (publicación|post|foto|video|vídeo)`,
         '(a ver|queremos ver|quiero ver|cuántos|cuántas|lluvia de|dónde están|merece|se merece|llegamos a|llegar a) *3 (likes|corazones|me gusta|manitas|corazoncitos)'
       ]
     },
     vote: [
       `({votar}|{reaccionar}|{responder}|{elegir}|{contestar}|vota|voten|voto) *3 (con|por|usando|mediante) *3 ${reaction}`,
       `(like|me gusta|corazón|me encanta|me divierte|me asombra|rt|fav) (para|si|por) *5 (like|me gusta|corazón|me encanta|me divierte|me asombra|me entristece|rt|fav) (para|si|por)`,
+      'equipo *1 ({responder}|{comentar}|{escribir}|{poner}|{votar}|{reaccionar})',
+      `^${lead} ({responder}|{comentar}|{escribir}|{poner}|{teclear}) (con)? (un|una|el|la)? (<number>|uno|dos|a|b) (si|quien|quienes|los que|el que)`,
       'me (gusta|encanta|divierte|asombra)$'
     ],
     option: {despite: ['questioned', 'hypothetical'], patterns: ['^(si|para|por)']},
@@ -40,6 +45,7 @@ export default {
         `^${lead} ({compartir}|{reenviar}|{mandar}|{enviar}|{pasar}) (esto|este post|esta publicación|este video|este vídeo)? (con|a) (${few.slice(1, -1)}|todos|todas|cada|ese|esa|alguien que|quien)`,
         `^${lead} ({mandar}|{pasar}|{compartir}|{enviar}|{reenviar}) (esto|este post)? *1 (al|en el|a tu|en tu|en tus|a tus) *1 (grupo|grupos|chat|chats|historias|stories|seguidores|contactos)`,
         `^${lead} (todos|todas|todo el mundo) a (compartir|difundir|dar rt)`,
+        '(compartir es (vivir|amar|ayudar)|cada compartido (cuenta|suma|ayuda)|copia y pega)',
         '(hasta dónde|a cuánta gente|a cuántos) (llega|llegamos|llega este|puede llegar)',
         '(hagamos|hacer|hagan|haz|haced) (esto|este|que)? *2 (viral|tendencia)'
       ]
@@ -47,8 +53,9 @@ export default {
     tag: {
       despite: ['hypothetical'],
       patterns: [
-        `^${lead} ({etiquetar}|{mencionar}|{arrobar}|{taguear}|{taggear}|{nombrar}) (a|al (que|de|amigo|amiga|primo|hermano|compañero|compa|jefe|cuñado|colega|vecino|novio|marido|crush|típico|parcero|pana|compadre|más)|<number>|tres|dos)`,
+        `^${lead} ({etiquetar}|{mencionar}|{arrobar}|{taguear}|{taggear}|{nombrar}|{invocar}|{delatar}) (aquí|acá|abajo|en comentarios|en los comentarios)? (a|al (que|de|amigo|amiga|primo|hermano|compañero|compa|jefe|cuñado|colega|vecino|novio|marido|crush|típico|parcero|pana|compadre|más)|<number>|tres|dos)`,
         '(etiquétalo|etiquétala|etiquétalos|etiquétalas|etiquetalo|etiquetala|etiquetalos|etiquétenlo|etiquétenla|etiquétenlos|etiquételo|etiquétela|etiquetadlo|etiquetadla|etiquetadlos|arróbalo|arróbala|arróbalos|arrobalo|arrobala|arrobalos|arróbenlo|arróbenla|menciónalo|menciónala|menciónalos|mencionalo|mencionala|mencionalos|menciónenlo|menciónenla|mencionadlo|taguéalo|tagueala)',
+        '({dejar}|{poner}|{escribir}) *3 (arroba|arrobas|usuario|usuarios) (de|abajo|aquí|acá|en)',
         '(etiquetando|mencionando|arrobando) (a|al)',
         '(etiquetándolo|etiquetándola|etiquetándolos|mencionándolo|mencionándola|arrobándolo|arrobándola)',
         '(etiqueta|etiquetar|mencionar|arrobar|etiquetes|etiqueten|menciones|arrobes) a (tu|tus|un|una|ese|esa|alguien|quien|tres|dos|<number>|su|vuestro|vuestros|vuestra)'
@@ -80,6 +87,8 @@ export default {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         `^${lead} (síguenos|seguinos|síganos|seguidnos|sígannos|sígueme|seguime|sígame|suscríbete|suscribite|suscríbase) *1 (para (más|la|el|ver|saber|ganar|que|no|enterarte|descubrir|otra)|y (te|activa|activá|trae|traé|gana|ganá)|si (te|quieres|querés))`,
+        '(danos|dame|denos|dennos|déjanos|dejanos|regálanos|regalanos|regálame|tírame|tiranos|tíranos|échanos|concédenos) *2 (follow|seguimiento|suscripción)',
+        '(si|quien|quienes) (nos|me) (sigues|sigue|siguen|seguís) *2 (te|lo|los|os|le) (seguimos|sigo|devolvemos)',
         `^${lead} (${give}) *1 (a|al)? (botón)? *2 (seguir|follow)`,
         '(aún|todavía|ya) (no)? nos (sigues|seguís|seguis|sigue|siguen|seguís)',
         'no nos (sigues|seguís|siguen) (todavía|aún)',
@@ -101,6 +110,7 @@ export default {
   lists: {
     conditions: words('si'),
     always: words('comenta comentá comente comentad comenten'),
+    service: words('stop alto baja ayuda cancelar info'),
     passwords: words('sí si amén no yo presente'),
     rewards: words('abajo comentarios comentario si y aquí acá para'),
     filler: words('la palabra el un una con solo en')

@@ -56,6 +56,8 @@ interface Lists {
   readonly conditions: readonly string[]
   /** Verbs that ask for a comment and nothing else. */
   readonly always: readonly string[]
+  /** Words that a subscriber of messages writes to be let in, helped or let out. */
+  readonly service: readonly string[]
   readonly passwords: readonly string[]
   /** Words that say what the comment is for. */
   readonly rewards: readonly string[]
@@ -108,7 +110,7 @@ function untilPassword(reading: Reading, {to, at}: Hit, lists: Lists): Span | un
   let index = to
   while (index < sentence.to && lists.filler.includes(tokens[index]!.word)) index++
   const token = tokens[index]
-  if (!token || index >= sentence.to || token.kind) return undefined
+  if (!token || index >= sentence.to || token.kind || lists.service.includes(token.word)) return undefined
   const isQuoted = reading.quotations.some((quotation) => covers(quotation, token))
   if (!isQuoted && !capitals.test(reading.slice(token)) && !lists.passwords.includes(token.word)) return undefined
   const isBait = lists.always.includes(tokens[to - 1]!.word) || tokens.slice(index + 1, sentence.to).some(({word}) => lists.rewards.includes(word))

@@ -25,16 +25,50 @@ export default {
         '(airing|posting|sharing|doing|saying|complaining|going public|making|raising|ranting|writing|tweeting) *4 (helps (no one|nobody|no-one)|does not help|will not help|is not helpful|only (hurts|harms|damages|makes)|does nobody|does no one|is unfair|is not fair|achieves nothing|gets you nowhere)',
         `(tweets|posts|comments|reviews|messages|things|words|remarks|threads) like (this|these|that|those|yours) *2 (alarm|alarms|hurt|hurts|damage|damages|harm|harms|scare|scares|upset|put|puts|do not|cost|give|worry|worries|frighten|ruin|reflect|can (hurt|harm|damage|cost))`,
         '(damage|damages|damaging|hurt|hurts|hurting|harm|harms|harming|ruin|ruins|ruining|tarnish|tarnishes|tarnishing|bad for|think of) *1 (our|the|a (small|local|family)) *2 (image|reputation|business|brand|name|staff|team|shop|company)',
+        '(make|makes|making|made|show|shows|put|puts|paint|paints|cast|casts) (us|our *3|the (team|shop|company|brand|school|club|practice|business)) *1 (look|in|as) *2 (bad|badly|awful|terrible|foolish|silly|unprofessional|light|incompetent)',
+        '(that is|this is|is) *1 what *3 (inbox|dms|email|phone|office|desk|form|helpdesk|helpline|reception|messages|counter|manager) *1 (is|are) (there)? for',
+        '(you have|you have got|you know|you got) *1 (our|my|the|where) *1 (number|phone|email|address|door|office|line|desk|whatsapp|we are|i am) *8 (instead|rather|no need|why|next time|use it|without|before|than)',
+        '(things|matters|issues|problems|disputes|complaints|disagreements|grievances|family matters|such) like (this|these|that|those|yours)? *2 (are|is|should be|ought to be|belong|get|need|deserve|get) *3 (privately|in private|in person|face to face|quietly|offline|inside|indoors|between|among|home|office|at the (desk|counter|door|office|clinic|shop)|not (here|on|in))',
+        '(quiet|private|discreet) *1 (word|chat|message|call|note|line) *2 (would|might|could|should|was|is) (have)? *1 (done|been|better|enough|kinder|worked)',
+        '(make|made|making|turn|turning|turned|create|creating|cause|causing|put on) *3 (spectacle|scene|circus|show|drama|song and dance|sideshow|soap opera)',
+        '(not|no|without) *5 (an audience|a crowd|the gallery|spectators)',
+        '(is|are|be) *1 (for|a matter for|something for|one for) *2 (school|office|reception|desk|manager|inbox|clinic|counter|board|committee|in person|helpdesk|private|phone|us) *4 (not|rather than|instead of)',
+        '(embarrass|embarrasses|embarrassing|shame|shames|shaming|humiliate|humiliating) (us|our|the (team|staff|company|school|club))',
+        '(sent|send|written|write|come|came|spoken|speak|told|tell|called|call|messaged|message|emailed|email) *2 (us|me)? *2 (privately|directly|quietly|first|in private) *2 (instead|rather than|not|and not|before)',
         '(next time|in future|in the future|another time) *3 (write to us|email us|message us|call us|come to us|tell us|speak to us|contact us|talk to us|dm us|ring us) *1 (privately|in private|directly|first|before|instead|quietly)',
         '(wash|washing|air|airing) *2 (dirty)? (laundry|linen)',
         '(could|can|shall|would) (we|you) *1 (keep|take|move) (this|it|that) *2 (between us|private|offline|out of|off the|discreet|quiet)$',
         '(are|is|being|best|better) (handled|dealt with|discussed|resolved|settled|raised) (off|away from|outside) (of)? (social media|the public|twitter|facebook|the comments|public)'
       ]
     },
-    data: {
+    // They speak where others hear it …
+    audience: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(in front of|within sight of|within earshot of) *3 (everyone|everybody|others|world|town|internet|customers|clients|guests|tenants|members|patients|parents|students|followers|neighbours|neighbors|people|strangers|visitors|readers|community|audience|fans|staff|public)',
+        'where *3 (everyone|everybody|anyone|anybody|others|world|town|customers|clients|guests|tenants|members|patients|parents|students|followers|neighbours|neighbors|people|strangers|visitors|readers|public) *1 (see|read|sees|reads|reading|watching|looking|find|stumble)',
+        'for (everyone|everybody|anyone|all|others|the|our|other) *4 to (see|read|find|hear)',
+        '(in public|publicly|in the open|on a public (page|forum|post|thread|profile)|behind closed doors|on the internet|from the rooftops|aloud|out loud|so publicly|for the whole|to the whole|to the world|to the gallery|an audience)'
+      ]
+    },
+    // … and that is held against them.
+    reproach: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|rather|sooner|prefer|preferably|wish|instead of|rather than|without|no need|no reason)',
+        '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
+        '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
+        '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',
+        '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)',
+        '(kept|keep|keeping|stay|stays|handled|handle|discussed|discuss|settled|settle|sorted|resolved|resolve|dealt) *3 behind'
+      ]
+    },
+    fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
+        '(details|data|information|info|numbers) *2 (you)? (should not|do not|must not|can not|better not)',
+        '(told|asked|begged|wanted|made) (us|me) *9 (quiet|private|secret|between)',
         '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'
       ]
     }

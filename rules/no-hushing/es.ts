@@ -33,12 +33,45 @@ export default {
         '(daña|dañas|dañan|dañar|perjudica|perjudicas|perjudican|perjudicar|afecta|afectas|afectar|ensucia|ensucias|ensuciar|mancha|manchas|manchar|hace daño a|hacen daño a|haces daño a|daño a|mala|piense en|piensa en|pensá en|cuide|cuida|cuidemos|cuidar) (a)? *1 (la|nuestra|nuestro|el|un|una|los|nuestros) *1 (imagen|reputación|nombre|marca|negocio|empleos|empleados|trabajadores|pequeño negocio)',
         `(tuits|posts|comentarios|mensajes|publicaciones|reseñas|cosas|opiniones|palabras) (así|como (este|estos|esta|estas|ese|esos|el tuyo|el suyo)) *2 (no ayudan|ayudan poco|no ayuda|alarman|asustan|perjudican|dañan|hacen|espantan|preocupan|confunden|nos|cuestan|desaniman)`,
         '(publicarlo|publicar|ventilarlo|quejarse|quejarte|decirlo|contarlo|airearlo|hacerlo|exponerlo|escribirlo|gritarlo|comentarlo|difundirlo) *4 (no ayuda|no sirve|no soluciona|no arregla|no resuelve|solo empeora|no beneficia|no le hace bien|no lleva|no conduce)',
+        '(nos|me) {dejar:any} (muy|bastante|tan)? (mal|feo|en mal lugar|en evidencia|en ridículo|por los suelos)',
+        '(nos|me) {hacer:any} (quedar (muy|bastante|tan)? (mal|feo|fatal|como)|mala (publicidad|prensa|fama)|pasar vergüenza|daño (aquí|en))',
+        '(cosas|esto|eso|temas|asuntos|problemas|diferencias|quejas|reclamos|trapos|trapos sucios) *2 se (hablan|habla|tratan|trata|resuelven|resuelve|arreglan|arregla|lavan|dicen|dice|discuten|plantean|plantea|manejan|ven|conversan|conversa|cuentan) *3 (en|por|con|cara|dentro|adentro|aquí no|no|puertas|mirándose|directamente|personalmente)',
+        'para (eso|esto|ello|quejas|reclamos|quejarse|estas cosas|esas cosas) (está|están|tenemos|existe|existen|hay|tienes|tiene|tenés) *6 (no|y no|en vez|en lugar|antes que)',
+        '(tienes|tiene|tenés|tenéis|sabes|sabe|sabés|tienen|conoces|conoce) *2 (teléfono|número|correo|whatsapp|oficina|despacho|puerta|dónde|celular|móvil|mostrador) *8 (en vez|en lugar|no hacía falta|no hace falta|sin necesidad|por qué|antes de|y no|la próxima|no era necesario)',
+        '(qué necesidad|no había necesidad|no hacía falta|no era necesario|ninguna necesidad) *3 (contarlo|ponerlo|decirlo|publicarlo|escribirlo|sacarlo|montar|venir|armar|hacerlo|exponer|exponernos|gritarlo|escándalo|show|numerito|espectáculo|circo)',
+        '({montar:any}|{armar:any}|{hacer:any}|{dar:any}) *1 (un|el|este|ese|tanto|más) (espectáculo|escándalo|numerito|circo|show|pollo|revuelo|drama) *2 (aquí|acá|en|delante|por|público)',
+        '(cosas|temas|asuntos) que no se *1 (ponen|publican|dicen|cuentan|escriben|airean|ventilan|sacan|gritan|discuten|hablan|tratan)',
+        '(más|mayor|un poco de|algo de|con) (discreción|reserva|privacidad|tacto)',
+        '(sin|lejos del|ante el|con) (público|espectadores|testigos|audiencia)$',
+        'se (plantean|plantea|comunican|presentan|dirigen|canalizan|atienden) *5 no (en|por|aquí|acá)',
+        '(quedamos|quedemos|quedar|quedando) (muy|bastante|tan|todos)? *1 (mal|fatal|como el malo|como los malos)',
+        '{avergonzar:any} a *2 (equipo|todos|empresa|compañía|negocio|personal)',
         '(la próxima|la próxima vez|para otra vez|para la próxima|otra vez|en el futuro|otra) *3 (nos escribes|nos escribe|escríbenos|escríbanos|escribinos|nos lo dices|nos lo dice|nos llamas|nos llama|llámenos|llámanos|dínoslo|díganoslo|repórtelo|repórtalo|avísenos|avísanos|acude|acuda|nos contacta|nos contactas|nos hablas|nos habla|coméntelo|coméntalo|háblalo|háblelo) *2 (en privado|por privado|por interno|directamente|antes|primero|donde|a nosotros|por dentro|aparte|por mensaje)',
         '(seguir|sigamos|seguimos|continuar|continuemos|hablar|hablemos|hablamos|tratar|tratemos|pasemos|mejor) *2 (esto|lo|eso)? *1 (en (otro (lado|sitio|lugar)|un (lugar|sitio|canal)) (más)? *1 (discreto|discreta|tranquilo|reservado|apropiado|adecuado)|con (más)? discreción|discretamente)',
         '(no vamos a|no podemos|no pensamos|no queremos|no discutiremos|no hablaremos|no trataremos|no debatiremos) *1 (discutir|hablar|tratar|debatir|entrar|de|esto|este|estos|estas) *3 (en público|en redes|por aquí|aquí|en abierto|por este medio|públicamente|por redes)'
       ]
     },
-    data: {
+    // Lo cuentan donde otros lo oyen…
+    audience: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(delante|enfrente|en frente|a la vista|a los ojos|a ojos|en presencia) de *2 (todos|todas|todo|otros|otras|demás|gente|clientes|clientas|vecinos|alumnos|pacientes|seguidores|socios|usuarios|familias|padres|terceros|cualquiera|mundo|público|huéspedes|lectores|extraños|desconocidos)',
+        'donde *2 (lee|leen|lea|lean|leer|ve|ven|vea|vean|ver|leerlo|verlo|mira|miran|entera|enteran) *3 (todos|todo el mundo|cualquiera|otros|la gente|los demás|clientes|vecinos|medio)?',
+        '(en público|públicamente|en abierto|a puerta cerrada|(de)? puertas (para)? adentro|entre cuatro paredes|a los cuatro vientos|a la luz pública|de manera pública|de forma pública|por escrito y en público|ante (todos|todo el mundo|los demás|nuestros|la gente|tanta gente)|para que (todos|todo el mundo|cualquiera|la gente|lo lea|lo lean|lo vea|lo vean))'
+      ]
+    },
+    // … y eso se les echa en cara.
+    reproach: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor)',
+        '(nos|me) (duele|apena|entristece|decepciona|sorprende|extraña|molesta|incomoda|disgusta|perjudica|hubiera gustado|habría gustado|hubiese gustado|gustaría más)',
+        '(no|nada|nadie|tampoco|poco) *2 (ayuda|ayudas|beneficia|corresponde|procede|conviene|necesario|falta|caso|justo|elegante|arregla|soluciona|sirve|gana|forma|manera|modo|bien|adecuado|apropiado|así)',
+        '(se|las|los) (tratan|trata|hablan|habla|resuelven|resuelve|arreglan|arregla|lavan|dicen|discuten|quedan|manejan|gestionan)',
+        '(evite|evita|evitá|eviten|evitar|{dejar:imperative} de|absténgase|abstente|(le|te|les|os) (pedimos|rogamos|pido|ruego|agradecemos|agradeceríamos) *1 no)'
+      ]
+    },
+    fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)'

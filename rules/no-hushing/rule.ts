@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {together} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -15,10 +16,10 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, say}) {
     // Moving to private for the sake of somebody's data protects them.
-    if (phrases.some(({group}) => group === 'data')) return
-    const [first] = phrases
-    if (first) yield {at: first.at, ...say.hush({text: first.text})}
+    if (phrases.some(({group}) => group === 'fine')) return
+    const at = phrases.find(({group}) => group === 'hush')?.at ?? together(reading, phrases, ['audience', 'reproach'])
+    if (at) yield {at, ...say.hush({text: reading.slice(at)})}
   }
 )

@@ -23,7 +23,10 @@ export default {
       patterns: [
         `${are} ${very}? ${very}? (${name}|${names})`,
         `(algunos|algunas|muchos|muchas|la mitad|los) (de ustedes|de vosotros|de vosotras)? (son|sois) *2 (${name}|${names})`,
-        `hay que ser ${very}? *1 (${name}|${names})`,
+        `hay que ser ${very}? *1 (${name}|${names}|corto|corta|cortito|cortita|cortos|limitado|limitada|limitados|lento|lenta|lerdo|lerda|ceporro|zote|torpe|torpes|negado|negada|ciego|ciega|duro de|cerrado de|simple)`,
+        `para (${name}) (ya)? (estás|está|eres|sos|te bastas|tú|usted|vos)`,
+        `(${name}) de (mierda|pacotilla|cuarta|quinta|tres al cuarto|primera|campeonato|manual|marca mayor)`,
+        `(al|a la) (${name}|bestia|bruto|bruta|vándalo|valiente|iluminado|genio|cavernícola|troglodita|salvaje|energúmeno) (que|de)`,
         `{no ser} ${very}? ${very}? (${name}|${names})`,
         `(qué|vaya|menudo|menuda|tremendo|pedazo de|cacho|so|valiente|pinche|pinches|puto|puta|maldito|maldita) ${very}? ${harsh}`,
         `(a|para) (los|las|esos|esas|todos los|el|la|ciertos|ciertas) (${people}|${harsh}) (que|de turno|del|responsables)`,

@@ -41,6 +41,9 @@ export default {
         '(we|i) (know|have) (who you are|your (name|ip|address|details)|where you)',
         '(remarks|comments|posts|reviews|words|things|claims) like (yours|this|these|that|those)',
         'take (that|this|it) down',
+        `(read|reads|reading|follow|follows|watch|watches) *1 (this|the|our|these) *1 (page|thread|comments|account|posts)`,
+        `(next|your) (sentence|line|word|words|post|move)`,
+        '(in (writing|print)|that is quite (an)? (accusation|allegation))',
         '(accusation|accusations|screenshot|screenshots|reputation|good name|say (that|it) (again|once more)|(post|posting|write|writing|say|saying|repeat|repeating|publish) (that|this|it|such) *1 (again|once more|things)?|what you (say|write|post|type)|consequences)'
       ]
     },

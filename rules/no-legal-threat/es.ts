@@ -42,6 +42,8 @@ export default {
         '(cuidado|ojo|cuidadito|piense|piensa|pensá|medí|mida|mide) *2 (con lo que|lo que|antes de|con) (publica|publicas|dices|dice|decís|escribe|escribes|publicás|publicar|escribir|opinar|hablar|publican)',
         '(quien|quienes|quien quiera que|el que|la que|los que|usted|tú|vos) *3 (escribe|escriben|escribió|publica|publican|publicó|difunde|difunden|dice|dicen|acusa|acusan)',
         '(sabemos|tenemos) (quién (eres|es|sos|son)|tu (nombre|ip)|su (nombre|ip)|sus datos|tus datos)',
+        '(demostrar|demostrarlo|probar|probarlo|sostener|sostenerlo|repetir|repetirlo|explicar|explicarlo) *2 (ante|delante|frente)',
+        '(lo|eso) que *1 (dices|dice|decís|publicas|publica|acabas|acaba|afirmas|afirma)',
         '(lo|la|eso) (retira|retiras|retire|borra|borras|borre|bajás|baja|bajas)',
         '(llamarnos|acusarnos|decirnos|tacharnos|acusación|acusaciones|capturas|captura de pantalla|reputación|buen nombre|honor|volver a (publicar|publicarlo|escribir|escribirlo|decir|decirlo)|(publicarlo|repetirlo|escribirlo|decirlo) otra vez|repítelo|repítalo|repetilo|lo que (escribe|escribes|escribís|publica|publicas|dice|dices|decís) (en|aquí|acá|por)|consecuencias)'
       ]
@@ -49,7 +51,7 @@ export default {
     thirdParty: {
       despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
       patterns: [
-        '(falsificaciones|falsificación|falsificados|imitaciones|suplantación|suplantando|suplantan|perfil falso|perfiles falsos|cuenta falsa|cuentas falsas|phishing|fraude|estafadores|plagio|marca registrada|racista|racistas|vandalismo|robo de|consulta (jurídica|gratuita)|charla|taller|en su derecho|en tu derecho|tiene derecho|tienes derecho|tenés derecho|consumo|consumidor|condusef|profeco|indecopi|sernac|hoja de reclamaciones|libro de reclamaciones|hojas de reclamaciones|(puede|puedes|podés|pueden) *3 (tribunales|demanda|vía legal|acciones legales|juzgado|denuncia))'
+        '((a|en) (la)? (plataforma|instagram|facebook|twitter|tiktok|red social)|amenazan|amenazas|insultan|falsificaciones|falsificación|falsificados|imitaciones|suplantación|suplantando|suplantan|perfil falso|perfiles falsos|cuenta falsa|cuentas falsas|phishing|fraude|estafadores|plagio|marca registrada|racista|racistas|vandalismo|robo de|consulta (jurídica|gratuita)|charla|taller|en su derecho|en tu derecho|tiene derecho|tienes derecho|tenés derecho|consumo|consumidor|condusef|profeco|indecopi|sernac|hoja de reclamaciones|libro de reclamaciones|hojas de reclamaciones|(puede|puedes|podés|pueden) *3 (tribunales|demanda|vía legal|acciones legales|juzgado|denuncia))'
       ]
     }
   },

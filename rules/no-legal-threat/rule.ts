@@ -1,6 +1,11 @@
 import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
+import type {Reading} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
+
+/** Whoever asks for papers may hear of lawyers. */
+const answersComplaint = ({kind, comment}: Reading): boolean => kind === 'reply' && (!comment || factsOf(comment).isComplaint)
 
 export default /* @__PURE__ */ defineRule(
   {id: 'no-legal-threat', guideline: 'no-arguing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
@@ -10,7 +15,7 @@ export default /* @__PURE__ */ defineRule(
     const isAboutSpeech = first('speech') !== undefined
     // Fakes, fraud and crimes are matters for lawyers, and so are those that the customer brings up; what customers say is not.
     if ((comment.length > 0 || first('thirdParty')) && !(isAboutSpeech && first('threat'))) return
-    const found = first('threat') ?? (isAboutSpeech || reading.kind === 'reply' ? first('law') : undefined)
+    const found = first('threat') ?? (isAboutSpeech || answersComplaint(reading) ? first('law') : undefined)
     if (found) yield {at: found.at, ...say.threat({text: found.text})}
   }
 )

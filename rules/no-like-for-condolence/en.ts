@@ -22,13 +22,17 @@ export default {
         '^(leave|drop|post|give|send|add) (a|an|your|us|one) *1 (heart|candle|like|amen|flower|dove|prayer|rose)',
         '^(leave|drop|post|add) (a|an|your|one)? (on this post|below|in the comments|here|if|for)',
         '^(react|respond) with',
+        '^(hit|smash|tap|press|click) *2 (like|heart|share|love|button)',
+        '^(please)? *1 (get|take|push|bring) (this|him|her|them|it|us) *2 (to|past|over|up to) <number>',
         '^(send|leave|drop) (a|an|one)? (for|to) (the|his|her|their|those|everyone)',
-        '^(comment|type|say|write) *1 (amen|rip|a heart|a prayer)'
+        '^(comment|type|say|write|reply) *1 (amen|rip|a heart|a prayer)',
+        '^(one|a|1) (heart|like|candle|share|rt|retweet|flower|dove|amen) *4 (for)'
       ]
     },
     // A bargain of one for one.
     bargain: [
-      'for (every|each) (like|share|comment|heart|retweet|follow) *5 (candle|candles|prayer|prayers|pray|light|rose|flower)',
+      '(for)? (every|each) (like|share|comment|heart|retweet|follow|reaction|repost|amen) *9 (candle|candles|prayer|prayers|pray|light|rose|flower|wreath)',
+      '^(one|a|1) (heart|like|candle|share|flower) *4 for (each|every) *1 (life|victim|soul|miner|child|man|woman|person|family|firefighter|soldier|passenger|one of them)',
       '(1|one|each|every|a|per) (like|likes|share|shares|rt|retweet|amen|comment|heart|follow) *3 (prayer|prayers|candle|hug|flower|respect|tear|minute of silence|for)',
       '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)',
       'amen (for|if)'

@@ -21,6 +21,7 @@ export default {
         '^({dar}|{regalar}|{dejar}|{poner}|{mandar}|{enviar}|{comentar}|{escribir}|{compartir}) *3 (like|likes|me gusta|amén|corazón|corazoncito|vela|velita|flor|paloma|lazo|crespón)',
         '^({dejar}|{poner}) (una|un|tu|su)? (en los comentarios|en comentarios|aquí|acá|abajo|si|por)',
         '^({dar}) (al)? corazón',
+        '^(un|una|1) (corazón|corazoncito|like|me gusta|velita|vela|lazo|crespón|flor|paloma|rt) *4 por',
         '^({reaccionar}) con',
         '^({mandar}|{enviar}|{dejar}|{poner}|{encender}) (un|una|tu) (por|para|a|al)',
         'doble (tap|toque|clic) *1 (para|por|si)',
@@ -30,8 +31,9 @@ export default {
       ]
     },
     bargain: [
-      'por cada (like|compartido|comentario|corazón|seguidor|rt|me gusta) *4 (rezaremos|encenderemos|rezamos|encendemos|oración|vela|flor)',
+      'por cada (like|compartido|comentario|corazón|seguidor|rt|me gusta|reacción|amén) *9 (encendemos|encenderemos|prenderemos|prendemos|velita|rosa|rezaremos|encenderemos|rezamos|encendemos|oración|vela|flor)',
       '(1|un|una|cada|por cada) (like|likes|me gusta|rt|compartido|amén|comentario|corazón) *3 (oración|vela|abrazo|plegaria|flor|respeto|lágrima|minuto de silencio|rezo)',
+      '^(un|una|1) (corazón|corazoncito|like|me gusta|velita|vela|lazo|flor|paloma) *4 por cada *1 (minero|víctima|vida|alma|niño|niña|bombero|soldado|desaparecido|desaparecida|fallecido|fallecida|mujer|persona|familia|uno de ellos|una de ellas)',
       'amén (por|para)'
     ]
   },

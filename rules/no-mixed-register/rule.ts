@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {Address, addressAtStart, addressOf} from '../../src/languages/es-address.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {Break, type Token} from '../../src/reading/tokens.js'
+import {perWord} from '../../src/reading/vocabulary.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -57,6 +58,11 @@ function fits(one: number, other: number, kind: 'post' | 'reply'): boolean {
   return several === ustedes || (kind === 'reply' && (singular & tú) !== 0)
 }
 
+/** Forms of address of a word wherever it stands, and those that it has at the start of a clause, in one number. */
+const anywhere = 31
+const atStart = 5
+const formsOf = /* @__PURE__ */ perWord((word) => addressOf(word) | (addressAtStart(word) << atStart))
+
 function findEvidence(reading: Reading, conjunctions: ReadonlySet<string>, subordinating: ReadonlySet<string>): Evidence[] {
   const {tokens} = reading
   const evidence: Evidence[] = []
@@ -65,8 +71,8 @@ function findEvidence(reading: Reading, conjunctions: ReadonlySet<string>, subor
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.kind) continue
-    const anywhere = addressOf(token.word)
-    const address = anywhere || (addressAtStart(token.word) && opens(index) ? addressAtStart(token.word) : 0)
+    const forms = formsOf(token)
+    const address = forms & anywhere || (forms && opens(index) ? forms >> atStart : 0)
     if (address && !reading.isQuoted(token)) evidence.push({token, address})
   }
   return evidence

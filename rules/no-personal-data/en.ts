@@ -11,6 +11,9 @@ export default {
       despite: everywhere,
       patterns: [
         `(ring|call|phone|text|rang|called|phoned|texted|message|messaged|whatsapp|contact|contacted|reach|reached|try|tried|ringing|calling|texting|phoning|email|emailed|emailing|catch) ${them} *6 (on|at|to|via|through) *4 ${contact}`,
+        `(ring|call|phone|text|message|whatsapp) (him|her) *6 ${contact}`,
+        `(we|will|team|driver|courier|lads|engineer|technician|fitter|he|she|they|someone|somebody|colleague) *1 (ring|rang|call|called|phone|phoned|text|texted|try|tried) *1 ${contact}`,
+        `(driver|courier|waiter|waitress|cashier|neighbour|neighbor|customer|colleague|employee|rep) (was|is|called) *4 ${contact}`,
         `(sent|emailed|forwarded|resent|mailed|texted|posted|gone|went|goes|addressed|delivered) *6 (to|at) *4 ${contact}`,
         `(we|we'll|i|i'll|we've|i've|they|it) *2 (send|email|forward|mail|text|resend) *6 to *4 ${contact}`,
         `(registered|signed up|subscribed|booked|booking|logged in|filed|listed|down|set up|saved|stored|enrolled|created) *3 (as|with|under|to|on|using|at|is|for) *3 ${contact}`,

@@ -17,7 +17,9 @@ export default {
         `(registraste|registró|registrado|registrada|registrados|suscribiste|inscribiste|anotaste|apuntaste|alta|figura|figuras|apareces|aparece|consta|constas|cuenta|compraste|reservaste|usuario) *4 (con|como|bajo|es|a|en) *4 ${contact}`,
         `(tu|vuestro|propio|personal|particular|privado) *1 (correo|mail|teléfono|celular|móvil|número|cel|whatsapp|email|e-mail) *4 ${contact}`,
         `(su|el) (celular|móvil|cel|correo|mail|teléfono|número) (personal|particular|propio|privado) *3 ${contact}`,
-        `(su|el) (celular|móvil|cel) *3 ${contact}`
+        `(su|el) (celular|móvil|cel) *3 ${contact}`,
+        `(llámalo|llámala|llamalo|llamala|llámelo|llámela|escríbele|escribile|escríbale|márcale|marcale|márquele) *6 ${contact}`,
+        `(repartidor|repartidora|chofer|conductor|mesero|camarero|cajera|cajero|vecino|vecina|cliente|clienta|empleado|empleada|compañero|compañera|técnico) (es|fue|era|se llama) *4 ${contact}`
       ]
     },
     labelled: {

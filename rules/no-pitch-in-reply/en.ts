@@ -12,7 +12,8 @@ export default {
     offer: {
       despite: everywhere,
       patterns: [
-        '<percent> (off|discount)',
+        '(<percent>|a third|a quarter|half) (off|discount)',
+        '(it is|they are|is|are|yours for|comes in at|sells for|costs) (only|just)? <money> *2 (on|in|at|from) (our|the) (store|shop|site|website|app)',
         '(with|use|using|enter) (the|our|my|this)? *1 code',
         '(shall|should|can|could|may) (we|i) *1 (upgrade|sign you up|book you|send you *1 (quote|brochure|catalogue)|set up *1 demo|schedule *1 demo|quote you|interest|tempt)',
         '(free|no obligation|no-obligation) *1 (trial|demo|quote|consultation|delivery|shipping|gift|month|taster)',
@@ -33,6 +34,7 @@ export default {
     push: {
       despite: everywhere,
       patterns: [
+        '^(have a look at|take a look at|look at|see|check out|try|visit) <url>',
         `(check out|look at|browse|discover|explore|try|visit|consider|considered|enjoy|treat *2 to|deserve|deserves|tried|seen|thought about|thought of|switch to|switching to|upgrade to|upgrading to|taste|recommend|suggest|love|come see|with|from|need|needs|suit|suits) (our|the new|one of our|some of our) *3 ${product}`,
         '(our|we have|we have got) *1 (new|latest|brand new|award-winning|bestselling|best-selling|famous|signature|winter|summer|spring|autumn|christmas)',
         `(have|did) you (ever)? (tried|try|considered|consider|thought about|thought of|seen|see|checked out|know (that)? (we|our|with))`,

@@ -48,13 +48,13 @@ export default {
       ]
     },
     bridge: [
-      '(por cierto|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
+      '(por cierto|mientras (lo|la|los|las)? (gestionamos|revisamos|resolvemos|arreglamos|esperas|espera|esperan|tanto|llega)|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
     ],
     order: {
       despite: ['hypothetical'],
       patterns: [
         `^(y|así que)? (${commerce.es.buy})`,
-        '^({activar}|{probar}|{animarse}|{pasarse}|{venir}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
+        '^({activar}|{probar}|{animarse}|{pasarse}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
       ]
     },
     settling: {

@@ -11,6 +11,11 @@ export default {
       despite: ['questioned', 'negated'],
       patterns: [
         `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
+        `(terms|conditions|contract|rules|policy|small print|system|clause|agreement) (say|says|state|states|run|runs|is clear|are clear|is a contract|is final|are final|is for|is what it)`,
+        'nothing *1 (anyone|anybody|we|i|they|the (team|shop|staff|desk)) *2 (can|could) *1 (do|change)',
+        '(months|days|hours|weeks|minutes|percent) it is$',
+        '(that is|and that is) (that|the (length|end|size|long and (the)? short) of it|all there is to it)$',
+        '(under|in) (any|no) circumstances',
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
         '(it is|that is|this is|they are|it was) (all|clearly|right there)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement|bag|receipt|ticket)$',
         '(no can do|the (system|computer|till) (will not|does not|says) *1 (let|allow|no))',
@@ -58,6 +63,7 @@ export default {
         '(let|allow) (me|us) (to)? (see|check|ask|look|find|know|have|speak|talk|try|arrange)',
         'you (can|could|may|might) (still|also|always|swap|return|bring|change|use|move|keep|sell|pass|claim|choose|pick|try)',
         '(have|has) (asked|spoken|requested|moved|swapped|refunded|arranged|booked|made an exception|sent|credited|added|reserved)',
+        '(we|i) (say|said) (yes|otherwise)',
         '(exception|bend the rules) (for you|this time|today)'
       ]
     }

@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
-const nice = '(nice|good|positive|kind|pleasant|constructive|lovely|cheerful|uplifting|friendly|happy)'
-const said = '(comments|comment|vibes|reviews|review|feedback|opinions|words|messages|posts|energy|remarks|thoughts|replies)'
+const nice = '(nice|good|positive|kind|pleasant|lovely|cheerful|uplifting|friendly|happy|sunny|glowing|warm|encouraging|supportive)'
+const said =
+  '(comments|comment|vibes|reviews|review|feedback|opinions|words|messages|posts|energy|remarks|thoughts|replies|stories|memories|notes|experiences|things|ones)'
 const critics =
   '(complaint|complaints|complainers|complaining|criticism|critics|negativity|haters|moaners|moaning|whingers|whingeing|whinging|bad vibes|negative (comments|reviews|vibes|feedback|opinions|people|energy|nellies)|grumbles|grumblers|gripes|griping|moans|naysayers|grouches|grievances)'
 
@@ -14,6 +15,19 @@ export default {
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        `(comments|comment section|replies|reviews|this page|our page|this group|the group|our wall|this thread|this space) *1 (is|are) *2 (for|reserved for|meant for|open to|kept for) *1 (those|people|anyone|guests|customers|fans|members|praise|compliments|applause|admirers) *2 (love|loves|loved|like|likes|liked|enjoy|enjoyed|support|appreciate|adore|only)`,
+        `((everyone|everybody|anyone|anybody|all) else|the (rest|others)|others|${critics.slice(1, -1)}|doubters|sceptics|skeptics) *2 (can|may|should|must|please|kindly|are free to|feel free to|is free to|need not)? *2 (scroll|keep scrolling|move along|move on|look away|unfollow|keep quiet|stay quiet|stay silent|hush|shush|walk on|jog on|pass by|swipe|not bother|need not|bother)`,
+        `(no|not a|not the|never a) (room|place|space|home|spot|corner|time|patience) *3 (for|to) *2 (${critics.slice(1, -1)}|complain|moan|criticise|criticize|whinge|grumble|negative|doubters|sour)`,
+        `(${critics.slice(1, -1)}|hate mail|grumbles|the bad|boos|brickbats) *4 (in|into|to|for) (the|your) *1 (bin|door|pillow|diary|cat|trash|drawer|void|dog|shredder)`,
+        '(four|three|two|one|4|3|2|1|fewer|less|lower|anything) *1 (star|stars)? *1 (or)? (below|less|lower|fewer|under) *8 (reception|desk|us|skip|inbox|email|privately|instead|not (here|online|the))',
+        '(complaining|grumbling|moaning|complaints|grumbles|moans|negativity|criticism) *4 (give|keyboard|rest|elsewhere|scroll|hush|quiet|breath|save)',
+        `(hated|disliked|did not like|did not love|did not enjoy|were bored|unimpressed|unhappy) *8 (is not your|not your (comment|page|place|thread)|hush|quiet|shush|whisper|pretend|elsewhere|not here|scroll|keep)`,
+        '(the rest|(anything|everything|everyone) else|the others|less cheerful|less kind|negative ones|bad ones|grumpy ones|sad ones|not so nice) *5 (keep to|kept to|we skip|skipped|ignored|elsewhere|to yourself|to yourselves|not interested|no thanks|in the bin|unread|diary|therapist|pillow|mirror)',
+        '(nothing|none) (but|else but|except|other than) *1 (praise|kind|nice|positive|compliments|good|happy) *1 (words|comments|reviews|please|here|ones|feedback|opinions|allowed)',
+        '(only|just) *1 (people|those|guests|customers|fans|visitors|readers|members|ones) who *1 (loved|liked|enjoyed|love|like|enjoy|had a (good|great|lovely))',
+        '(come|came|here|want|wish|planning|going) *1 to (complain|moan|whinge|grumble|criticise|criticize|find fault|pick holes|be negative) *6 (door|exit|elsewhere|somewhere else|another page|not for you|wrong (page|place)|keep|bye|goodbye|no)',
+        '(praise|compliments|applause|cheers|hugs|hearts|love|smiles|kind words|nice words|good news|happy faces) only',
+        '(only|just) (praise|compliments|applause|hugs|hearts|kind words|nice words) (please|here|allowed|welcome|below|in|on|thanks)',
         `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
         `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,
         `${nice} (comments|reviews|feedback|opinions|remarks|ones|words|things|messages|thoughts) only`,

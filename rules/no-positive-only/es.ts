@@ -17,6 +17,18 @@ export default {
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        `no (hay|tiene|tienen|queda|quedan|existe|dejamos|damos|tenemos|habrá|es) *1 (sitio|lugar|espacio|cabida|hueco|rincón|tiempo|sala|página) *2 (para|a) *2 (${critics.slice(1, -1)}|quejarse|criticar|protestar|lamentarse|amargados|amargura|pesimistas|quejarnos)`,
+        `(comentarios|respuestas|muro|página|grupo|espacio|hilo|rincón|reseñas) *1 (es|son|está|están) *2 (para|reservado|reservada|reservados|pensado|pensada) *2 (quienes|los que|las que|gente que|quien|fans que|a los que|a quienes) *2 (aman|encanta|encantó|ama|amen|quieren|gusta|guste|gustó|disfrutan|apoyan|apoye|disfruten|valoran)`,
+        '(los|las|el|al|a) (demás|resto|otros|que no) *2 (pueden|puede|podéis|podés|que|ya|mejor)? *2 (seguir|sigan|sigáis|siga|pasar|pasen|paséis|callar|callen|calléis|{callarse}|deslizar|abstenerse|abstenganse|irse|largarse) *2 (de largo|bajando|deslizando|scrolleando|camino|callados|su camino)?',
+        '(lo que no|lo malo|lo feo|lo negativo|lo otro|lo demás|el resto|las penas|las tristes|los malos|lo que no te gustó|lo que no le gustó) *4 (casa|guárdatelo|guardátelo|guárdeselo|guárdenselo|{callarse}|cajón|diario|almohada|psicólogo|terapeuta|para (ti|vos|usted|otro|otra|después|ustedes|vosotros)|no hace falta|no interesa|sobra|sobran|mejor no|otra (parte|página)|otro (lado|sitio|día))',
+        '(los que|las que|quienes|el que|la que|si|al que|a los que|a quien|a quienes) *2 (no|aburrieron|aburristeis|aburrió|decepcionó|decepcionados|disgustó|odiaron|odió) *6 ({callarse}|calladito|calladitos|calladita|calladitas|silencio|hagan como|haga como|haz como|haced como|como que no|disimula|disimulen|disimule|disimulad|ni pío|chitón|a otra cosa)',
+        '(amargados|amargadas|quejicas|quejosos|criticones|pesimistas|haters|llorones|gruñones|tristes|cenizos|aguafiestas) *5 (abstenerse|otras páginas|otra página|otro|otra|fuera|afuera|casa|lejos|puerta|de largo|tienen)',
+        '(menos|menos de cinco|menos de cuatro|cuatro|tres) *6 (mejor|entonces|preferimos) *6 (recepción|interno|privado|mostrador|caja|persona|y no en|que en)',
+        '(solo|solamente|únicamente|pero solo) si *2 (algo|cosa|cosas) *1 (bueno|bonito|lindo|positivo|buenas|bonitas|lindas|positivas|amable)',
+        '(solo|solamente|únicamente)? (comentario|comentarios|reseña|opinión|opiniones|mensaje) *1 si *2 (encantó|encantaron|gustó|gustaron|encanta|disfrutaron|disfrutaste) *6 (si no|los demás|y si)',
+        '(y|pero)? (solo|nada más) (eso|lo bueno|lo bonito|lo lindo|lo positivo|lo mejor)$',
+        '(solo|únicamente|solamente) *1 (quienes|los que|las que|la gente que|gente que|personas que|clientes que|a quienes|quien|a los que) *2 (encantó|gustó|encanta|gusta|aman|disfrutaron|disfrutan|disfrutó|salieron contentos|quedaron contentos|la pasaron bien|lo pasaron bien)',
+        '(solo|solamente|únicamente|nada más que|exclusivamente) *1 (elogios|piropos|aplausos|halagos|felicitaciones|cumplidos|corazones|flores|alabanzas|palabras bonitas|alegrías|recuerdos (bonitos|felices|lindos|alegres)) *1 (por favor|aquí|acá|eh|en|gracias|porfa)?',
         `(solo|solamente|únicamente|exclusivamente) *2 (se|aceptamos|admitimos|publicamos|permitimos|queremos|leemos|caben|cabe|admiten|aceptan|permiten)? *1 ${said} ${nice}`,
         `(aquí|acá|página|cuenta|muro|perfil|grupo|comentarios|casa|espacio) *3 (solo|solamente|únicamente|nada más|se viene con|con|puro|pura) (hay|se permite|queremos|caben|cabe|se viene con|se acepta|aceptamos|entra|entran)? *1 ${mood}`,
         `(solo|solamente|únicamente) (cosas|palabras|comentarios|reseñas|mensajes|opiniones|mensajitos) ${nice}`,

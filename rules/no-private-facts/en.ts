@@ -18,6 +18,11 @@ export default {
         `you *2 (had|were diagnosed with|were treated for|came in for|are on|take|are taking|tested positive for|were admitted with|were admitted for) *3 ${health}`,
         `the ${health} *3 (is|are|was|were|has|have|came|shows|show|showed) *2 (back|in|ready|clear|positive|negative|done|reported|normal)`,
         'you tested positive',
+        '(account|card|iban|cheque) *2 (ending|ending in|ending with|that ends) *1 <number>',
+        '(credit|background) (check|score|rating|report) *3 (came|is|was|shows|showed|of|at)',
+        '(missed|late|bounced|skipped) *2 (payment|payments|instalment|instalments)',
+        '(we can see|we see|i see|i can see|our (records|cameras|tracker|cctv|app|system) (show|shows)) *2 you (were|was|stayed) (at|in)',
+        '(on|earns|paying|pays|paid) <money> (a|per) (year|month)',
         '(your|his|her) *1 (operation|surgery) (on|last|yesterday|was|went|is|has)',
         'as (a|our) patient',
         '(your|his|her) *1 (divorce|separation|bankruptcy|eviction|custody|criminal record|salary|payslip|sick leave|disciplinary|probation)',
@@ -31,6 +36,7 @@ export default {
     absence: {
       despite: everywhere,
       patterns: [
+        '(after|since|following|from) (her|his|their) *1 (breakdown|miscarriage|stroke|heart attack|rehab|overdose|divorce|surgery|operation|cancer|chemo|arrest|suspension|affair|abortion|diagnosis)',
         `(off|away|out|absent|leave|signed off|not in|back) *6 (for|after|with|following|because of|due to|recovering from|from) *3 ${health}`,
         '(off|signed off|out) (sick|ill) *1 (with|for|after) *3 (stress|anxiety|burnout|flu|back|heart|mental|nerves|breakdown|knee|hip)',
         `(he|she|who) (is|was|has been) *2 (recovering from|being treated for|suffering from|diagnosed with) *3 ${health}`

@@ -20,6 +20,9 @@ export default {
         `${health} que (te|le) (hicimos|hicieron|practicamos|practicaron|realizamos|mandó|pidió|recetó)`,
         `(que|como) (te|le) (operamos|operaron|diagnosticamos|diagnosticaron|ingresamos|ingresaron|internaron)`,
         '(dio|diste|salió|saliste) (positivo|positiva)',
+        '(cuenta|tarjeta|clabe|iban) *2 (terminada|terminado|terminación|acabada|que termina|que acaba|termina) (en)? *1 <number>',
+        '(buró|veraz|dicom|asnef|datacrédito|infocorp|score|historial) *1 (crediticio|de crédito)? *2 (salió|dio|muestra|marca|aparece|es)',
+        '(vemos|veo|nos consta|consta|registra|muestra) que *5 (estaba|estabas|estuvo|estuviste|durmió|dormiste|se alojó|te alojaste) *1 (en|a|con)',
         'como paciente (nuestra|nuestro|de)',
         '(tu|su) (divorcio|separación|embargo|desahucio|despido|sueldo|expediente disciplinario|baja médica|custodia|antecedentes)',
         '(suspendiste|suspendió|reprobaste|reprobó|desaprobaste|no aprobaste|no aprobó) *4 (examen|materia|curso|prueba|asignatura)',
@@ -32,6 +35,7 @@ export default {
     absence: {
       despite: everywhere,
       patterns: [
+        '(tras|después de|desde|luego de|de vuelta de) (su|el|la) *1 (crisis nerviosa|crisis|aborto|ictus|infarto|divorcio|separación|operación|cirugía|cáncer|quimio|detención|ingreso|sobredosis|diagnóstico|depresión)',
         `(de baja|de licencia|de permiso|de franco|de reposo|incapacitado|incapacitada|ausente|internado|internada|hospitalizado|hospitalizada|ingresado|ingresada|no está|no viene|no vendrá) *4 (por|tras|con|debido a|a causa de|después de) *3 (${health}|${weak})`,
         `(se recupera|recuperándose|convaleciente) *2 de *3 (${health}|${weak})`
       ]

@@ -13,6 +13,20 @@ export default {
     private: [
       `(my|else 's) ${love}`,
       `my ${home}`,
+      '(the|me) (wife|missus|hubby|other half|mother-in-law)',
+      'my *1 (op|surgery|colonoscopy|biopsy|vasectomy|mri|smear test|root canal|blood test|hospital appointment|rash|piles|bladder|bowels|ivf|divorce lawyer|credit card|overdraft|mortgage|tattoo|hen|stag|snoring|tinder|hinge|bumble|psychiatrist|gynaecologist)',
+      '(can not|could not) (sleep|get out of bed|stop (crying|googling|thinking about (him|her)))',
+      'sleep a wink',
+      '(anyone|anybody|who else is|who is) *1 (up|awake) *1 (this hour|late)',
+      '(he|she) (has not|did not|never|still has not) *1 (text|texted|call|called|reply|replied|ring|rung) (me)? (back)?',
+      '(he|she) (left me|proposed|ghosted me|blocked me)',
+      '(i am|me and *2 are|we are) (having a baby|getting married|getting divorced|expecting a baby|pregnant)',
+      '(wine|gin) o clock',
+      '(kids|baby|little one|toddler) *2 (asleep|in bed|at his mum|at nursery)',
+      'i *1 (swiped|binged|binge-watched|snogged|kissed|threw up|puked|vomited|blocked him|ate the whole|ate a whole|miss him|miss her|miss you|love him|love her|hate my|need a (wee|nap|drink|hug|man|girlfriend|boyfriend|life)|(passed|failed) my)',
+      '(selling|lost|dropped|forgot) my (old)? (car|sofa|bike|phone|keys|wallet|purse|passport)',
+      'my (neighbour|neighbours|neighbor|neighbors|flat|apartment|bedroom|driving test|exams|gcses|a-levels|weigh-in|therapy|counsellor|doctor|gp|dentist|hairdresser|in-laws|mother in law|ex-wife|ex-husband|stepmum|stepdad|toddler|newborn)',
+      'my *1 (back|head|feet|stomach|tummy|throat|tooth|teeth|hair|legs|boobs|bum) (is|are|has|have) (killing|gone|aching|agony|falling)',
       '(woke|wake|waking) up *4 (hangover|hungover)',
       '(nursing|have|got|having|with|this|stinking|massive|raging|horrible|terrible|killer) *2 hangover',
       '(i|i am|am|was|got|get|so|still|well|woke up|bit) (hungover|drunk|wasted|hammered|plastered|tipsy|knackered|heartbroken|dumped|single again)',
@@ -42,6 +56,7 @@ export default {
       despite: ['negated', 'questioned'],
       patterns: [
         '^(ugh|argh|omg|fml|jeez|sigh|meh|anyway|yay|woohoo|lol)',
+        '(again|finally|last night|this morning|at last|at 3am|at 2am|in hospital|still not|apparently|jealous|furious|fuming)',
         '(worth it|zero regrets|no regrets|so done|over it|fml|lol|lmao|knackered|send help|send wine|never again|needed that)',
         'i *1 (hate|need to|should|really need|can not wait|can not believe|just want|am not|swear)',
         '(on|at) the (sofa|couch|pub|beach) all',
@@ -51,8 +66,8 @@ export default {
     // In a post, beside “I” or “my” in one sentence.
     self: ['(i|me|my|myself)'],
     life: [
-      '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
-      '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|dissertation|lottery|night out|lie-in|pub crawl)'
+      '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|love island|eastenders|corrie|strictly|box set|finale|asleep|awake|takeaway|dumped|snogged|barbados|tenerife|magaluf|ibiza|slimming world|weight watchers|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
+      '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|anaesthetic|anesthetic|biopsy|migraine|on antibiotics|cramps|insomnia|snores|snoring|constipated|constipation|colonoscopy|xbox|playstation|fantasy league|honeymoon|school run|landlord|alimony|dissertation|lottery|night out|lie-in|pub crawl)'
     ],
     // Somebody of the brand speaks under a name.
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['i am', 'my name is', 'this is']}

@@ -4,7 +4,7 @@ const love = '(novio|novia|ex|exnovio|exnovia|crush|pololo|polola|ligue|peor es 
 const home =
   '(casero|casera|roomie|compañero de piso|compañera de piso|compañero de cuarto|resaca|cruda|regla|terapeuta|psicóloga|divorcio|despedida de soltera|despedida de soltero|vida amorosa)'
 const family =
-  '(suegra|suegro|cuñado|cuñada|madre|mamá|vieja|padre|papá|viejo|hermana|hermano|marido|mujer|esposo|esposa|hijo|hija|hijos|prima|primo|tía|abuela|gato|gata|perro|perra|finde|cumple|cama|sofá)'
+  '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|madre|mamá|vieja|padre|papá|viejo|hermana|hermano|marido|mujer|esposo|esposa|hijo|hija|hijos|prima|primo|tía|abuela|gato|gata|perro|perra|finde|cumple|cama|sofá)'
 const feeling =
   '(cansado|cansada|aburrido|aburrida|borracho|borracha|crudo|cruda|soltero|soltera|enamorado|enamorada|harto|harta|reventado|reventada|muerto|muerta|molido|molida|deprimido|deprimida|despechado|despechada|resacoso|resacosa|enguayabado|enguayabada|hecho polvo|hecha polvo|hecho mierda|hecha mierda|que trino|que me duermo|que me caigo|que no puedo|que me muero|de bajón|de resaca|con resaca|de malas)'
 
@@ -14,8 +14,23 @@ export default {
     private: [
       `mi ${love}`,
       `mi ${home}`,
+      '(la parienta|mi señora|mi peque|mis suegros|mi media naranja)',
+      'mi *1 (operación|cirugía|colonoscopia|biopsia|vasectomía|resonancia|endodoncia|analítica|citología|sarpullido|almorranas|hemorroides|vejiga|hipoteca|tarjeta de crédito|tatuaje|boda|ginecóloga|ginecólogo|urólogo|psiquiatra|depre|depresión|ansiedad|insomnio)',
+      '(me|nos) (voy|vamos) a (casar|divorciar|separar|mudar)',
+      '(voy|vamos) a ser (papá|mamá|padres|abuelos)',
+      '(estoy|ando) (llorando|embarazada|temblando de|enamorándome|buscando piso|buscando novio|buscando novia)',
+      'no me (contesta|responde|escribe|habla|llama|ha escrito|ha llamado|escribió|llamó)',
+      'me (dieron|han dado|dan|entregaron) (los|las|el) *1 (resultados|notas|alta|diagnóstico|analíticas)',
+      '(por fin)? (aprobé|reprobé|suspendí|he aprobado) *1 (el|la|mi) (examen|carnet|materia|tesis|oposición|licencia)',
+      '(vendo|perdí|se me perdió|he perdido) (mi|mis|el|las|los) *1 (coche|carro|auto|moto|llaves|celular|móvil|cartera|billetera|sofá|bici)',
+      'mi (vecino|vecina|vecinos|depa|departamento|piso|cuarto|habitación|nutricionista|dentista|doctor|doctora|médico|médica|peluquera|exmujer|exmarido)',
+      '(mis|los) (niños|hijos|peques|gemelos|mellizos) *2 (dormidos|durmieron|se durmieron|con su padre|con su papá|con el padre|en la cama|vomitaron|resfriados)',
+      'no (he pegado|pegué|pego|puedo pegar) *1 ojo',
+      '(no puedo|no pude|sin) dormir',
+      'me (operan|operaron|ingresan|internan|divorcio|divorcié|caso|duele (la|el|todo))',
+      '(alguien|quién) (despierto|despierta|anda despierto|sigue despierto)',
       `(tirado|tirada|echado|echada) *3 (sofá|cama) *2 mi`,
-      '(qué|con|una|tengo|esta|menuda|tremenda|vaya|de|la) (resaca|guayabo|ratón)',
+      '(qué|con una|tengo|esta|menuda|tremenda|vaya) *1 (resaca|guayabo)',
       '(qué|tengo una|tremenda) (cruda|goma)',
       `(estoy|ando|vengo|amanecí|desperté|sigo) *2 ${feeling}`,
       '^(me voy|me fui|me largo|me piro|yo me voy) *2 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
@@ -41,6 +56,7 @@ export default {
         '^(uf|ay|bua|buah|puf|jo|jolín|bah|omg)',
         '(qué|menuda) (pereza|flojera|fiaca|hueva|paja|lata|asco)',
         '(ja|jaja|jajaja|jajajaja)',
+        '(por fin|otra vez|anoche|esta mañana|en el hospital|en urgencias|todavía no|al final|llorando|lloré)',
         '(odio|detesto) (los|el|la)',
         '(no pienso|no quiero|no puedo|no me apetece|necesito vacaciones|nunca más|madre mía)',
         '(todo el día|todo el domingo) *3 (sofá|cama|pijama)',
@@ -54,7 +70,7 @@ export default {
     ],
     life: [
       '(resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
-      '(suegra|suegro|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|dieta|quincena|terapia|tesis|tatuaje|depa)'
+      '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
     ],
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}
   },

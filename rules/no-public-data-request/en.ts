@@ -34,6 +34,8 @@ export default {
       patterns: [
         '(what|which) (e-mail|email|phone|mobile|telephone|card|id|postcode|account)? (e-mail|email|phone|mobile|address|number|postcode|zip code|account) *1 (did|do|are|is|was|were|should|can|may|have) (you|we|i)',
         'under (what|which|whose) name',
+        '(what|which) (street|house|house number|flat|flat number|door number|apartment) *2 (do|are|is|should|shall) (you|we|i|your)',
+        'where do you live',
         '(what|whose) name *1 (is|are|was|were|did) (the|your|you|it) *2 (account|booking|order|reservation|under|on|in)?',
         'what name (is|are|was) (the|your|it|you)',
         '(when|what day) were you born'
@@ -52,7 +54,8 @@ export default {
         '(home|postal|delivery|shipping|mailing|billing|street|service) address',
         '(postcode|post code|postcodes|zip|zip code|zipcode|eircode|pin code)',
         '(full|complete|first and last|real|legal) (name|names)',
-        'name (and|plus) *2 (surname|address|postcode|number|phone|email|date|dob|account)',
+        '(name|names) *3 (surname|address|postcode|number|phone|email|date|dob|account|age)',
+        'medical (condition|conditions|history|information)',
         '(date of birth|dob|birth date|birthdate|birthday)',
         '(order|booking|reservation|confirmation|account|customer|client|member|membership|policy|contract|invoice|card|passport|licence|license|registration|tracking|student|staff|employee|insurance|security|nhs|tax|iban|bank|pnr|reference|loyalty|frequent flyer|skymiles|patient|meter|subscriber|aadhaar|pan|national insurance|consignment|awb|docket) (number|numbers|no|nr|id|ids|reference|references|ref|code|locator|details|info|information)',
         '(booking|order|reservation|confirmation|record|account)? (reference|locator|pnr)',
@@ -70,6 +73,8 @@ export default {
     harmless: {
       despite: everywhere,
       patterns: [
+        '(what|which) (postcode|zip) (area|district|region)',
+        '(bring|show|present|carry) *1 (your|a|the|some) *2 (id|passport|licence|license|card|number|reference|confirmation)',
         '(model|serial|part|product|item|version|batch|flight|store|shop|branch|case|ticket|complaint|incident|error|room|seat|table|platform|stop|route) (id|number|code|reference|model)? (number|code)',
         'phone (model|software|settings|version|case)',
         '(store|shop|branch|web|website|restaurant|venue|ip|url|office|depot|our) *1 (address|email|postcode|zip|number|details)',

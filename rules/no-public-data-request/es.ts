@@ -36,6 +36,8 @@ export default {
         'a (qué|cuál) número *1 (llamamos|marcamos|contactamos|podemos|ubicamos|escribimos|llamo|marco)',
         '(qué|cuál) (correo|mail|email|e-mail|teléfono|número|dirección|rut|dni) (usaste|usó|utilizaste|utilizó|pusiste|registraste|registró|diste|dio|figura|aparece)',
         'a nombre de (quién|quien)',
+        '(a|en|de) (qué|cuál) (calle|piso|portal|edificio|depto|departamento|casa) *2 (y|número|te|le|les|vives|vive|vivís|estás|está|es|enviamos|llevamos|mandamos)',
+        'dónde (vives|vive|vivís|viven)',
         '(cuándo|qué día) (naciste|nació)'
       ]
     },
@@ -70,6 +72,8 @@ export default {
     harmless: {
       despite: everywhere,
       patterns: [
+        '(oficina|oficinas|tienda|sucursal|mostrador|taquilla|local|ventanilla|recepción|plaza|caja|entrada) *6 con (tu|su|el|un|vuestro) *1 (dni|nie|cédula|pasaporte|ine|rut|documento|número|carné|carnet|identificación|localizador)',
+        '({traer}|{llevar}|{presentar}|{mostrar}|{enseñar}) (tu|su|el|un|vuestro) *1 (dni|nie|cédula|pasaporte|ine|rut|documento|carné|carnet|identificación)',
         'número (de|del) (serie|modelo|vuelo|lote|parte|referencia|caso|reporte|folio|ticket|artículo|versión|talla|calzado|personas|hijos|comensales|asiento|mesa|habitación|habitantes|sucursal|tienda|incidencia)',
         '(dirección|domicilio|teléfono|número|correo|nombre) (de|del) (la|el|esa|ese|nuestra|una|un|nuestro) (tienda|sucursal|local|restaurante|oficina|comercio|establecimiento|hotel|producto|cine|vendedor|agencia|empresa|servicio|atención|repartidor)',
         '(nuestro|nuestra|nuestros|nuestras) *1 (correo|mail|teléfono|dirección|número|whatsapp|email|móvil|celular)',

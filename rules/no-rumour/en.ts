@@ -10,13 +10,20 @@ export default {
         '(rumour|rumor|rumours|rumors|gossip|word) (has|have) it',
         '(rumour|rumor|rumours|rumors) *2 (going round|going around|flying|circulating|is that|are that|say|says|of a)',
         'word (is|on the street|in the trade|around town|from inside)',
+        '^word (in|on|at|around|from) *4 is',
+        '(being|been) (whispered|rumoured|rumored|bandied|mooted)',
+        '(pinch|grain) of salt',
+        '(make of that what you will|do not quote (me|us)|can not stand it up|not had it confirmed|do not know if (it|this) is true|no idea if (it|this) is true|not sure (if|whether) (it|this) is true)',
+        '(sources|a source|one source|insiders) (say|says|tell|tells|close|who|inside|at|in)',
+        '(saw|seen|read) (it|this|that)? *1 (on|in) (a|the|some|one of the) *2 (group|group chat|thread|forum)',
         '(we|i) (have)? *1 (heard|hear|hearing) (that|from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
-        '^(hearing|heard) (that|from|whispers|rumours|rumors|on)',
+        '^(hearing|heard) (that|from|whispers|rumours|rumors|on|there|talk|about|of a)',
         'a little bird',
         '^(so)? (they|people|some) (say|tell us|are saying)$',
         '(so|or so) (they|people) say',
         '(leaked|leak|leaks) *1 (photo|photos|document|memo|list|price|suggests|says)',
-        '(a|my) (friend|cousin|mate|neighbour|neighbor|contact|customer) (who works|at|in|of a friend|with a friend|inside)',
+        '(a|my|our) (friend|cousin|mate|neighbour|neighbor|contact) (who works|at|in|of a friend|with a friend|inside)',
+        '(someone|somebody) *1 (cousin|mate|aunt|auntie|friend|brother|sister|neighbour|neighbor)',
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
         '(forwarded as received|copied and pasted|what they do not want you to know|the media (will not|do not) (tell|say))',
@@ -34,7 +41,7 @@ export default {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         '(apparently|allegedly|supposedly|reportedly|seemingly)',
-        '(they|people|folk|some|locals) (say|reckon|are saying)',
+        '(they|people|folk|some|locals|regulars|neighbours|neighbors) (say|reckon|are saying|tell us|swear)',
         '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
         '(we are|i am|been) (told|hearing|reliably informed)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
@@ -47,7 +54,7 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|knocked down|turned into|price rise|going up|axed|cancelled|coming to|moving to|moving in|heading to|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|new owner|new owners|taken over|shortage|run out|rationed|lockdown|tax|fine|fined|closure|taking the|getting rid)'
+        '(leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|knocked down|turned into|price rise|going up|axed|cancelled|coming to|moving to|moving in|heading to|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|new owner|new owners|taken over|shortage|run out|rationed|lockdown|tax|fine|fined|closure|taking the|getting rid)'
       ]
     },
     // Said in order to correct it.
@@ -55,7 +62,7 @@ export default {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         '(not|is not|are not) true',
-        '(false|untrue|hoax|fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
+        '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
         '(set|put) *2 (record straight|rumours to rest)',
         '(we are|we have) not (closing|moving|selling|leaving)'
       ]

@@ -28,7 +28,14 @@ export default {
         '(ni confirma|ni confirman|ni lo confirman|sin que nadie lo confirme)',
         '(ha llegado a nuestros oídos|llegó a nuestros oídos|hemos oído|hemos escuchado|escuchamos|oímos|me enteré|nos enteramos) (de)? *1 (que|por ahí)',
         '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
-        'dicen que dicen'
+        'dicen que dicen',
+        '(o)? eso (nos|me|se|dicen|cuentan|hemos|he|parece) *1 (llegado|dicho|contado|llegó|contaron|dijeron|dice|comenta|oído|escuchado|rumorea)',
+        '(una|la) (fuente|persona) que *2 (prefiere|no quiere|pidió|pide|quiere)',
+        '(no lo hemos|no hemos|sin) *1 (comprobado|verificado|contrastado|contrastar|verificar|comprobar)',
+        '(no sabemos|no sé|ni idea de) si *1 (es|será|sea) (cierto|verdad|real)',
+        '(con pinzas|tómenlo con pinzas|tomadlo con pinzas|como me lo contaron|como me lo (dijeron|pasaron))',
+        '(lo|la) (leímos|leí|vimos|vi|pasaron|mandaron) (en|por) (un|el|algún) *1 (grupo|chat|whatsapp|foro)',
+        '(me|nos) lo (pasó|pasaron|contó|contaron|dijo|reenvió|reenviaron|chismeó|sopló)'
       ]
     },
     hedge: {
@@ -44,7 +51,7 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|abrir un|privatizar|escasez|desabasto|tirar abajo|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|nuevo dueño|nuevos dueños|racionamiento|impuesto|multa|cierre|aumento|se va|se van|se iría|se mudan|mudarse|fichaje|concierto sorpresa|va a abrir|van a abrir|van a poner|va a poner|van a cerrar|va a cerrar|se acaba)'
+        '(apagón|fuga|herido|heridos|choque|incendio|evacuado|evacuados|policía|robo|robos|robando|asalto|asaltos|estafa|banda|secuestro|secuestros|desaparecida|gasolina|combustible|luz|agua|tarifa|tarifas|toque de queda|accidente|explosión|cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|abrir un|privatizar|escasez|desabasto|tirar abajo|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|nuevo dueño|nuevos dueños|racionamiento|impuesto|multa|cierre|aumento|se va|se van|se iría|se mudan|mudarse|fichaje|concierto sorpresa|va a abrir|van a abrir|van a poner|va a poner|van a cerrar|va a cerrar|se acaba)'
       ]
     },
     denial: {

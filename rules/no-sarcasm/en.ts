@@ -10,6 +10,12 @@ export default {
       despite: ['questioned', 'quoted'],
       patterns: [
         '(well (spotted|done|played)|nice one|good job|good work|bravo|congratulations|congrats|top marks|thanks|thank you|ok|okay|wow|sure|alright|right|brilliant|genius) (sherlock|einstein|genius|captain obvious|columbo|detective|professor|champ|champion|princess|your (majesty|highness|lordship|ladyship)|hero|superstar|picasso|poirot|miss marple)',
+        '(congratulations|congrats|well done|bravo|wow|amazing|impressive|clever|brilliant|great|excellent|hurray|hooray|gold star|applause) *2 (you|somebody|someone) (can|know how to|knows how to|learnt to|learned to|have learned to|has learned to|found|has found|have found) *1 (count|read|write|type|spell|add|subtract|tell the time|use a|measure|weigh|the caps|the keyboard|google|the internet)',
+        '(the|our|your)? *1 (internet|grammar|spelling|typo|fun|fashion|food|coffee|punctuation|egg|health) police',
+        "(minute's silence|minute of silence|national mourning|half mast|half-mast|candlelit vigil|state funeral|public inquiry|royal commission|emergency summit|security council|stop the presses|hold the front page|crime of the century|scandal of the century|tragedy of the century|disaster movie)",
+        '(come|came|comes|get|got|win|won|find|found|buy) *4 (in|with|from) *2 (cereal|cracker|christmas cracker|raffle|lucky dip|happy meal)',
+        '(somebody|someone) *1 (been|is|has been|was) *1 (busy|bored|counting|measuring|keeping count|up all night|very busy)',
+        '(do|did|will|would) you also (weigh|measure|count|time|inspect|photograph|iron|polish)',
         '^(sherlock|einstein|captain obvious|princess|snowflake|drama queen|your (majesty|highness))$',
         `(congratulations|congrats|well done|bravo|kudos|hats off|full marks) (to you)? (on|for) ${notice}`,
         '(want|like|fancy|deserve|give (you|him|her|them)|have|here is|send you|award|polish) (you)? (a|your|the) (medal|trophy|biscuit|cookie|prize|sticker|gold star|round of applause|standing ovation|certificate)$',

@@ -6,6 +6,13 @@ export default {
     mockery: {
       despite: ['questioned', 'quoted'],
       patterns: [
+        '(vaya|menudo|menuda|tremendo|tremenda|todo un|toda una|pedazo de|flor de|valiente|gran|nuestro|nuestra) *1 (detective|investigador|investigadora|sabueso|lince|lumbrera|lumbreras|inspector|inspectora|matemático|matemática|científico|científica|corrector|correctora|fiscal|auditor|auditora|eminencia|sherlock|poirot|colombo|catedrático|sommelier|notario)',
+        '({regalar:any}|{dar:any}|{tocar:any}|{salir:any}|{venir:any}|{sacar:any}|{ganar:any}|{comprar:any}) *3 (en|con) *2 (cereal|cereales|tómbola|rifa|feria|roscón|rosca|huevo kinder|cajita feliz|chocolatina)',
+        '(luto (nacional|oficial)|minuto de silencio|media asta|gabinete de crisis|gabinete de emergencia|comisión de investigación|funeral de estado|consejo de seguridad|el crimen del siglo|el drama del siglo|la tragedia del siglo|noticia de portada|paren las rotativas|paren todo|interpol|cascos azules)',
+        '({llamar}|{avisar}|{alertar}|{llamar:infinitive}|{avisar:infinitive}) *1 (a)? (la|los|al|el) *1 (prensa|policía|bomberos|onu|otan|nasa|ejército|interpol|fbi|guardia civil|papa|presidente|ministro|telediario|noticiero|ambulancia)',
+        '(perdona|perdone|perdonen|disculpa|disculpe|perdón|disculpen) *1 por (no tener|existir|respirar|ser humanos|no ser|cerrar|dormir|tener vida)',
+        '(majestad|su alteza|su excelencia|su señoría|su eminencia)',
+        '(felicidades|felicitaciones|enhorabuena|bravo|bien|aplausos|olé|wow|impresionante) *2 (sabes|sabe|sabés|sabéis|aprendiste|aprendió|has aprendido) *1 (contar|leer|escribir|sumar|restar|medir|pesar|usar)',
         '(enhorabuena|felicidades|felicitaciones|te felicito|lo felicito|la felicito|bravo|un aplauso|aplausos|mis dieces|chapó) (a ti|a usted)? por (descubrir|darte cuenta|darse cuenta|notar|notarlo|el descubrimiento|el hallazgo|tu hallazgo|tu descubrimiento|contar|contarlos|llegar a|enterarte|enterarse|leer|tu paciencia de|averiguar|haber (descubierto|notado|leído)|la observación|tu capacidad)',
         '(gracias|agradecemos|mil gracias) por (la|el|tu|su|tan|semejante|ese|esa|esta|este|ilustrarnos|iluminarnos|educarnos|instruirnos|enseñarnos) *2 (lección|clase|sermón|novela|ensayo|cátedra|sabiduría|monólogo|drama|poesía|telenovela|charla ted|(valiosísima|valiosa|sabia|inestimable|brillante|experta|erudita) (aportación|opinión|contribución|observación|crítica)|perla|discurso|berrinche|pataleta|show|numerito|gentileza|amabilidad de siempre)',
         '(qué|menudo|menuda|vaya|uy qué|ay qué|tremendo|tremenda) (drama|tragedia|dramón|disgusto|horror|catástrofe|calamidad|escándalo|hecatombe|sufrimiento|trauma|penurias|crueldad)',

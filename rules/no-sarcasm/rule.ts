@@ -7,7 +7,17 @@ import es from './es.js'
 const mocking = /[\u{1F644}\u{1F44F}\u{1F921}\u{1F923}\u{1F602}\u{1F60F}\u{1F485}\u{1F971}]/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-sarcasm', guideline: 'no-arguing', kinds: ['reply'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-sarcasm',
+    guideline: 'no-arguing',
+    kinds: ['reply'],
+    on: ['phrases', 'emoji'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, say}) {
     const facts = reading.comment && factsOf(reading.comment)

@@ -15,6 +15,8 @@ export default {
       `(como|ser|siendo|de ser) *2 (líder|líderes|referente|referentes|número uno) (del|en el|en su|de nuestro|indiscutible|absoluto|del sector|en)`,
       '(somos|seguimos siendo) únicos$',
       '(empresa|marca|firma|compañía|clínica|escuela|agencia|banco|cadena|tienda) *2 (referente|líder|puntera|número uno)',
+      '(somos|seguimos siendo) *4 (la|las|el|los) *2 más (creativa|creativo|creativos|innovadora|innovadores|premiada|premiados|profesional|profesionales|querida|importante|grande|grandes) (de|del)',
+      'qué orgullo *3 (damos|nosotros|nosotras)',
       '(la|las|el|los) (empresa|marca|firma|compañía|clínica|escuela|agencia|tienda|equipo) más (premiada|querida|innovadora|grande|importante|prestigiosa|elegida|reconocida|premiado|querido)',
       'líder (absoluto|absoluta|indiscutible|del sector|del mercado|en el sector)',
       'orgullosos de (ser|haber sido) *6 (referente|referentes|líder|líderes|mejor|mejores|primeros|número)',

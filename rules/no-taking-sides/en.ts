@@ -1,11 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
 const parties =
-  '(labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
+  '(labour party|new labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid cymru|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
 const leaders =
   '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
 const rulers =
-  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
+  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|number 10|westminster|whitehall|white house|capitol hill|leinster house|stormont|holyrood|cabinet|congress|senate|far left|far right|loony left|socialists|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -15,6 +15,7 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `(vote|votes|voting|voted|vote for|voting for|voted for|canvassing for|support|endorse|back|backing) *1 (${parties}|${leaders})`,
+        `^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise) *2 (${parties}|${leaders}|${rulers})`,
         '(vote|kick|throw|get) (them|him|her|this lot) out',
         '(cross|tick|vote) (next to|beside|goes to|for) *2 and *4 (you|so)',
         `(this|that|the|our) ${rulers} *1 (could not|can not|is a|are a|must go|should resign|should be ashamed|has to go|have to go|needs to go|need to go|disgrace|disgraces|sold us)`,
@@ -27,18 +28,19 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(vote|voting|voted|polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+      patterns: [parties, leaders, rulers, '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
     },
     politicsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(about time|good riddance|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone)|(is|are) out)',
+        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserves|earned) (my|our) (vote|votes|support|backing)|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|bankrupting|wrecked|wrecking|ruining|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
         '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|embarrassment|traitors|the best thing|the only one|the only leader|right about)',
-        '(can|should|must) (cry|resign|go|step down)',
+        '(should|must) (resign|go|step down)',
         "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
         '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
-        '(spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
-        '^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise)',
+        '(liar|liars|lying|crook|thief|cronies|numpties|muppets|buffoon|twit|traitor|tyrant|dictator|shower|cretins|morons|fools|spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
+        '(thank|thanks to|blame|blaming) (the|that|this|those|our)? *3 (for (that|this|it)|lot)',
+        '(nobody|no one|who) (wants|needs|asked for|voted for|believes|trusts) (that|this|him|her|them|those|another)',
         '^(down with|no more|hands off|stop|long live|bring back)',
         '(cheers to that|roll on|thank god he|thank god she|thank god they)'
       ]
@@ -53,12 +55,12 @@ export default {
       ]
     },
     religionTopic: [
-      '(god|jesus|christ|saviour|savior|allah|bible|scripture|quran|satan|devil|atheists|atheist|believers|religion|religions|religious|church|churches|mosque|priests|bishops|vicar|pope|prayer|prayers)'
+      '(god|jesus|christ|saviour|savior|lord|almighty|creator|allah|prophet|bible|scripture|gospel|quran|koran|satan|devil|atheists|atheist|believers|believer|christian|christians|christianity|catholic|catholics|muslim|muslims|islam|hindu|hindus|jews|mormons|religion|religions|religious|church|churches|mosque|mosques|temple|temples|priest|priests|bishop|bishops|vicar|vicars|imam|imams|pope|prayer|prayers|praying|pray|sermon|sermons|hymns|easter|lent|ramadan|resurrection|virgin birth|nativity|heaven|hell|angels|faith|soul|souls)'
     ],
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(sin|sinful|sinners|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)'
+        '(sin|sins|sinful|sinner|sinners|fools|gullible|laughable|grown-ups who|grown adults|grown men|still believe|old book|old books|sky|invented|made up|make-believe|bedtime stories|bedtime story|pointless|outdated|backward|medieval|cult|cults|opium|be saved|saves you|eternal|everlasting|judgement day|judgment day|judged|wicked|true faith|false gods|false god|false religion|only way|no other way|accept him|need him|need god|without him|fear him|come to him|turn to him|found him|find him|convert|praise him|glory to|hallelujah|thou shalt|unborn|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)'
       ]
     },
     clubsTopic: [
@@ -67,7 +69,7 @@ export default {
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(relegated|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
+        '(relegated|good guys|bad guys|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|trophy cabinet|wooden spoon|mind the gap|real fans|proper (club|fans|team|football)|full price|double price|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|never win|nobody likes|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
         '(if|when) *3 (lose|lost|concede|get beaten|go down)',
         '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
         'the wrong (shirt|colours|colors|scarf|team|club)'
@@ -86,6 +88,8 @@ export default {
         '(non-believers|unbelievers|infidels|heathens|godless|heretics|sinners|atheists) *5 (will|have|can|are|should|do not|burn|lost|hell)',
         '(turn|turns|turned|turning) (away)? from (him|god|christ|the lord|jesus)',
         '(kneel|bow) *2 (to|before) (him|god|christ|the lord)',
+        '(there is|is) no (god|heaven|hell|afterlife)',
+        '(god|jesus|allah|the lord|the almighty) (hates|forbids|wants you|punishes|disapproves|will punish|is angry)',
         '(imaginary friend|sky daddy|sky fairy|man who walked out of a cave|bronze age|rational adults|invisible man)',
         '(keep|put) christ (back)? in',
         'the blood of (the lamb|christ|jesus)',
@@ -102,7 +106,10 @@ export default {
       patterns: [
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
-        '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|up the (ra|gunners|reds|blues|dubs|rossies|villa|toon)|roll tide|fly eagles fly)',
+        '^(come on you|coyg|coyr|coyi)',
+        '(we|i) bleed',
+        'may (that lot|they|their|them) *3 (lose|fall|go down|never)',
+        '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|roll tide|fly eagles fly)',
         '(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)',
         "(we|do not) (serve|do not serve|do not sell to|won't serve) *2 (fans|losers|supporters|scum|reds|blues)",
         '(arsenal|spurs|tottenham|chelsea|liverpool|everton|united|city|villa|newcastle|rangers|celtic|leeds|barcelona|barça|madrid|juventus|lakers|cowboys|yankees|patriots|rovers|wanderers|rovers|mumbai indians|csk|rcb) *1 (are|is|was|were) *2 (joke|rubbish|trash|garbage|finished|losers|pathetic|embarrassing|awful|cheats|scum)',

@@ -1,11 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
 const parties =
-  '(psoe|vox|podemos|sumar|bildu|ciudadanos|morena|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
+  '(psoe|vox|unidas podemos|bildu|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
 const leaders =
-  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|massa|petro|uribe|duque|boric|kast|piñera|maduro|chávez|bukele|castillo|boluarte|keiko|evo|lula|bolsonaro|trump|biden)'
+  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|evo morales|lula|bolsonaro|trump|biden)'
 const rulers =
-  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
 
 export default {
   summary: 'Partido tomado en política, religión o deporte',
@@ -14,6 +14,9 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         `({votar:any}|{votar}) (a|por|al)? *1 (${parties}|${leaders})`,
+        '(nuestro|mi|nuestros) (voto|apoyo) (va|irá|fue|es|será|ya|lo|tiene) *2 (para|por|a|dueño)',
+        '(tiene|tienen|merece|merecen|cuenta con|cuentan con|se ganó|se ganaron|tendrá|tendrán) (nuestro|mi|tu|su|vuestro) (voto|apoyo)',
+        `(gracias a|cortesía de|culpa de|con) (este|ese|esta|esa|estos|esos) *1 ${rulers}`,
         '(ni un|ningún) voto (a|para|por|más)',
         '(el|tu|su|vuestro|nuestro|mi) voto *1 (para|es para|a|será para|va para) *6 (siempre|bien|ya|gobiernen|basta|otros|cambio)',
         `que (renuncie|renuncien|dimita|dimitan|se vaya|se vayan) *2 ${rulers}`,
@@ -27,7 +30,7 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(voto|votos|urnas|elecciones|comicios|campaña electoral|{votar:any}|legislativas|municipales|presidenciales)']
+      patterns: [parties, leaders, rulers, '(urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
     },
     politicsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -35,7 +38,10 @@ export default {
         '(por fin se va|por fin se van|ya era hora|los de siempre|ya está bien|a mucha honra|al que no le guste|a quien no le guste|que se vaya|que se vayan)',
         '(no aguanta|no aguantamos) (más)?',
         '(una|la) vergüenza',
-        '(ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
+        '(a ver si|ojalá) *3 (se van|se vaya|se vayan|los echan|los echamos|gane|ganen|pierda|pierdan|cae|caen|cambia)',
+        '(cuatro|seis|otros cuatro) años más',
+        '(no|ni) (nos)? (representa|representan)',
+        '(mentiroso|mentirosa|ladrón|ladrona|corrupto|corrupta|inepto|inepta|ineptos|chorizo|chorizos|rata|ratas|tirano|dictador|traidor|títere|sinvergüenza|caradura|ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
         '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
         '(apoyamos|respaldamos|estamos con|vamos con|orgullosos de votar|basta de|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos|se ríen de nosotros|nos toman el pelo|no saben ni)',
         '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
@@ -55,21 +61,21 @@ export default {
       ]
     },
     religionTopic: [
-      '(dios|cristo|jesucristo|jesús|jehová|virgen|biblia|evangelio|iglesia|curas|cura|obispos|obispo|pastores|ateos|ateo|creyentes|religión|religiones|misa|misas|rezar|procesión|procesiones|santos|fe)'
+      '(dios|cristo|jesucristo|jesús|jehová|alá|virgen|creador|altísimo|profeta|biblia|corán|evangelio|iglesia|iglesias|curas|cura|obispos|obispo|pastor|pastores|imanes|monjas|papa|ateos|ateo|creyentes|creyente|cristianos|católicos|católico|evangélicos|musulmanes|religión|religiones|misa|misas|rezar|rezos|rosario|procesión|procesiones|cuaresma|semana santa|milagros|resurrección|cielo|alma|almas|santos|fe)'
     ],
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
+        '(da risa|dan risa|a estas alturas|en pleno siglo|cuentos de|cuento de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|sin él|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|el único que|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
       ]
     },
     clubsTopic: [
-      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
+      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
     ],
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '(abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
         '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
         '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
@@ -90,6 +96,7 @@ export default {
         '(arrepiéntete|arrepiéntanse|arrepentíos|convertíos)',
         '(mujer|hombre|hijo|familia) que teme a dios',
         'amigo imaginario',
+        '(dios|el señor|alá) (no existe|castiga|odia|no perdona|los va a|te va a|prohíbe)',
         '(el)? matrimonio (es)? *1 entre (un)? hombre y (una)? mujer'
       ]
     },
@@ -103,11 +110,13 @@ export default {
         '(a llorar|llorar) (a la llorería|al río|a la iglesia|al parque|a otra parte)',
         '(gallinas|bosteros|chivahermanas|chivas hermanas|merengones|culerdos|vikingos|mandriles|monjas|gallareta|gayinas|zorras)',
         'que (chillen|lloren|se callen|se jodan)',
-        '(a los|a las|los|las|el que sea) *1 (del|de los|de la|de) *4 (no se les|no entran|no se|ni agua|que (desayune|desayunen|se vaya|se vayan|coman|beban)|fuera|llorar|a la b)',
+        '(los|las) (del|de los|de la) *4 (no se les|no entran|ni agua|que (desayune|desayunen|se vaya|se vayan|coman|beban)|a llorar|llorar|lloran|lloren|a la b)',
         '(se fueron|os fuisteis|se fue|a segunda|bajaron) a (la b|segunda|la segunda)',
         '(primero|antes) (muerto|muerta|muertos) que',
         '(aquí|acá|en esta casa) (solo|se|no) *2 (entran|es de|son|somos|atiende|atendemos|sirve) *4 (del|de los|de la|hinchas|culés|merengues|colchoneros)',
         '(el único|el verdadero) (equipo|grande|club) (de|del|que)',
+        '(nos tiene|nos tienen|tiene) *1 enamorados',
+        '(los|las) (de enfrente|del otro lado|vecinos de siempre|primos) *3 (a|que|llorar|no|ni)',
         '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|se les quema|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
         '(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
         '(pecho frío|pechos fríos|hijos nuestros|paternidad|hijo nuestro)'

@@ -1,6 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 import {tragedies} from '../../src/languages/tragedies.js'
 
+/** Goods that a shop calls its own; services are left out, people ask about them in a disaster. */
+const goods =
+  '(candle|candles|burger|burgers|pizza|pizzas|sandwich|sandwiches|wings|cocktail|cocktails|coffee|coffees|latte|lattes|tea|teas|beer|beers|ale|wine|wines|gin|cake|cakes|doughnuts|donuts|cookies|bag|bags|suitcase|suitcases|shoes|trainers|sneakers|boots|coat|coats|umbrella|umbrellas|generator|generators|alarm|alarms|camera|cameras|lock|locks|jacket|jackets|dress|dresses|jeans|hoodie|hoodies|mattress|mattresses|sofa|sofas|beds|headphones|speaker|speakers|batteries|power bank|power banks|torch|torches|tent|tents|helmet|helmets|tyres|tires|wellies|course|courses|masterclass|webinar|range|collection|line|kit|kits|bundle|policies|software|platform|playlist|newsletter|ebook|filter|filters|paint|furniture|tiles|windows|vitamins|supplements|serum|cream|soap|soaps|perfume|rings|necklace|plants|bouquets|paddles|kayaks|bikes|watches)'
+
 export default {
   summary: 'A tragedy, a death or a day of remembrance beside something for sale',
   phrases: {
@@ -15,8 +19,8 @@ export default {
         'lest we forget',
         'pearl harbor',
         '(anzac|anzacs)',
-        '(armistice|patriot|hiroshima|d) day',
-        '(srebrenica|holodomor|grenfell|hillsborough|bloody sunday|world aids day|partition horrors)',
+        '(armistice|patriot|patriots|hiroshima|d|ve|poppy|sorry|martin luther king|mlk|veterans) day',
+        '(srebrenica|holodomor|grenfell|hillsborough|aberfan|lockerbie|dunblane|omagh|sandy hook|columbine|uvalde|chernobyl|gallipoli|kristallnacht|jallianwala bagh|bhopal|pulwama|rana plaza|bloody sunday|world aids day|partition horrors)',
         'truth and reconciliation',
         '(violence|abuse|suicide) *3 (awareness|prevention) *1 (day|month|week)',
         'elimination of violence'
@@ -27,7 +31,8 @@ export default {
       patterns: [
         '(never|not|we|will|always) (forget|remember|forgotten)',
         'remembering',
-        'in (memory|remembrance|honour|honor) of',
+        '(in|to) (memory|remembrance|honour|honor|their memory|his memory|her memory) (of)?',
+        '(anniversary|years (ago|on|since)|memorial)',
         'the (fallen|victims)',
         '(who|those) (served|fell|died)',
         '(minute|moment) of silence',
@@ -49,17 +54,27 @@ export default {
         'free (shipping|delivery|gift|upgrade)',
         'save (<money>|<percent>|big|up to)',
         'link in (our|my)? bio',
+        '(with us|switch to|upgrade to|trust us|our prices|from only|from just|starting at|as low as|special price|price drop|loyalty|gift card|gift cards|raffle)',
         'treat yourself',
+        '(is|are|drinks|coffee|coffees|it is|one is) on (us|the house)',
+        '(at|by|behind|on) (the|our) (counter|till|tills|checkout|shelf|shelves|stand)',
+        '^(come|pop|drop|swing|stop|head|pull) (in|by|down|over|round|along|up)',
+        '(we|we still|still|we also) (sell|stock|offer|insure|deliver|rent|supply|install|have *3 (left|ready|in))',
+        '(our|my) *4 (is|are|will|can|were|was|would|hold|holds|last|lasts|keep|keeps|stay|stays|survive|survives) *2 (built|made|designed|ready for|ready when|waiting for|waterproof|fireproof|tough|guaranteed|cheaper|up to|a must|in (the)? sale|there for|through)',
+        '(launch|launches|launching|drops|dropping|flying off|selling fast|selling out|sold out|restock|restocking|order yours|new in|pre-orders|preorders)',
+        'free *2 (with|when you|for every|on orders)',
         '^(buy|shop|order|stock up|pre-order|preorder|subscribe|sign up) (now|today|here|online|your|yours|our|the|a|on|at|in|with|for|it|one)',
         '^(grab|get|pick up|claim|reserve) (yours|your|one|ours|our|a pair|the set)',
         '^book (your|a|now|today) (table|room|stay|flight|trip|seat|test drive)?',
         '(our|the) (new|latest|limited|special) *3 (collection|range|edition|menu|tee|tees|candle|bundle|box|boxes|flavour|flavor|shirt|shirts|burger|drop)',
         '(perfect|great|good|ideal) (excuse|time|moment|day) to (try|buy|order|shop|stock|visit|upgrade|book|get)',
-        '(in store now|in stores|back in stock|available (now|online|in our|at our|in store)|in aisle)',
-        '(that|which) is why *5 (has|offers|comes with|built|sells|delivers|our)',
+        '(in store|in stores|in stock|on sale|available (now|online|in our|at our|in store)|in aisle)',
+        '(that|which) is why *5 (has|offers|comes with|built|sells|delivers|our|we)',
+        '(reminds|reminded|reminder|remember|remind) *2 (us|you|everyone|why|that)? *3 (our|we) *1 (sell|stock|offer|have|do|make|insure|are|cover|is)',
         'take a look at (our|how)'
       ]
     },
+    goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(our|these) *2 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [

@@ -1,6 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 import {tragedies} from '../../src/languages/tragedies.js'
 
+/** Goods that a shop calls its own; services are left out, people ask about them in a disaster. */
+const goods =
+  '(vela|velas|hamburguesa|hamburguesas|pizza|pizzas|tacos|arepas|empanadas|bocadillo|bocadillos|tortas|coctel|cóctel|cócteles|café|cafés|cerveza|cervezas|vino|vinos|tarta|tartas|pastel|pasteles|galletas|bolso|bolsos|maleta|maletas|zapatos|zapatillas|tenis|botas|abrigo|abrigos|paraguas|generador|generadores|alarma|alarmas|cámara|cámaras|cerradura|cerraduras|chaqueta|chaquetas|chamarras|camperas|vestido|vestidos|jeans|vaqueros|sudadera|sudaderas|colchón|colchones|sofá|sofás|camas|audífonos|auriculares|altavoz|bocinas|baterías|pilas|linterna|linternas|cascos|neumáticos|llantas|curso|cursos|gama|colección|línea|kit|pack|pólizas|plataforma|boletín|filtro|filtros|pintura|pinturas|muebles|azulejos|ventanas|vitaminas|sérum|crema|cremas|jabón|jabones|perfume|perfumes|anillos|plantas|ramos|bicis|bicicletas|relojes|arroz|paella|menú|carta|chocolates|helados)'
+
 export default {
   summary: 'Una tragedia, una muerte o un día de memoria junto a algo que se vende',
   phrases: {
@@ -13,7 +17,7 @@ export default {
         'día *4 (violencia|víctimas|holocausto|caídos)',
         'violencia (de género|machista|contra la mujer|contra las mujeres|vicaria)',
         '(ni una menos|niunamenos)',
-        '(ayotzinapa|tlatelolco|auschwitz|guernica|hiroshima)',
+        '(ayotzinapa|atocha|armero|cromañón|bojayá|iguala|guardería abc|los 43|noche de los lápices|tlatelolco|auschwitz|guernica|hiroshima)',
         '(veteranos|caídos) (y|de|en) *3 malvinas',
         'atentado (a la|de la) amia',
         'terremoto del <number>'
@@ -24,8 +28,8 @@ export default {
       patterns: [
         'no (se|lo|la)? (olvida|olvidan|olvidamos|olvidar|olvidaremos)',
         '(recordamos|recordar|conmemoramos)',
-        'en (memoria|homenaje|recuerdo) (de|a)',
-        'día de la memoria',
+        '(en|a) (memoria|homenaje|recuerdo|su memoria|su honor|su recuerdo)',
+        '(memoria|homenaje|aniversario|se cumplen|conmemora|conmemoran)',
         '(las|por las) víctimas',
         'nunca más',
         'por ellos',
@@ -50,9 +54,19 @@ export default {
         '(nuevo|nueva|nueva) (colección|línea|edición)',
         '(edición|colección) (limitada|especial)',
         '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
+        '(con nosotros|cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
+        '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
+        '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
+        '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
+        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|hoy|y|nuestra|nuestro)',
+        '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
+        '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
+        '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
+        '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
       ]
     },
+    goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [

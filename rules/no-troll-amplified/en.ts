@@ -23,6 +23,8 @@ export default {
       patterns: [
         `(hater|troll|moaner|whinger|whiner|keyboard warrior|clown|idiot|genius) of the (day|week|month|year)`,
         '(award|prize|trophy|crown|medal) for *2 (hate|hater|rudest|angriest|silliest|pettiest|bitterest|dumbest|worst|saddest|nastiest|moaning|insult)',
+        '(do not miss|note|admire|check out|enjoy|look at|love|savour) *1 (the|his|her|their|that) (spelling|grammar|punctuation|level|manners|vocabulary|handwriting|eloquence|prose)',
+        '(our|your|the) (number one|biggest|greatest|favourite|favorite|most loyal) (critic|hater|admirer)',
         '(now|is|hangs) (framed|printed|on our wall|on the wall)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
         `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,

@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf, type Question} from '../../src/reading/comment/comment.js'
-import {isHollow, isPolar, replyFacts} from '../../src/reading/reply/reply.js'
+import {isContent, isHollow, isPolar, replyFacts, stemOf} from '../../src/reading/reply/reply.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import en from './en.js'
 import es from './es.js'
@@ -40,8 +40,22 @@ export default /* @__PURE__ */ defineRule(
       const sentence = comment.sentenceAt(at)!
       return sentence.isQuestion && !sentence.isExclamation
     }
-    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? (isChat ? questions.find(isPlain) : undefined)
+    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && isBeside(question))
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
+
+    /** Warm words, and little or nothing of what was asked. */
+    function isBeside({from, to}: Question): boolean {
+      if (phrases.length === 0) return false
+      const asked = new Set(
+        comment.tokens
+          .slice(from, to)
+          .filter((token) => isContent(token, comment.locales[0]!))
+          .map(({word}) => stemOf(word))
+      )
+      const taken = new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))
+      if (isChat) return taken.size < 2
+      return asked.size > 1 && taken.size === 0 && reading.entitiesOf('url', 'number', 'money', 'time', 'date').length === 0
+    }
 
     function isSmallTalk(sentence: Sentence): boolean {
       const facts = reading.tokens.slice(sentence.from, sentence.to).some(({kind}) => kind && kind !== 'mention' && kind !== 'hashtag')

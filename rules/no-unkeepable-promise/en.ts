@@ -23,6 +23,9 @@ export default {
       patterns: [
         '(promise|guarantee|guaranteed|assure|swear|vow) *2 you *3 (pass|win|succeed|earn|lose weight|love it|get the job|see results|double|sell)',
         '(promise|guarantee|guaranteed|assure you|swear|vow|word) *8 (no matter|whatever happens|whatever the|come rain|come what may|every time|every single time|without exception)',
+        '(promise|guarantee|guaranteed|assure you|swear|vow|word) *14 (every single|each and every|for ever and ever|as long as we live)',
+        '(losing|delay|delays|outage|outages|queue|queues|waits|waiting|cancellations|breakdowns|late|lost|leaks|cuts|crashes|errors|mistakes|mix-ups|problems|worries) *8 (for good|forever|for ever|once and for all|a thing of the past|things of the past)',
+        '(end|goodbye|no more|forget) *2 (of|to|about)? *1 (losing|delays|outages|queues|waits|waiting|cancellations|breakdowns|lost|leaks|crashes|errors|mistakes|mix-ups) *6 (for good|forever|for ever|once and for all)',
         'will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
         'you have nothing to worry about',
         '(whatever it takes|no matter what it takes)'

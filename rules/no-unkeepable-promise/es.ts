@@ -24,6 +24,9 @@ export default {
         '(te|le|os|les) (garantizamos|garantizo|aseguramos|prometemos|juramos) *2 (que)? *1 (aprobar|apruebas|aprueba|aprobás|ganas|ganar|ganarás|vas a aprobar|bajas|bajar|vendes|duplicar|duplicas|resultados|plaza|éxito|el éxito|el empleo|vas a ganar|consigues)',
         '(apruebas|aprobás|ganas|bajas|llega|llegará|lo tienes|lo tendrás|aprobarás|vas a aprobar) (sí o sí|seguro|pase lo que pase|fijo)',
         'cueste lo que cueste',
+        `${vow} *14 (todos los días sin|todas y cada una|todos y cada uno|cada vez que|todos y cada|para siempre)`,
+        '(acabaron|acabó|terminaron|terminó) *1 (para siempre|por siempre|de una vez|definitivamente) *4 (perdida|perdidas|perdidos|retraso|retrasos|demora|demoras|cortes|colas|filas|caída|caídas|averías|esperas|errores|fallos|fallas|cancelaciones|goteras|fugas|apagones|cobros|líos)',
+        '(retraso|retrasos|demora|demoras|cortes|colas|filas|caídas|averías|esperas|errores|fallos|fallas|cancelaciones|goteras|fugas|apagones|problemas) *6 (para siempre|de una vez por todas|cosa del pasado|cosas del pasado|son historia)',
         'no (te|se|os) (preocupes|preocupe|preocupés|preocupéis|preocupen) (por|de) nada'
       ]
     },

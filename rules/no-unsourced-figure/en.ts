@@ -15,6 +15,10 @@ export default {
       despite: ['questioned'],
       patterns: [
         `${count} (in|out of|of) (every)? ${count} *1 ${people}`,
+        `(one|1|two|three) *1 (household|adult|person|child|man|woman|family|home|driver|worker|employee|dog|cat|pupil|student|shopper|business|company|couple|parent|teenager|teen|patient|customer|marriage|meal|meals|households|adults|children) (in|out of) (every)? ${count}`,
+        `<percent> of (all)? *3 (do not|does not|did not|never|can not|could not|will never|admit|admits|feel|feels|say|think|believe|regret|fail|prefer|suffer|suffers|lie|forget|waste|quit|ignore|distrust|struggle|want|trust)`,
+        '(you|we|people|humans|everyone|adults|kids) *4 <number> times *1 (a|per|each|every|in a) (day|year|week|hour|night|minute|lifetime|month)',
+        '(by a factor of|<number> times) *1 (dirtier|cleaner|stronger|faster|safer|healthier|deadlier|more|less|as)',
         `<percent> of (the|all|all the|uk)? *1 ${people}`,
         `(two thirds|two-thirds|a third|one third|three quarters|three-quarters|a quarter|half|nearly half|almost half) of (all|the)? *1 ${people}`,
         `(the|your|an) (average|typical) *2 ${does} *5 (<number>|<money>|<percent>|<time>)`,

@@ -14,7 +14,10 @@ export default {
     figure: {
       despite: ['questioned'],
       patterns: [
-        `${count} de cada ${count} *1 ${people}`,
+        `${count} *1 de cada ${count} (${people.slice(1, -1)})?`,
+        '(te|tocas|tocamos|miras|miramos|revisas|revisamos|parpadeas|parpadeamos|usas|usamos|abres|abrimos|consultas|consultamos|desbloqueas|desbloqueamos) *4 <number> veces (al|por|a la|cada)',
+        '<percent> de (los|las) *3 (no|nunca|jamás|admite|admiten|siente|sienten|cree|creen|piensa|piensan|prefiere|prefieren|sufre|sufren|miente|mienten|ignora|ignoran|desconoce|desconocen|reconoce|reconocen|renuncia|renuncian|confía|quiere|quieren)',
+        '<number> veces más (sucio|sucia|limpio|fuerte|rápido|seguro|sano|sana|eficaz|contaminante|contagioso|peligroso)',
         `(el|un|más del|casi el|cerca del)? <percent> de (la|las|los|el|todas las|todos los|nuestra)? *2 ${people}`,
         `(dos tercios|un tercio|una tercera parte|tres cuartas partes|tres cuartos|la mitad|un cuarto|la cuarta parte) de (la|las|los|el|todas las|todos los) *1 ${people}`,
         `cada (español|española|mexicano|mexicana|argentino|argentina|colombiano|chileno|chilena|peruano|persona|hogar|familia|año|minuto|día|interrupción|reunión|error|retraso|trabajador|empleado|empresa|cliente perdido|adulto|niño|casa) *3 ${does} *4 (<number>|<money>|<percent>)`,

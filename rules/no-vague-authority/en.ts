@@ -2,9 +2,9 @@ import type {Words} from '../../src/define-rule.js'
 import {sources} from '../../src/languages/sources.js'
 
 const who =
-  '(studies|research|researchers|science|scientists|experts|doctors|physicians|specialists|dentists|nutritionists|dietitians|vets|psychologists|trainers|statistics|surveys|scientific evidence|medical evidence|clinical trials|analysts|economists|dermatologists|gps|health professionals|sleep experts)'
+  '(studies|research|researchers|science|scientists|experts|doctors|physicians|specialists|dentists|nutritionists|dietitians|vets|psychologists|trainers|statistics|surveys|scientific evidence|medical evidence|clinical trials|analysts|economists|academics|professors|universities|therapists|psychiatrists|neuroscientists|biologists|paediatricians|pediatricians|cardiologists|insiders|laboratories|labs|data|the evidence|dermatologists|gps|health professionals|sleep experts)'
 const says =
-  '(show|shows|showed|shown|say|says|said|prove|proves|proved|proven|suggest|suggests|agree|agrees|recommend|recommends|recommended|confirm|confirms|confirmed|found|find|finds|warn|warns|advise|advises|tell us|tells us|swear by|swear|back|backs|backed|insist|reckon|believe|link|links|linked|claim)'
+  '(show|shows|showed|shown|say|says|said|prove|proves|proved|proven|suggest|suggests|agree|agrees|recommend|recommends|recommended|confirm|confirms|confirmed|found|find|finds|warn|warns|tell you|tell people|told us|have discovered|discovered|conclude|concluded|have long known|point to|points to|advise|advises|tell us|tells us|swear by|swear|back|backs|backed|insist|reckon|believe|link|links|linked|claim)'
 
 export default {
   summary: 'Studies, experts or science that nobody names',
@@ -17,7 +17,8 @@ export default {
         `(recent|latest|numerous|countless|many|several|various|plenty of|endless|lots of|multiple) *1 (studies|experts|doctors|clinical tests|trials)`,
         `(a|one|recent|new|another|latest) *1 (study|survey|report|poll|research) *1 ${says}`,
         '(says|shows|suggests|confirms) *1 (latest|new|recent|the latest) (research|science|study|survey)',
-        "(it is|it 's|it has) *2 (proven|shown|established|known) that",
+        '(it is|it has) *2 (proven|shown|proved|demonstrated|established|documented) *3 that',
+        '(it is|it has) *2 known that',
         "(it is|it 's) (a)? (well-known|known|proven|established|scientific) fact",
         '(scientifically|medically) (proven|tested|shown|confirmed|backed)',
         'according to (a|some|one|many|most|recent|several|various|new)? *1 (study|studies|report|survey|research|experts|scientists|doctors|science|specialists|nutritionists|dentists)',

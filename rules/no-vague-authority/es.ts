@@ -2,9 +2,9 @@ import type {Words} from '../../src/define-rule.js'
 import {sources} from '../../src/languages/sources.js'
 
 const who =
-  '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|fisioterapeutas)'
+  '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|los que entienden|universidades|laboratorios|académicos|terapeutas|psiquiatras|neurocientíficos|biólogos|ingenieros|catedráticos|neurólogos|oncólogos|fisioterapeutas)'
 const says =
-  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|insisten|relacionan)'
+  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|creen|opinan|sostienen|explican|saben|insisten|relacionan)'
 
 export default {
   summary: 'Estudios, expertos o ciencia sin nombre',

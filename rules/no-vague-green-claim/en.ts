@@ -16,6 +16,8 @@ export default {
       `(zero|no|without any|without|minimal|zero-impact) *1 (impact|footprint|harm|emissions|guilt|damage) *1 (on|to) (the|our)? ${nature}`,
       '(zero|no) (environmental impact|carbon footprint|footprint|emissions)',
       `(does not|without|never|not) (cost|harm|hurt|harming|hurting|costing|damaging|damage) (the|our) ${nature}`,
+      `(nothing|not a (thing|penny)|no harm|no damage|no cost|no price) *1 (to|for|on) (the|our) ${nature}`,
+      `${nature} (will)? (thank|thanks|loves|smiles|says thank)`,
       `(save|saves|saving|protect|protects|protecting|love|loves|help|helps|heal|heals|respects|respect) (the|our) (planet|earth|environment) *3 (with|by|one) (our|every|each|one|a|buying)`,
       `(the|our|a|your) (greenest|most sustainable|most ethical|cleanest|most eco|greener)`,
       '(100|fully|completely|totally|truly|entirely) (sustainable|green|eco|ecological|biodegradable)'

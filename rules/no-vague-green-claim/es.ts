@@ -14,6 +14,8 @@ export default {
       `(amigable|amigables|amigo|amiga|amigos|amigas|respetuoso|respetuosa|respetuosos|respetuosas|comprometido|comprometida|responsable|responsables|amable|amables|bueno|buena|buenos|buenas|mejor) (con|del|de la|para) ${the}? ${nature}`,
       `({cuidar}|cuida|cuidan|cuidando|protege|protegen|protegiendo|ayuda|ayudan|ayudas|respeta|respetan|ama|salva|salvan|salvar|cuidar|cuidás|cuidas|mima|quiere) (a)? (el|la|al|nuestro|nuestra) (planeta|medioambiente|medio ambiente|tierra)`,
       `(sin) (dañar|contaminar|daño|perjudicar|afectar|lastimar|maltratar|impacto|huella) *2 (${nature}|ambiental|de carbono|ecológica)`,
+      `no (le)? ({costar:any}|{pesar:any}|{pasar:any} factura|{doler:any}) *3 (al|a la|a nuestro|a nuestra) ${nature}`,
+      `(sin) (costo|coste|cargo|remordimientos|deuda) *2 (para|con|al) *1 ${nature}`,
       `(no) (daña|dañan|contamina|contaminan|perjudica|lastima|afecta) (al|a la|el|la) ${nature}`,
       '(carbono|carbono neutral|climáticamente|climática) (neutral|neutrales|neutro|neutra|neutros|neutras|positivo|negativo)',
       '(neutro|neutra|neutros|neutras|neutral|neutrales) (en|de) (carbono|emisiones|co2)',

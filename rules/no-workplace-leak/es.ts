@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const boss =
-  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|dirección|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
+  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
 
 export default {
   summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',
@@ -9,7 +9,9 @@ export default {
     // Somebody or something of the inside, and a complaint or a secret in the same sentence.
     inside: [
       `(mi|nuestro|nuestra|el|la|al|del|los|las|nuestros) *1 ${boss}`,
-      '(mi|mis|nuestro|nuestros|nuestras|nuestra|la|las|el|los) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
+      '(la|las|el|los) (sueldo|sueldos|nómina|nóminas|aguinaldo|aguinaldos|propinas|turnos|horas extra|horas extras)',
+      '(mi|mis|nuestro|nuestros|nuestras|nuestra) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
+      '(los de arriba|esta empresa|los socios|los horarios)',
       '(la mitad|todos|ninguno|varios|media) (de nosotros|del equipo|de la plantilla|de cocina|plantilla)',
       '(el personal|la plantilla|el becario|la becaria|los becarios|el practicante|el pasante|el sindicato|recursos humanos)'
     ],
@@ -17,6 +19,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
+        '(se hace la loca|se hace el loco|se hacen los locos|se lava las manos|confidencial|sin anunciar|no se ha anunciado|expediente|finiquitaron|memo interno|correo interno|no da una|no dan una|no sabe ni|no saben ni|no tiene ni idea|no tienen ni idea|no sabría ni|no organiza|adivinen quién|adivinad quién|adivina quién|sin descanso|sin descansos|sin librar|ni un día libre|turno doble|doble turno|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
         'a (sus|nuestras|mis) espaldas',
         '(no|aún no|todavía no) (lo)? (sabe|saben|sepa|sepan) *1 (nada|todavía|aún)?',
         '(no|ni) (nos|me|les) *2 (pagan|paga|pagaron|pagado|pagó|dijo|avisan|avisó|han pagado|ha pagado|depositan|depositaron)',
@@ -36,7 +39,7 @@ export default {
         `(no le|no les) (digan|digas|cuenten|cuentes|digáis|contéis|avisen) *4 ${boss}`,
         `(a mi|a la|al|mi|el|la) ${boss} *2 (me|nos) (obliga|obligó|ha obligado|hace|hizo|mandó|pide|pidió|exige|debe|tiene harta|tiene harto)`,
         `${boss} *1 (está|anda|se fue|se ha ido) (de vacaciones|de viaje|de baja|fuera|en la playa)`,
-        `${boss} *1 (estrena|estrenó|se compró|se ha comprado|cambió de|no tiene ni idea|no se entera|es un|es una|la cagó|la ha liado)`,
+        `${boss} *1 (estrena|estrenó|se compró|se ha comprado|cambió de|no tiene ni idea|no se entera|la cagó|la ha liado|(es|son) *2 (inútil|inútiles|incompetente|incompetentes|imbécil|imbéciles|desastre|tirano|tirana|explotador|explotadora|negrero|tacaño|tacaña|rata))`,
         '(me|nos) (pagan|pagáis|paga) *2 (en experiencia|una miseria|tarde|mal|poco|por esto|por sonreír|el mínimo|cacahuates|dos duros)',
         '(hora|horas) (extra|extras) *3 (pagan|sin|gratis|pagadas)',
         '(nos|me) (deben|debe|adeudan) *3 (nóminas|nómina|sueldos|sueldo|meses|quincenas|quincena|pagas|salarios|extras)',

@@ -2,7 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical'] as const
 const rival =
-  '(hotels|hotel|restaurants|restaurant|gyms|gym|banks|bank|airlines|airline|providers|provider|shops|shop|stores|store|clinics|clinic|salons|salon|companies|company|places|place|cafés|cafés|cafes|cafe|options|option|apps|app|brands|brand|bars|bar|schools|school|garages|garage|dentists|dentist|network|networks|operator|operators|supplier|suppliers|bakery|bakeries|somewhere else|elsewhere)'
+  '(firms|firm|carriers|insurers|builders|landlords|agencies|agents|lettings|nurseries|vets|bakers|plumbers|brands|companies|hotels|hotel|restaurants|restaurant|gyms|gym|banks|bank|airlines|airline|providers|provider|shops|shop|stores|store|clinics|clinic|salons|salon|companies|company|places|place|cafés|cafés|cafes|cafe|options|option|apps|app|brands|brand|bars|bar|schools|school|garages|garage|dentists|dentist|network|networks|operator|operators|supplier|suppliers|bakery|bakeries|somewhere else|elsewhere)'
 
 export default {
   summary: 'An angry customer who gets an emoji, a joke, a formula or the door for an answer',
@@ -13,6 +13,8 @@ export default {
         `(other|another|different|plenty of|lots of|many) *3 ${rival} *5 (town|city|area|around|out there|choose|choose from|street|world|available|try|market|about)`,
         `(try|find|choose|pick|go to|switch to|consider|look for|use) (another|a different|some other|one of the other) *1 ${rival}`,
         `(there are|there is) (plenty of|many|lots of|always|loads of) *1 (other|another)? *1 ${rival}`,
+        '(other|others|alternatives) *4 (are|is) (available|out there|always available)',
+        '((not|never) *1 (stand|standing) in your way|(wish|wishing) you *3 (elsewhere|with them|somewhere else)|(will not|not going to) (beg|stop you|chase you|keep you))',
         '(take|taking) your (business|money|custom) elsewhere',
         '(be happier|better off|try|shop|eat|stay|go|book|happy) (elsewhere|somewhere else)',
         'if you do not like (it|us|that|this|our)',

@@ -16,8 +16,10 @@ export default {
         '(nadie|quién) *1 (te|le|os|les) (obliga|obligó|ha obligado|pidió|mandó)',
         '(eres|es|sos|sois) (muy)? *1 (libre|libres) de',
         '(puedes|puede|podéis|pueden|podés) *1 (irte|irse|marcharte|marcharse|iros|dejar de seguirnos|darte de baja|darse de baja|no volver|escoger la que|elegir la que|comprar en otro|ir a otro|cambiarte|cambiarse)',
-        '(la puerta|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
+        '((ahí|allí|allá|ya|tienes|tiene|tenés|tenéis) *3 la puerta|la puerta (está|es|queda)|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
         '(tú te lo pierdes|usted se lo pierde|vos te lo perdés|ni modo|qué se le va a hacer|qué le vamos a hacer|así es la vida|la vida es así|cosas que pasan|son cosas que pasan|estas cosas pasan|a cualquiera le pasa|gajes del oficio|podría ser peor|hay cosas peores|no es para tanto|mala suerte|ajo y agua|es lo que hay|supéralo|supérelo|no se puede contentar a todos|no le gustamos a todo el mundo|no a todo el mundo le|pues nada|qué pena|una pena|nadie es perfecto|no se puede tener todo|peor es nada|ya pasará|todo pasa|bienvenido al club|bienvenida al club|no es nuestro problema|no es problema nuestro|así aprendes|lo sumamos a la lista|ponte a la cola|ponte a la fila|que te vaya bonito|que le vaya bonito)$',
+        '(no|nadie) (te|le|os|les) *1 (retenemos|retiene|detenemos|detiene|vamos a (retener|detener|parar|rogar)|impediremos|impide|rogamos|estorbaremos)',
+        '(que (te|le|os|les) vaya (bien|bonito|genial)|ancha es castilla|vaya con dios|ve con dios|hasta nunca|buen viaje)$',
         '(suerte|éxitos|éxito) con *2 (competencia|otros|siguiente|próxima|próximo|otra compañía)',
         '(ahí|allí|allá|ya) *1 (tienes|tiene|tenés|está) *1 (a)? *1 la competencia',
         'qué (quieres|quiere|querés|queréis) que *1 (hagamos|haga|le hagamos)'

@@ -9,6 +9,7 @@ export default {
         '(giveaway|give-away|sweepstake|sweepstakes|prize draw|raffle|lucky draw|lucky dip|competition time|contest alert)',
         '(we are|i am|we have) *2 (giving away|raffling)',
         '(giving|give) (it|this|them|one|two|away|a pair|these|him|her) away',
+        '(we are|we will be|will be|we will|i will) *1 (drawing|raffling|raffle off|draw|pulling) (a|an|one|two|the) (pair|name|winner|<number>|bottle|hamper|box|set|voucher|ticket|lucky)',
         '(to give away|giving away|up for grabs|give one away)',
         '(chance|chances) to (win|bag|scoop|bring home)',
         '(in with a chance|be in with a shout|in it to win it|you could win|you could be the|could be yours|is yours if)',
@@ -28,7 +29,7 @@ export default {
     enter: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '^(just|simply|please|to enter)? (comment|like|share|rt|retweet|repost|follow|tag|dm|message|drop|tell us|reply|enter|guess|vote|spend|buy|whisper|sign up|subscribe|send|post|upload|leave|name|answer|show us|use the hashtag|caption|describe|let us know|click|txt|text|call)',
+        '^(just|simply|please|to enter)? (comment|like|share|rt|retweet|repost|follow|tag|dm|message|drop|tell us|reply|enter|guess|vote|spend|buy|whisper|sign up|subscribe|send|post|upload|leave|name|answer|show us|use the hashtag|caption|describe|let us know|bring|scan|drop in|pop in|click|txt|text|call)',
         '(to enter|to be in|we will pick|we will draw|pull it out|drawn|at random|good luck|your name|best answer|favourite answer|favorite answer|you are in|who you would|lucky|will choose)'
       ]
     },
@@ -58,6 +59,9 @@ export default {
         '(winner|winners) (of|is|are|has|have|were|was|announced)',
         '(congratulations|congrats|well done) *4 (won|winner|winners|winning)',
         '(won|wins) *2 (our|the) *3 (giveaway|draw|raffle|competition)',
+        '(draw|raffle|competition|contest|giveaway|entries) *1 (closed|ended|finished)',
+        '(has|have|gets|took home|won|goes home with) the (hamper|prize|voucher|tickets|trophy)',
+        '(entries|names|tickets) drawn',
         '(is now closed|has closed|is over|has ended|were drawn|was drawn)',
         '(we|team|our *1) *1 (won|win again|wins again)',
         '(won|winning) (ticket|number|the|our|it|a|entry)',

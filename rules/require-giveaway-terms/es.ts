@@ -55,6 +55,7 @@ export default {
         '(sorteo|concurso|rifa) *2 (cerrado|terminado|finalizado|ha terminado|terminó|cerró)',
         '(sorteo|lotería) de (navidad|la champions|la liga|reyes|la copa|la lotería|grupos|plazas)',
         'lotería',
+        '(se llevó|se ha llevado|ya tiene|ya está en casa de) *1 (el|la|los|las) (premio|cesta|canasta|entradas|lote|vale)',
         '(ganaste|has ganado|ganó|ganaron|boleto ganador|número ganador|recoger (tu|el) premio|enviarte (tu|el) premio|mandarte (tu|el) premio)',
         '(gana|ganar|ganas) (tiempo|espacio|peso|músculo|confianza)'
       ]

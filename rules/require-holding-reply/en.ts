@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const it =
-  '(it|this|that|these|things|the (issue|issues|matter|problem|problems|situation|case|incident)|your (issue|case|concern|concerns|complaint|problem|comments|feedback|experience))'
+  '(this one|that one|this for you|it|this|that|these|things|the (issue|issues|matter|problem|problems|situation|case|incident)|your (issue|case|concern|concerns|complaint|problem|comments|feedback|experience))'
 const said = ['questioned', 'hypothetical'] as const
 
 export default {
@@ -12,6 +12,8 @@ export default {
       despite: said,
       patterns: [
         '(on it|on the case) $',
+        '(in hand|in motion|under control|under review|under way|underway|in good hands|being looked at|being sorted) $',
+        'in due course $',
         `(looking|look|looked) into ${it} $`,
         `(working|work) (on|through) ${it} $`,
         `(checking|check|reviewing|review|investigating|investigate|monitoring|monitor|handling|handle|examining|examine|addressing|address|checked|following up on) ${it} $`,
@@ -34,6 +36,7 @@ export default {
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
         "(you|you'll) (can|will|should|may|could|would) *1 (get|be|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)",
         '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|fixed|resolved|sorted|restored|rebooked|rebook)',
+        '(short-staffed|understaffed|shorthanded|short-handed|<number> *2 short|(one|two|three|a) *2 short)',
         '(because|due to|caused|as a result|reason)',
         '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be)',
         '(goes|went|gone|going|is|are|comes|coming|leaves) (out|back|up|with|to) *2 (you|your|today|tomorrow|tonight|now|at|by|on|there|it)',

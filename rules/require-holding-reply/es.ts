@@ -35,6 +35,7 @@ export default {
         '(muy interesante|felicidades|enhorabuena|felicitaciones|top|genial|gran (hilo|aporte))',
         '(tienes|tiene|tenés|tenéis|hay) que',
         '(listo|hecho|corregido|corregida|anulado|anulada|cambiado|enviado|devuelto|solucionado|arreglado) $',
+        'se (lo|la|le|les)? (revisa|revisan|cambia|cambian|arregla|arreglan|repara|reparan|envía|envían|entrega|entregan|devuelve|devuelven|resuelve|corrige|repone|recoge|recogen|abona|reintegra|verá|verán|instala|mide|comprueba|limpia) *1 (hoy|mañana|el|esta|este|a|en|antes|por|ya|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
         'se (devolvió|reembolsó|envió|mandó|repuso|anuló|corrigió|solucionó|resolvió|acreditó|reintegró|abonó|restableció)',
         '(se quitó|se retiró|se cambió|se corrigió|se arregló|se pide|se solicita|se hace|se puede|puedo hacer|puede hacer|podemos hacer)'
       ]

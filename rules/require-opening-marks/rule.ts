@@ -11,6 +11,8 @@ const closing = /[?!？！]/
 /** Where a line, an emoji or a mark sets off what follows. */
 const setOff = Break.line | Break.emoji | Break.mark
 
+const closingQuote = /[»”"]/u
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'require-opening-marks',
@@ -31,10 +33,13 @@ export default /* @__PURE__ */ defineRule(
     let isOpen = false
     for (const sentence of reading.sentences) {
       const {from, to, isQuestion, isExclamation} = sentence
-      for (let index = from; index < to && !isOpen; index++) isOpen = (tokens[index]!.before & Break.opening) !== 0
+      let opened: number = isOpen ? 1 : 0
+      for (let index = from; index < to; index++) if (tokens[index]!.before & Break.opening) opened++
+      isOpen = opened > 0
       if (!isQuestion && !isExclamation) continue
       const wasOpen = isOpen
-      isOpen = false
+      // “¿Por qué se llama «¡Ay!» la salsa?”: the question goes on behind what it quotes.
+      isOpen = opened > 1 && closingQuote.test(text[tokens[to - 1]!.end + 1] ?? '')
       if (wasOpen) continue
 
       const close = closingMark(reading, sentence)

@@ -16,6 +16,7 @@ export default {
       patterns: [
         '(heads up|heads-up|headsup|fyi|for your information|psa|friendly reminder)',
         'just so (you|ye|ya) (know|are aware)',
+        '(we|i|class|kids|pupils|children|team|club) *3 (collected|raised|knitted|baked|donated|gathered|sewed|saved up) *6 (for|to)',
         '(thought|figured|reckoned) *1 (you|ye|you guys) *1 (should|would|might|may|want|like) *3 know',
         '(wanted|want|writing) to (let you know|flag|point out|warn you|tell you that)',
         '(letting|let) you know (that|the|your|there)',

@@ -14,6 +14,7 @@ export default {
     help: {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
+        '(juntó|juntamos|junté|juntaron|recaudamos|recaudó|recaudaron|donamos|tejimos|tejió|reunimos|reunió|cosimos|horneamos) *6 (para|a) (los|las|el|la|ustedes|vosotros|su|vuestro|vuestra)',
         '^(ojo|aviso|atención|un aviso|dato|al loro)',
         '(les|le|te|os) (aviso|comento|informo|cuento|digo) *1 (que|por si|para que)',
         '(aviso|avisar|avisarles|avisaros|avisarte|avisarle|comentaros|comentarles) *1 (que|de que|por si|para que)',

@@ -146,12 +146,12 @@ const nouns = words(
 )
 
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */
-export const addressAtStart = remember((word: string): number => {
+export function addressAtStart(word: string): number {
   if (nouns.has(word)) return 0
   let address = 0
   for (const entry of imperatives().get(word) ?? []) if (entry.form === word) address |= entry.address & (usted | ustedes)
   return address
-})
+}
 
 /**
  * An imperative with pronouns that misses its accent, mended. “Llamanos” is right in voseo: it is wrong only in a text that says tú.

@@ -16,15 +16,16 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
     attribution: always('(says|say|reports|report|found|counted|counts|estimates|puts|calculates|recommends|advises)'),
     reference: always(
       '(link|links|linked|reference|references|footnote|full report|full study|the paper|both papers) *3 (below|bio|comment|comments|description|thread|here|site|page|by title)',
-      '(table|page|article|section|regulation) <number>'
+      '(table|page|article|section|regulation|chapter|annex|appendix) <number>'
     ),
     own: always(
       '(our|we) *2 (survey|poll|asked|counted|measured|data|figures|count|log|tested|customers|members|readers|visitors|team|bakers|staff|students|own|records|analytics|messages|orders|experts|vet|dentist|nutritionist)',
       '(you|customers|members|readers|guests) *1 (told|answered|voted|said|asked) (us)?',
       '(of|asked) you',
-      '(in|on|of) (this|the) *1 (shop|office|kitchen|room|building|queue|team|counter)',
+      '(in|on|of) (this|our) *1 (shop|office|kitchen|room|building|queue|team|counter)',
       '(resident|local|in-house|own|small|tiny|two|three|four) *1 (experts|scientists|specialists|doctors)',
-      '<percent> of our',
+      '<percent> of (our|us|my)',
+      '<percent> of (the|all|all the|its)? *1 (proceeds|profits|profit|tickets|seats|sales|tips|stock|spaces|places|income|revenue|donations|votes|tables|price|cost)',
       'of (us|the votes|the answers|messages|orders)',
       'of (our|your) *1 (customers|readers|members|staff|team|bakers|guests|orders|messages|visitors|followers|students|clients|users|regulars|cooks|drivers)',
       '(votes|voted|respondents|replies|turnout|tally)'
@@ -41,13 +42,14 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
     attribution: always('(dice|informa|calcula|estima|cifra|publica|recomienda|señala|registró|contó)'),
     reference: always(
       '(enlace|enlaces|link|links|referencia|referencias|estudio completo|informe completo|fuente|fuentes|tabla completa) *3 (abajo|bio|perfil|comentario|comentarios|descripción|hilo|aquí|acá|web|página)',
-      '(tabla|página|artículo|apartado|reglamento) <number>'
+      '(tabla|página|artículo|apartado|reglamento|capítulo|anexo) <number>'
     ),
     own: always(
       '(nuestra|nuestro|nuestras|nuestros) *1 (encuesta|sondeo|datos|cifras|conteo|clientes|socios|alumnos|lectores|equipo|registro|registros|pedidos|expertos|veterinaria|dentista|nutricionista|experta|experto)',
       '(preguntamos|hemos preguntado|contamos|medimos|hemos medido|encuestamos|respondimos|atendimos|nos dijisteis|nos dijeron|nos contaron|votasteis|votaron|respondieron|contestaron)',
-      '(en|de) (esta|este|la|el) (tienda|oficina|cocina|sala|edificio|cola|fila|equipo|local|barrio|mostrador)',
+      '(en|de) (esta|este|nuestra|nuestro) (tienda|oficina|cocina|sala|edificio|cola|fila|equipo|local|barrio|mostrador)',
       '(nuestros|dos|tres|cuatro|pequeños|propios) *1 (expertos|científicos|especialistas|doctores)',
+      '<percent> (de|del) *2 (beneficios|ganancias|ventas|entradas|propinas|plazas|aforo|donaciones|ingresos|precio|votos|recaudación)',
       '<percent> (de|del) (nuestro|nuestra|nuestros|nuestras)',
       'de (nosotros|vosotros|vosotras|ustedes|nuestros|nuestras|los mensajes|los pedidos|los votos|las respuestas)',
       '(votos|respuestas|participación)'

@@ -17,16 +17,16 @@ const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'q
 const enDisaster =
   '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|pandemic|lockdown|derailment|shipwreck|ceasefire)'
 const enAccident =
-  '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|crash|collapse|explosion|blast|blaze|fire|fires|stampede|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|sinking|war|riots)'
+  '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
 const enPeople =
-  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|those|everyone|everybody|families|family|victims|victim|<number>)'
+  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|<number>)'
 
 const esDisaster =
   '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio|pandemia|cuarentena|confinamiento)'
 const esAccident =
-  '(accidente|explosión|choque|siniestro|hundimiento|colapso|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
+  '(accidente|explosión|choque|siniestro|hundimiento|colapso|crimen|asesinato|estampida|desgracia|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
 const esPeople =
-  '(personas|persona|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|marineros|vecinos|familias|familia|víctimas|víctima|quienes|<number>)'
+  '(personas|persona|gente|conductor|maquinista|turistas|mineros|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|marineros|vecinos|familias|familia|quienes|<number>)'
 const weekdays = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 
 export const tragedies: Readonly<Record<Locale, Tragedies>> = {
@@ -38,17 +38,27 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(after|since|following|despite|amid|because of|in light of|in the wake of|victims of|hit by|affected by|due to) (the|this|that|these) *2 ${enAccident}`,
         `(train|plane|bus|coach|car|ferry|helicopter|bridge|mine|building|school|church|mosque|synagogue|stadium|factory|warehouse|nightclub|flat|hotel|refinery|house|forest|market) ${enAccident}`,
         '(the|this|that) (war|attack|attacks|shooting|bombing|fire|blaze|explosion|crash) (in|at|on|near|outside)',
-        '(the|this) (war|wartime|war-time)',
+        'this war',
+        '(tragic|tragically|harrowing)',
+        '(the|a|this|such a) *1 (tragedy|massacre)',
         '(half|all) *3 (is|are) under water'
       ),
       loss: always(
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
-        `(killed|injured|displaced) *2 ${enPeople}`,
+        `(killed|injured|displaced|trapped|stranded|orphaned) *2 ${enPeople}`,
         '(lost|losing|lose|took|taken) (his|her|their) (life|lives|home|homes|fight|battle)',
         "(did not|won't) come home",
         '(came|come) off the rails',
-        '(death toll|casualties|fatalities|in mourning|funeral|funerals|condolences|pay *2 respects)',
-        '(victims|victim|families|family) of',
+        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|condolences|pay *2 respects|half mast|half-mast|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
+        `(was|were|been|being) (killed|murdered|shot|stabbed|buried|swept away)`,
+        '(who|they|people|<number>) (died|have died|perished) (in|at|on|today|yesterday|last|this|there|when)',
+        '(burned|burnt) (down|to the ground)',
+        '(bridge|roof|building|tower|stand|wall|mine) *1 (collapsed|came down|fell|gave way|is down)',
+        '(victims|victim|families|family|survivors) of',
+        '(the|its|their|for|all) (victims|bereaved|dead)',
+        '(in shock|reeling|heartbroken|devastated|grieving|shaken) (after|since|by|from|over|following|tonight|today)',
+        '(rescuers|rescue teams|search teams|evacuees|evacuation)',
+        '(thoughts|hearts) and prayers',
         'grieving (with|for|families|family|the)',
         '(the|their|his|her) (death|passing) of',
         '(passed away|gone too soon|no longer with us|rest in peace|rest easy|rest in power)',
@@ -71,24 +81,32 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(el|la|las|los|este|esta|al|del|un|una) *1 ${esAccident} (de|en) (ayer|anoche|hoy|esta|este|la|el|los|las|marzo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)`,
         `(tras|después de|desde|por|con|víctimas de|víctimas por|afectados por|afectadas por|por culpa de|a causa de|ante|sobre) (el|la|las|los|este|esta|lo de la|lo del|tanta|tanto) *1 ${esAccident}`,
         '(víctimas|afectados|afectadas|damnificados) (del|de la|por la|por el)',
-        '(la|esta|tanta) (dana|guerra (en|de|contra))',
+        '(la|esta|tanta|otra|semejante) (tragedia|catástrofe|masacre|dana|guerra (en|de|contra))',
+        '(trágico|trágica|trágicos|trágicas|trágicamente)',
+        '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
         '(se|nos) (cayó|hundió|derrumbó|estrelló|quemó|incendió|quemaron|ha caído|ha hundido) (el|la|un|una) (puente|avión|techo|edificio|barco|ferri|ferry|tren|helicóptero|depósito|almacén|fábrica|mina|bodega|galpón|escuela|mercado)',
         'hundido que el (ferri|ferry|barco|crucero|submarino)',
-        'lo (de|del) (valencia|chile|ucrania|gaza)',
+        'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
         'bajo el agua'
       ),
       loss: always(
-        `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
+        `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
         '(los|las|de|por|<number>) (fallecidos|fallecidas|damnificados|damnificadas|desaparecidos|desaparecidas|mineros atrapados)',
         '(perdió|perdieron|ha perdido|han perdido|perdiera) (la vida|su casa|sus casas|la casa|su hogar|sus hogares|todo)',
         '(falleció|murió|ha fallecido|ha muerto|fallecimiento|la muerte de|el fallecimiento de)',
         '(se nos|nos) (ha)? (fue|ido|dejó|dejado|abandonó)',
         'hasta siempre',
+        '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|ahogados|ahogadas|ahogado|escombros|misiles|suicidio|entierro|sepelio|velorio|funeral|condolencias|pésame|a media asta)',
+        '(fue|fueron|ha sido|han sido) (asesinado|asesinada|asesinados|asesinadas|sepultado|sepultados|arrastrado|arrastrados|abatido)',
+        '(llora|lloran|lloramos) *2 (la muerte|la pérdida|la partida)',
         '(nuestro|nuestras|más sentido|sentido|mucho) *1 (pésame|condolencias|condolencia)',
         '(descanse|descansa|descansen|descansa) en paz',
         'eterno descanso',
-        '(de|en) (luto|duelo)',
+        '(de|en) (luto|duelo|shock)',
+        '(sus|las|los|de|a|por|tantas|cada) (víctimas|víctima|heridos)',
+        '(conmocionado|conmocionada|conmocionados|conmocionadas|consternado|consternados|consternación|conmoción)',
+        '(rescatistas|equipos de rescate|labores de rescate|evacuados|evacuación)',
         '(corazón encogido|el alma rota|con el corazón roto)',
         '(nuestras oraciones|oraciones|oramos|rezamos|nuestro pensamiento|nuestro apoyo|todo nuestro|toda nuestra|nuestra solidaridad) *3 (con|por|para|a) (las|los|la|el|todos|todas|quienes|afectados)',
         '(fuerza|ánimo|abrazo) (a|para|enorme a) (las|los|todas|todos|quienes|toda) *3 (familias|afectados|afectadas|víctimas|damnificados|vecinos|hermanos)',

@@ -9,6 +9,10 @@ interface WordClasses {
   readonly opinion: string
   /** What people publish about a brand, deleted or changed. */
   readonly change: PhraseGroup
+  /** What they published, named as theirs … */
+  readonly theirs: PhraseGroup
+  /** … and, elsewhere in the sentence, that it goes away or gets kinder. */
+  readonly undo: PhraseGroup
   /** The same where it is only called “it”. */
   readonly changeIt: PhraseGroup
 }
@@ -43,8 +47,31 @@ export const en: WordClasses = {
       `${opinionEn} *4 (is|be|are|was|has been|gets) (withdrawn|removed|deleted|taken down|gone|edited|changed|retracted|hidden|amended|corrected)`,
       `${opinionEn} *2 (become|becomes|becoming|turn|turns|turning|go|goes|going) *1 (up|into|to|five|5|a five|kinder|fairer|a four|four)`,
       `${opinionEn} *2 (say|says|said|saying|read|reads|reading|look|looks) *1 (something|fairer|kinder|better|nicer|a bit)`,
+      `${opinionEn} *3 (gone|history|no more|vanish|vanished|offline|private|different|kinder|fairer|nicer|warmer|blank|empty|past|behind us|disappear|quiet|silent)`,
+      `(no more|an end to|fewer|without) *2 ${opinionEn}`,
+      `(see|sees|seen|seeing|find|finds|spot) *1 (the|that|your|those|this) *2 ${opinionEn} *3 (gone|down|off|go|come down|leave|disappear|lifted|improve|change|move|moved|higher|up)`,
       `(stop|stopped|stopping|quit|refrain from|refrained from|cease) (posting|commenting|complaining|tweeting|writing|tagging|criticising|ranting|moaning)`,
       '(bump|raise|change|update|up|turn|make|move|edit|upgrade|revise|increase|improve|switch|swap) *2 (stars|star|rating|score|it|that|them) *1 (to|into|for) (a)? (five|5|four|4|something|5-star|five-star)'
+    ]
+  },
+  theirs: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `(your|that|this|those|these|the) *2 ${opinionEn}`,
+      '(your|that|this|those|these|the) *2 (photo|photos|picture|pictures|pic|pics|clip|story|write-up|conversation|feedback|bad press|mention|tag)',
+      '(what|everything|anything|the (bit|part|things|thing)) *1 you (have)? *1 (wrote|written|said|posted|put|tweeted|shared|published)',
+      '(post|review|comment|tweet|video) of yours'
+    ]
+  },
+  undo: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      '(delete|deleted|deleting|remove|removed|removing|withdraw|withdrawn|withdrawing|retract|retracted|retracting|erase|erased|erasing|edit|edited|editing|reconsider|rethink|scrap|scrapped|ditch|lose|unpublish|archive|revisit|soften|softened|retire|disappear|disappears|disappeared|vanish|vanishes|vanished|gone|history)',
+      '(take|takes|took|taken|taking|bring|come|comes|came|coming|go|goes|going|be|is|are|get|pull|pulled|leave|leaves) *4 (down|off|offline|away|history|private)',
+      '(lift|lifted|raise|raised|bump|bumped|nudge|nudged|upgrade|upgraded|improve|improved|turn|turns|turned|turning|swap|swapping|swapped|change|changing|changed) *5 (star|stars|rating|score|review|five|5|into|for a|better|happier|fairer|kinder)',
+      '(does|did|do|can|could|may|might|should) *1 (go|goes|leave|rest|sleep|too)$',
+      '(done|served|has done|did) *1 (its|their|the) *1 (job|work|purpose|bit)',
+      "(not|n't|no longer) *2 (there|up|visible|around|live|online|exist|needed|necessary|stand|circulating)"
     ]
   },
   changeIt: {
@@ -71,9 +98,35 @@ export const es: WordClasses = {
     patterns: [
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
       `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
-      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre) *1 ${opinionEs}`,
+      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede) *4 ${opinionEs}`,
+      `${opinionEs} *4 (aparezca|aparezcan|figure|figuren|fuera|abajo|otra|otro|distinta|distinto|más (amable|amables|justa|justo|positiva|positivo|alta)|mejor|limpio|limpia|historia|atrás|pare|paren|cese|cesen|se acabe|se acaben|se calle)`,
+      `(sin|no más|ni una|fin de|se acaben|se acabe|basta de) *2 ${opinionEs}`,
       `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
       '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
+    ]
+  },
+  theirs: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      `(tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|aquella|aquel) *2 ${opinionEs}`,
+      '(tu|su|vuestra|la|el|esta|este|esa|ese) *2 (foto|fotos|captura|capturas|conversación|mención|video|vídeo|historia)',
+      '(lo|eso) que *2 (escribiste|escribió|publicaste|publicó|pusiste|puso|dijiste|dijo|subiste|subió|compartiste|compartió|contaste|contó|escrito|publicado|puesto|dicho|subido|compartido|contado)'
+    ]
+  },
+  undo: {
+    despite: ['questioned', 'hypothetical', 'negated'],
+    patterns: [
+      verbs(
+        'borrar eliminar retirar suprimir tumbar editar rectificar retractarse reconsiderar desaparecer matizar quitar bajar archivar despublicar',
+        'any',
+        'infinitive',
+        'imperative'
+      ),
+      '(deje|dejen|deja|dejara|dejase|dejar) de *1 (estar|verse|aparecer|circular|existir|figurar|salir)',
+      '(ya)? no (siga|siguiera|siguiese|esté|estuviera|estuviese|aparezca|apareciera|figure|se vea|se viera|exista|circule|haga falta|hace falta|pinta nada)',
+      '({pasar:any}|{convertir:any}|{cambiar:any}|{subir:any}|{mejorar:any}) *4 (cinco|5|cuatro|historia|estrellas|estrella|mejor|por otra|nota|justa|justo)',
+      '(cumplió|ha cumplido|cumplido) *1 (función|misión|cometido|objetivo|papel)',
+      '(se|nos) *1 (vaya|va|irá|fuera|fuese)'
     ]
   },
   changeIt: {

@@ -4,7 +4,7 @@ import {remember} from '../languages/remember.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import {type EntityKind, entityKinds} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
-import {phraseEnd, sentenceEnd, tokenize, type Tokens, withNumbers} from './tokens.js'
+import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens, withNumbers} from './tokens.js'
 import {learn} from './vocabulary.js'
 
 /** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
@@ -27,8 +27,6 @@ interface Compiled<Entry> {
 
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
 type Keys = ReadonlySet<string> | undefined
-/** The same as numbers. */
-type Numbers = ReadonlySet<number> | undefined
 
 /** A word that a pattern cannot do without, how many tokens may stand before it in the pattern, and its neighbours. */
 interface Anchor {
@@ -39,16 +37,25 @@ interface Anchor {
   readonly right: () => Keys
 }
 
-/** A pattern to try where its anchor stands, beside neighbours that it needs too: they are found when it is first tried. */
+/** A pattern to try where its anchor stands, beside neighbours that it needs too. */
 interface Place<Entry> {
   readonly pattern: Compiled<Entry>
   readonly min: number
   readonly max: number
-  readonly neighbours: () => readonly [left: Numbers, right: Numbers]
-  left: Numbers
-  right: Numbers
-  isReady: boolean
+  readonly left: () => Keys
+  readonly right: () => Keys
 }
+
+/** The patterns of an anchor. */
+interface Anchored<Entry> {
+  readonly places: Place<Entry>[]
+  /** Of each, a sieve for the token on the left and one for that on the right; made when the anchor is first met. */
+  sieves: Int32Array | undefined
+}
+
+/** A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none. */
+const anyBit = 1 << 31
+const bitOf = (number: number) => 1 << (number % 31)
 
 export interface Match<Entry> {
   readonly entry: Entry
@@ -63,7 +70,7 @@ export interface Match<Entry> {
  */
 export class Matcher<Entry> {
   /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors: Place<Entry>[][] = []
+  readonly #anchors: Anchored<Entry>[] = []
   /** Word to the `{verb:form}`s that it is. */
   readonly #forms: number[][] = []
   readonly #verbs = new Set<string>()
@@ -85,9 +92,11 @@ export class Matcher<Entry> {
     const pattern = {entry, first: once(() => this.#compile(steps, undefined)), fromClauseStart, toClauseEnd}
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
       this.#learnForms(key)
-      const neighbours = () => [this.#numbersOf(left()), this.#numbersOf(right())] as const
-      const place: Place<Entry> = {pattern, min, max, neighbours, left: undefined, right: undefined, isReady: false}
-      for (const number of spellingsOf(key)) (this.#anchors[number] ??= []).push(place)
+      for (const number of spellingsOf(key)) {
+        const anchored = (this.#anchors[number] ??= {places: [], sieves: undefined})
+        anchored.places.push({pattern, min, max, left, right})
+        anchored.sieves = undefined
+      }
     }
   }
 
@@ -168,14 +177,37 @@ export class Matcher<Entry> {
     return sum
   }
 
-  #numbersOf(keys: Keys): Numbers {
-    if (!keys) return undefined
-    const numbers = new Set<number>()
+  /** Make the sieves of what a token may be the anchor of. */
+  #prepare({number, kind}: Token): void {
+    if (number !== 0) this.#makeSieves(this.#anchors[number])
+    if (kind) this.#makeSieves(this.#anchors[classNumbers[kind]])
+    else for (const form of this.#forms[number] ?? none) this.#makeSieves(this.#anchors[form])
+  }
+
+  #makeSieves(anchored: Anchored<Entry> | undefined): void {
+    if (!anchored || anchored.sieves) return
+    anchored.sieves = Int32Array.from(anchored.places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())]))
+  }
+
+  #sieveOf(keys: Keys): number {
+    if (!keys) return anyBit
+    let sieve = 0
     for (const key of keys) {
       this.#learnForms(key)
-      for (const number of spellingsOf(key)) numbers.add(number)
+      for (const number of spellingsOf(key)) sieve |= bitOf(number)
     }
-    return numbers
+    return sieve
+  }
+
+  /** The bits of a token: its word's, its class's, those of the verb forms that it is. */
+  #bitsOf(token: Token | undefined): number {
+    if (!token) return anyBit
+    const {number, kind} = token
+    let bits = number === 0 ? anyBit : anyBit | bitOf(number)
+    if (kind) return bits | bitOf(classNumbers[kind])
+    const forms = this.#forms[number]
+    if (forms) for (let form = 0; form < forms.length; form++) bits |= bitOf(forms[form]!)
+    return bits
   }
 
   /** The commonest word as often as two hundred others. */
@@ -242,31 +274,17 @@ export class Matcher<Entry> {
       const previous = tokens[index - 1]
       return !previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)
     }
-    const isAmong = (numbers: Numbers, index: number) => {
-      if (!numbers) return true
-      if (index < 0 || index >= tokens.length) return false
-      const {number, kind} = tokens[index]!
-      if (numbers.has(number)) return true
-      if (kind) return numbers.has(classNumbers[kind])
-      return this.#forms[number]?.some((form) => numbers.has(form)) ?? false
-    }
-    /** Compiling teaches words, some of which the text may hold. */
-    const refresh = () => withNumbers(read)
-    const prepare = (place: Place<Entry>) => {
-      ;[place.left, place.right] = place.neighbours()
-      place.isReady = true
-      refresh()
-    }
-    const tryAround = (index: number, key: number) => {
-      const places = this.#anchors[key]
-      if (!places) return
+    const tryAround = (index: number, key: number, left: number, right: number) => {
+      const anchored = this.#anchors[key]
+      if (!anchored) return
+      const {places} = anchored
+      const sieves = anchored.sieves!
       for (let nth = 0; nth < places.length; nth++) {
-        const place = places[nth]!
-        if (!place.isReady) prepare(place)
-        if (!isAmong(place.left, index - 1) || !isAmong(place.right, index + 1)) continue
-        const {pattern, min, max} = place
+        if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
+        const {pattern, min, max} = places[nth]!
         const first = pattern.first()
-        refresh()
+        // Compiling teaches words, some of which the text may hold.
+        withNumbers(read)
         for (let start = Math.max(0, index - max); start <= index - min; start++) {
           if (pattern.fromClauseStart && !startsClause(start)) continue
           const to = walk(pattern, first, start, start)
@@ -275,14 +293,20 @@ export class Matcher<Entry> {
       }
     }
 
+    for (const token of tokens) this.#prepare(token)
+    withNumbers(read)
+    let [left, here] = [anyBit, this.#bitsOf(tokens[0])]
     for (let index = 0; index < tokens.length; index++) {
       const {number, kind} = tokens[index]!
-      if (number !== 0) tryAround(index, number)
-      if (kind) tryAround(index, classNumbers[kind])
+      const right = this.#bitsOf(tokens[index + 1])
+      if (number !== 0) tryAround(index, number, left, right)
+      if (kind) tryAround(index, classNumbers[kind], left, right)
       else if (number !== 0) {
         const forms = this.#forms[number]
-        if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!)
+        if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!, left, right)
       }
+      left = here
+      here = right
     }
     return matches
   }
@@ -326,7 +350,7 @@ function keysOf(step: Step, beyond: Keys, ofSteps: typeof firstKeys, end: 0 | -1
   return keys
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
 const noAbbreviations: ReadonlySet<string> = new Set()
 const plainWord = /^[\p{L}\p{N}]+$/u
 

@@ -1,7 +1,7 @@
 import {facts} from '../languages/index.js'
-import {remember} from '../languages/remember.js'
 import type {Locale, Span} from '../types.js'
 import {Break, sentenceEnd, type Token, type Tokens} from './tokens.js'
+import {perWord} from './vocabulary.js'
 
 /**
  * Where words do not mean what they say: in a quotation, denied, asked, supposed, or named (“the button ‘Buy now’”).
@@ -61,10 +61,10 @@ const reach = 6
 /** What a word does to those behind it. */
 const Role = {negates: 1, endsNegativePhrase: 2, supposes: 4, mentions: 8}
 
-const roleReaders = new Map<Locale, (word: string) => number>()
+const roleReaders = new Map<Locale, (token: Token) => number>()
 
 /** Flags of {@link Role} for a word: most words have none. */
-function rolesOf(locale: Locale): (word: string) => number {
+function rolesOf(locale: Locale): (token: Token) => number {
   let read = roleReaders.get(locale)
   if (!read) {
     const {negations, negativePhrases, hypotheses, mentions} = facts[locale]
@@ -75,7 +75,7 @@ function rolesOf(locale: Locale): (word: string) => number {
       [hypotheses, Role.supposes],
       [mentions, Role.mentions]
     ]
-    read = remember((word) => roles.reduce((flags, [words, flag]) => (words.has(word) ? flags | flag : flags), 0))
+    read = perWord((word) => roles.reduce((flags, [words, flag]) => (words.has(word) ? flags | flag : flags), 0))
     roleReaders.set(locale, read)
   }
   return read
@@ -88,7 +88,7 @@ export function isNegated({tokens}: Pick<Tokens, 'tokens'>, from: number, locale
   const roleOf = rolesOf(locale)
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
     if (tokens[index + 1]!.before & (sentenceEnd | Break.comma | Break.mark | Break.emoji)) return false
-    const role = roleOf(tokens[index]!.word)
+    const role = roleOf(tokens[index]!)
     if (!(role & (Role.negates | Role.endsNegativePhrase))) continue
     const {negativePhrases, falseNegations} = facts[locale]
     const pair = (at: number) => `${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`
@@ -110,7 +110,7 @@ export function isQuestioned({tokens, after}: Tokens, to: number): boolean {
 export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): boolean {
   const roleOf = rolesOf(locale)
   for (let index = from; index >= 0; index--) {
-    if (index < from && roleOf(tokens[index]!.word) & Role.supposes) return true
+    if (index < from && roleOf(tokens[index]!) & Role.supposes) return true
     if (tokens[index]!.before & (sentenceEnd | Break.comma | Break.mark | Break.opening)) return false
   }
   return false
@@ -120,7 +120,7 @@ export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): 
 export function isMentioned({tokens}: Tokens, from: number, locale: Locale): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 2; index--) {
     if (tokens[index + 1]!.before & sentenceEnd) return false
-    if (rolesOf(locale)(tokens[index]!.word) & Role.mentions) return true
+    if (rolesOf(locale)(tokens[index]!) & Role.mentions) return true
   }
   return false
 }

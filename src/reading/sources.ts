@@ -16,8 +16,8 @@ export function namesSource(reading: Reading, hits: readonly Hit<string>[]): boo
   const isNamed = ({group, from, to}: Hit<string>) => {
     if (group === 'reference' || group === 'own') return true
     if (group === 'attribution') return isNameBefore(from)
-    // One word may stand between: “according to the national Institute”.
-    return group === 'source' && (isName(to) || isName(to + 1))
+    // Words may stand between: “says the government's Survey”.
+    return group === 'source' && [0, 1, 2].some((step) => isName(to + step))
   }
   if (hits.some(isNamed) || reading.entitiesOf('url').length > 0) return true
   return tokens.some(({word, before}) => year.test(word) && (before & Break.mark) !== 0)

@@ -15,7 +15,7 @@ export interface Wording {
   readonly pairs: readonly number[]
 }
 
-const pairsKept = 16
+const pairsKept = 12
 
 /** @param words hashes, all different */
 export function toWording(words: readonly number[], starts: readonly number[], ends: readonly number[]): Wording {

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦Nobody who uses our planner will ever miss a deadline again⟧.',
+      'Our new boots ⟦withstand anything⟧.',
       'Our umbrella ⟦never breaks⟧, not even in Galway.',
       'The shampoo is ⟦100% effective⟧ from the first wash.',
       '⟦The best pizza in the world⟧, two streets from the station.',
@@ -14,6 +16,7 @@ export default cases(rule, {
       '⟦Say goodbye to back pain forever⟧ with our chair.'
     ],
     valid: [
+      'There is no lock that cannot be broken, ours included. It held for four minutes in the test.',
       'Best day ever at the allotment. Look at those radishes.',
       'You are the best customers in the world, and you know it.',
       '100% cotton, washed twice, still orange.',
@@ -30,6 +33,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Nadie que use nuestra app ha vuelto a cometer un error⟧.',
+      'Nuestras mochilas ⟦aguantan lo que sea⟧.',
       'Nuestro paraguas ⟦no se rompe jamás⟧, ni en Galicia.',
       'Champú ⟦100% efectivo⟧ desde el primer lavado.',
       '⟦El mejor ceviche del mundo⟧, a dos cuadras de la plaza.',
@@ -40,6 +45,7 @@ export default cases(rule, {
       '⟦Despídete de las manchas para siempre⟧ con la pasta Lumbre.'
     ],
     valid: [
+      'No hay caja fuerte que no se pueda abrir, y la nuestra tampoco: resistió seis minutos en el ensayo.',
       'El mejor día del año en el huerto: miren qué rábanos.',
       'Sois los mejores clientes del mundo, y lo sabéis.',
       '100% algodón, lavado dos veces y sigue naranja.',

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noAskingToDelete, {
   en: {
     invalid: [
+      {text: "We've fixed your fringe; ⟦the post has done its job now and can go⟧.", inReplyTo: 'Bad haircut'},
+      {text: 'New legs went out today, Finn. ⟦Could the photo come off⟧ the page before the weekend sale?', inReplyTo: 'My chair broke'},
       {text: "Hi Jen, ⟦any chance you'd take this review off⟧ Google? It really hurts a small shop.", inReplyTo: 'One star. Cold fries.'},
       {text: "We've spoken to him. We'd be ⟦grateful if you removed your post⟧ now.", inReplyTo: 'Driver was rude'},
       {text: "It's fixed! So ⟦could you bump those stars up to five⟧?", inReplyTo: 'Still broken'},
@@ -13,11 +15,12 @@ export default cases(noAskingToDelete, {
       {text: 'Glad the refund arrived! When you have a second, ⟦would you mind swapping the one star⟧ for something kinder?', inReplyTo: 'Fries were cold'},
       {text: "The manager will ring at six. In the meantime it ⟦would be best if the review weren't up⟧.", inReplyTo: 'Fries were cold'},
       {text: "Now that we've made it right, it⟦'d be lovely to see that one star become a five⟧.", inReplyTo: 'Fries were cold'},
-      {text: "Your box is on its way. Could we ⟦ask you to pull the post⟧, as it's a bit unfair on Kim?", inReplyTo: 'Fries were cold'},
-      {text: "We'd ⟦appreciate the video coming down⟧.", inReplyTo: 'Fries were cold'},
+      {text: "Your box is on its way. ⟦Could we ask you to pull the post⟧, as it's a bit unfair on Kim?", inReplyTo: 'Fries were cold'},
+      {text: "We⟦'d appreciate the video coming down⟧.", inReplyTo: 'Fries were cold'},
       {text: "Thanks Ana. ⟦Any chance of the tweet going⟧ now that it's fixed?", inReplyTo: 'Fries were cold'}
     ],
     valid: [
+      {text: "It's under Tuesday's post, we haven't touched it. Comments never disappear from our side.", inReplyTo: 'Where did my comment go?'},
       {text: "Please delete that comment, Rosa, it shows your card number. We'll take it by private message.", inReplyTo: 'My card number is 4 and then'},
       {text: 'Delete the app, restart the phone and install it again. If it still freezes, tell us which model you have.', inReplyTo: 'App freezes'},
       {text: 'Open your profile, tap Reviews, and you can edit it there whenever you like.', inReplyTo: 'How do I change my review?'},
@@ -38,6 +41,8 @@ export default cases(noAskingToDelete, {
   },
   es: {
     invalid: [
+      {text: 'Ya funciona. ⟦Agradeceríamos que tu tuit de anoche no siguiera⟧ dando vueltas.', inReplyTo: 'Se cayó la página'},
+      {text: 'Ya salieron las patas nuevas. ⟦La foto ya cumplió su función, ¿la bajás⟧?', inReplyTo: 'La silla llegó rota'},
       {text: 'Hola, Jenny, ¿habría ⟦chance de que bajes esta reseña⟧ de Google? Somos un negocio chico.', inReplyTo: 'Una estrella. Papas frías.'},
       {text: 'Ya hablamos con él. Te ⟦agradeceríamos que quitases la publicación⟧.', inReplyTo: 'El repartidor fue grosero'},
       {text: '¡Ya está arreglado! ⟦Ahora súbenos a cinco estrellas⟧, ¿no?', inReplyTo: 'Sigue roto'},
@@ -52,6 +57,7 @@ export default cases(noAskingToDelete, {
       {text: '⟦Quizá quieras rectificar lo que pusiste⟧ en Google, ahora que ha ido el fontanero.', inReplyTo: 'Papas frías'}
     ],
     valid: [
+      {text: 'Cuéntanos qué podemos hacer para que esas tres estrellas pasen a ser cinco.', inReplyTo: 'Tres estrellas, me aburrí'},
       {text: 'Borra ese comentario, Rosa, que se ve el número de tu tarjeta. Te lo pedimos por privado.', inReplyTo: 'Mi tarjeta es la 4 y'},
       {text: 'Elimina la app, reinicia el teléfono y vuelve a instalarla. Si sigue igual, dinos qué modelo tienes.', inReplyTo: 'La app se traba'},
       {text: 'En tu perfil, Reseñas; ahí puedes editarla cuando quieras.', inReplyTo: '¿Cómo cambio mi reseña?'},

@@ -4,6 +4,9 @@ import {cases} from '../cases.js'
 export default cases(noBlamingCustomer, {
   en: {
     invalid: [
+      {text: '⟦All our other tenants manage⟧ to lock the gate.', inReplyTo: 'The gate was open all night'},
+      {text: 'Oh no. ⟦You came to the wrong⟧ gate, and the sign is right there.', inReplyTo: 'Missed the boat'},
+      {text: '⟦A quick look at the label would have saved⟧ you the trouble. Bring it in and Ola will see what is possible.', inReplyTo: 'The coat shrank'},
       {
         text: 'That ⟦only happens when the⟧ box is carried sideways, Priya. Next time hold it flat, the way the label says.',
         inReplyTo: 'My cake arrived upside down in the box'
@@ -19,6 +22,11 @@ export default cases(noBlamingCustomer, {
       {text: 'Check your own bank ⟦before pointing⟧ the finger. The second charge drops off on Monday.', inReplyTo: 'You charged me twice'}
     ],
     valid: [
+      {text: "We told you Friday and missed it, Ana. The van is loaded now and you're the first stop.", inReplyTo: 'You promised Friday'},
+      {
+        text: 'The courier took it to the wrong street. Everyone on that round had the same trouble, and a new box leaves tonight.',
+        inReplyTo: 'My order never came'
+      },
       {
         text: 'That should never happen, Priya. We should have put it in the taller box. A new one goes out this afternoon.',
         inReplyTo: 'My cake arrived upside down in the box'
@@ -60,6 +68,8 @@ export default cases(noBlamingCustomer, {
   },
   es: {
     invalid: [
+      {text: 'Los trenes salen a su hora; ⟦quien llega tarde ya sabe lo que⟧ hay.', inReplyTo: 'Perdí el tren'},
+      {text: '⟦Con mirar la etiqueta un segundo te habrías⟧ ahorrado el disgusto. Tráelo y vemos.', inReplyTo: 'El abrigo encogió'},
       {text: '⟦Eso pasa por⟧ llevarla en el maletero. La próxima vez la sujetas tú y ya verás qué bien llega.', inReplyTo: 'La tarta llegó aplastada'},
       {text: 'La ⟦etiqueta lo pone clarísimo⟧: lavar en frío. Si no la lees, no es cosa nuestra.', inReplyTo: 'Se me encogió el jersey'},
       {text: '⟦Seguro que pusiste⟧ mal tu correo. Fijate bien antes de quejarte.', inReplyTo: 'No me llegó el correo con las entradas'},
@@ -74,6 +84,8 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'Te mandamos la talla equivocada, perdona. El resto del pedido va bien y mañana sale la M.', inReplyTo: 'Me llegó otra talla'},
+      {text: 'No eres la primera, todos se pierden ahí. Mañana ponemos otra flecha y un cartel grande.', inReplyTo: 'No encuentro la salida'},
       {text: '¡Ay, Lucía! Debimos ponerla en la caja alta. Mañana te llevamos otra a la hora que nos digas.', inReplyTo: 'La tarta llegó aplastada'},
       {
         text: 'Qué rabia, Ana. Ese jersey es de lana y con agua caliente encoge; mándanos una foto de la etiqueta por privado y vemos si entra en garantía.',

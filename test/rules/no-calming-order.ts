@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noCalmingOrder, {
   en: {
     invalid: [
+      {text: "Could we try ⟦that again without the shouting⟧? Then we'll look at it.", inReplyTo: 'UNBELIEVABLE service'},
       {text: "Okay okay, ⟦breathe⟧. It's just a parcel, it'll turn up.", inReplyTo: 'WHERE IS MY PARCEL'},
       {text: 'Whoa, ⟦easy there⟧ Dan. No need to get so worked up over a yoga class.', inReplyTo: 'This is the third time you cancel my class'},
       {text: "Let's all take a ⟦chill pill⟧. It ships tomorrow.", inReplyTo: 'My kid cried because the costume never came'},
@@ -15,6 +16,7 @@ export default cases(noCalmingOrder, {
       "To everyone up in arms about the new cup: it's a cup. ⟦Calm down⟧, it still holds coffee."
     ],
     valid: [
+      'Calm down and breathe out: our meditation garden opens on Sunday.',
       {text: 'The camomile. It helps you calm down after a long day, no fuss.', inReplyTo: 'What tea do you recommend before bed?'},
       {
         text: "It's in our Leeds depot, Maya, held up by the flood. It leaves tonight and I'll message you when it's on the van.",
@@ -38,6 +40,7 @@ export default cases(noCalmingOrder, {
   },
   es: {
     invalid: [
+      {text: '⟦Cuando se te pase el enfado hablamos⟧, ¿vale?', inReplyTo: 'Qué vergüenza de servicio'},
       {text: 'A ver, ⟦calma⟧, que tampoco se acaba el mundo. Llegará.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},
       {text: '⟦Tranquilícese⟧, señora, y cuéntenos sin gritar.', inReplyTo: 'Me tienen harta con el internet'},
       {text: '⟦Bajale un cambio⟧, Diego, que es solo una clase.', inReplyTo: 'Tercera vez que cancelan mi clase'},
@@ -51,6 +54,7 @@ export default cases(noCalmingOrder, {
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      'Cálmate y respira: abrimos el jardín de meditación el domingo.',
       {text: 'Está en el almacén de Getafe, Nuria, y sale esta noche. Te escribo en cuanto vaya en el camión.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},
       {text: 'Tranquilo, Pablo: el monitor va contigo todo el rato y no bajamos de cinco metros.', inReplyTo: 'Me da miedo mi primera inmersión'},
       {text: 'La tila con melisa: te relaja sin dejarte zombi al día siguiente.', inReplyTo: '¿Qué té recomiendan para la noche?'},

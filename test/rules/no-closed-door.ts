@@ -7,6 +7,7 @@ const molesta = 'Me cancelaron el puesto y se quedaron con la seña. ¿Por qué?
 export default cases(rule, {
   en: {
     invalid: [
+      {text: 'We have ⟦said all we intend to⟧ say on refunds.', inReplyTo: 'So who do I talk to about my refund?'},
       "Line-up below. ⟦We won't answer questions about⟧ the headliner.",
       '⟦Nobody reads the comments⟧, this page is for announcements.',
       'Tickets are out. ⟦Messages sent to this page will not be answered⟧.',
@@ -35,6 +36,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'El bono no incluye la copa. La ⟦conversación termina aquí⟧.', inReplyTo: '¿Entonces nos dan la entrada o no?'},
       'Ya está el cartel. ⟦No vamos a contestar preguntas⟧ sobre el cabeza de cartel.',
       'Esta página es un tablón: ⟦nadie lee los comentarios⟧.',
       'Entradas a la venta. ⟦No se responderán mensajes⟧.',

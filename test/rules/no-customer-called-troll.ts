@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: '⟦Accounts set up to harm⟧ us are easy to spot. The meter is read on Thursday.', inReplyTo: 'My bill is absurd'},
       {text: 'We ⟦don’t answer trolls⟧, but here is the number anyway: 555 0199.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: '⟦Another fake account⟧ sent by a competitor. How dull.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: '⟦You sound like a professional complainer⟧, Ruth. The bill is on its way.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
@@ -35,6 +36,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Menudo trol⟧. El ticket lo miramos mañana.', inReplyTo: 'Me cobraron la propina'},
+      {text: 'Los ⟦perfiles creados para dañar⟧ al local se ven de lejos.', inReplyTo: 'La sopa estaba fría'},
       {text: '⟦No contestamos a trolls⟧, pero aquí va el número: 555 0199.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},
       {text: '⟦Otra cuenta falsa⟧ mandada por la competencia. Qué aburrido.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},
       {text: '⟦Pareces un quejoso profesional⟧, Ruth. La factura va en camino.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noDeleteThreat, {
   en: {
     invalid: [
+      {text: 'We can make ⟦this post of yours invisible⟧ with one click, so choose the next one carefully.', inReplyTo: 'Your soup made us ill'},
+      '⟦Parents who bring up the uniform price again will find themselves out⟧ of this group.',
       {text: '⟦Comments like this get removed⟧, just so you know.', inReplyTo: 'The chicken was raw'},
       {text: "⟦We've taken your comment down⟧ because it puts people off.", inReplyTo: 'Why is nobody answering?'},
       'Heads up: from today, ⟦anyone complaining about the new logo in the comments gets blocked⟧.',
@@ -12,11 +14,12 @@ export default cases(noDeleteThreat, {
       "We've reopened the comments. ⟦Anything about the closing of Line 4 goes straight in the bin⟧.",
       "Reminder: this page is moderated, and ⟦posts questioning the new fees won't stay⟧ up.",
       'From Monday, ⟦grumbling about parking gets you removed from⟧ the group.',
-      {text: "The engineer is booked for 3. ⟦One more message in capitals and you're off⟧ this page.", inReplyTo: 'Still no heating'},
+      {text: "The engineer is booked for 3. ⟦One more message in capitals and you're off this⟧ page.", inReplyTo: 'Still no heating'},
       {text: "We're looking at it today, Ray. Please note ⟦repeat comments are taken down⟧.", inReplyTo: 'Nobody answers'},
       {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
     ],
     valid: [
+      "We've read every comment about the new timetable. The 7:40 is back because of them, and the 8:05 goes.",
       {text: "It showed your phone number, so we hid it. Send us the rest by DM and we'll ring you today.", inReplyTo: 'Where did my comment go?'},
       "House rules: we remove insults, spam and anyone's private details. Complaints stay, always.",
       "We deleted yesterday's post because the date was wrong. It's Saturday the 14th. Our mistake.",
@@ -37,6 +40,8 @@ export default cases(noDeleteThreat, {
   },
   es: {
     invalid: [
+      'Moderamos los comentarios: las ⟦opiniones en contra de la obra no se van a publicar⟧.',
+      'A partir de hoy, ⟦comentario que hable de la subida, comentario que se va⟧.',
       {text: '⟦Este tipo de comentarios se eliminan⟧, para que lo sepas.', inReplyTo: 'El pollo estaba crudo'},
       {text: '⟦Quitamos tu comentario⟧ porque espanta a la gente.', inReplyTo: '¿Por qué no responde nadie?'},
       'Aviso: desde hoy, ⟦quien se queje del logo nuevo en comentarios será bloqueado⟧.',
@@ -48,9 +53,13 @@ export default cases(noDeleteThreat, {
       {text: 'El técnico va a las 3. ⟦Un mensaje más en mayúsculas y te sacamos⟧ de la página.', inReplyTo: 'Sigo sin calefacción'},
       {text: '⟦Tuvimos que ocultar un par de tus comentarios⟧, espantaban a la gente de la rebaja.', inReplyTo: 'Sigo sin calefacción'},
       {text: 'Vamos a ⟦desactivar los comentarios de este post, que solo los usan para quejarse⟧.', inReplyTo: 'Sigo sin calefacción'},
-      {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como vuelva a publicar lo mismo, ⟦su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
+      {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como ⟦vuelva a publicar lo mismo, su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
     ],
     valid: [
+      {
+        text: 'Instagram tarda unos minutos en mostrarlo; nosotros no borramos ningún comentario. Ya lo vemos arriba.',
+        inReplyTo: '¿Por qué no se ve mi comentario?'
+      },
       {text: 'Se veía tu teléfono y lo ocultamos. Cuéntanos el resto por privado y hoy te llamamos.', inReplyTo: '¿Y mi comentario?'},
       'Normas de la casa: se borran insultos, spam y datos privados. Las quejas se quedan, siempre.',
       'Borramos el post de ayer porque la fecha estaba mal: es el sábado 14. Error nuestro.',

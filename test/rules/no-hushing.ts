@@ -4,6 +4,11 @@ import {cases} from '../cases.js'
 export default cases(noHushing, {
   en: {
     invalid: [
+      {text: 'A ⟦quiet word would have done⟧, Theo. The invoice is paid.', inReplyTo: 'Unpaid since March'},
+      {
+        text: "Raising this ⟦in front of your followers isn't how⟧ grown-ups sort things out, Pia. The ramp comes in May.",
+        inReplyTo: 'No ramp at the entrance'
+      },
       {text: '⟦Airing this in public helps no one⟧, Phil. Next time write to us privately.', inReplyTo: 'Rotten apples in the box'},
       {text: "⟦Please don't post about this publicly⟧. This isn't the right forum for complaints.", inReplyTo: 'Your manager shouted at me'},
       {text: "⟦No need for everyone⟧ to read this. Let's continue somewhere more discreet.", inReplyTo: 'Fraud!!'},
@@ -15,6 +20,7 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: "We need details that you shouldn't write here, so please use the form.", inReplyTo: 'Where is my refund?'},
       {text: "That's on us, Phil. DM us your order number (so it isn't public) and a new box goes out tomorrow.", inReplyTo: 'Rotten apples in the box'},
       {
         text: "I'm so sorry. We'd like to hear it from you in detail: call us on the number in our bio, or write by DM, whichever is easier.",
@@ -38,6 +44,8 @@ export default cases(noHushing, {
   },
   es: {
     invalid: [
+      {text: 'Le agradeceríamos ⟦más discreción⟧, Tomás. Lo suyo se paga el viernes.', inReplyTo: 'No me pagan desde marzo'},
+      {text: 'Hay ⟦cosas que no se ponen⟧ en internet, Marta. El fumigador va el martes.', inReplyTo: 'Cucarachas en el baño'},
       {text: '⟦Publicarlo a los cuatro vientos no ayuda⟧, Felipe. La próxima nos escribes en privado.', inReplyTo: 'Manzanas podridas en la caja'},
       {text: 'Por favor, ⟦no ventile esto en redes⟧. No es el espacio para quejas.', inReplyTo: 'Su gerente me gritó'},
       {text: '⟦No hace falta que lo lea todo el mundo⟧. Sigamos en otro lado más discreto.', inReplyTo: '¡Fraude!'},
@@ -48,6 +56,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {text: 'El fumigador va el martes y te contamos aquí mismo, delante de todos, cómo quedó.', inReplyTo: 'Cucarachas en el baño'},
       {
         text: 'Es culpa nuestra, Felipe. Mándanos el pedido por privado, para que no se vean tus datos, y mañana sale otra caja.',
         inReplyTo: 'Manzanas podridas en la caja'

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noInsult, {
   en: {
     invalid: [
+      '⟦Whichever Neanderthal kicked⟧ our door in last night: it was open.',
       {text: '⟦Only an idiot keeps⟧ a baguette in plastic.', inReplyTo: 'Your bread is dry'},
       {text: "And ⟦you're a sad little man⟧ with nothing better to do.", inReplyTo: 'This place sucks'},
       {text: "⟦Don't be such a crybaby⟧, Mark.", inReplyTo: 'Slow service'},
@@ -32,6 +33,7 @@ export default cases(noInsult, {
   },
   es: {
     invalid: [
+      {text: '⟦Hay que ser muy limitado⟧ para creer que el trigo lo ponemos nosotros.', inReplyTo: 'Subieron los precios'},
       {text: '⟦Hay que ser cenutrio⟧ para guardar la barra en plástico.', inReplyTo: 'El pan está seco'},
       {text: 'Y tú ⟦eres un amargado⟧ sin nada mejor que hacer.', inReplyTo: 'Este sitio da pena'},
       {text: '⟦No seas llorón⟧, Marcos.', inReplyTo: 'Servicio lentísimo'},
@@ -43,6 +45,7 @@ export default cases(noInsult, {
       'Hay gente que se ⟦crio en una cueva⟧. Cierren la puerta, que se escapan las cabras.'
     ],
     valid: [
+      'Hay que ser muy rápido para llegar: quedan doce plazas.',
       {text: 'Sentimos haberte fallado, Luis. ¿Qué pasó? Queremos arreglarlo.', inReplyTo: 'Este sitio da pena'},
       'Brownies brutales, de vuelta el viernes. Trae a alguien o cómete dos.',
       {text: '¡Para nada! Te espera colgada junto a la caja.', inReplyTo: 'Soy una tonta, olvidé mi bufanda'},

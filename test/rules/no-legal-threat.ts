@@ -15,6 +15,7 @@ export default cases(noLegalThreat, {
       {text: 'We take our reputation seriously and will defend it ⟦in court⟧ if needed.', inReplyTo: 'Robbed me'}
     ],
     valid: [
+      {text: 'A letter from your lawyer or your bank will do. Bring it to the desk before 4.', inReplyTo: 'Do I need proof of address?'},
       {text: 'She does! Our lawyer friend Nia is on episode 12, talking about tenancy deposits.', inReplyTo: 'Does your lawyer friend do podcasts too?'},
       {text: 'Thanks for the tip. Our legal team has already asked the site to take the fakes down.', inReplyTo: 'Someone is selling fakes of your bags'},
       {
@@ -40,6 +41,7 @@ export default cases(noLegalThreat, {
   },
   es: {
     invalid: [
+      {text: 'Eso que dices tendrás que demostrarlo ante un ⟦juez⟧.', inReplyTo: 'Mintieron sobre la humedad'},
       {text: 'Llamarnos ladrones ⟦es una calumnia⟧ y tendrás noticias de nuestro abogado.', inReplyTo: 'Son unos ladrones'},
       {text: 'O lo retiras o ⟦nos vemos en los juzgados⟧.', inReplyTo: 'Este gimnasio estafa'},
       {text: 'Sus afirmaciones ya están ⟦en manos de nuestra asesoría jurídica⟧.', inReplyTo: 'Lo de ecológico es mentira'},
@@ -52,6 +54,7 @@ export default cases(noLegalThreat, {
       {text: 'Le recuerdo que lo que escribe en redes tiene ⟦consecuencias penales⟧.', inReplyTo: 'Me robaron'}
     ],
     valid: [
+      'Los comentarios que amenazan los denunciamos a la plataforma; las críticas se quedan.',
       {text: 'Sí, el martes viene nuestra abogada de confianza a hablar de fianzas. Entrada libre.', inReplyTo: '¿Tienen charla con abogada?'},
       {text: 'Gracias por avisar. Nuestro equipo legal ya lo denunció ante la plataforma.', inReplyTo: 'Hay un perfil falso con su nombre'},
       {text: 'Está en su derecho, señor Ortiz. Antes de eso, la encargada quiere llamarle hoy; ¿a qué hora le viene bien?', inReplyTo: 'Los voy a demandar'},

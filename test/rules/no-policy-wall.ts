@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noPolicyWall, {
   en: {
     invalid: [
+      {text: "The ⟦contract runs⟧ for 24 months and that's the length of it.", inReplyTo: 'Can I cancel? I lost my job'},
       {text: 'No. ⟦Thirty days means thirty⟧ days. Those are the terms.', inReplyTo: "It's been 31 days, could you still refund me?"},
       {text: 'Unfortunately bookings are non-transferable as ⟦per our terms and conditions⟧.', inReplyTo: 'My flight got cancelled, can I move the booking?'},
       {text: "Glass is excluded from returns, company policy, ⟦there's nothing we can do⟧.", inReplyTo: 'The lid came broken'},
@@ -40,6 +41,7 @@ export default cases(noPolicyWall, {
   },
   es: {
     invalid: [
+      {text: 'El ⟦contrato es de⟧ 24 meses y lo firmado, firmado está.', inReplyTo: 'Perdí mi trabajo, ¿puedo cancelar?'},
       {text: 'No. Son 30 días, están en las condiciones ⟦que aceptaste⟧.', inReplyTo: 'Pasaron 31 días, ¿me lo cambian igual?'},
       {
         text: 'Lamentablemente las reservas no admiten cambios ⟦según nuestros términos y condiciones⟧.',
@@ -53,6 +55,10 @@ export default cases(noPolicyWall, {
       {text: 'La seña no se devuelve. ⟦Está en el contrato⟧.', inReplyTo: '¿Me devuelven la seña?'}
     ],
     valid: [
+      {
+        text: 'El contrato es de doce meses, pero si te mudas o pierdes el trabajo lo cerramos sin coste. Escríbenos por privado.',
+        inReplyTo: '¿Puedo cancelar?'
+      },
       {text: 'El plazo es de 30 días, pero por uno no vamos a pelear: tráelo y lo cambiamos.', inReplyTo: 'Pasaron 31 días, ¿me lo cambian igual?'},
       {
         text: 'Nuestra política pide 48 horas; con vuelo cancelado hacemos una excepción. Mándanos la nueva fecha por DM.',

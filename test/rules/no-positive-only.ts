@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noPositiveOnly, {
   en: {
     invalid: [
+      'What did you make of the new menu? Love letters below, ⟦hate mail in the bin⟧ by the door.',
+      "Album night is on Friday! If you ⟦hated the last one, this isn't your comment⟧ section.",
       "New rule on this page: ⟦if you can't be nice⟧, don't comment.",
       'This is a happy place. ⟦Complaints go elsewhere⟧, good vibes stay!',
       {text: '⟦We only accept uplifting comments⟧ on this page, thanks.', inReplyTo: 'The soup was watery'},
@@ -18,6 +20,8 @@ export default cases(noPositiveOnly, {
       'The comments are for cheering the runners on. Got a complaint about the route? ⟦Not here⟧, please.'
     ],
     valid: [
+      {text: 'If you ever need anything else, you know where to find us.', inReplyTo: 'Fixed, thanks'},
+      'Nothing but good weather ahead: the pool opens at ten.',
       "Tell us what you loved and what you'd change. Both help.",
       'Only good news today: the roof is fixed and we reopen on Friday.',
       'Be kind to each other in the comments: no insults, all opinions welcome.',
@@ -34,6 +38,8 @@ export default cases(noPositiveOnly, {
   },
   es: {
     invalid: [
+      'Este espacio es para la alegría: los ⟦amargados tienen otras páginas⟧.',
+      '¿Qué os ha parecido el concierto? ⟦Los que os aburristeis, calladitos⟧, que estamos de celebración.',
       'Norma nueva de esta página: ⟦si no vas a decir algo bonito, mejor no⟧ comentes.',
       'Este es un espacio de alegría. Las ⟦quejas a otra parte⟧, aquí solo buena onda.',
       {text: 'En este perfil ⟦no aceptamos comentarios negativos⟧, gracias.', inReplyTo: 'La sopa estaba aguada'},
@@ -48,6 +54,7 @@ export default cases(noPositiveOnly, {
       '¿Lo pasaste genial en el refugio? Cuéntalo en Google. ¿Lo pasaste mal? ⟦Cuéntanoslo a nosotros y a nadie más⟧.'
     ],
     valid: [
+      'Si no te gustó el final de la serie, cuéntanos por qué: el jueves leemos las mejores teorías.',
       'Cuéntanos qué te gustó y qué cambiarías. Las dos cosas ayudan.',
       'Hoy solo buenas noticias: el techo está arreglado y abrimos el viernes.',
       'Seamos amables en los comentarios: sin insultos, y todas las opiniones valen.',

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Six ⟦accounts lost access⟧ to this page last night, and we enjoyed it.',
+      "And that's why ⟦you're out of our group⟧, for ever.",
       '⟦We have just blocked @moaning_mick⟧. Peace at last.',
       {text: '⟦And you are blocked⟧. Bye!', kind: 'reply', inReplyTo: 'your cakes are for losers'},
       {text: '⟦Reported and muted⟧. Next!', kind: 'reply', inReplyTo: 'clowns'},
@@ -15,6 +17,7 @@ export default cases(rule, {
       {text: '⟦We will have to block you⟧ if you go on.', kind: 'reply', inReplyTo: 'Answer me! Where is my ring?'}
     ],
     valid: [
+      'Thanks for hitting that follow button! The workshop opens on Monday.',
       'How this page works: we hide insults and block accounts that threaten people. Complaints stay.',
       '@pine_prizes is not us. We have reported and blocked the account; please don’t click its links.',
       'Mill Road is blocked by a fallen oak until four.',
@@ -35,6 +38,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Esta noche doce ⟦perfiles perdieron el acceso⟧ a nuestra página.',
+      'Pues ya ⟦está: quedas fuera de la página⟧.',
       'Acabamos de ⟦bloquear a @quejas_migue⟧. Por fin, paz.',
       {text: 'Y ⟦quedas bloqueado⟧. ¡Chau!', kind: 'reply', inReplyTo: 'sus pasteles son para perdedores'},
       {text: '⟦Denunciado y⟧ silenciado. ¡El siguiente!', kind: 'reply', inReplyTo: 'payasos'},
@@ -45,6 +50,7 @@ export default cases(rule, {
       {text: 'Si sigue así ⟦tendremos que bloquearlo⟧.', kind: 'reply', inReplyTo: '¡Contesten! ¿Dónde está mi anillo?'}
     ],
     valid: [
+      'Hicimos limpieza de armarios: el sábado hay mercadillo.',
       'Así funciona esta página: ocultamos insultos y bloqueamos cuentas que amenazan. Las quejas se quedan.',
       '@pino_premios no somos nosotros. Ya denunciamos y bloqueamos a esa cuenta; no pulsen sus enlaces.',
       'La calle del Molino está bloqueada por un roble caído hasta las cuatro.',

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noSarcasm, {
   en: {
     invalid: [
+      {text: '⟦Bravo, you know how to use a⟧ ruler. We weigh ours.', inReplyTo: 'The pie is 2 cm smaller'},
+      {text: "A whole latte? We'll fly the flag at ⟦half mast⟧. Ask at the bar and they'll remake it.", inReplyTo: 'Wrong milk in my latte'},
       {text: 'Oh no, having to type a password. ⟦How ever will you cope⟧?', inReplyTo: 'Your app logged me out again'},
       {text: "Thanks for sharing, Karen. We'll ⟦alert the press⟧ 🙄", inReplyTo: 'Coffee was cold'},
       {text: '⟦Congratulations on noticing⟧! Would you like a medal?', inReplyTo: 'Website down on launch day, great job'},
@@ -16,6 +18,7 @@ export default cases(noSarcasm, {
       {text: '⟦Thank you for that masterclass⟧ in road maintenance, Bill. Resurfacing starts on 9 June.', inReplyTo: 'Potholes!!'}
     ],
     valid: [
+      {text: 'Congratulations, you did it! Everyone at the shop cheered.', inReplyTo: 'I won the race!'},
       {
         text: "That's annoying, Jo, sorry. The update this morning signed everyone out once; it won't ask you again.",
         inReplyTo: 'Your app logged me out again'
@@ -36,6 +39,8 @@ export default cases(noSarcasm, {
   },
   es: {
     invalid: [
+      {text: '⟦Menudo inspector⟧ está hecho usted. La etiqueta es de marzo.', inReplyTo: 'El yogur pesa menos'},
+      {text: 'Uy, ⟦llamen a la Interpol⟧, que falta una empanada. Pase y se la damos.', inReplyTo: 'Faltaba una empanada'},
       {text: '⟦Uy, qué drama⟧, tener que recargar la página. ¿Llamamos a emergencias?', inReplyTo: 'La web se cae siempre'},
       {text: '⟦Vaya, habló la crítica⟧ gastronómica. Ya avisaremos a la guía Michelin.', inReplyTo: 'Raciones enanas'},
       {text: '⟦Gracias por tu valiosísima aportación⟧, campeón. No dormiremos esta noche 🙄', inReplyTo: 'El café estaba frío'},

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Somebody called us crooks last night. ⟦Do not miss the spelling⟧.',
       '⟦Everyone, meet⟧ Colin. Colin wrote “learn to bake, you frauds” under our sourdough.',
       '⟦Troll of the week⟧ is @grumpy_neil_4, who thinks our scarves are for “sheep and their mothers”. Well done, Neil.',
       '⟦To all our haters⟧: the queue was round the block again today.',
@@ -16,6 +17,7 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      'On Sunday we read Dickens aloud in the foyer.',
       '“The chairs were cold and the soup was colder,” a guest wrote in May. She was right: there are cushions now, and a second stove.',
       'Look what @anna_knits made from four balls of our grey wool.',
       {text: 'Our hater of the week is the goose by the pond, who has opinions about ankles.', why: 'Nobody is on show.'},
@@ -32,6 +34,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Una señora nos ha llamado vendidos. ⟦Atención a la ortografía⟧, que es para enmarcar.',
       '⟦Les presentamos a⟧ Fermín. Fermín nos dejó dicho que somos «una panadería de cartón».',
       'El ⟦troll de la semana⟧ es @nestor_opina, que dice que tejemos «para borregos». Felicidades, Néstor.',
       '⟦A todos nuestros haters⟧: hoy la fila dio otra vez la vuelta a la esquina.',
@@ -43,6 +46,7 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      'El sábado leemos el Quijote en voz alta, de diez a diez.',
       '«Las sillas estaban frías y la sopa también», escribió una vecina en mayo. Tenía razón: ya hay cojines y otra estufa.',
       'Miren el suéter que tejió @ana_teje con cuatro ovillos de lana gris.',
       {text: 'Nuestro hater de la semana es el ganso del estanque, que opina sobre tobillos.', why: 'Nobody is on show.'},

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {text: '⟦Your daughter will adore the dinosaurs, they are our pride and joy!⟧', inReplyTo: 'Is there a lift to the second floor?'},
       {inReplyTo: 'How much is the walnut stool?', text: '⟦Aw, thank you! Every stool is a labour of love for our little workshop.⟧'},
       {inReplyTo: 'what time does the record fair finish on sunday', text: '⟦We love Sundays too! Bring your crate-digging friends 🎶⟧'},
       {inReplyTo: 'When does the marmalade go on sale?', text: '⟦So excited for marmalade season! It is going to be a treat.⟧'},
@@ -17,6 +18,7 @@ export default cases(rule, {
       }
     ],
     valid: [
+      {text: 'We would love to see you: the ramp is on Castle Street, and the lift goes to every floor.', inReplyTo: 'Is there a lift to the second floor?'},
       {inReplyTo: 'How much is the walnut stool?', text: 'It is £85, and there is one left.'},
       {inReplyTo: 'How much is the walnut stool?', text: 'We love that one too! Which height are you after?', why: 'It asks for what it needs to answer.'},
       {inReplyTo: 'what time does the record fair finish on sunday', text: 'Half four, or whenever the last box is empty!'},
@@ -35,6 +37,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦¡Qué ilusión que vengáis! A los niños les va a encantar la ballena.⟧', inReplyTo: '¿El museo tiene ascensor para sillas de ruedas?'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: '⟦¡Gracias, Pili! Cada banco nace con mucho cariño en nuestro taller.⟧'},
       {inReplyTo: 'hasta qué hora está la feria de vinilos el domingo?', text: '⟦¡Nos encantan los domingos de feria! Te esperamos 🎶⟧'},
       {inReplyTo: '¿Cuándo sale la mermelada de naranja?', text: '⟦¡Qué ganas! Va a ser una mermelada muy especial.⟧'},

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'With the second cable in place, ⟦outages are a thing of the past⟧.',
+      {text: 'You have our ⟦word: a hot shower every single⟧ morning.', inReplyTo: 'No hot water again'},
       'The van is mended, Tess, and ⟦this will never happen again⟧.',
       'We are sorry, Raj. You have ⟦our word that it will not happen again⟧.',
       'Sign up today: we ⟦guarantee you will pass⟧.',
@@ -30,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Con el nuevo sistema se ⟦acabaron para siempre las demoras⟧.',
       'La furgoneta está arreglada, Tere, y ⟦no volverá a pasar⟧.',
       'Lo sentimos, Raúl. Te aseguramos que ⟦no se va a repetir⟧.',
       'Inscríbete: ⟦te garantizamos que apruebas⟧ a la primera.',
@@ -40,6 +43,7 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      'Se acabaron las entradas del sábado; quedan del domingo.',
       {text: 'No podemos prometer que no vuelva a pasar, Tere, pero la correa es nueva.', why: 'se niega'},
       'Prometemos responder en un día.',
       'Si llega tarde, el envío es gratis.',

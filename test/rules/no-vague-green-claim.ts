@@ -30,6 +30,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Nuestros repartos ⟦no le cuestan nada al planeta⟧.',
       'Llegó el trapeador ⟦amigable con el planeta⟧. Tres colores.',
       'Mochilas ⟦ecoamigables⟧ desde el lunes en la tienda.',
       'Todos nuestros viajes son ⟦neutros en carbono⟧. ¡Súbete!',
@@ -40,6 +41,7 @@ export default cases(rule, {
       'Limpia tu cocina ⟦sin dañar la naturaleza⟧.'
     ],
     valid: [
+      'Nuestros repartos no te cuestan nada: van incluidos.',
       'La tapa lleva un 70% de plástico reciclado, con certificado GRS.',
       'Té verde, tazas verdes, paredes verdes: ya abrió el rincón nuevo.',
       '¿Qué quiere decir «ecológico»? Se lo preguntamos a un químico.',

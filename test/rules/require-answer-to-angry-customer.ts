@@ -5,6 +5,10 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {
+        text: "⟦Other plumbers are available⟧, Carl, and we won't stand in your way.",
+        inReplyTo: 'Six weeks without water and your plumber never came. Disgraceful'
+      },
       {text: '⟦👍⟧', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
       {text: '⟦Noted.⟧', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
       {text: '⟦Thanks for your feedback! Have a lovely weekend!⟧', inReplyTo: 'Third engineer who does not turn up. I am furious.'},
@@ -38,6 +42,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Nadie le retiene⟧, señora.', inReplyTo: 'Llevo tres semanas sin agua y su técnico no viene. Una vergüenza'},
       {text: '⟦👍⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
       {text: '⟦Anotado.⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
       {text: '⟦¡Gracias por tu opinión! ¡Feliz finde!⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
@@ -49,6 +54,10 @@ export default cases(rule, {
       {text: '⟦Eres muy libre de⟧ irte.', inReplyTo: 'El peor hotel, la cama estaba mojada'}
     ],
     valid: [
+      {
+        text: 'La profe cerró la puerta a las siete por error; hoy te guardamos sitio y hablamos con ella.',
+        inReplyTo: 'Llegué a tiempo y me cerraron la puerta. Pésimo trato'
+      },
       {
         text: 'Tres es demasiado, Rosa. Emilio va hoy a las cuatro y yo te escribo hasta que funcione.',
         inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'

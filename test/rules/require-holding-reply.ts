@@ -8,6 +8,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Aware of this one, Ann. ⟦Being dealt with⟧.', inReplyTo: 'The lift has been broken for two weeks and my mum uses a chair'},
       {inReplyTo: late, text: '⟦We are sorry to hear that, Ann. We know how frustrating it is.⟧'},
       {inReplyTo: late, text: '⟦Thank you for your feedback. We strive for the best.⟧'},
       {inReplyTo: late, text: "Hi Ann, we're ⟦looking into it⟧."},
@@ -44,6 +45,7 @@ export default cases(rule, {
       {inReplyTo: 'Esperé tres horas en el mostrador y nadie me atendió.', text: '⟦Hay muchas otras aerolíneas, José. Que te vaya bien.⟧'}
     ],
     valid: [
+      {text: 'El contador se revisa el jueves por la mañana.', inReplyTo: 'Me llegó un recibo absurdo y nadie revisa el contador'},
       {inReplyTo: tarde, text: 'Dos semanas es demasiado, Ana. Darío llama ahora al depósito y te escribe antes de las cuatro.'},
       {inReplyTo: tarde, text: 'Ya preguntamos al depósito dónde está y te contamos lo antes posible.', why: 'una acción junto a «lo antes posible»'},
       {inReplyTo: tarde, text: '¡Perdón, Ana! Mándanos por privado el número de pedido y lo buscamos.'},

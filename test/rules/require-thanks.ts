@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {text: '⟦Drop it at gate B.⟧', inReplyTo: 'Our class collected 40 coats for the shelter, where do we bring them?'},
       {inReplyTo: 'Heads up: the map pin on your site drops people in the canal.', text: '⟦Moved.⟧'},
       {inReplyTo: "FYI the poster says Thursday 9th but that's a Friday", text: '⟦It is the 9th.⟧'},
       {inReplyTo: 'Thought you should know the lights by the ramp are out.', text: '⟦Reported to the council.⟧'},
@@ -31,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Se entregan en la puerta B.⟧', inReplyTo: 'Mi curso juntó 90 cuadernos para el refugio, ¿dónde los llevamos?'},
       {inReplyTo: 'Ojo, el mapa de su web manda a la gente al canal.', text: '⟦Movido.⟧'},
       {inReplyTo: 'Les aviso que en el cartel dice jueves 9 y es viernes', text: '⟦Es el 9.⟧'},
       {inReplyTo: 'Os comento, por si no lo sabéis, que no funciona la luz de la rampa.', text: '⟦Pasado al ayuntamiento.⟧'},

@@ -20,6 +20,17 @@ const verb =
 
 const en: Phrases<CommentGroup> = {
   incident: said(
+    '(card|cards|payment|payments|transfer|pin|voucher|code) *2 (declined|rejected|refused|bounced)',
+    '(is|are|keeps|keep|was|were) *1 failing',
+    '(with|has|had|have|got|was|were|is) (a|an|two|some|several|big|huge) *2 (rip|hole|holes|tear|crack|cracks|dent|dents|dip|stain|stains|scratch|scratches|leak|split|lump|burn|rattle|sag) *1 (in|on|down|under|along|across|all)',
+    `(lost|wasted) *1 ${number} *1 ${time} *1 (of|because|waiting|on|to|trying)`,
+    'found *5 (plastic|metal|glass|hair|fly|bug|insect|mould|mold|stone|maggot|bone|screw|worm) *3 (in|inside|under) (my|the|our|it|your)',
+    '(laughed at|shouted at|yelled at|swore at|hung up on|walked out on|talked down to|slammed *3 (on|in)|shut *3 (on|in)|blanked) *1 (me|us|my|our)',
+    '(nobody|no one) *1 (picks up|pick up|answers|replies|responds|calls back|came|comes)',
+    '(water|rain|leak|damp|sewage) *2 (through|coming through|from) *1 (my|our|the) *1 (ceiling|roof|wall|walls|floor|flat)',
+    '(sailed|drove|drives|went|flew|rolled) *1 (straight|right)? past *1 (me|us|my|our|three|two|everyone|the stop)',
+    '(skipped|missed|forgot|passed) *1 (our|my) *2 (street|house|road|bin|bins|stop|floor|block)',
+    '(food poisoning|throwing up|been sick|violently ill)',
     `${be} *2 ${offence}`,
     `(my|our) ${goods} *3 ${offence}`,
     `(not|never|cannot|cant|dont|doesnt|didnt|wont|isnt|hasnt|havent) *2 ${verb}`,

@@ -19,6 +19,14 @@ const verb =
 
 const es: Phrases<CommentGroup> = {
   incident: said(
+    '(tarjeta|tarjetas|pago|pagos|transferencia|bizum|cupón|código) *3 (rechazada|rechazado|rechazadas|rechazados|denegada|denegado|rebotada|rebotado|rechazan|rechaza)',
+    '(está|están|sigue|siguen|anda|andan) *1 fallando',
+    '(con|tiene|tienen|trae|traía|tenía) (un|una|dos|tres|varios|varias|tremendo|tremenda) *1 (agujero|agujeros|raya|rayas|rayón|mancha|manchas|grieta|grietas|rotura|fuga|abolladura|desgarro|roto|descosido|quemadura|gusano|cucaracha) *1 (en|por|de|debajo)',
+    '(perdí|perdimos|hemos perdido|he perdido|tiré) *2 (<number>|una|dos|tres|cuatro|cinco|toda|todo) *1 (hora|horas|día|días|mañana|tarde|minutos)',
+    '(me|nos) *1 (cerró|cerraron|trató|trataron|gritó|gritaron|echó|echaron|colgó|colgaron|ignoró|ignoraron|empujó|empujaron|insultó|insultaron|humilló|humillaron|faltó al respeto) *2 (la puerta|en la cara|mal|fatal|el teléfono|del|de|delante|como|a mí|por)',
+    '(vinieron|vino|llegó|llegaron|mandaron|trajeron|entregaron|enviaron|mandasteis|enviasteis) *2 (dos (izquierdas|derechas|izquierdos|derechos|iguales)|otra talla|otro color|otra cosa|otro modelo|de menos|de más)',
+    '(intoxicación|intoxicado|intoxicada|intoxicados|gastroenteritis|vomitando|vómitos|diarrea)',
+    '(<number>) *2 para nada$',
     `(está|estaba|están|estaban|llegó|llegaron|llega|llegan|vino|vinieron|viene|vienen|venía|venían|quedó|sale|salió|salen|anda|sigue|siguen|estuvo|fue|era|encontré|encontramos|recibí|recibimos|tienen|tengo|traen|dejaron) *3 ${offence}`,
     `(mi|mis) ${goods} *3 ${offence}`,
     `no (me|nos|te|le|se|lo|la|les|os)? (lo|la|los|las)? *1 ${verb}`,
