@@ -215,9 +215,10 @@ test.each<[args: string[], error: string]>([
   [['--config', 'none.json', 'sale.md'], 'ENOENT: no such file or directory, open '],
   [['--config', 'sale.md', 'sale.md'], 'sale.md: expected a file that ends in .ts, '],
   [['empty'], 'No drafts in empty: expected files that end in .md, .markdown, .txt, .csv, '],
+  [['settings'], 'No drafts in settings: '],
   [['*.text', '*.rst'], 'No drafts in *.text, *.rst: ']
 ])('stops at wrong usage: %j', async (args, error) => {
-  write({'sale.md': en, 'empty/image.png': ''})
+  write({'sale.md': en, 'empty/image.png': '', 'settings/package.json': '{}'})
   const {code, out, err} = await run(args)
   expect(err.startsWith(`cm-guidelines: ${error}`), err).toBe(true)
   expect(err.trimEnd()).not.toContain('\n')

@@ -47,8 +47,8 @@ export async function findFiles(paths: readonly string[], isIgnored: (path: stri
   })
 }
 
-/** @throws {Error} what was expected in their place */
-function failNone(paths: readonly string[]): never {
+/** @throws {Error} says where there are no drafts, and what is one */
+export function failNone(paths: readonly string[]): never {
   throw new Error(`No drafts in ${paths.join(', ')}: expected files that end in ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`)
 }
 

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
 import {type Config, createPreset} from '../../preset.js'
 import {findConfig} from '../config-file.js'
-import {findDrafts, findFiles, type Found, type FoundFile} from '../drafts.js'
+import {failNone, findDrafts, findFiles, type Found, type FoundFile} from '../drafts.js'
 import {isFailure, loadFormat} from '../formats/format.js'
 import {readIgnoreFile} from '../ignore-file.js'
 import {wantsColor} from './color.js'
@@ -38,6 +38,8 @@ async function runOnce(flags: Flags, paths: readonly string[]): Promise<number> 
 
   const found = flags.isInput ? await readInput(flags) : await findFiles(paths, readIgnoreFile())
   let {files, drafts} = await judgeFiles(found, flags, config)
+  // Other tables and JSON are no drafts; files that were ignored are no mistake.
+  if (files.length === 0 && found.length > 0) failNone(paths)
   let texts: string | undefined
   if (flags.fix) ({files, drafts, texts} = await fix({files, drafts}, flags, config))
 
