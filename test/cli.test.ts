@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -290,7 +290,8 @@ test('reads standard input as the file that it would be', async () => {
   const {out} = await run(['--stdin-filename', 'a/july.csv'], `text,network\n"${en.trim()}",x`)
   expect(out).toMatch(/^a\/july\.csv\n2:2-2:13 +warning Unexpected pressure to buy.* \(A2\)/mu)
   write({'.cm-guidelinesignore': 'a/'})
-  expect((await run(['--stdin-filename', 'a/sale.md', '--quiet'], en)).out).toBe('1 draft, no messages\n')
+  expect((await run(['--stdin-filename', 'a/sale.md', '--quiet'], en)).out).toBe('0 drafts, no messages\n')
+  expect((await run(['--stdin-filename', 'a/sale.md', '--fix'], `${en.trim()}!!!`)).out).toBe(`${en.trim()}!!!`)
 })
 
 test('leaves out what the ignore file names', async () => {
@@ -307,6 +308,18 @@ test('leaves out what the ignore file names', async () => {
   expect(await found(['**/*.md'])).toEqual(['a/sale.md'])
   expect(await found(['.'], 'a')).toEqual(['keep.txt', 'sale.md'])
   expect(await run(['sale.md', 'a/old'])).toEqual({code: 0, err: '', out: '0 drafts, no messages\n'})
+})
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0
+
+test.skipIf(!hasTerminal)('has colours on a terminal', async () => {
+  write({'sale.md': en})
+  const terminal = (env: object) => {
+    const command = `"${process.execPath}" "${join(outDir, 'cli.js')}" sale.md`
+    return String(spawnSync('script', ['-qec', command, '/dev/null'], {cwd, env: {PATH: process.env.PATH, TERM: 'xterm-256color', ...env}}).stdout)
+  }
+  expect(terminal({})).toContain('\u001B[33m')
+  expect(terminal({NO_COLOR: '1'})).not.toContain('\u001B[33m')
 })
 
 test('bears a reader that has had enough', async () => {

@@ -16,6 +16,8 @@ export interface FoundFile {
   readonly file: VFile
   /** Was it asked for by its name? In a folder, other tables and JSON may stand beside calendars. */
   readonly isNamed: boolean
+  /** Does it come back as it is? */
+  readonly isIgnored?: boolean
 }
 
 export interface Found {
@@ -61,9 +63,9 @@ export function findDrafts(found: readonly FoundFile[], columns: CalendarOptions
   const files: FoundFile[] = []
   const drafts: PlacedDraft[] = []
   for (const item of found) {
-    const {file, isNamed} = item
-    const isRead = file.value !== undefined
-    const own = isRead ? tolerate(file, [], () => readDrafts(file, columns)) : []
+    const {file, isNamed, isIgnored} = item
+    const isJudged = file.value !== undefined && !isIgnored
+    const own = isJudged ? tolerate(file, [], () => readDrafts(file, columns)) : []
     if (!own && !isNamed) continue
     if (!own) failNoDrafts(file)
     files.push(item)

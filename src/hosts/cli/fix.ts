@@ -47,9 +47,9 @@ export function originalOf(file: VFile): string | undefined {
 }
 
 /** A file that could not be read keeps its message. */
-const afresh = ({file, isNamed}: FoundFile, text = file.value): FoundFile => ({
-  file: file.value === undefined ? file : new VFile({path: file.path, value: text}),
-  isNamed
+const afresh = ({file, ...item}: FoundFile, text = file.value): FoundFile => ({
+  ...item,
+  file: file.value === undefined ? file : new VFile({path: file.path, value: text})
 })
 
 /** What means something else in a cell, or in a string of JSON. */

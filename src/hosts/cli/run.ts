@@ -21,7 +21,7 @@ export async function run(flags: Flags, paths: readonly string[]): Promise<numbe
   const {path} = await findConfig(flags.configPath)
   await watch(paths, path, async () => {
     if (stdout.isTTY) stdout.write('\u001B[2J\u001B[3J\u001B[H')
-    await runOnce(flags, paths).catch((error: Error) => stderr.write(`cm-guidelines: ${error.message}\n`))
+    await runOnce(flags, paths).catch((error: Error) => stderr.write(`cm-guidelines: ${error.message.split('\n')[0]}\n`))
   })
   return 0
 }
@@ -68,8 +68,8 @@ function override(config: Config, {preset = config.preset, locale = config.local
 }
 
 async function readInput({'stdin-filename': path}: Flags): Promise<FoundFile[]> {
-  const isLeftOut = path !== undefined && readIgnoreFile()(path)
-  return [{file: new VFile({path, value: isLeftOut ? '' : await text(stdin)}), isNamed: true}]
+  const file = new VFile({path, value: await text(stdin)})
+  return [{file, isNamed: true, isIgnored: path !== undefined && readIgnoreFile()(path)}]
 }
 
 async function judgeFiles(files: readonly FoundFile[], {columns}: Flags, config: Config): Promise<Found> {

@@ -26,7 +26,7 @@ const byId: Readonly<Record<string, Rule>> = rules
 export async function reportUnusedAllow(drafts: readonly PlacedDraft[], config: Config, configFile: VFile): Promise<void> {
   const ofDrafts = drafts.map(({context: {allow = {}}}) => allow)
   const lists = [...ofDrafts, ...allowsOf(config)].flatMap((allow) => Object.values(allow))
-  const longest = Math.max(0, ...lists.map((list) => (list === true ? 1 : list.length)))
+  const longest = lists.reduce((most, list) => Math.max(most, list === true ? 1 : list.length), 0)
   if (longest === 0) return
 
   const usual = await judgeApart(drafts, config)
@@ -41,28 +41,37 @@ export async function reportUnusedAllow(drafts: readonly PlacedDraft[], config: 
   for (let index = 0; index < longest; index++) {
     const fewer = drafts.map((draft, at) => ({...draft, context: {...draft.context, allow: draft.context.allow && without(ofDrafts[at]!, index)}}))
     const found = await judgeApart(fewer, configWithout(config, index))
-    const differs = (at: number, rule: string) => found[at]!(rule) !== usual[at]!(rule)
-    const differsAnywhere = (rule: string) => drafts.some((_, at) => differs(at, rule))
+    const changed = found.map((after, at) => changesOf(usual[at]!, after))
+    const changedAnywhere = new Set(changed.flatMap((ids) => [...ids]))
     for (const [at, {file}] of drafts.entries()) {
-      for (const id of Object.keys(ofDrafts[at]!).filter((id) => id in byId)) {
-        note(file, entryAt(ofDrafts[at]!, id, index), isCampaignRule(byId[id]!) ? differsAnywhere(id) : differs(at, id))
+      for (const id of Object.keys(ofDrafts[at]!).filter((id) => Object.hasOwn(byId, id))) {
+        // What a draft allows may be said of another one that it is compared with.
+        const isUsed = isCampaignRule(byId[id]!) ? changedAnywhere.has(id) : changed[at]!.has(id)
+        note(file, entryAt(ofDrafts[at]!, id, index), isUsed)
       }
     }
-    for (const allow of allowsOf(config)) for (const id of Object.keys(allow)) note(configFile, entryAt(allow, id, index), differsAnywhere(id))
+    for (const allow of allowsOf(config)) for (const id of Object.keys(allow)) note(configFile, entryAt(allow, id, index), changedAnywhere.has(id))
   }
   for (const [file, entries] of used) for (const [key, isUsed] of entries) if (!isUsed) warn(file, JSON.parse(key))
 }
 
-/** Judge drafts together, each with a file of its own: what each rule says of each. */
-async function judgeApart(drafts: readonly PlacedDraft[], config: Config): Promise<((rule: string) => string)[]> {
+/** What each rule says of a draft. */
+type Said = ReadonlyMap<string, string>
+
+/** Judge drafts together, each with a file of its own. */
+async function judgeApart(drafts: readonly PlacedDraft[], config: Config): Promise<Said[]> {
   const apart = drafts.map((draft) => ({...draft, file: new VFile({path: draft.file.path, value: draft.file.value})}))
   await judge(apart, config)
-  return apart.map(
-    ({file: {messages}}) =>
-      (rule) =>
-        messages.filter(({ruleId}) => ruleId === rule).join('\n')
-  )
+  return apart.map(({file: {messages}}) => {
+    const said = new Map<string, string>()
+    for (const message of messages) said.set(message.ruleId!, `${said.get(message.ruleId!) ?? ''}${message}\n`)
+    return said
+  })
 }
+
+/** The rules that say something else. */
+const changesOf = (before: Said, after: Said): Set<string> =>
+  new Set([...before.keys(), ...after.keys()].filter((rule) => before.get(rule) !== after.get(rule)))
 
 /** The lists of a configuration: of its rules' options, and of all drafts. */
 function allowsOf({rules: settings = {}, draft}: Config): Allow[] {
