@@ -64,17 +64,12 @@ export interface Match<Entry> {
   readonly to: number
 }
 
-/**
- * Patterns of one language, looked for together: each is tried only where its rarest word stands, so most of a
- * draft's words cost one look-up.
- */
-export class Matcher<Entry> {
-  /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors: Anchored<Entry>[] = []
-  /** Word to the `{verb:form}`s that it is. */
-  readonly #forms: number[][] = []
+/** What the matchers of one language share. */
+export class Idiom {
+  readonly conjunctions: ReadonlySet<string>
+  /** By number of a word, the `{verb:form}`s that it is. */
+  readonly forms: number[][] = []
   readonly #verbs = new Set<string>()
-  readonly #conjunctions: ReadonlySet<string>
   readonly #ranks: ReadonlyMap<string, number>
 
   /**
@@ -82,8 +77,37 @@ export class Matcher<Entry> {
    * @param common words that stand in most drafts, the commonest first
    */
   constructor(conjunctions: ReadonlySet<string>, common: readonly string[]) {
-    this.#conjunctions = conjunctions
+    this.conjunctions = conjunctions
     this.#ranks = new Map(common.map((word, rank) => [word, rank]))
+  }
+
+  learnForms(key: string): void {
+    if (!key.startsWith('{') || this.#verbs.has(key)) return
+    this.#verbs.add(key)
+    const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
+    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) (this.forms[number] ??= []).push(learn(key))
+  }
+
+  /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
+  costOf(key: string): number {
+    if (key.startsWith('{')) return 5
+    if (key.startsWith('<')) return 30
+    const rank = this.#ranks.get(key)
+    return rank === undefined ? 1 : 200 / (1 + rank / 20)
+  }
+}
+
+/**
+ * Patterns of one language, looked for together: each is tried only where its rarest word stands, so most of a
+ * draft's words cost one look-up.
+ */
+export class Matcher<Entry> {
+  /** By rarest word, `<class>` or `{verb:form}`. */
+  readonly #anchors: Anchored<Entry>[] = []
+  readonly #idiom: Idiom
+
+  constructor(idiom: Idiom) {
+    this.#idiom = idiom
   }
 
   /** @throws {SyntaxError} names the pattern and the place in it */
@@ -91,7 +115,7 @@ export class Matcher<Entry> {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
     const pattern = {entry, first: once(() => this.#compile(steps, undefined)), fromClauseStart, toClauseEnd}
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
         const anchored = (this.#anchors[number] ??= {places: [], sieves: undefined})
         anchored.places.push({pattern, min, max, left, right})
@@ -125,7 +149,7 @@ export class Matcher<Entry> {
   #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {
     const byNumber = new Map<number, (Node | undefined)[]>()
     for (const [key, next] of ways) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
         const known = byNumber.get(number)
         if (known) known.push(next)
@@ -134,13 +158,6 @@ export class Matcher<Entry> {
     }
     const has = (sign: string) => ways.some(([key]) => key.startsWith(sign))
     return {type: 'token', ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
-  }
-
-  #learnForms(key: string): void {
-    if (!key.startsWith('{') || this.#verbs.has(key)) return
-    this.#verbs.add(key)
-    const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
-    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) (this.#forms[number] ??= []).push(learn(key))
   }
 
   /**
@@ -170,7 +187,7 @@ export class Matcher<Entry> {
 
   /** How often a step may be expected, roughly; one that a pattern can do without, always. */
   #costOf(step: Step): number {
-    if (step.type === 'key') return Math.min(...wordsOf(step.key).map((word) => this.#costOfWord(word)))
+    if (step.type === 'key') return Math.min(...wordsOf(step.key).map((word) => this.#idiom.costOf(word)))
     if (step.type === 'gap' || step.optional) return Number.POSITIVE_INFINITY
     let sum = 0
     for (const option of step.options) sum += Math.min(...option.map((inner) => this.#costOf(inner)))
@@ -181,7 +198,7 @@ export class Matcher<Entry> {
   #prepare({number, kind}: Token): void {
     if (number !== 0) this.#makeSieves(this.#anchors[number])
     if (kind) this.#makeSieves(this.#anchors[classNumbers[kind]])
-    else for (const form of this.#forms[number] ?? none) this.#makeSieves(this.#anchors[form])
+    else for (const form of this.#idiom.forms[number] ?? none) this.#makeSieves(this.#anchors[form])
   }
 
   #makeSieves(anchored: Anchored<Entry> | undefined): void {
@@ -193,7 +210,7 @@ export class Matcher<Entry> {
     if (!keys) return anyBit
     let sieve = 0
     for (const key of keys) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) sieve |= bitOf(number)
     }
     return sieve
@@ -205,17 +222,9 @@ export class Matcher<Entry> {
     const {number, kind} = token
     let bits = number === 0 ? anyBit : anyBit | bitOf(number)
     if (kind) return bits | bitOf(classNumbers[kind])
-    const forms = this.#forms[number]
+    const forms = this.#idiom.forms[number]
     if (forms) for (let form = 0; form < forms.length; form++) bits |= bitOf(forms[form]!)
     return bits
-  }
-
-  /** The commonest word as often as two hundred others. */
-  #costOfWord(key: string): number {
-    if (key.startsWith('{')) return 5
-    if (key.startsWith('<')) return 30
-    const rank = this.#ranks.get(key)
-    return rank === undefined ? 1 : 200 / (1 + rank / 20)
   }
 
   /** Every place where a pattern fits, at its longest. */
@@ -251,7 +260,7 @@ export class Matcher<Entry> {
         if (kind) {
           if (hasClasses) longest = Math.max(longest, walkAll(pattern, ways.get(classNumbers[kind]), index + 1, start))
         } else if (hasForms && number !== 0) {
-          const forms = this.#forms[number]
+          const forms = this.#idiom.forms[number]
           if (forms) for (let form = 0; form < forms.length; form++) longest = Math.max(longest, walkAll(pattern, ways.get(forms[form]!), index + 1, start))
         }
         return longest
@@ -272,7 +281,7 @@ export class Matcher<Entry> {
     while (tokens[opening]?.kind === 'mention') opening++
     const startsClause = (index: number) => {
       const previous = tokens[index - 1]
-      return !previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)
+      return !previous || index === opening || tokens[index]!.before !== 0 || this.#idiom.conjunctions.has(previous.word)
     }
     const tryAround = (index: number, key: number, left: number, right: number) => {
       const anchored = this.#anchors[key]
@@ -302,7 +311,7 @@ export class Matcher<Entry> {
       if (number !== 0) tryAround(index, number, left, right)
       if (kind) tryAround(index, classNumbers[kind], left, right)
       else if (number !== 0) {
-        const forms = this.#forms[number]
+        const forms = this.#idiom.forms[number]
         if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!, left, right)
       }
       left = here
