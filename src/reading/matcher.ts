@@ -5,10 +5,11 @@ import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import {type EntityKind, entityKinds} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
 import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens, withNumbers} from './tokens.js'
-import {learn} from './vocabulary.js'
+import {learn, vocabularySize} from './vocabulary.js'
 
 /** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
 type Node =
+  | {readonly type: 'clauseEnd'}
   /** A token of one of several words, `<class>`es or `{verb:form}`s, each with the ways that go on behind it. */
   | {readonly type: 'token'; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
   | {readonly type: 'gap'; readonly max: number; readonly next: Node | undefined}
@@ -22,7 +23,6 @@ interface Compiled<Entry> {
   /** Compiled when it is first tried: most patterns never are. */
   readonly first: () => Node | undefined
   readonly fromClauseStart: boolean
-  readonly toClauseEnd: boolean
 }
 
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
@@ -55,7 +55,9 @@ interface Anchored<Entry> {
 
 /** A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none. */
 const anyBit = 1 << 31
-const bitOf = (number: number) => 1 << (number % 31)
+/** No sieve has this one. */
+const formsBit = 1 << 30
+const bitOf = (number: number) => 1 << (number % 30)
 
 export interface Match<Entry> {
   readonly entry: Entry
@@ -69,6 +71,8 @@ export class Idiom {
   readonly conjunctions: ReadonlySet<string>
   /** By number of a word, the `{verb:form}`s that it is. */
   readonly forms: number[][] = []
+  /** By number of a word, what sieves see of it: its own bit, and those of the verb forms that it is. */
+  readonly bits: number[] = [anyBit]
   readonly #verbs = new Set<string>()
   readonly #ranks: ReadonlyMap<string, number>
 
@@ -85,7 +89,17 @@ export class Idiom {
     if (!key.startsWith('{') || this.#verbs.has(key)) return
     this.#verbs.add(key)
     const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
-    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) (this.forms[number] ??= []).push(learn(key))
+    const own = learn(key)
+    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
+      ;(this.forms[number] ??= []).push(own)
+      this.learnWords()
+      this.bits[number]! |= formsBit | bitOf(own)
+    }
+  }
+
+  /** Have the bits of all words. */
+  learnWords(): void {
+    for (let number = this.bits.length; number <= vocabularySize(); number++) this.bits.push(anyBit | bitOf(number))
   }
 
   /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
@@ -113,7 +127,7 @@ export class Matcher<Entry> {
   /** @throws {SyntaxError} names the pattern and the place in it */
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
-    const pattern = {entry, first: once(() => this.#compile(steps, undefined)), fromClauseStart, toClauseEnd}
+    const pattern = {entry, first: once(() => this.#compile(steps, toClauseEnd ? clauseEnd : undefined)), fromClauseStart}
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
       this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
@@ -194,16 +208,8 @@ export class Matcher<Entry> {
     return sum
   }
 
-  /** Make the sieves of what a token may be the anchor of. */
-  #prepare({number, kind}: Token): void {
-    if (number !== 0) this.#makeSieves(this.#anchors[number])
-    if (kind) this.#makeSieves(this.#anchors[classNumbers[kind]])
-    else for (const form of this.#idiom.forms[number] ?? none) this.#makeSieves(this.#anchors[form])
-  }
-
-  #makeSieves(anchored: Anchored<Entry> | undefined): void {
-    if (!anchored || anchored.sieves) return
-    anchored.sieves = Int32Array.from(anchored.places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())]))
+  #makeSieves({places}: Anchored<Entry>): Int32Array {
+    return Int32Array.from(places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())]))
   }
 
   #sieveOf(keys: Keys): number {
@@ -216,109 +222,119 @@ export class Matcher<Entry> {
     return sieve
   }
 
-  /** The bits of a token: its word's, its class's, those of the verb forms that it is. */
-  #bitsOf(token: Token | undefined): number {
-    if (!token) return anyBit
-    const {number, kind} = token
-    let bits = number === 0 ? anyBit : anyBit | bitOf(number)
-    if (kind) return bits | bitOf(classNumbers[kind])
-    const forms = this.#idiom.forms[number]
-    if (forms) for (let form = 0; form < forms.length; form++) bits |= bitOf(forms[form]!)
-    return bits
-  }
-
   /** Every place where a pattern fits, at its longest. */
   match(read: Tokens): Match<Entry>[] {
-    const tokens = withNumbers(read)
-    const {after} = read
+    for (;;) {
+      const size = vocabularySize()
+      const tokens = withNumbers(read)
+      const opening = tokens.findIndex(({kind}) => kind !== 'mention')
+      const matches = this.#matchesIn({tokens, after: read.after, opening, idiom: this.#idiom})
+      // What is tried for the first time teaches words, some of which the text may hold.
+      if (vocabularySize() === size) return matches
+    }
+  }
+
+  #matchesIn(text: Text): Match<Entry>[] {
+    const {tokens, idiom} = text
+    const {forms} = idiom
+    idiom.learnWords()
     const matches: Match<Entry>[] = []
-
-    const isEnd = ({toClauseEnd}: Compiled<Entry>, index: number) => !toClauseEnd || (index < tokens.length ? tokens[index]!.before : after) !== 0
-
-    /** Where the longest of several ways ends, or -1. */
-    const walkAll = (pattern: Compiled<Entry>, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number => {
-      let longest = -1
-      if (ways) {
-        for (let way = 0; way < ways.length; way++) {
-          const to = walk(pattern, ways[way], index, start)
-          if (to > longest) longest = to
-        }
-      }
-      return longest
-    }
-    /** Where the longest way from `node` on ends, or -1. */
-    const walk = (pattern: Compiled<Entry>, node: Node | undefined, index: number, start: number): number => {
-      if (!node) return isEnd(pattern, index) ? index : -1
-      if (node.type === 'branch') return walkAll(pattern, node.options, index, start)
-      if (node.type === 'token') {
-        if (index >= tokens.length) return -1
-        const token = tokens[index]!
-        if (index > start && token.before & phraseEnd) return -1
-        const {ways, hasForms, hasClasses} = node
-        const {number, kind} = token
-        let longest = number === 0 ? -1 : walkAll(pattern, ways.get(number), index + 1, start)
-        if (kind) {
-          if (hasClasses) longest = Math.max(longest, walkAll(pattern, ways.get(classNumbers[kind]), index + 1, start))
-        } else if (hasForms && number !== 0) {
-          const forms = this.#idiom.forms[number]
-          if (forms) for (let form = 0; form < forms.length; form++) longest = Math.max(longest, walkAll(pattern, ways.get(forms[form]!), index + 1, start))
-        }
-        return longest
-      }
-      let longest = walk(pattern, node.next, index, start)
-      for (let skipped = 1; skipped <= node.max; skipped++) {
-        const token = tokens[index + skipped]
-        if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
-        const to = walk(pattern, node.next, index + skipped, start)
-        // What a gap skips must lead somewhere: it is no part of the phrase by itself.
-        if (to > index + skipped && to > longest) longest = to
-      }
-      return longest
-    }
-
-    // Behind the handles that a reply opens with, a clause begins too.
-    let opening = 0
-    while (tokens[opening]?.kind === 'mention') opening++
-    const startsClause = (index: number) => {
-      const previous = tokens[index - 1]
-      return !previous || index === opening || tokens[index]!.before !== 0 || this.#idiom.conjunctions.has(previous.word)
-    }
-    const tryAround = (index: number, key: number, left: number, right: number) => {
-      const anchored = this.#anchors[key]
-      if (!anchored) return
-      const {places} = anchored
-      const sieves = anchored.sieves!
-      for (let nth = 0; nth < places.length; nth++) {
-        if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
-        const {pattern, min, max} = places[nth]!
-        const first = pattern.first()
-        // Compiling teaches words, some of which the text may hold.
-        withNumbers(read)
-        for (let start = Math.max(0, index - max); start <= index - min; start++) {
-          if (pattern.fromClauseStart && !startsClause(start)) continue
-          const to = walk(pattern, first, start, start)
-          if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
-        }
-      }
-    }
-
-    for (const token of tokens) this.#prepare(token)
-    withNumbers(read)
-    let [left, here] = [anyBit, this.#bitsOf(tokens[0])]
+    let [left, here] = [anyBit, bitsOf(text, 0)]
     for (let index = 0; index < tokens.length; index++) {
       const {number, kind} = tokens[index]!
-      const right = this.#bitsOf(tokens[index + 1])
-      if (number !== 0) tryAround(index, number, left, right)
-      if (kind) tryAround(index, classNumbers[kind], left, right)
-      else if (number !== 0) {
-        const forms = this.#idiom.forms[number]
-        if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!, left, right)
-      }
+      const right = bitsOf(text, index + 1)
+      if (number !== 0) this.#tryAround(text, index, number, left, right, matches)
+      if (kind) this.#tryAround(text, index, classNumbers[kind], left, right, matches)
+      else if (here & formsBit) for (const form of forms[number]!) this.#tryAround(text, index, form, left, right, matches)
       left = here
       here = right
     }
     return matches
   }
+
+  /** Try the patterns of an anchor that stands at a token, beside tokens with these bits. */
+  #tryAround(text: Text, index: number, key: number, left: number, right: number, matches: Match<Entry>[]): void {
+    const anchored = this.#anchors[key]
+    if (!anchored) return
+    const {places} = anchored
+    const sieves = (anchored.sieves ??= this.#makeSieves(anchored))
+    for (let nth = 0; nth < places.length; nth++) {
+      if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
+      const {pattern, min, max} = places[nth]!
+      const first = pattern.first()
+      for (let start = Math.max(0, index - max); start <= index - min; start++) {
+        if (pattern.fromClauseStart && !startsClause(text, start)) continue
+        const to = walk(text, first, start, start)
+        if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
+      }
+    }
+  }
+}
+
+/** A text to match. */
+interface Text {
+  readonly tokens: readonly Token[]
+  /** What stands behind the last one. */
+  readonly after: number
+  /** Behind the handles that a reply opens with, a clause begins too: -1 if there is nothing but handles. */
+  readonly opening: number
+  readonly idiom: Idiom
+}
+
+/** What sieves see of a token. */
+function bitsOf({tokens, idiom}: Text, index: number): number {
+  if (index >= tokens.length) return anyBit
+  const {number, kind} = tokens[index]!
+  const bits = idiom.bits[number]!
+  return kind ? (bits & ~formsBit) | bitOf(classNumbers[kind]) : bits
+}
+
+const clauseEnd: Node = {type: 'clauseEnd'}
+
+const startsClause = ({tokens, opening, idiom}: Text, index: number): boolean =>
+  index === 0 || index === opening || tokens[index]!.before !== 0 || idiom.conjunctions.has(tokens[index - 1]!.word)
+
+/** Where the longest way from `node` on ends, or -1. */
+function walk(text: Text, node: Node | undefined, index: number, start: number): number {
+  if (!node) return index
+  const {tokens, after, idiom} = text
+  if (node.type === 'clauseEnd') return (index < tokens.length ? tokens[index]!.before : after) === 0 ? -1 : index
+  if (node.type === 'branch') return walkAll(text, node.options, index, start)
+  if (node.type === 'token') {
+    if (index >= tokens.length) return -1
+    const token = tokens[index]!
+    if (index > start && token.before & phraseEnd) return -1
+    const {ways, hasForms, hasClasses} = node
+    const {number, kind} = token
+    let longest = number === 0 ? -1 : walkAll(text, ways.get(number), index + 1, start)
+    if (kind) {
+      if (hasClasses) longest = Math.max(longest, walkAll(text, ways.get(classNumbers[kind]), index + 1, start))
+    } else if (hasForms && number !== 0) {
+      for (const form of idiom.forms[number] ?? none) longest = Math.max(longest, walkAll(text, ways.get(form), index + 1, start))
+    }
+    return longest
+  }
+  let longest = walk(text, node.next, index, start)
+  for (let skipped = 1; skipped <= node.max; skipped++) {
+    const token = tokens[index + skipped]
+    if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
+    const to = walk(text, node.next, index + skipped, start)
+    // What a gap skips must lead somewhere: it is no part of the phrase by itself.
+    if (to > index + skipped && to > longest) longest = to
+  }
+  return longest
+}
+
+/** Where the longest of several ways ends, or -1. */
+function walkAll(text: Text, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number {
+  let longest = -1
+  if (ways) {
+    for (let way = 0; way < ways.length; way++) {
+      const to = walk(text, ways[way], index, start)
+      if (to > longest) longest = to
+    }
+  }
+  return longest
 }
 
 const anything = (): Keys => undefined
