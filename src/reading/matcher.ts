@@ -117,7 +117,7 @@ export class Idiom {
  */
 export class Matcher<Entry> {
   /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors: Anchored<Entry>[] = []
+  readonly #anchors = new Map<number, Anchored<Entry>>()
   readonly #idiom: Idiom
 
   constructor(idiom: Idiom) {
@@ -131,9 +131,12 @@ export class Matcher<Entry> {
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
       this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
-        const anchored = (this.#anchors[number] ??= {places: [], sieves: undefined})
-        anchored.places.push({pattern, min, max, left, right})
-        anchored.sieves = undefined
+        const place = {pattern, min, max, left, right}
+        const anchored = this.#anchors.get(number)
+        if (anchored) {
+          anchored.places.push(place)
+          anchored.sieves = undefined
+        } else this.#anchors.set(number, {places: [place], sieves: undefined})
       }
     }
   }
@@ -254,7 +257,7 @@ export class Matcher<Entry> {
 
   /** Try the patterns of an anchor that stands at a token, beside tokens with these bits. */
   #tryAround(text: Text, index: number, key: number, left: number, right: number, matches: Match<Entry>[]): void {
-    const anchored = this.#anchors[key]
+    const anchored = this.#anchors.get(key)
     if (!anchored) return
     const {places} = anchored
     const sieves = (anchored.sieves ??= this.#makeSieves(anchored))
