@@ -7,22 +7,24 @@ import {parsePattern, type Step} from './pattern.js'
 import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens, withNumbers} from './tokens.js'
 import {learn, vocabularySize} from './vocabulary.js'
 
-/** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
+/** One step of a compiled pattern; `next` is the step behind it. */
 type Node =
-  | {readonly type: 'clauseEnd'}
+  | {readonly type: 'end'; readonly isOfClause: boolean}
   /** A token of one of several words, `<class>`es or `{verb:form}`s, each with the ways that go on behind it. */
-  | {readonly type: 'token'; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
-  | {readonly type: 'gap'; readonly max: number; readonly next: Node | undefined}
-  | {readonly type: 'branch'; readonly options: readonly (Node | undefined)[]}
+  | {readonly type: 'token'; readonly sieve: number; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
+  | {readonly type: 'gap'; readonly max: number; readonly next: Node}
+  | {readonly type: 'branch'; readonly options: readonly Node[]}
 
 /** By number of a word, the ways that go on behind it. */
-type Ways = ReadonlyMap<number, readonly (Node | undefined)[]>
+type Ways = ReadonlyMap<number, readonly Node[]>
 
-interface Compiled<Entry> {
+interface Pattern<Entry> {
   readonly entry: Entry
-  /** Compiled when it is first tried: most patterns never are. */
-  readonly first: () => Node | undefined
+  readonly steps: readonly Step[]
   readonly fromClauseStart: boolean
+  readonly toClauseEnd: boolean
+  /** Compiled when it is first tried: most patterns never are. */
+  compiled: Node | undefined
 }
 
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
@@ -39,7 +41,7 @@ interface Anchor {
 
 /** A pattern to try where its anchor stands, beside neighbours that it needs too. */
 interface Place<Entry> {
-  readonly pattern: Compiled<Entry>
+  readonly pattern: Pattern<Entry>
   readonly min: number
   readonly max: number
   readonly left: () => Keys
@@ -72,7 +74,7 @@ export class Idiom {
   /** By number of a word, the `{verb:form}`s that it is. */
   readonly forms: number[][] = []
   /** By number of a word, what sieves see of it: its own bit, and those of the verb forms that it is. */
-  readonly bits: number[] = [anyBit]
+  readonly #bits: number[] = [anyBit]
   readonly #verbs = new Set<string>()
   readonly #ranks: ReadonlyMap<string, number>
 
@@ -92,14 +94,25 @@ export class Idiom {
     const own = learn(key)
     for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
       ;(this.forms[number] ??= []).push(own)
-      this.learnWords()
-      this.bits[number]! |= formsBit | bitOf(own)
+      this.#learnWords()
+      this.#bits[number]! |= formsBit | bitOf(own)
     }
   }
 
-  /** Have the bits of all words. */
-  learnWords(): void {
-    for (let number = this.bits.length; number <= vocabularySize(); number++) this.bits.push(anyBit | bitOf(number))
+  #learnWords(): void {
+    for (let number = this.#bits.length; number <= vocabularySize(); number++) this.#bits.push(anyBit | bitOf(number))
+  }
+
+  /** What sieves see of each token. */
+  bitsOf(tokens: readonly Token[]): number[] {
+    this.#learnWords()
+    const bits: number[] = []
+    for (let index = 0; index < tokens.length; index++) {
+      const {number, kind} = tokens[index]!
+      const own = this.#bits[number]!
+      bits.push(kind ? (own & ~formsBit) | bitOf(classNumbers[kind]) : own)
+    }
+    return bits
   }
 
   /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
@@ -127,7 +140,7 @@ export class Matcher<Entry> {
   /** @throws {SyntaxError} names the pattern and the place in it */
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
-    const pattern = {entry, first: once(() => this.#compile(steps, toClauseEnd ? clauseEnd : undefined)), fromClauseStart}
+    const pattern = {entry, steps, fromClauseStart, toClauseEnd, compiled: undefined}
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
       this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
@@ -141,12 +154,12 @@ export class Matcher<Entry> {
     }
   }
 
-  #compile(steps: readonly Step[], next: Node | undefined): Node | undefined {
-    return steps.reduceRight((behind: Node | undefined, step) => {
+  #compile(steps: readonly Step[], next: Node): Node {
+    return steps.reduceRight((behind: Node, step) => {
       if (step.type === 'gap') return {type: 'gap', max: step.max, next: behind}
       if (step.type === 'key') return this.#chain(wordsOf(step.key), behind)
-      const ways: [key: string, next: Node | undefined][] = []
-      const options: (Node | undefined)[] = step.optional ? [behind] : []
+      const ways: [key: string, next: Node][] = []
+      const options: Node[] = step.optional ? [behind] : []
       for (const option of step.options) {
         const [first, ...rest] = option
         if (first?.type === 'key') {
@@ -155,26 +168,28 @@ export class Matcher<Entry> {
         } else options.push(this.#compile(option, behind))
       }
       if (ways.length > 0) options.push(this.#token(ways))
-      return options.length === 1 ? options[0] : {type: 'branch', options}
+      return options.length === 1 ? options[0]! : {type: 'branch', options}
     }, next)
   }
 
-  #chain(words: readonly string[], next: Node | undefined): Node | undefined {
-    return words.reduceRight((behind: Node | undefined, word) => this.#token([[word, behind]]), next)
+  #chain(words: readonly string[], next: Node): Node {
+    return words.reduceRight((behind: Node, word) => this.#token([[word, behind]]), next)
   }
 
-  #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {
-    const byNumber = new Map<number, (Node | undefined)[]>()
+  #token(ways: readonly (readonly [key: string, next: Node])[]): Node {
+    const byNumber = new Map<number, Node[]>()
+    let sieve = 0
     for (const [key, next] of ways) {
       this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
+        sieve |= bitOf(number)
         const known = byNumber.get(number)
         if (known) known.push(next)
         else byNumber.set(number, [next])
       }
     }
     const has = (sign: string) => ways.some(([key]) => key.startsWith(sign))
-    return {type: 'token', ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
+    return {type: 'token', sieve, ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
   }
 
   /**
@@ -229,42 +244,39 @@ export class Matcher<Entry> {
   match(read: Tokens): Match<Entry>[] {
     for (;;) {
       const size = vocabularySize()
-      const tokens = withNumbers(read)
-      const opening = tokens.findIndex(({kind}) => kind !== 'mention')
-      const matches = this.#matchesIn({tokens, after: read.after, opening, idiom: this.#idiom})
+      const matches = this.#matchesIn(read)
       // What is tried for the first time teaches words, some of which the text may hold.
       if (vocabularySize() === size) return matches
     }
   }
 
-  #matchesIn(text: Text): Match<Entry>[] {
-    const {tokens, idiom} = text
-    const {forms} = idiom
-    idiom.learnWords()
+  #matchesIn(read: Tokens): Match<Entry>[] {
+    const idiom = this.#idiom
+    const tokens = withNumbers(read)
+    const opening = tokens.findIndex(({kind}) => kind !== 'mention')
+    const text = {tokens, bits: idiom.bitsOf(tokens), after: read.after, opening, idiom}
     const matches: Match<Entry>[] = []
-    let [left, here] = [anyBit, bitsOf(text, 0)]
     for (let index = 0; index < tokens.length; index++) {
       const {number, kind} = tokens[index]!
-      const right = bitsOf(text, index + 1)
-      if (number !== 0) this.#tryAround(text, index, number, left, right, matches)
-      if (kind) this.#tryAround(text, index, classNumbers[kind], left, right, matches)
-      else if (here & formsBit) for (const form of forms[number]!) this.#tryAround(text, index, form, left, right, matches)
-      left = here
-      here = right
+      if (number !== 0) this.#tryAround(text, index, number, matches)
+      if (kind) this.#tryAround(text, index, classNumbers[kind], matches)
+      else if (text.bits[index]! & formsBit) for (const form of idiom.forms[number]!) this.#tryAround(text, index, form, matches)
     }
     return matches
   }
 
-  /** Try the patterns of an anchor that stands at a token, beside tokens with these bits. */
-  #tryAround(text: Text, index: number, key: number, left: number, right: number, matches: Match<Entry>[]): void {
+  /** Try the patterns of an anchor that stands at a token. */
+  #tryAround(text: Text, index: number, key: number, matches: Match<Entry>[]): void {
     const anchored = this.#anchors.get(key)
     if (!anchored) return
     const {places} = anchored
     const sieves = (anchored.sieves ??= this.#makeSieves(anchored))
+    const left = index > 0 ? text.bits[index - 1]! : anyBit
+    const right = index + 1 < text.bits.length ? text.bits[index + 1]! : anyBit
     for (let nth = 0; nth < places.length; nth++) {
       if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
       const {pattern, min, max} = places[nth]!
-      const first = pattern.first()
+      const first = (pattern.compiled ??= this.#compile(pattern.steps, pattern.toClauseEnd ? clauseEnd : end))
       for (let start = Math.max(0, index - max); start <= index - min; start++) {
         if (pattern.fromClauseStart && !startsClause(text, start)) continue
         const to = walk(text, first, start, start)
@@ -277,6 +289,8 @@ export class Matcher<Entry> {
 /** A text to match. */
 interface Text {
   readonly tokens: readonly Token[]
+  /** What sieves see of each. */
+  readonly bits: readonly number[]
   /** What stands behind the last one. */
   readonly after: number
   /** Behind the handles that a reply opens with, a clause begins too: -1 if there is nothing but handles. */
@@ -284,27 +298,17 @@ interface Text {
   readonly idiom: Idiom
 }
 
-/** What sieves see of a token. */
-function bitsOf({tokens, idiom}: Text, index: number): number {
-  if (index >= tokens.length) return anyBit
-  const {number, kind} = tokens[index]!
-  const bits = idiom.bits[number]!
-  return kind ? (bits & ~formsBit) | bitOf(classNumbers[kind]) : bits
-}
-
-const clauseEnd: Node = {type: 'clauseEnd'}
+const end: Node = {type: 'end', isOfClause: false}
+const clauseEnd: Node = {type: 'end', isOfClause: true}
 
 const startsClause = ({tokens, opening, idiom}: Text, index: number): boolean =>
   index === 0 || index === opening || tokens[index]!.before !== 0 || idiom.conjunctions.has(tokens[index - 1]!.word)
 
 /** Where the longest way from `node` on ends, or -1. */
-function walk(text: Text, node: Node | undefined, index: number, start: number): number {
-  if (!node) return index
-  const {tokens, after, idiom} = text
-  if (node.type === 'clauseEnd') return (index < tokens.length ? tokens[index]!.before : after) === 0 ? -1 : index
-  if (node.type === 'branch') return walkAll(text, node.options, index, start)
+function walk(text: Text, node: Node, index: number, start: number): number {
+  const {tokens} = text
   if (node.type === 'token') {
-    if (index >= tokens.length) return -1
+    if (index >= tokens.length || !(node.sieve & text.bits[index]!)) return -1
     const token = tokens[index]!
     if (index > start && token.before & phraseEnd) return -1
     const {ways, hasForms, hasClasses} = node
@@ -313,10 +317,12 @@ function walk(text: Text, node: Node | undefined, index: number, start: number):
     if (kind) {
       if (hasClasses) longest = Math.max(longest, walkAll(text, ways.get(classNumbers[kind]), index + 1, start))
     } else if (hasForms && number !== 0) {
-      for (const form of idiom.forms[number] ?? none) longest = Math.max(longest, walkAll(text, ways.get(form), index + 1, start))
+      for (const form of text.idiom.forms[number] ?? none) longest = Math.max(longest, walkAll(text, ways.get(form), index + 1, start))
     }
     return longest
   }
+  if (node.type === 'end') return node.isOfClause && (index < tokens.length ? tokens[index]!.before : text.after) === 0 ? -1 : index
+  if (node.type === 'branch') return walkAll(text, node.options, index, start)
   let longest = walk(text, node.next, index, start)
   for (let skipped = 1; skipped <= node.max; skipped++) {
     const token = tokens[index + skipped]
@@ -329,11 +335,11 @@ function walk(text: Text, node: Node | undefined, index: number, start: number):
 }
 
 /** Where the longest of several ways ends, or -1. */
-function walkAll(text: Text, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number {
+function walkAll(text: Text, ways: readonly Node[] | undefined, index: number, start: number): number {
   let longest = -1
   if (ways) {
     for (let way = 0; way < ways.length; way++) {
-      const to = walk(text, ways[way], index, start)
+      const to = walk(text, ways[way]!, index, start)
       if (to > longest) longest = to
     }
   }
@@ -395,8 +401,3 @@ const spellingsOf = remember((word: string): readonly number[] =>
 )
 
 const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => (made ??= {value: make()}).value
-}
