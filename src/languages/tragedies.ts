@@ -37,11 +37,12 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(last night|last week|yesterday|today|tonight|this week|this morning|${weekdays}) 's *3 ${enAccident}`,
         `(after|since|following|despite|amid|because of|in light of|in the wake of|victims of|hit by|affected by|due to) (the|this|that|these) *2 ${enAccident}`,
         `(train|plane|bus|coach|car|ferry|helicopter|bridge|mine|building|school|church|mosque|synagogue|stadium|factory|warehouse|nightclub|flat|hotel|refinery|house|forest|market) ${enAccident}`,
-        '(the|this|that) (war|attack|attacks|shooting|bombing|fire|blaze|explosion|crash) (in|at|on|near|outside)',
+        '(the|this|that|those) (war|attack|attacks|shooting|shootings|bombing|bombings|stabbing|stabbings|fire|fires|blaze|explosion|explosions|blast|blasts|crash|collapse|stampede|riots|siege|shelling|sinking) (in|at|on|near|outside)',
+        '(collapsed|sunken|capsized|derailed|crashed|burning|burnt-out|bombed|hijacked) *1 (train|plane|airliner|jet|bus|coach|ferry|boat|ship|submarine|helicopter|bridge|mine|building|school|church|mosque|hospital|stadium|tower|roof|stand|dam|hotel|factory|village|town|forest|hills)',
         'this war',
         '(tragic|tragically|harrowing)',
         '(the|a|this|such a) *1 (tragedy|massacre)',
-        '(half|all) *3 (is|are) under water'
+        '(half|all|most|parts|whole) *4 (under water|underwater|in flames|in ruins)'
       ),
       loss: always(
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
@@ -86,9 +87,9 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
         '(se|nos) (cayó|hundió|derrumbó|estrelló|quemó|incendió|quemaron|ha caído|ha hundido) (el|la|un|una) (puente|avión|techo|edificio|barco|ferri|ferry|tren|helicóptero|depósito|almacén|fábrica|mina|bodega|galpón|escuela|mercado)',
-        'hundido que el (ferri|ferry|barco|crucero|submarino)',
+        '(tren|avión|autobús|ferri|ferry|barco|submarino|helicóptero|puente|mina|edificio|escuela|colegio|hospital|estadio|torre|techo|presa|hotel|fábrica|pueblo) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)',
         'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
-        'bajo el agua'
+        '(bajo el agua|en llamas|en ruinas)'
       ),
       loss: always(
         `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
