@@ -21,7 +21,10 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // A freelancer who signs as “I” may speak of their own life.
     if (reading.context.brand?.voice === 'I') return
-    const first = phrases.find(({group}) => group === 'private') ?? (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
+    const first =
+      phrases.find(({group}) => group === 'private') ??
+      findMessage(reading, phrases) ??
+      (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
     if (first) yield {at: first.at, ...say.private({text: first.text})}
   }
 )
@@ -33,6 +36,13 @@ function speaksUnderName({tokens, text}: Reading, phrases: readonly Hit[]): bool
     return group === 'introduction' && next !== undefined && next.before === 0 && capital.test(text[next.start]!)
   })
   return introduced || signature.test(text)
+}
+
+/** A message meant for somebody at home: “Mum, I'm on my way”, without anything that only a post has. */
+function findMessage({kind, entities}: Reading, phrases: readonly Hit[]): Hit | undefined {
+  const has = (name: string) => phrases.some(({group}) => group === name)
+  if (kind === 'reply' || has('party') || !has('errand') || entities.some(({kind}) => kind !== 'emoji' && kind !== 'number')) return undefined
+  return phrases.find(({group}) => group === 'kin')
 }
 
 /** Family beside a mood; in a post without a partner’s handle also “I” and daily life in one sentence. */

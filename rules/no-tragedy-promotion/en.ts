@@ -83,7 +83,9 @@ export default {
     // A night out beside a death, unless it is called off.
     leisure: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(quiz|karaoke|happy hour|brunch|open mic|dj|ladies night|games night|bingo|two-for-one|bottomless|pub crawl|dance floor|cocktails|wings|ribs|steak)']
+      patterns: [
+        '(quiz|karaoke|happy hour|brunch|open mic|dj|ladies night|games night|bingo|two-for-one|bottomless|pub crawl|dance floor|cocktails|wings|ribs|steak)'
+      ]
     },
     off: {
       despite: ['questioned', 'hypothetical'],

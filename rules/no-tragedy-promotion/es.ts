@@ -73,11 +73,15 @@ export default {
     },
     leisure: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(karaoke|hora feliz|happy hour|trivia|noche de (juegos|karaoke|chicas|trivia)|barra libre|brunch|chuletón|parrillada|asado|brasas|a la brasa|micheladas|cubatas|copas|tapas|alitas|pista de baile|bingo|aftersun)']
+      patterns: [
+        '(karaoke|hora feliz|happy hour|trivia|noche de (juegos|karaoke|chicas|trivia)|barra libre|brunch|chuletón|parrillada|asado|brasas|a la brasa|micheladas|cubatas|copas|tapas|alitas|pista de baile|bingo|aftersun)'
+      ]
     },
     off: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['({cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)']
+      patterns: [
+        '({cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
+      ]
     },
     goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},
     aid: {

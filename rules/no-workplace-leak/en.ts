@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
-const boss = '(boss|bosses|manager|managers|supervisor|gaffer|ceo|owner|head office|hq|management|marketing|legal|finance|hr)'
+const boss = '(boss|bosses|manager|managers|director|directors|supervisor|gaffer|ceo|owner|head office|hq|management|marketing|legal|finance|hr)'
 
 export default {
   summary: 'What belongs inside the house: bosses, pay, clients, plans told “between us”',
@@ -21,7 +21,7 @@ export default {
       patterns: [
         '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit|quitting|sacked|fired|laid off|hungover|drunk|affair|screwed up|messed up|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking)',
         '(could not|can not|does not know how to) (run|organise|organize|manage|find|boil|lead|count|spell)',
-        '(guess who|double shift|confidential|not announced|unannounced|nda|redundancy|redundant|disciplinary|lates|doubles|no breaks|without a break|favourites|favouritism|cheapskate|cheapskates|penny-pinching|pay (rise|freeze|cut)|redundancies|never (pays|says|thanks|listens|replies|here)|useless|hopeless|toxic|slave|slaves|burnt out|burned out|fed up|sick of|hates|hate)',
+        '(guess who|double shift|confidential|not announced|unannounced|nda|redundancy|redundant|disciplinary|lates|doubles|no breaks|without a break|(have|playing|plays) favourites|favouritism|(shown|showing) *2 the door|(given|getting|got|gets) the (boot|push|chop|sack|elbow)|let go|on (his|her|their|the) way out|for the chop|on gardening leave|cheapskate|cheapskates|penny-pinching|pay (rise|freeze|cut)|redundancies|never (pays|says|thanks|listens|replies|here)|useless|hopeless|toxic|slave|slaves|burnt out|burned out|fed up|sick of|hates|hate)',
         'behind (his|her|our|their|my) back',
         '(do not|does not|has not|have not|nobody has|not) *2 (know|told|tell|paid|turned up|pay|been in) *1 (yet|us|me|them|since)?',
         '(keeps|keep|taking|takes|took) *1 (tips|credit)',
@@ -48,8 +48,9 @@ export default {
         '(owe|owes|owed) (us|me) *3 (wages|pay|salary|salaries|months|overtime)',
         '(have not|not) been paid',
         '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)',
-        '^(just|strictly)? between (us|you and me)$',
-        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
+        '^(just|strictly)? between (us|ourselves)$',
+        'between (you and (me|us)|these four walls)',
+        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|our lips are sealed|not meant to be (telling|saying)|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
         '(clients|customers|guests|client|customer) from hell',
         '(worst|nightmare|annoying|insufferable|stupid|rude|difficult) (client|clients|customer|customers|people|guests) *3 (today|ever|this week|in the|we|enjoy|again)?',
         '(hate|hates|hating) (my|this) (job|shift|boss|place|company)',

@@ -18,7 +18,7 @@ export default {
     grumble: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
+        '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despiden|despedidos|a la calle|de patitas en la calle|le dan la patada|lo echan|la echan|lo corren|la corren|le enseñan la puerta|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
         '(se hace la loca|se hace el loco|se hacen los locos|se lava las manos|confidencial|sin anunciar|no se ha anunciado|expediente|finiquitaron|memo interno|correo interno|no da una|no dan una|no sabe ni|no saben ni|no tiene ni idea|no tienen ni idea|no sabría ni|no organiza|adivinen quién|adivinad quién|adivina quién|sin descanso|sin descansos|sin librar|ni un día libre|turno doble|doble turno|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
         'a (sus|nuestras|mis) espaldas',
         '(no|aún no|todavía no) (lo)? (sabe|saben|sepa|sepan) *1 (nada|todavía|aún)?',
@@ -44,7 +44,8 @@ export default {
         '(hora|horas) (extra|extras) *3 (pagan|sin|gratis|pagadas)',
         '(nos|me) (deben|debe|adeudan) *3 (nóminas|nómina|sueldos|sueldo|meses|quincenas|quincena|pagas|salarios|extras)',
         '(llevamos|llevo|seguimos) *3 sin cobrar',
-        '^entre (nosotros|tú y yo|vos y yo)$',
+        '^entre (nosotros|nos)$',
+        'entre (tú y yo|vos y yo|tú y nosotros|vos y nosotros|ustedes y (yo|nosotros|nosotras)|vosotros y (yo|nosotros)|usted y (yo|nosotros)|estas cuatro paredes)',
         '(extraoficialmente|no lo digas|yo no he dicho nada|yo no dije nada|esto no lo debería|no debería contar|no deberíamos contar|que quede entre)',
         '(cliente|clientes|clienta|clientas|gente) *1 (insoportable|insoportables|pesado|pesados|pesada|pesadas|del infierno|maleducado|maleducados|tóxico|tóxicos|imbécil|imbéciles|intenso|intensos)',
         '(peor|peores) (cliente|clientes|clienta|clientas)',
