@@ -40,7 +40,7 @@ export default {
       `^(like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals) *5 (like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals)`,
       `hit like *5 hit (love|heart|share|wow)`
     ],
-    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(for|if|means)']},
+    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(for|if|means|team|those|anyone|whoever)']},
     choice: {despite: ['questioned', 'hypothetical'], patterns: ['(which|or|vs|versus)']},
     share: {
       despite: ['hypothetical'],

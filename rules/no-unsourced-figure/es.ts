@@ -15,6 +15,7 @@ export default {
       despite: ['questioned'],
       patterns: [
         `${count} *1 de cada ${count} (${people.slice(1, -1)})?`,
+        `${count} de ${count} ${people}`,
         '(te|tocas|tocamos|miras|miramos|revisas|revisamos|parpadeas|parpadeamos|usas|usamos|abres|abrimos|consultas|consultamos|desbloqueas|desbloqueamos) *4 <number> veces (al|por|a la|cada)',
         '<percent> de (los|las) *3 (no|nunca|jamás|admite|admiten|siente|sienten|cree|creen|piensa|piensan|prefiere|prefieren|sufre|sufren|miente|mienten|ignora|ignoran|desconoce|desconocen|reconoce|reconocen|renuncia|renuncian|confía|quiere|quieren)',
         '<number> veces más (sucio|sucia|limpio|fuerte|rápido|seguro|sano|sana|eficaz|contaminante|contagioso|peligroso)',
