@@ -96,6 +96,7 @@ export default {
         `^${lead} (hit|smash|tap|press|click|mash) *1 follow`,
         '(not|are you) *1 following (us|me|along|this)',
         '<number> *4 (followers|follows|subscribers|subs) *2 (away|short|to go|left|from|off)',
+        '<number> more (follows|followers|follow|subs|subscribers|likes)',
         '<number> (people|followers|subscribers|of you|more)? (away|short|shy) (from|of)',
         '(reach|hit|get to|get us to|stuck on|make it to|close to|nearly at|almost at) *2 <number> *1 (followers|subscribers|subs|follows)',
         '(help us|let us|can we|help me|trying to|going to) *2 (reach|hit|get to|make it to) *1 <number>',

@@ -32,7 +32,7 @@ export default {
     vote: [
       `({votar}|{reaccionar}|{responder}|{elegir}|{contestar}|vota|voten|voto) *3 (con|por|usando|mediante) *3 ${reaction}`,
       `(like|me gusta|corazón|me encanta|me divierte|me asombra|rt|fav) (para|si|por) *5 (like|me gusta|corazón|me encanta|me divierte|me asombra|me entristece|rt|fav) (para|si|por)`,
-      'equipo *1 ({responder}|{comentar}|{escribir}|{poner}|{votar}|{reaccionar})',
+      'equipo *1 ({responder}|{comentar}|{escribir}|{poner}|{reaccionar})',
       `^${lead} ({responder}|{comentar}|{escribir}|{poner}|{teclear}) (con)? (un|una|el|la)? (<number>|uno|dos|a|b) (si|quien|quienes|los que|el que)`,
       '^me (gusta|encanta|divierte|asombra)$'
     ],

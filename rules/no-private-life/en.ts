@@ -74,6 +74,7 @@ export default {
       ]
     },
     party: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(happy|thank|thanks|day|gift|gifts|proud|love you|birthday|christmas)']},
+    public: ['(we|our|us|you|your|yours|free|open|closed|book|tickets|visit|join)'],
     // Needs a mood beside it: a founder speaks of a mother, too.
     family: [`my ${family}`],
     mood: {
@@ -91,6 +92,7 @@ export default {
     self: ['(i|me|my|myself)'],
     life: [
       '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|love island|eastenders|corrie|strictly|box set|finale|asleep|awake|takeaway|dumped|snogged|barbados|tenerife|magaluf|ibiza|slimming world|weight watchers|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
+      '(the kids|to bed|the bath|takeaway|ordered (thai|pizza|chinese|indian|curry)|(my|the) (knee|knees|ankle|physio)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate|wedding)',
       '(got home|getting home|home alone|(the|his|her|all the|their) *1 (dishes|washing up|washing-up|hoovering|toilet seat)|snog|snogging|sambuca|jägerbombs)',
       '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|anaesthetic|anesthetic|biopsy|migraine|on antibiotics|cramps|insomnia|snores|snoring|constipated|constipation|colonoscopy|xbox|playstation|fantasy league|honeymoon|school run|landlord|alimony|dissertation|lottery|night out|lie-in|pub crawl)'
     ],

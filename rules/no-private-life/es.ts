@@ -75,6 +75,9 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: ['(feliz|gracias|felicidades|día de|regalo|regalos|te queremos|te quiero|cumpleaños|navidad|orgullo)']
     },
+    public: [
+      '(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|tu|tus|te|ti|vuestro|vuestra|os|les|su|sus|usted|ustedes|abierto|cerrado|gratis|entrada|entradas|reserva|visita|ven|vengan)'
+    ],
     family: [`mi ${family}`],
     mood: {
       despite: ['negated', 'questioned'],
@@ -96,6 +99,7 @@ export default {
       '(sigo|ando|vengo|llego|respondo|bebo|tomé)'
     ],
     life: [
+      '(boda|análisis|mi (hija|hijo|prima|primo|rodilla|espalda|tobillo)|no duerme|se fue la luz|dedos por mí|bañera|crucen los dedos|cruzad los dedos)',
       '((primer|segundo|tercer|cuarto|quinto|último) *1 (fernet|ron|gin|gintonic|vodka|tequila|mezcal|vino|whisky|pisco|piscola|chupito|shot|trago|michelada|cerveza|cubata)|la ofi|resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
       '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
     ],

@@ -4,6 +4,8 @@ import en from './en.js'
 import es from './es.js'
 
 const capital = /\p{Lu}/u
+/** “Tenemos”, “abrimos”. */
+const ourVerb = /\p{L}{2}mos(?!\p{L})/u
 const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
 
 export default /* @__PURE__ */ defineRule(
@@ -50,6 +52,10 @@ function findPrivate(reading: Reading, phrases: readonly Hit[]): Hit | undefined
   const of = (name: string) => phrases.filter(({group}) => group === name)
   if (of('mood').length > 0 && of('family').length > 0) return of('family')[0]
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
+  // Neither “we” nor “you” nor an offer: nobody speaks for a brand, or to its public.
+  const isPublic = of('public').length > 0 || ourVerb.test(reading.text) || reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
+  const [one, other] = of('life')
+  if (!isPublic && one && (other || of('self').length > 0)) return one
   const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
   return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
 }

@@ -9,6 +9,7 @@ export default {
       patterns: [
         '(rumour|rumor|rumours|rumors|gossip|word) (has|have) it',
         '(rumour|rumor|rumours|rumors) *2 (going round|going around|flying|circulating|is that|are that|say|says|of a)',
+        '(^pass it on|^word from)',
         'word (is|on the street|in the trade|around town|from inside)',
         '^word (in|on|at|around|from) *4 is',
         '(being|been) (whispered|rumoured|rumored|bandied|mooted)',
@@ -49,6 +50,7 @@ export default {
         '(seen|posted|shared|circulating|spreading|said|reported) (on|in|around|across) *2 (whatsapp|telegram|facebook|nextdoor|reddit|groups|group|chats|forum|forums|town|village|estate)',
         '(whatsapp|telegram|facebook|nextdoor|reddit|groups|chats) *2 (says|say|saying|is full of|are full of|are saying)',
         '(we are|i am|been) (told|hearing|reliably informed)',
+        '(my|our|the|a) *1 (barber|hairdresser|postman|milkman|plumber|butcher|bartender|nurse|teacher|cousin|neighbour|neighbor|landlord|mechanic|taxi driver|builder) *2 (says|said|told|tells|reckons|swears|heard|mentioned)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
         '(looks like|sounds like|seems) *1 (they|the|that|it)',

@@ -53,6 +53,7 @@ export default {
         '(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)',
         '(dicen|comentan|cuentan|se dice|se comenta) que',
         '(un grupo de|varios|varias|algunos|algunas|unos|unas|muchos|muchas|gente|vecinos|vecinas) *3 (asegura|aseguran|afirma|afirman|jura|juran|dice|dicen|denuncia|denuncian|cuenta|cuentan|advierten|alertan) que',
+        '(lo|la) (dijo|contó|comentó|dice|cuenta) (un|una|el|la) *2 (señor|señora|cola|fila|taxista|vecino|vecina|portero|cartero|cliente|clienta)',
         '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
         '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
         '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)'

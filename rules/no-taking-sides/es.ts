@@ -7,7 +7,7 @@ const leaders =
 const rulers =
   '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|concejal|concejala|intendente|intendenta|senador|senadora|diputado|diputada|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
 const without =
-  '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene|tienen|tenga|tengan|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
+  '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene a|tienen a|tenga a|tengan a|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
 
 export default {
   summary: 'Partido tomado en política, religión o deporte',
@@ -19,6 +19,7 @@ export default {
         '(nuestro|mi|nuestros) (voto|apoyo) (va|irá|fue|es|será|ya|lo|tiene) *2 (para|por|a|dueño)',
         '(tiene|tienen|merece|merecen|cuenta con|cuentan con|se ganó|se ganaron|tendrá|tendrán) (nuestro|mi|tu|su|vuestro) (voto|apoyo)',
         `${rulers} *2 (tiene|merece|cuenta con|se ganó|se ha ganado|tendrá|se lleva) *3 (voto|votos)`,
+        `(gracias a|cortesía de|culpa de) (un|una) *1 ${rulers}`,
         `(gracias a|cortesía de|culpa de|con) (este|ese|esta|esa|estos|esos) *1 ${rulers}`,
         '(ni un|ningún) voto (a|para|por|más)',
         '(el|tu|su|vuestro|nuestro|mi) voto *1 (para|es para|a|será para|va para) *6 (siempre|bien|ya|gobiernen|basta|otros|cambio)',
@@ -33,14 +34,15 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
+      patterns: [parties, leaders, rulers, '(votar|urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
     },
     politicsSide: {
-      despite: ['questioned', 'negated', 'hypothetical'],
+      despite: ['questioned', 'negated'],
       patterns: [
         '(por fin se va|por fin se van|ya era hora|los de siempre|ya está bien|a mucha honra|al que no le guste|a quien no le guste|que se vaya|que se vayan)',
         '({arruinar:any}|{hundir:any}|{destrozar:any}|{robar:any}|{traicionar:any}|{engañar:any}|{despilfarrar:any}|{quebrar:any}|{mentir:any}|{saquear:any}|{estafar:any}|{vender:past3} (el|la|al)) (a|el|la|los|las|nuestro|nuestra|este|esta|medio|todo|todos|esto)',
         '(elige|elijan|elegid|elegí|piensa|piensen|pensad|acuérdate|acuérdense|acordaos|recuerda|recuerden) *1 bien *3 (voto|votar|urna|urnas|domingo)?',
+        '(nos (irá|va a ir|iría) mejor|(estaremos|vamos a estar|viviremos) mejor|no (da|dan) una)',
         '(no aguanta|no aguantamos) (más)?',
         '(una|la) vergüenza',
         '(a ver si|ojalá) *3 (se van|se vaya|se vayan|los echan|los echamos|gane|ganen|pierda|pierdan|cae|caen|cambia)',
@@ -76,6 +78,7 @@ export default {
       patterns: [
         `que ${without}`,
         `^${without}`,
+        '(no como (otros|otras|algunos|algunas)|aquí sí|se tragan|se traga|se creen)',
         '(fuera de (él|ella|cristo|dios|la iglesia)|abran los ojos|abre los ojos|abrid los ojos)',
         '(da risa|dan risa|a estas alturas|en pleno siglo|cuentos de|cuento de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|sin él|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|el único que|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
       ]
@@ -90,7 +93,7 @@ export default {
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(al que no le guste|a quien no le guste|al que le moleste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|a otro lado|a otra parte|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '((menos|excepto|salvo) (para)? (los|las|el|la)|agua del grifo|al que no le guste|a quien no le guste|al que le moleste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|a otro lado|a otra parte|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
         '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
         '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'

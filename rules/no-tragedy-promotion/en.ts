@@ -77,7 +77,9 @@ export default {
         '(can|could|will) (fit|install|supply|sell|insure|quote|upgrade|protect) (yours|your|you|it)',
         '(serve|serves|serving|trusted by) *2 <number>',
         'like (them|those|the *2 (survivors|victims|fallen|soldiers|heroes|veterans|firefighters|miners)) *3 (we|our)',
-        '(in|all) sizes'
+        '(in|all) sizes',
+        '(first|one) *2 free',
+        'why not (try|book|pop|treat|come|visit|join)'
       ]
     },
     // A night out beside a death, unless it is called off.

@@ -58,7 +58,7 @@ export default {
         '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
-        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|hoy|y|nuestra|nuestro)',
+        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|y|nuestra|nuestro)',
         '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
         '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',

@@ -18,6 +18,8 @@ export default {
         '(want to|fancy|would you like to|wanna) win (a|an|one|two|<number>|<money>|this|some|tickets)',
         '(to|and) win (a|an|one|two|<number>|<money>|our|tickets|it)',
         '(goes|go|is|are|names) (in|into) (the|a|our) (hat|draw|bucket|bowl|tombola|drum)',
+        '(one|two|three|four|five|ten|<number>) (of you|lucky *1|followers|readers) *3 (get|getting|win|wins|winning|take|takes|receive|leave|leaves)',
+        '^(tell|guess|comment|name|answer|caption|reply) *9 (is|are|be) yours',
         '(lucky|one|two|three) *1 (winner|winners|follower|followers|reader|commenter) *2 (will|gets|get|wins|win|takes|receives|is going)',
         '(one of you|somebody|someone|one person|two of you|three of you|whoever|the best|our favourite|our favorite|the funniest|the closest|the winner|one lucky) *8 (gets|wins|takes home|goes home|will get|will win|will take|walks away|is getting|bags|receives|leaves with|will receive|takes it)',
         '(we have|we have got|there is|there are|got) *1 (a|one|two|three|five|<number>|spare) *1 (spare|pair|pairs|free) *5 (for|to) (one|somebody|someone|whoever|a lucky|give)',
