@@ -30,7 +30,7 @@ export default {
         '(chat|talk|talks|interview|story|calls|letter|press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|council|small claims) *5 (off the table|dropped|withdrawn|called off|cancelled|over|off|gone|forgotten|dies|stops|stop)',
         '(drop|dropped|withdraw|withdrawn|call off|called off|cancel|forget|leave|tell) *4 (press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|small claims)',
         '(rewrite|rewrites|rewritten|rephrase|rephrased|reword|reworded) (it|this|that|your)',
-        '(ask|asked|asks|asking|write|writes|wrote|speak|speaks|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|privately|with manners|in private|quietly|discreetly)',
+        '(ask|asked|asks|asking|write|writes|wrote|speak|speaks|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|with manners|quietly|discreetly)',
         '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',
         '(say|said|saying) (something|anything) (nice|kinder|fairer|good|positive)',

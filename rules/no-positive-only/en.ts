@@ -31,7 +31,7 @@ export default {
         `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
         `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,
         `${nice} (comments|reviews|feedback|opinions|remarks|ones|words|things|messages|thoughts) only`,
-        `(as long as|provided|provided that|providing|so long as|only if|only when|if and only if|on condition) *1 (it is|they are|you are|you have|these are|to be|to) *2 (${nice}|polite about us|a compliment|praise|compliments|support|cheer|congratulate)`,
+        `(as long as|provided|provided that|providing|so long as|only if|only when|if and only if|on condition) *1 (it is|they are|you have|these are|to be|to) *2 (${nice}|polite about us|a compliment|praise|compliments|support|cheer|congratulate)`,
         `(${critics}) *4 (stay|stays|remain|live|lives|stay put) *2 (in|at|behind|outside|home|out)`,
         `(come|come here|here|come to) *2 (complain|criticise|criticize|moan|whinge|grumble|find fault|pick holes|with (criticism|complaints|a complaint)) *4 (is not|this is not|wrong|not|elsewhere|move on|keep walking|leave|turn)`,
         `(fewer|less|lower|anything less|anything below|under five|four or less|three or less) *8 (think again|call us instead|tell us instead|keep|instead of posting|do not (post|bother|review)|save it|talk to us first|please do not)`,

@@ -20,9 +20,9 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const {isComplaint, complaints} = factsOf(reading.comment!)
-    const denial = phrases.find(({group}) => group === 'denial' || (group === 'always' && isComplaint))
+    const denial = phrases.find(({group}) => group === 'denial' || group === 'impossible' || (group === 'always' && isComplaint))
     // Whoever says what was looked at, when and where, or asks, does not deny in advance.
     if (!denial || phrases.some(({group}) => group === 'checked') || replyFacts(reading).requests.length > 0) return
-    if (isComplaint || complaints.length > 0 || comment.length > 0) yield {at: denial.at, ...say.denial({text: denial.text})}
+    if (denial.group === 'impossible' || isComplaint || complaints.length > 0 || comment.length > 0) yield {at: denial.at, ...say.denial({text: denial.text})}
   }
 )

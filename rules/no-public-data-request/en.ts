@@ -3,7 +3,7 @@ import type {Words} from '../../src/define-rule.js'
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 const tell =
-  '(send|give|tell|share|drop|post|leave|provide|confirm|reply|comment|type|pop|write|let|pass|supply|advise|state|quote|put|respond|add|list|include|forward|shoot|stick|jot|ping|fire|hit|slip|submit|mention|chuck|throw|note)'
+  '(send|give|tell|share|drop|post|leave|provide|confirm|reply|comment|type|pop|write|let|pass|supply|advise|state|quote|put|respond|add|list|include|forward|shoot|stick|jot|ping|fire|hit|slip|submit|mention|chuck|throw|note|tweet)'
 
 export default {
   summary: 'Personal data asked for where everybody reads along',

@@ -20,7 +20,7 @@ export default {
         `(nos|me) (${verbs.replaceAll('}', ':2}')})`,
         `(nos|me) (${verbs.replaceAll('}', ':subjunctive}')})`,
         `(puedes|puede|podés|podéis|pueden|podrías|podría|podríais|podrían|nos|me|favor de|puedas|pueda) *2 (${verbs.replaceAll('}', ':infinitive}')})`,
-        '(necesitamos|necesito|necesitaríamos|necesitaría|requerimos|requiero|ocupamos|ocupo|precisamos|preciso|solicitamos|solicito|pedimos|pido|rogamos|agradecemos|agradecería|agradeceríamos|hace falta|hacen falta|falta|faltan|basta con|alcanza con)',
+        '(necesitamos|necesito|necesitaríamos|necesitaría|requerimos|requiero|ocupamos|ocupo|precisamos|preciso|solicitamos|solicito|pedimos|pido|rogamos|agradecemos|agradecería|agradeceríamos|hace falta|hacen falta|falta|faltan)',
         '(cuál|cuáles) (es|era|son|sería) (tu|tus|su|sus|el|la|los|vuestro|vuestra)',
         '(cuál|cuáles) (es|era|son|sería)',
         '(tienes|tiene|tenés|tenéis|tienen) *3 (tu|su|el|un|algún)',
