@@ -25,6 +25,7 @@ export default {
         `(el|la|los|las) *3 más (seguro|segura|rápido|rápida|barato|barata|rico|rica|fresco|fresca|potente|fiable|efectivo|efectiva|ricos|ricas|seguros|frescos|baratos|eficaz|resistente|cómodo|cómoda|suave) *4 ${world}`,
         '(único|única|únicos|únicas) *3 (en|con) (la|el|los|las) que *1 (puedes|puede|podés|podéis|pueden) (confiar|fiarte|fiarse)',
         `(nadie|nadie más|ninguna otra *3|ningún otro *3) (te|os|le|les)? (hace|da|ofrece|vende|tiene|prepara|cocina|sirve|cuida|cuesta|corta|limpia|trabaja) *3 ${better}`,
+        'no *1 (hay|existe|encontrarás|encontrarán|encontraréis|hallarás) *4 (una|uno|otra|otro) que *3 (más|mejor)',
         '(nadie|nadie más|ninguna otra|ningún otro) *4 (supera|iguala|ofrece|compite|hace sombra|se compara)',
         `no *1 (hay|existe|existen|encontrarás|vas a encontrar|encontrarán|van a encontrar|hallarás|encontraréis|encontrás) *5 ${better}`,
         '(insuperable|insuperables|inigualable|inigualables|imbatible|imbatibles|sin rival|sin competencia|sin igual)'

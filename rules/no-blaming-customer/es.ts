@@ -66,6 +66,7 @@ export default {
         '(lo|la|los|las) (rompió|rompiste|provocó|causó|causaste|provocaste|estropeó|estropeaste|dañó|dañaste|rasgó|dejó|dejaste|mojó|mojaste|tiró|tiraste|perdió|perdiste) (usted|tú|vos|ustedes|solito|solita)',
         '(eres|es usted|es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
         '(nadie|ningún|ninguno|ninguna) (más|otro|otra|cliente|de los demás)? *1 (se (ha|había)? (quejado|queja|quejó|quejaba)|ha tenido (problemas|problema)|tuvo problema|tuvo problemas|protesta|protestó|nos ha dicho nada|ha dicho nada)',
+        '(los demás|el resto de|todos los demás|los otros) *2 no',
         '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|han|pudo|pudieron|leyó|entiende|entienden|sabe|saben)',
         '(es que|claro|si|pues) (vienes|vienen|viene|venís|llegas|llegan|llega|llegáis|pides|piden|pide) *8 (sin reserva|sin reservar|tarde|a última hora|sin avisar|sin cita|sin turno)',
         '(tienes|tiene|tenés|tenéis|tienen) que (entender|comprender|hacerte cargo|asumir|saber leer)'

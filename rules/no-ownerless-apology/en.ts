@@ -32,7 +32,9 @@ export default {
     // … unless somebody says whose they were.
     owner: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['(our (fault|mistake|error|responsibility|doing|bad)|on (us|me)|(we|i) (got|made|failed|messed|should|did not|forgot|underestimated|misjudged|take|took|own|let|left|chose|decided|oversold|overbooked|miscounted))']
+      patterns: [
+        '(our (fault|mistake|error|responsibility|doing|bad)|on (us|me)|(we|i) (got|made|failed|messed|should|did not|forgot|underestimated|misjudged|take|took|own|let|left|chose|decided|oversold|overbooked|miscounted))'
+      ]
     }
   },
   messages: {

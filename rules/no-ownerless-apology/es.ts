@@ -34,7 +34,9 @@ export default {
     // … salvo que alguien diga de quién fueron.
     owner: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['((culpa|error|fallo|responsabilidad|falta) (es|fue)? (nuestra|nuestro|mía|mío)|nuestro (error|fallo)|(nuestra|mía) (culpa|responsabilidad)|fallamos|nos equivocamos|me equivoqué|no supimos|no calculamos|calculamos mal|metimos la pata|lo hicimos mal|asumimos|hemos fallado|vendimos|no previmos)']
+      patterns: [
+        '((culpa|error|fallo|responsabilidad|falta) (es|fue)? (nuestra|nuestro|mía|mío)|nuestro (error|fallo)|(nuestra|mía) (culpa|responsabilidad)|fallamos|nos equivocamos|me equivoqué|no supimos|no calculamos|calculamos mal|metimos la pata|lo hicimos mal|asumimos|hemos fallado|vendimos|no previmos)'
+      ]
     }
   },
   messages: {

@@ -14,6 +14,7 @@ export default {
         '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
         `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
         '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
+        '(eso|esto) no (es|fue) (cierto|verdad|posible|así)'
       ]
     },
     // Dicho de lo que alguien cuenta, sea lo que sea.
@@ -22,7 +23,7 @@ export default {
       patterns: [
         '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
         '(es|resulta) imposible $',
-        '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) no *1 (es (cierto|verdad|posible|nuestro|así)|pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber|venir)|ha podido|salió de)',
+        '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) no *1 (pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber|venir)|ha podido|salió de)',
         '(es|sería) imposible que',
         '(fallo|falla|problema|error|causa|culpa|avería|corte|origen) no (viene|vino|es|está|sale|salió|depende|procede|proviene|puede (ser|venir|estar)) (de|del|en|nuestro|nuestra|cosa|por)',
         '(de|en) (nuestra|nuestro|nuestras|nuestros|la|esta|este|aquí|acá) *2 no (sale|salen|entra|entran|hay|se vende|se venden|se sirve|trabaja) *1 (ningún|ninguna|nada|nadie|ni)'

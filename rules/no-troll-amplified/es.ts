@@ -52,7 +52,7 @@ export default {
         `(saludo|saludos|saludito|aplauso|aplausos|abrazo|besos|beso|ovación|brindis|cariños|dedicado|dedicada|gracias) *2 (a|al|para|por) *2 (${somebody.slice(1, -1)}|un tal|una tal|que dice|que dijo)`,
         '(a|para) (todos|todas|todo el mundo) *1 (menos|excepto|salvo) (a|<mention>|al|para|un|uno|una|el|la)',
         '(nos)? (dicho|escrito|dejado|mandado|llamado|puesto|escribió|dejó|mandó|dijo|lleva|llevan|llevas) *3 (<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|catorce|quince|veinte|treinta|cien) *1 (veces|comentarios|mensajes|correos|tuits|párrafos)',
-        '(nombre|nombres|perfil|cara|foto|usuario|apellido|apellidos) *3 (sin tapar|a la vista|incluido|incluidos|incluida|visible|visibles|y todo|completo|para que (lo|la|le|vean|sepan|veáis|sepáis))',
+        '(nombre|nombres|perfil|cara|foto|usuario|apellido|apellidos) *3 (sin tapar|a la vista|incluido|incluidos|incluida|visible|visibles|y todo|para que (lo|la|le|vean|sepan|veáis|sepáis))',
         '({ver}|vean|{mirar}|{juzgar}|juzguen|{visitar}|visiten|{pasarse}|{deslizar}) *4 (su|el) *1 (perfil|cara|foto|nombre|cuenta)',
         '(juzguen|juzgad|juzga|juzgue) *1 (ustedes|vosotros|tú|usted) *1 (mismos|mismo|mismas)?',
         '({imprimir:any}|{pegar:any}|{clavar:any}|{colgar:any}|{enmarcar:any}|{poner:any}|impreso|puesto) *6 (diana|pared|baño|nevera|heladera|refri|corcho|espejo|puerta|papelera|marco|cuadro)'
@@ -83,9 +83,7 @@ export default {
     author: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(un|una|este|esta|cierto|cierta|ese|esa|el|la|al|nuestro|nuestra) (tal|${somebody})`,
-        '(don|doña|que) *2 (dice|dijo|cree|opina|piensa|asegura|afirma|sostiene|escribe|escribió|llama|llamó|insiste|odia|puso)',
-        'su *2 (comentario|reseña|mensaje|perfil|nombre|opinión|crítica|texto|párrafo|correo)',
+        `(un|una|este|esta|cierto|cierta|ese|esa) (tal|${somebody})`,
         '(alguien|uno|una|un tal|una tal) *2 (escribió|escribe|nos escribió|nos dijo|dijo|dice|comentó|ha escrito|nos llamó|nos ha llamado|se pasó)',
         '(nos) *1 (escribió|dijo|llamó|dejó|mandó|comentó|ha escrito|ha llamado|ha dejado|deja|manda|puso)'
       ]

@@ -16,7 +16,6 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const has = (name: string) => phrases.some(({group}) => group === name)
     const isCritic = (hit: Hit) => {
       const {from, to} = reading.sentenceAt(hit.at)!
       const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
@@ -28,7 +27,7 @@ export default /* @__PURE__ */ defineRule(
     if (!shown) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =
-      shown.group === 'audience' || shown.group === 'trophy' || has('author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
+      shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )

@@ -40,7 +40,7 @@ export default {
     never: {
       despite: denied,
       patterns: [
-        '(no|ningún|ninguna|nadie|ni) *9 (nunca|nunca más|jamás|otra vez|de nuevo)',
+        '(no|ningún|ninguna|nadie|ni) *14 (nunca|nunca más|jamás|otra vez|de nuevo)',
         '(no|nunca|jamás|nadie) *2 ({volver:future1}|{volver:future2}|{volver:future3}|{volver:subjunctive}|volverán|vuelve|vuelven|vas a volver|va a volver) a',
         '(nunca|jamás) *2 ({faltar:future3}|{fallar:future3}|{tener:future2}|{perder:future2}|{quedar:future2}|{quedarse:future2}|{llegar:future3}|{caer:future3}|{caerse:future3}|{esperar:future2}|fallaremos|faltarán|fallarán|llegarán)'
       ]

@@ -22,6 +22,7 @@ export default {
         '(feel free to|you can always|you are free to|you are welcome to|by all means|nobody is stopping you from|please do|go ahead and) *1 (leave|cancel|go|switch|unfollow|shop|try|take|eat|stay away|not come|complain elsewhere|move on)',
         '(nobody|no one|no-one) (is forcing|forces|forced|made|makes|asked) you',
         '(you know where the door is|the door is|there is the door|mind the door|do not let the door|door is over there|do not come back|do not come then|then do not (come|buy|order|fly|shop|eat|use|stay))',
+        '^your loss',
         '(good riddance|good luck finding|we will not miss you|we will survive|suit yourself|tough luck|tough|deal with it|get over it|live with it|that is life|such is life|stuff happens|these things happen|worse things happen|could be worse|first world problem|first world problems|big deal|so what|whatever|oh well|never mind|cannot please everyone|can not please everyone|not for everyone|cannot win them all|can not win them all|you will live|you will survive|join the queue|join the club|welcome to the club|happens to the best of us|heard worse|not our problem|not my problem|a you problem|tell someone who cares|worse things happen at sea|what do you want us to do|what do you expect|add it to the list|so there|tant pis|c est la vie)',
         '(then|so) (leave|cancel|go|do not come|switch|try)$',
         '(enjoy|let us know how you get on with|good luck with) (the|your)? *1 (competition|competitors|next provider|next airline|others|new provider|rivals)',

@@ -10,7 +10,7 @@ export default cases(noConditionalHelp, {
       },
       {text: '⟦As soon as the one-star review disappears⟧, your refund goes through.', inReplyTo: 'My order never came'},
       {text: "We'd be happy to repair it ⟦provided you take your post down⟧ first.", inReplyTo: 'Broken zip'},
-      {text: "⟦Change your rating and there's⟧ a free pizza in it for you!", inReplyTo: 'Cold pizza'},
+      {text: "⟦Change your rating⟧ and there's a free pizza in it for you!", inReplyTo: 'Cold pizza'},
       {text: "We'll look into it ⟦once you've stopped posting⟧ about it.", inReplyTo: 'Leaking tent'},
       {text: '⟦Delete the tweet⟧, then we talk about the refund.', inReplyTo: 'No heating in the flat'},
       {text: 'Glad the refund arrived! ⟦When you have a second, would you mind swapping the one star⟧ for something kinder?', inReplyTo: 'Fries were cold'},
