@@ -60,7 +60,7 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|rather|sooner|prefer|preferably|wish|instead of|rather than|without|no need|no reason)',
+        '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|(rather|sooner|prefer|wish) (not|you|it|that|to|if|nobody|discuss|talk|keep)|preferably|instead of|rather than|without|no need|no reason)',
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',

@@ -31,7 +31,7 @@ export default {
     },
     // … unless somebody says whose they were.
     owner: {
-      despite: ['questioned', 'hypothetical'],
+      despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(our (fault|mistake|error|responsibility|doing|bad)|on (us|me)|(we|i) (got|made|failed|messed|should|did not|forgot|underestimated|misjudged|take|took|own|let|left|chose|decided|oversold|overbooked|miscounted))'
       ]

@@ -33,7 +33,7 @@ export default {
     },
     // … salvo que alguien diga de quién fueron.
     owner: {
-      despite: ['questioned', 'hypothetical'],
+      despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '((culpa|error|fallo|responsabilidad|falta) (es|fue)? (nuestra|nuestro|mía|mío)|nuestro (error|fallo)|(nuestra|mía) (culpa|responsabilidad)|fallamos|nos equivocamos|me equivoqué|no supimos|no calculamos|calculamos mal|metimos la pata|lo hicimos mal|asumimos|hemos fallado|vendimos|no previmos)'
       ]

@@ -112,6 +112,15 @@ export default {
       ]
     }
   },
+  comment: {
+    papers: {
+      despite: everywhere,
+      patterns: [
+        '(what|which|any) *3 (id|document|documents|documentation|papers|paperwork|proof)',
+        'what *3 (need to bring|have to bring|should i bring|do i bring|do i need)'
+      ]
+    }
+  },
   messages: {
     request: {
       reason: 'Unexpected request for “{text}” in public, expected a private channel',

@@ -20,7 +20,7 @@ export default {
         `(nos|me) (${verbs.replaceAll('}', ':2}')})`,
         `(nos|me) (${verbs.replaceAll('}', ':subjunctive}')})`,
         `(puedes|puede|podés|podéis|pueden|podrías|podría|podríais|podrían|nos|me|favor de|puedas|pueda) *2 (${verbs.replaceAll('}', ':infinitive}')})`,
-        '(necesitamos|necesito|necesitaríamos|necesitaría|requerimos|requiero|ocupamos|ocupo|precisamos|preciso|solicitamos|solicito|pedimos|pido|rogamos|agradecemos|agradecería|agradeceríamos|hace falta|hacen falta|falta|faltan)',
+        '(necesitamos|necesito|necesitaríamos|necesitaría|requerimos|requiero|ocupamos|ocupo|precisamos|preciso|solicitamos|solicito|pedimos|pido|rogamos|agradecemos|agradecería|agradeceríamos|hace falta|hacen falta|falta|faltan|basta con|alcanza con)',
         '(cuál|cuáles) (es|era|son|sería) (tu|tus|su|sus|el|la|los|vuestro|vuestra)',
         '(cuál|cuáles) (es|era|son|sería)',
         '(tienes|tiene|tenés|tenéis|tienen) *3 (tu|su|el|un|algún)',
@@ -108,6 +108,14 @@ export default {
         '(aquí|acá|abajo|debajo|públicamente)',
         '(en|como|con|bajo) (los|un|este|esta|tu|su|el|la)? (comentarios|comentario|hilo|publicación|respuesta|muro|foto|post|tuit|tweet)',
         '({comentar}|{responder}|{contestar}) (con|tu|su)'
+      ]
+    }
+  },
+  comment: {
+    papers: {
+      despite: everywhere,
+      patterns: [
+        '(qué|que|cuál|cuáles) *2 (documento|documentos|documentación|papeles|requisito|requisitos|identificación|necesito|llevo|llevar|presento|presentar|hace falta|hacen falta)'
       ]
     }
   },

@@ -31,13 +31,13 @@ export default {
       ]
     },
     oath: {
-      despite: denied,
+      despite: ['negated', 'mentioned'],
       patterns: [
         '(promise|promised|guarantee|guaranteed|assure|swear|vow|pledge|(my|our) word|rest assured|you can be (sure|certain)|be in no doubt|mark (my|our) words|from (now|today|this day|tomorrow|here) (on|onwards)?)'
       ]
     },
     never: {
-      despite: denied,
+      despite: ['negated', 'mentioned'],
       patterns: ['(no|not|never|none|nobody|nothing) *14 (again|ever|any more|anymore)', 'never *2 (lose|be|have|miss|wait|see|get|find|suffer|go|run)']
     },
     whatever: {

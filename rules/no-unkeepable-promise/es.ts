@@ -31,14 +31,14 @@ export default {
       ]
     },
     oath: {
-      despite: denied,
+      despite: ['negated', 'mentioned'],
       patterns: [
         vow,
         '((puedes|puede|podés|podéis|pueden) estar (seguro|segura|seguros|seguras|tranquilo|tranquila|tranquilos)|(tienes|tiene|tenés|tenéis|tienen) (mi|nuestra) palabra|(ten|tenga|tené|tengan) por seguro|(a partir de|desde) (hoy|ahora|mañana|ya|este momento)|ya nunca)'
       ]
     },
     never: {
-      despite: denied,
+      despite: ['negated', 'mentioned'],
       patterns: [
         '(no|ningún|ninguna|nadie|ni) *14 (nunca|nunca más|jamás|otra vez|de nuevo)',
         '(no|nunca|jamás|nadie) *2 ({volver:future1}|{volver:future2}|{volver:future3}|{volver:subjunctive}|volverán|vuelve|vuelven|vas a volver|va a volver) a',
