@@ -160,8 +160,8 @@ export class Runner {
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return undefined
 
+    if (isOnPhrases && reading.findLeading(lexicons.draft!).length === 0 && !isCalled(attached, reading)) return undefined
     const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : none
-    if (phrases.length === 0 && isOnPhrases && !isCalled(attached, reading)) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
     if (campaign && campaignRule) {

@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-arguing',
     kinds: ['reply'],
     on: ['phrases'],
+    supporting: ['policy', 'alternative'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

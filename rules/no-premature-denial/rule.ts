@@ -12,6 +12,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['checked'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

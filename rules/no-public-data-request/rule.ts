@@ -13,6 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-public-data-request',
     guideline: 'no-exposed-data',
     on: ['phrases'],
+    supporting: ['ask', 'deal', 'harmless', 'private', 'public'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

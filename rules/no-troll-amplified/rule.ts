@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
+    supporting: ['author'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
