@@ -1,5 +1,5 @@
 import {contractions, shortened} from '../languages/contractions.js'
-import {sansAccent} from '../languages/es-address.js'
+import {accented, sansAccent} from '../languages/es-address.js'
 import {remember} from '../languages/remember.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import {type EntityKind, entityKinds} from './entities.js'
@@ -397,7 +397,9 @@ const wordsOf = remember((key: string): readonly string[] =>
 
 /** How a text may write a word of a pattern, as numbers: without its accents, and shortened (“’s” for “is”). */
 const spellingsOf = remember((word: string): readonly number[] =>
-  word.startsWith('<') || word.startsWith('{') ? [learn(word)] : [...new Set([word, sansAccent(word), ...(shortened.get(word) ?? none)])].map(learn)
+  word.startsWith('<') || word.startsWith('{')
+    ? [learn(word)]
+    : [...new Set([word, accented.has(word) ? word : sansAccent(word), ...(shortened.get(word) ?? none)])].map(learn)
 )
 
 const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
