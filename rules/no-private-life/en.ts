@@ -99,6 +99,8 @@ export default {
     // Somebody of the brand speaks under a name.
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['i am', 'my name is', 'this is']}
   },
+  /** Endings of verbs that say “we”. */
+  lists: {weEndings: [] as string[]},
   messages: {
     private: {
       reason: 'Unexpected private life “{text}” on the brand’s account; expected the brand’s own subjects',

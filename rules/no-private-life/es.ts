@@ -105,6 +105,7 @@ export default {
     ],
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}
   },
+  lists: {weEndings: ['mos']},
   messages: {
     private: {
       reason: 'Vida privada «{text}» en la cuenta de la marca; mejor los temas de la marca',

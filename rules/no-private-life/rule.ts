@@ -4,8 +4,6 @@ import en from './en.js'
 import es from './es.js'
 
 const capital = /\p{Lu}/u
-/** “Tenemos”, “abrimos”. */
-const ourVerb = /\p{L}{2}mos(?!\p{L})/u
 const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
 
 export default /* @__PURE__ */ defineRule(
@@ -21,13 +19,13 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, lists, say}) {
     // A freelancer who signs as “I” may speak of their own life.
     if (reading.context.brand?.voice === 'I') return
     const first =
       phrases.find(({group}) => group === 'private') ??
       findMessage(reading, phrases) ??
-      (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
+      (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases, lists.weEndings))
     if (first) yield {at: first.at, ...say.private({text: first.text})}
   }
 )
@@ -49,12 +47,15 @@ function findMessage({kind, entities}: Reading, phrases: readonly Hit[]): Hit | 
 }
 
 /** Family beside a mood; in a post without a partner’s handle also “I” and daily life in one sentence. */
-function findPrivate(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
+function findPrivate(reading: Reading, phrases: readonly Hit[], weEndings: readonly string[]): Hit | undefined {
   const of = (name: string) => phrases.filter(({group}) => group === name)
   if (of('mood').length > 0 && of('family').length > 0) return of('family')[0]
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
   // Neither “we” nor “you” nor an offer: nobody speaks for a brand, or to its public.
-  const isPublic = of('public').length > 0 || ourVerb.test(reading.text) || reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
+  const isPublic =
+    of('public').length > 0 ||
+    reading.tokens.some(({word}) => weEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) ||
+    reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
   const [one, other] = of('life')
   if (!isPublic && one && (other || of('self').length > 0)) return one
   const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
