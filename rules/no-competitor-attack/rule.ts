@@ -19,44 +19,86 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists.selves)
+    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists)
     if (at) yield {at, ...say.attack({text: reading.slice(at)})}
   }
 )
 
+interface Lists {
+  readonly us: readonly string[]
+  readonly not: readonly string[]
+  readonly you: readonly string[]
+  readonly them: readonly string[]
+  readonly oblique: readonly string[]
+  readonly sorry: readonly string[]
+  readonly sport: readonly string[]
+}
+
+/** Other brands, named or not. */
+interface Rival {
+  readonly at: Span
+  readonly isNamed: boolean
+}
+
 /** A sentence of so few words is an aside. */
 const aside = 2
 
-/** Contempt behind a rival in the same sentence, or in the next one. */
-function findContempt(reading: Reading, phrases: readonly Hit[], selves: readonly string[]): Span | undefined {
-  const contempt = phrases.filter(({group, from}) => group === 'contempt' && !selves.includes(reading.tokens[from - 1]?.word ?? ''))
+/** So near its beginning, a sentence without a subject goes on about that of the last one. */
+const opening = 2
+
+/** Most characters between contempt and others behind it: “a minute’s silence for all who are with Bunfield”, “ask what goes into the supermarket’s sausages”. */
+const nearby = {named: 32, unnamed: 12}
+
+/** Contempt for a rival in the same sentence, or in one that goes on about it. */
+function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
+  const contempt = phrases.filter(({group}) => group === 'contempt')
   if (contempt.length === 0) return undefined
+  const {tokens} = reading
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
   const sentenceOf = (at: Span) => sentences.findLastIndex(({start}) => start <= at.start)
-  for (const rival of rivalsIn(reading, phrases)) {
-    const sentence = sentenceOf(rival)
-    const hit = contempt.find(({at}) => at.end > rival.end && at.start >= rival.start && sentenceOf(at) - sentence <= 1)
-    if (hit) return reading.sentenceAt(hit.at) === reading.sentenceAt(rival) ? {start: rival.start, end: hit.at.end} : hit.at
+  const says = (words: readonly string[], from: number, to: number) => tokens.slice(from, to).some(({word}) => words.includes(word))
+  for (const {at: rival, isNamed} of rivalsIn(reading, phrases, lists)) {
+    const after = tokens.findIndex(({start}) => start >= rival.end)
+    for (const {at, from} of contempt) {
+      const own = reading.sentenceAt(at)!
+      if (own === reading.sentenceAt(rival)) {
+        if (at.end > rival.end && at.start >= rival.start) {
+          // “Unlike others, we do not reheat” speaks of the others, “others close, we lost your order” does not.
+          const isOurs = says([...lists.us, ...lists.you], from - 1, from) || (says(lists.us, after, from) && !says(lists.not, after, from))
+          if (!isOurs) return {start: rival.start, end: at.end}
+        } else if (at.end < rival.start && rival.start - at.end <= (isNamed ? nearby.named : nearby.unnamed)) return {start: at.start, end: rival.end}
+      } else if (at.start > rival.end && sentenceOf(at) - sentenceOf(rival) <= 1) {
+        const goesOn = isNamed || from - own.from <= opening || says(lists.them, own.from, from)
+        if (goesOn && !says([...lists.us, ...lists.you], own.from, from)) return at
+      }
+    }
   }
   return undefined
 }
 
-/** Where the draft speaks of other brands, named or not. */
-function rivalsIn(reading: Reading, phrases: readonly Hit[]): Span[] {
+/** Where the draft speaks of other brands. */
+function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Rival[] {
+  const named = namesOf(reading).map((at) => ({at, isNamed: true}))
   const {tokens, comment} = reading
-  const isAnswer = comment !== undefined && (namesOf(comment).length > 0 || comment.tokens.some((_, index) => isName(comment, index)))
+  if (tokens.some(({word}) => lists.sport.includes(word))) return named
+  // Who is sorry speaks of their own people.
+  const isAnswer = comment !== undefined && !tokens.some(({word}) => lists.sorry.includes(word)) && (namesOf(comment).length > 0 || comment.tokens.some((_, index) => isName(comment, index)))
   return [
-    ...namesOf(reading),
-    ...phrases.flatMap(({group, at, to}) => {
-      if (group === 'rival' || group === 'provider' || (group === 'they' && isAnswer)) return [at]
+    ...named,
+    ...phrases.flatMap(({group, at, from, to}) => {
+      // “From other shops” and “to the others” say where something comes from or goes.
+      const isTopic = !lists.oblique.includes(tokens[from - 1]?.word ?? '')
+      if (((group === 'rival' || group === 'provider') && isTopic) || group === 'theirs' || (group === 'they' && isAnswer)) return [{at, isNamed: false}]
+      if (group === 'those') return isName(reading, to) ? [{at: {start: at.start, end: tokens[to]!.end}, isNamed: false}] : []
       if (group !== 'switching') return []
       const end = reading.sentenceAt(at)!.to
       const name = tokens.findIndex((_, index) => index >= to && index < end && isName(reading, index))
-      return name < 0 ? [] : [tokens[name]!]
+      return name < 0 ? [] : [{at: tokens[name]!, isNamed: false}]
     })
   ]
 }
 
-/** A capital that does not begin a sentence. */
-const isName = (reading: Reading, index: number) => reading.tokens[index]!.before === 0 && index > 0 && isCapitalized(reading, index)
+/** A capital that does not begin a sentence, or begins it with a possessive. */
+const isName = (reading: Reading, index: number) =>
+  isCapitalized(reading, index) && ((index > 0 && reading.tokens[index]!.before === 0) || reading.tokens[index + 1]?.word === "'s")

@@ -13,12 +13,14 @@ export const rivals: Readonly<Record<Locale, PhraseGroup>> = {
   en: {
     despite: everywhere,
     patterns: [
-      `(other|those|these|certain|some|most|all the|the other|many|every other|half the|plenty of|any other|another|a certain|no other) *2 ${tradesEn}`,
+      `(other|those|these|certain|some|most|all the|the other|many|every other|half the|plenty of|any other|another|a certain|no other|competitor|competing|rival) *2 ${tradesEn}`,
       '(the|our|your|so-called) *2 (competition|competitor|competitors|rival|rivals|imitators|imitations|copycats|copies|opposition)',
       '(competitors|rivals|imitators|copycats|imitations|knock-offs|knockoffs|counterfeiters)',
       `(the|your|a) *2 (big|bigger|large|giant|cheap|cheaper|fancy|chain|high street|high-street|so-called|corporate|posh|trendy) *1 (${tradesEn}|brands|boys|names|ones|guys|four|five)`,
       '(the|those|your) (supermarket|supermarkets|big names|big brands|big chains|chains|franchise|franchises|multinationals|giants|high street)',
       `(the|that|our|those|your) *3 (next door|across the (road|street|square|way|river|bay|hall)|down the (road|street|hill|lane)|round the corner|around the corner|up the (road|street|hill)|over the road|opposite|on the corner|with the *2 (logo|sign|awning|mascot|app|van|vans))`,
+      '(the|that|those) *1 (lot|guys|folks|crew|gang|boys|bunch|mob|outfit) *1 (at|in|from|down|up|across|next|over|on)',
+      `(the|that) *2 (place|café|cafe|bakery|shop|pub|bar|restaurant|gym|garage) (by|near|beside|behind|opposite) the`,
       '(the others|everyone else in|everybody else in|the rest of them|you know who|you-know-who|they who shall not be named|who shall remain nameless|no names|not naming names|naming no names)',
       '(unlike|not like|compared to|compared with) (some|others|most|them|certain|everyone else|the others)',
       '^(others|some) (will|would|just|simply|sell|charge|promise|call|offer|only|still|prefer|might|may|say|claim|cut|use|buy|make)',
@@ -28,7 +30,7 @@ export const rivals: Readonly<Record<Locale, PhraseGroup>> = {
   es: {
     despite: everywhere,
     patterns: [
-      `(otra|otras|otro|otros|esa|esas|ese|esos|aquellas|aquellos|cierta|ciertas|cierto|ciertos|alguna|algunas|algunos|muchas|muchos|las demás|los demás|demás|todas las|todos los|la mayoría de|la mayoría de las|la mayoría de los|hay|cualquier|cualquier otra|cualquier otro) *1 ${tradesEs}`,
+      `(otra|otras|otro|otros|esa|esas|ese|esos|aquellas|aquellos|cierta|ciertas|cierto|ciertos|alguna|algunas|algunos|muchas|muchos|las demás|los demás|demás|todas las|todos los|la mayoría de|la mayoría de las|la mayoría de los|hay|cualquier otra|cualquier otro|dos tipos de) *1 ${tradesEs}`,
       '(la|nuestra|tu|su) *1 competencia',
       '(nuestros|los|esos|unos|hay|ciertos|algunos) *1 (competidores|rivales|imitadores|copiones|plagiadores|copistas)',
       '(imitaciones|copias baratas|copias piratas|imitadores|imitadoras|copiones|copionas)',
@@ -36,6 +38,8 @@ export const rivals: Readonly<Record<Locale, PhraseGroup>> = {
       '(el|los|del|al|en) (súper|supermercado|supermercados|super|híper|hipermercado|las multinacionales|multinacionales)',
       '(la|las|los|una|esas) (franquicia|franquicias|multinacional|multinacionales|cadenas|plataformas gigantes)',
       '(el|la|los|las|lo|esos|esas|ese|esa|los de|lo de) *4 (de enfrente|de al lado|de la esquina|de la otra cuadra|a la vuelta|de la vuelta|de la acera de enfrente|del otro lado|de la competencia|de más abajo|de más arriba|de la plaza de al lado|del pueblo de al lado)',
+      '(los|las|lo|esos|esas) del (número|local|bajo|puesto|barrio|fondo|portal|centro|bulevar|mercado|pueblo)',
+      '(el|la|ese|esa) *1 (sitio|lugar|local|café|bar|panadería|cafetería|restaurante|gimnasio|taller|tienda) *1 (de|junto a|frente a|detrás de) (la|el|los|las) (estación|plaza|esquina|iglesia|terminal|mercado|rotonda|parque)',
       '(los|las) (otros|otras|demás)',
       '(los de siempre|los gigantes|las grandes|los grandes|el de al lado|la de al lado|el otro|la otra) *1 (te|le|les|os|se|no|ni|nunca|siguen|sigue|cobran|venden|vende)',
       '(hay|conocemos) (quien|quienes|gente que|otros que|otras que|sitios que|lugares que)',
