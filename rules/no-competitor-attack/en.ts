@@ -27,6 +27,8 @@ export default {
         '(leave|left|leaves|leaving) the (competition|competitors|others) *2 (dust|behind|standing|dead|crying)',
         '(so-called|supposed|self-styled|self-proclaimed|wannabe) *1 (competition|competitors|rivals|experts|artisans|bakers|professionals|specialists|gurus)',
         '(those|these|the other|bunch of|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
+        '(unlike|not like) (some|certain|a certain) *2 (could|might|can|will not) *1 (mention|name)',
+        '(unlike|not like) some (people|places|others|folk|folks)?$',
         'friends do not let friends (buy|shop|eat|drink|order|bank|fly|go|use|pay|stay)',
         'we are not (like|as *1 as) (those|them|that lot|the others|the rest)'
       ]
@@ -60,7 +62,7 @@ export default {
         '(no|zero|without|lacks|lack|not a) *1 (soul|taste|flavour|flavor|clue|idea|shame|backbone|manners|personality)',
         '(nothing to do with|not up to|out of their depth|the (nerve|cheek|gall|audacity)|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|(they|he|it) (call|calls) (it|that|this)|calls itself|call themselves|call it|calls it|called it|supposedly|presumably|so-called)',
         // Mock pity and mock praise.
-        `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
+        `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|eat your heart out|move over|step aside|take notes|taking notes|watch and learn|hold our|to shame|hands down|(could|should|might) learn|better than|worse than|who$|(promise|promises|promised|promising) *1 (moon|earth|world|miracles|everything)|so does my|knows nothing|know nothing|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
       ]
     },
     // Whom the reader is with now.

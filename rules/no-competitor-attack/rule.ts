@@ -51,9 +51,9 @@ const nearby = {named: 32, unnamed: 12}
 
 /** Contempt for a rival in the same sentence, or in one that goes on about it. */
 function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
-  const contempt = phrases.filter(({group}) => group === 'contempt')
-  if (contempt.length === 0) return undefined
   const {tokens} = reading
+  const contempt = [...phrases.filter(({group}) => group === 'contempt'), ...scareQuotes(reading)]
+  if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
   const sentenceOf = (at: Span) => sentences.findLastIndex(({start}) => start <= at.start)
@@ -75,6 +75,15 @@ function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): 
     }
   }
   return undefined
+}
+
+const plainWord = /^.[\p{Ll}-]+.$/u
+
+/** Their “artisan” bread. */
+function scareQuotes(reading: Reading): {at: Span; from: number}[] {
+  return reading.quotations
+    .filter((at) => plainWord.test(reading.slice(at)))
+    .map((at) => ({at, from: reading.tokens.findIndex(({start}) => start >= at.start)}))
 }
 
 /** Where the draft speaks of other brands. */

@@ -30,6 +30,8 @@ export default {
         `${maker} *2 (lost to|long forgotten|forgotten|untraceable|who knows)`,
         `(not|none of) (our|our own|my|my own) ${work}$`,
         `${work} *2 (is|are) not (ours|mine|our own)`,
+        `${clueless} *1 (who|whose) *2 (wrote|drew|painted|penned|snapped|filmed|took the *1 (photo|picture|shot)|said (it|this)|words|photo|picture|image|clip)`,
+        `not (ours|mine) ${clueless}`,
         `not (ours|mine) *1 but *5 (share|sharing|post|posting|good)`,
         `(could not|can not|cannot|unable to|failed to|tried to|trying to|no luck|without) *1 (find|finding|trace|tracing|track down|identify|identifying|locate) *1 (author|artist|photographer|creator|poet|illustrator|who *1 (wrote|drew|painted|took|made|filmed))`,
         '(no copyright infringement|no infringement) *1 intended'
@@ -39,16 +41,16 @@ export default {
     unknown: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        `${clueless} *1 (who|whose) *2 (wrote|drew|painted|penned|snapped|filmed|recorded|shot|edited|came up|took (it|this|the photo|them)|made (it|this|them)|said (it|this)|did (it|this)|words|photo|work|original)`,
+        `${clueless} *1 (who|whose) *2 (recorded|shot|edited|came up|took (it|this|them)|made (it|this|them)|did (it|this)|work|original)`,
         `${clueless} *1 where *1 (it|this|that|they|these) *1 (came|comes|come|is|was|are|originated|originally)`,
-        '(whoever|whomever|the person who) *1 (wrote|drew|painted|penned|snapped|filmed|recorded|edited|shot it|shot this|took the photo|took the picture|took this|made this|came up)',
+        '(whoever|whomever|the person who) *1 (wrote|drew|painted|penned|snapped|filmed|took the *1 (photo|picture|shot)|recorded|edited|shot (it|this)|took this|made this|came up)',
         '(whose|which|the|a) *1 (name|author|blog|page|account|source) *2 (we|i) *2 (forget|forgot|forgotten|cannot remember|can not remember|lost|did not note|did not write)'
       ]
     },
     found: {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
-        `(found|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|screenshotted|saved|copied|lifted|read|heard|borrowed|pulled|stole|nicked|pinched|swiped) *1 (this|these|the following|that one|a *2 ${work}|this *2 ${work}) *4 (on|from|off|via|around|in|doing the rounds on) ${web}`,
+        `(found|got|have|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|screenshotted|saved|copied|lifted|read|heard|borrowed|pulled|stole|nicked|pinched|swiped) *1 (this|these|the following|that one|a *2 ${work}|this *2 ${work}) *4 (on|from|off|via|around|in|doing the rounds on) ${web}`,
         `^(found|seen|spotted|stolen|borrowed|copied|lifted|nicked|pinched|screenshotted|saw|stole|overheard) *2 (on|from|off|via) ${web}`,
         `${work} *1 (we|i)? *1 (borrowed|taken|stolen|grabbed|pulled|lifted|nicked|pinched|found|copied|spotted|sourced) *1 (from|off|on|via) *1 ${web}`,
         '^(found|seen|spotted|overheard) (online|somewhere)',
@@ -78,7 +80,7 @@ export default {
       patterns: [
         '(happy|good) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day)',
         '(have|enjoy) *3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning|evening|day|one)',
-        '(motivation|inspiration|a thought|inspirational|quote of|quotes|thought for|thought of|mantra|wisdom|food for thought|reminder|vibes|mood|(some|these|lovely|beautiful|wise) words|words to|poem|poetry|lines|verse|verses)',
+        '(motivation|inspiration|a thought|inspirational|quote of|quotes|thought for|thought of|mantra|wisdom|food for thought|reminder|vibes|mood|(some|these|lovely|beautiful|wise) words|words to|poem|poetry|lines|verse|verses|words for|start (the|your) (week|day|month)|for (a|this|your) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
         '(read|say|words|let) *2 (again|out loud|twice|sink in|to live by|slowly)'
       ]
     }
@@ -86,7 +88,7 @@ export default {
   lists: {
     // Where old works are kept, whose makers nobody knows.
     archives: ['archive', 'archives', 'museum', 'library', 'collection', 'gallery', 'century', 'circa'],
-    works: ['photo', 'photos', 'picture', 'pictures', 'pic', 'pics', 'image', 'images', 'shot', 'snap', 'video', 'videos', 'clip', 'reel', 'meme', 'memes', 'cartoon', 'drawing', 'illustration', 'painting', 'poem', 'quote', 'lines', 'verse', 'words', 'text', 'story', 'joke', 'recipe', 'thread', 'gif', 'chart', 'graphic', 'infographic', 'letter', 'song', 'post', 'one'],
+    works: ['photo', 'photos', 'picture', 'pictures', 'pic', 'pics', 'image', 'images', 'shot', 'snap', 'video', 'videos', 'clip', 'reel', 'meme', 'memes', 'cartoon', 'drawing', 'illustration', 'painting', 'poem', 'quote', 'lines', 'verse', 'words', 'text', 'story', 'joke', 'recipe', 'thread', 'gif', 'chart', 'graphic', 'infographic', 'letter', 'song', 'post', 'laughing', 'laugh'],
     // Somebody is told to have said it.
     sayings: ['say', 'said', 'says', 'saying', 'asked', 'asks', 'told', 'tells', 'wrote', 'writes', 'written', 'texted', 'shouted', 'whispered', 'overheard', 'heard', 'answered', 'replied', 'review', 'reviews', 'email', 'letter', 'note', 'survey', 'comment', 'customer', 'asking'],
     // Before a name: whose it is.
