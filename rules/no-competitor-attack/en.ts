@@ -61,6 +61,7 @@ export default {
         '^so (is|are|does|do|has|can|was) (a|an|my|your)',
         '(no|zero|without|lacks|lack|not a) *1 (soul|taste|flavour|flavor|clue|idea|shame|backbone|manners|personality)',
         '(nothing to do with|not up to|out of their depth|the (nerve|cheek|gall|audacity)|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|(they|he|it) (call|calls) (it|that|this)|calls itself|call themselves|call it|calls it|called it|supposedly|presumably|so-called)',
+        '((think|thinks|thought) *3 (is|are|means) (a|an|just|optional|something)|never heard of|not heard of|idea of|what they call|allergic to|(have|has) yet to|still looking for|(need|needs) a (map|torch|manual|dictionary|licence|lie-down)|too busy|busy (counting|filming|taking|looking)|(life is)? too short for|save yourself|spare yourself|do yourself a favour|steer clear|stay away|run away|(survivors|survivor|survived|victims|victim|refugees|escapees|hostages|orphans|suffer|suffers|suffering|endure|enduring|put up with|putting up with|stuck with|trapped|escape|escaped|rescue|rescued) *2 (of|from|with|by|at)?)',
         // Mock pity and mock praise.
         `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|eat your heart out|move over|step aside|take notes|taking notes|watch and learn|hold our|to shame|hands down|(could|should|might) learn|better than|worse than|who$|(promise|promises|promised|promising) *1 (moon|earth|world|miracles|everything)|so does my|knows nothing|know nothing|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
       ]
@@ -93,7 +94,10 @@ export default {
     you: ['you'],
     not: ['not', 'no', 'never', 'without'],
     // What a sentence goes on about others with.
-    them: ['they', 'them', 'their', 'theirs', 'it', 'its', 'that', 'those', 'he', 'she', 'his', 'her', 'somebody', 'nobody'],
+    theirs: ['they', 'them', 'their', 'theirs', 'those'],
+    them: ['it', 'its', 'that', 'he', 'she', 'his', 'her', 'somebody', 'nobody'],
+    // In a comment that compares.
+    versus: ['than', 'versus', 'vs', 'instead', 'elsewhere', 'competitor', 'competitors', 'competition', 'cheaper', 'switch', 'switching', 'compared', 'other', 'another', 'others'],
     oblique: ['from', 'of', 'to', 'with', 'for', 'by', 'or', 'and'],
     sorry: ['sorry', 'apologies', 'apologise', 'apologize', 'apology'],
     // In which there are rivals, and no competitors.

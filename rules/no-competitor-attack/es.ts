@@ -57,6 +57,7 @@ export default {
         // Lo que pasa con lo que venden.
         '((se) (caen|cae|rompe|rompen|despega|despegan|deshace|deshacen|desarma|desarman|desinfla|desinflan|oxida|oxidan|descose|descosen|cuelga|cuelgan|derrite|derriten) *1 (a pedazos|cada|con mirarlo|con mirarla|solo|sola|solos|solas|el|al|en)|hace agua|hacen agua|gotea|gotean|no funciona ni|dura (un|dos|una) (día|semana|lavado|mes|telediario)|duran (un|dos|una) (día|semana|lavado|mes|telediario))',
         '(como si fuera|como si fueran|como si fueses|como si fueras|a precio de oro|un ojo de la cara|letra pequeña|letra chica|letra chiquita|letra diminuta|gato por liebre|así les va|así le va|allá ellos|allá ella|suerte con|que te vaya bien|lo sentimos por|descanse en paz|en paz descanse|que en paz|(minuto|momento) de silencio|pésame|condolencias|adiós a|chau|bye|viven en|se quedaron en|te mereces (algo|más)|dónde va a parar|ni punto de comparación|mejor no preguntes|mejor no saber|no preguntes|no quieras saber|para que no (notes|note|notéis|noten|te des cuenta|se note)|sin que (te des cuenta|te enteres|lo notes)|supuestamente|dizque|será para|será por|casero será|al menos lo intentan|por intentarlo|toma nota|tomen nota|toman nota|chúpate esa|hazte a un lado|a un lado|muérete de envidia|muéranse de envidia|mil vueltas|en ridículo|deberían aprender|podrían aprender|a ver si aprenden|mejor que|mejores que|peor que|peores que|prometen *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|promete *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|por el intento|déjenselo a|déjaselo a)',
+        '((creen|cree|piensan|piensa) que *4 (es|son) (un|una|opcional|algo)|(nunca|no) han oído|su idea de|lo que (ellos|ellas) llaman|alérgicos a|alérgica a|alérgico a|siguen buscando|(necesitan|necesita) (un mapa|un manual|un diccionario|clases|una linterna)|demasiado ocupados|la vida es (muy|demasiado) corta|ahórrate|ahórrese|huye|huyan|huid|aléjate|aléjense|no te la juegues|no te arriesgues|sobrevivientes|supervivientes|sobreviviste|víctimas|damnificados|rehenes|huérfanos|refugiados|prófugos|{sufrir:any}|{padecer:any}|{aguantar:any}|{soportar:any}|{escapar:any}) *1 (de|con|a)?',
         '(sabe|saben|huele|huelen|suena|suenan) a',
         '^(también lo (es|son)|también lo hace) *1 (un|una|mi|tu|el|la)',
         '^(un|una|mi|el|la) *2 también$',
@@ -93,7 +94,10 @@ export default {
     you: ['tú', 'vos', 'usted', 'ustedes'],
     not: ['no', 'ni', 'nunca', 'jamás', 'sin'],
     // Con lo que una frase sigue hablando de otros.
-    them: ['ellos', 'ellas', 'su', 'sus', 'suyo', 'suya', 'eso', 'esa', 'ese', 'esos', 'esas', 'ahí', 'allí', 'allá', 'alguien', 'nadie'],
+    theirs: ['ellos', 'ellas', 'su', 'sus', 'suyo', 'suya', 'suyos', 'suyas', 'esos', 'esas'],
+    them: ['eso', 'esa', 'ese', 'ahí', 'allí', 'allá', 'alguien', 'nadie'],
+    // En un comentario que compara.
+    versus: ['versus', 'vs', 'competencia', 'barato', 'barata', 'cambiarme', 'cambiar', 'otro', 'otra', 'otros', 'otras', 'ellos', 'diferencia', 'diferencian'],
     oblique: ['de', 'del', 'a', 'al', 'con', 'para', 'por', 'o', 'y'],
     sorry: ['perdón', 'perdona', 'perdone', 'disculpa', 'disculpas', 'disculpe', 'lamento', 'lamentamos', 'siento', 'sentimos'],
     // Donde hay rivales, pero no competencia.

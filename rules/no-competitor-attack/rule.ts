@@ -28,7 +28,9 @@ interface Lists {
   readonly us: readonly string[]
   readonly not: readonly string[]
   readonly you: readonly string[]
+  readonly theirs: readonly string[]
   readonly them: readonly string[]
+  readonly versus: readonly string[]
   readonly oblique: readonly string[]
   readonly sorry: readonly string[]
   readonly sport: readonly string[]
@@ -57,20 +59,21 @@ function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): 
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
   const sentenceOf = (at: Span) => sentences.findLastIndex(({start}) => start <= at.start)
-  const says = (words: readonly string[], from: number, to: number) => tokens.slice(from, to).some(({word}) => words.includes(word))
+  const last = (words: readonly string[], from: number, to: number) => tokens.slice(from, to).findLastIndex(({word}) => words.includes(word))
+  // “They say that we copy them” comes back to us, “we hear that their” to them; “unlike others, we do not reheat” speaks of the others.
+  const isOurs = (from: number, to: number) =>
+    lists.you.includes(tokens[to - 1]?.word ?? '') || (last(lists.us, from, to) > last(lists.theirs, from, to) && last(lists.not, from, to) < 0)
   for (const {at: rival, isNamed} of rivalsIn(reading, phrases, lists)) {
     const after = tokens.findIndex(({start}) => start >= rival.end)
     for (const {at, from} of contempt) {
       const own = reading.sentenceAt(at)!
       if (own === reading.sentenceAt(rival)) {
         if (at.end > rival.end && at.start >= rival.start) {
-          // “Unlike others, we do not reheat” speaks of the others, “others close, we lost your order” does not.
-          const isOurs = says([...lists.us, ...lists.you], from - 1, from) || (says(lists.us, after, from) && !says(lists.not, after, from))
-          if (!isOurs) return {start: rival.start, end: at.end}
+          if (!isOurs(Math.min(after, from), from)) return {start: rival.start, end: at.end}
         } else if (at.end < rival.start && rival.start - at.end <= (isNamed ? nearby.named : nearby.unnamed)) return {start: at.start, end: rival.end}
       } else if (at.start > rival.end && sentenceOf(at) - sentenceOf(rival) <= 1) {
-        const goesOn = isNamed || from - own.from <= opening || says(lists.them, own.from, from)
-        if (goesOn && !says([...lists.us, ...lists.you], own.from, from)) return at
+        const goesOn = isNamed || from - own.from <= opening || last(lists.them, own.from, from) >= 0 || last(lists.theirs, own.from, from) >= 0
+        if (goesOn && !isOurs(own.from, from)) return at
       }
     }
   }
@@ -92,13 +95,17 @@ function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Riva
   const {tokens, comment} = reading
   if (tokens.some(({word}) => lists.sport.includes(word))) return named
   // Who is sorry speaks of their own people.
-  const isAnswer = comment !== undefined && !tokens.some(({word}) => lists.sorry.includes(word)) && (namesOf(comment).length > 0 || comment.tokens.some((_, index) => isName(comment, index)))
+  const isAboutThem =
+    named.length > 0 ||
+    (comment !== undefined &&
+      !tokens.some(({word}) => lists.sorry.includes(word)) &&
+      (namesOf(comment).length > 0 || comment.tokens.some(({word}, index) => lists.versus.includes(word) || isName(comment, index))))
   return [
     ...named,
     ...phrases.flatMap(({group, at, from, to}) => {
       // “From other shops” and “to the others” say where something comes from or goes.
       const isTopic = !lists.oblique.includes(tokens[from - 1]?.word ?? '')
-      if (((group === 'rival' || group === 'provider') && isTopic) || group === 'theirs' || (group === 'they' && isAnswer)) return [{at, isNamed: false}]
+      if (((group === 'rival' || group === 'provider') && isTopic) || group === 'theirs' || (group === 'they' && isAboutThem)) return [{at, isNamed: false}]
       if (group === 'those') return isName(reading, to) ? [{at: {start: at.start, end: tokens[to]!.end}, isNamed: false}] : []
       if (group !== 'switching') return []
       const end = reading.sentenceAt(at)!.to

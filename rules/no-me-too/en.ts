@@ -6,6 +6,8 @@ const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as con
 /** Those whom one runs after. */
 const all =
   '(everyone|everybody|everyone else|everybody else|every *1 (brand|shop|account|business|bank|bakery|café|cafe|bar|gym|company|restaurant|store)|(all the|the other|all the other|all the cool|other) (brands|shops|accounts|businesses|banks|bakeries|cafés|cafes|bars|gyms|companies|restaurants|stores|supermarkets|chains|kids)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))'
+const doing =
+  '*1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to)? *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go)'
 const usToo =
   '(so (we|here|us|why|fine|obviously|of course|naturally)|we had|us too|we too|ours|our (turn|take|go|version|own|attempt|effort|contribution|entry|stab)|my turn|why not us|why not we|count us in|we (could not|cannot|can not) resist|we made|we did|we are doing|we have (a|an|our|made|done|got)|here (is|are) our|this is our|behold|fine here)'
 
@@ -18,7 +20,7 @@ export default {
       patterns: [
         '(not|never) (to be|ones to be|one to be|wanting to be|be) (outdone|left out|left behind|beaten)',
         '(jump|jumping|jumped|hop|hopping|hopped|climb|climbing|climbed|leap|leaping|get|getting|got) *1 (on|onto) *1 (the|this|that) *2 (bandwagon|hype train)',
-        `${all} *1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to) *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go) *12 ${usToo}`,
+        `${all} ${doing} *12 ${usToo}`,
         `(if|since|as|like|because|seeing as) ${all} *14 ${usToo}`,
         `(saw|seen|noticed|see) *2 ${all} *14 ${usToo}`,
         'if (they|the big *2|other *2|others|the others|all the others|<mention>) *1 (can|could|do|did|have|has|are) *4 (so can we|then so|so do we|why not us|why can not we|why should not we|so could we|we can too|can we|so will we|then we)',
@@ -35,6 +37,8 @@ export default {
         'so (why not|why should not|why can not) (we|us)$'
       ]
     },
+    // What the draft does with it may stand in the next sentence.
+    craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
     // What the draft does with what another brand did.
     same: {
       despite: everywhere,

@@ -6,6 +6,7 @@ const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as con
 /** Those whom one runs after. */
 const all =
   '(todo el mundo|medio mundo|todo quisqui|toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
+const doing = '*3 (están|está|ha|han|se|lo|tienen|tiene|hacen|hace|sacan|saca|sacaron|sacó|hicieron|ya|anda|andan|sube|suben|publica|publican)'
 const usToo =
   '(nosotros|nosotras|la nuestra|el nuestro|lo nuestro|los nuestros|las nuestras|por qué no|aquí (va|está|tienen|tenéis|tienes|viene)|ahí (va|les va|te va|os va)|acá (va|está|tienen)|ya tenemos|hicimos|hemos hecho|nos toca|nuestro turno|pues (venga|nada|va|ahí)|allá vamos|también tenemos|tocaba)'
 
@@ -27,10 +28,12 @@ export default {
         '(nos|también nos) (subimos|sumamos|hemos subido|apuntamos|trepamos|hemos apuntado|unimos) *1 (al|a la) *1 (carro|tren|ola|trend|tendencia|moda|viral|reto viral)',
         '(nos copiamos|copiamos|hemos copiado|les copiamos|nos robamos|robamos|fusilamos|plagiamos|imitamos|calcamos|les robamos|nos fusilamos|le copiamos|les hemos copiado) *3 (idea|concepto|receta|campaña|formato|truco|menú|concurso|eslogan|lema|diseño|promo|promoción|reto|fórmula|dinámica)',
         `(si|como|ya que|que|visto que|puesto que|vimos que|igual que) *1 ${all} *14 ${usToo}`,
-        `${all} *3 (están|está|ha|han|se|lo|tienen|tiene|hacen|hace|sacan|saca|sacaron|sacó|hicieron|ya|anda|andan|sube|suben|publica|publican) *14 ${usToo}`,
+        `${all} ${doing} *14 ${usToo}`,
         'si *1 (ellos|ellas|todos|todo el mundo|la competencia|los demás|los grandes|otros|las grandes) *5 (nosotros|nosotras|por qué no) *1 (también|más|igual)?'
       ]
     },
+    // Lo que se hace con ello puede ir en la frase siguiente.
+    craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
     same: {
       despite: everywhere,
       patterns: [
@@ -38,7 +41,8 @@ export default {
         '(el|la|los|las|con el|con la|hasta el|hasta la) (mismo|misma|mismos|mismas) *1 (idea|reglas|receta|premio|formato|lema|eslogan|promo|promoción|oferta|sombrero|hashtag|nombre|menú|cartel|concepto|precio|diseño|colores|madera|letrero|dinámica|bases)',
         '(mismo|misma|mismos|mismas) (idea|reglas|receta|premio|formato|lema|eslogan|promo|promoción|oferta|hashtag|nombre|menú|cartel|concepto|precio|diseño|colores|madera|letrero)',
         '(uno|una|unos|unas|algo) *1 (igual|igualito|igualita|idéntico|idéntica|iguales|calcado|calcada)',
-        '(nosotros|nosotras|acá|aquí|ahora|también) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
+        '(nosotros|nosotras|ahora) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
+        '(nosotros|nosotras|acá|aquí|ahora) *1 (también|igual)$',
         '(hagamos|hacemos|haremos|hacer|hicimos|vamos a hacer|queremos|queríamos|probemos|copiemos|copiémoslo|hagámoslo|montamos|lanzamos) *1 (lo mismo|igual|también|uno igual|una igual|el nuestro|la nuestra|lo propio)',
         '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá) *1 (no)?',
         '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada|fusilado|fusilada|plagiado|plagiada) *2 (en|de|del|a|al)',

@@ -33,7 +33,7 @@ const says = ({tokens}: Reading, words: readonly string[], {from, to} = {from: 0
 /** “The same”, “ours”, behind what another brand does, in that sentence or the next. */
 function findEcho(reading: Reading, phrases: readonly Hit[], seen: readonly string[]): Hit | undefined {
   const {sentences} = reading
-  const others = [...namesOf(reading), ...phrases.filter(({group}) => group === 'rival').map(({at}) => at)]
+  const others = [...namesOf(reading), ...phrases.filter(({group}) => group === 'rival' || group === 'craze').map(({at}) => at)]
   for (const echo of phrases) {
     if (echo.group !== 'same') continue
     const index = sentences.indexOf(reading.sentenceAt(echo.at)!)

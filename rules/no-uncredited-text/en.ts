@@ -44,6 +44,10 @@ export default {
         `${clueless} *1 (who|whose) *2 (recorded|shot|edited|came up|took (it|this|them)|made (it|this|them)|did (it|this)|work|original)`,
         `${clueless} *1 where *1 (it|this|that|they|these) *1 (came|comes|come|is|was|are|originated|originally)`,
         '(whoever|whomever|the person who) *1 (wrote|drew|painted|penned|snapped|filmed|took the *1 (photo|picture|shot)|recorded|edited|shot (it|this)|took this|made this|came up)',
+        '(anyone|anybody|somebody) *1 (know|knows|recognise|recognize|tell us) *1 (who *1 (wrote|drew|painted|took|made|filmed|shot)|the (artist|author|photographer)|whose)',
+        '(shamelessly|lovingly|happily|proudly|quietly|unashamedly) *1 (stolen|borrowed|copied|nicked|pinched|lifted|swiped)',
+        '(thank you|thanks|thanks to|courtesy of|from) *1 (internet|the internet|tiktok|twitter|reddit|facebook)$',
+        '(we|i) did not (take|make|write|draw|film|shoot) (it|this|them)',
         '(whose|which|the|a) *1 (name|author|blog|page|account|source) *2 (we|i) *2 (forget|forgot|forgotten|cannot remember|can not remember|lost|did not note|did not write)'
       ]
     },

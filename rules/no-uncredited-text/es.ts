@@ -43,6 +43,10 @@ export default {
         `${clueless} *1 de (dónde|quién) *1 (salió|sale|viene|vino|es|son|salieron|era|sea)`,
         `${clueless} *2 (quién|quiénes) *1 (lo|la|los|las)? *1 (hizo|tomó|sacó|editó|montó|subió|publicó|compuso)`,
         '(de)? *1 (cuyo nombre|cuyo autor|cuya autora) *3 (nos)? (acordamos|recordamos|sabemos|apuntamos|conocemos|olvidamos)',
+        '(descaradamente|vilmente|cariñosamente|orgullosamente) *1 (robado|robada|copiado|copiada|prestado)',
+        '(robado|robada|copiado|copiada) con (cariño|amor|orgullo|alevosía)',
+        '(gracias|cortesía de|regalo de|vía) *1 (internet|tiktok|twitter|facebook|las redes)$',
+        'no (la|lo|las|los) (hicimos|tomamos|sacamos|escribimos|dibujamos|grabamos) nosotros',
         `(quien|quién|quienquiera) *1 (que)? *1 ${did}`,
         '(quien|quién) *1 (sea|fuera|lo haya|la haya|los haya)'
       ]
