@@ -22,7 +22,7 @@ export default /* @__PURE__ */ defineRule(
     const conditions = isOpinion ? (['change', 'praise', 'changeIt'] as const) : (['change', 'praise'] as const)
     const at =
       conditions.map((name) => together(reading, phrases, ['condition', name], ['free'])).find(Boolean) ??
-      together(reading, phrases, ['condition', 'theirs', 'undo'], ['free'])
+      together(reading, phrases, ['condition', 'theirs', 'undo', 'help'], ['free'])
     if (at) yield {at, ...say.condition({text: reading.slice(at)})}
   }
 )

@@ -30,7 +30,7 @@ export default {
       'me (operan|operaron|ingresan|internan|divorcio|divorcié|caso|duele (la|el|todo))',
       '(alguien|quién) (despierto|despierta|anda despierto|sigue despierto)',
       `(tirado|tirada|echado|echada) *3 (sofá|cama) *2 mi`,
-      '(qué|con|una|tengo|esta|menuda|tremenda|vaya|de|la) (resaca|guayabo|ratón)',
+      '(qué|con una|tengo|esta|menuda|tremenda|vaya) *1 (resaca|guayabo)',
       '(qué|tengo una|tremenda) (cruda|goma)',
       `(estoy|ando|vengo|amanecí|desperté|sigo) *2 ${feeling}`,
       '^(me voy|me fui|me largo|me piro|yo me voy) *2 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const parties =
-  '(labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
+  '(labour party|new labour|tories|tory|conservatives|lib dems|reform uk|snp|plaid cymru|sinn féin|fianna fáil|fine gael|democrats|democrat|republicans|republican|gop|maga|bjp|congress party|aap|liberals|greens)'
 const leaders =
   '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
 const rulers =
@@ -15,6 +15,7 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `(vote|votes|voting|voted|vote for|voting for|voted for|canvassing for|support|endorse|back|backing) *1 (${parties}|${leaders})`,
+        `^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise) *2 (${parties}|${leaders}|${rulers})`,
         '(vote|kick|throw|get) (them|him|her|this lot) out',
         '(cross|tick|vote) (next to|beside|goes to|for) *2 and *4 (you|so)',
         `(this|that|the|our) ${rulers} *1 (could not|can not|is a|are a|must go|should resign|should be ashamed|has to go|have to go|needs to go|need to go|disgrace|disgraces|sold us)`,
@@ -27,18 +28,17 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(vote|voting|voted|polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+      patterns: [parties, leaders, rulers, '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
     },
     politicsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserves|earned) (my|our) (vote|votes|support|backing)|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|bankrupting|wrecked|wrecking|ruining|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone)|(is|are) out)',
+        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserves|earned) (my|our) (vote|votes|support|backing)|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|bankrupting|wrecked|wrecking|ruining|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
         '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|embarrassment|traitors|the best thing|the only one|the only leader|right about)',
-        '(can|should|must) (cry|resign|go|step down)',
+        '(should|must) (resign|go|step down)',
         "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
         '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
         '(liar|liars|lying|crook|thief|cronies|numpties|muppets|buffoon|twit|traitor|tyrant|dictator|shower|cretins|morons|fools|spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
-        '^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise)',
         '(thank|thanks to|blame|blaming) (the|that|this|those|our)? *3 (for (that|this|it)|lot)',
         '(nobody|no one|who) (wants|needs|asked for|voted for|believes|trusts) (that|this|him|her|them|those|another)',
         '^(down with|no more|hands off|stop|long live|bring back)',

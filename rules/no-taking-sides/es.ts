@@ -1,9 +1,9 @@
 import type {Words} from '../../src/define-rule.js'
 
 const parties =
-  '(psoe|vox|podemos|sumar|bildu|ciudadanos|morena|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
+  '(psoe|vox|unidas podemos|bildu|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
 const leaders =
-  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|massa|petro|uribe|duque|boric|kast|piñera|maduro|chávez|bukele|castillo|boluarte|keiko|evo|lula|bolsonaro|trump|biden)'
+  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|evo morales|lula|bolsonaro|trump|biden)'
 const rulers =
   '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
 
@@ -30,7 +30,7 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(voto|votos|urnas|elecciones|comicios|campaña electoral|{votar:any}|legislativas|municipales|presidenciales)']
+      patterns: [parties, leaders, rulers, '(urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
     },
     politicsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -70,7 +70,7 @@ export default {
       ]
     },
     clubsTopic: [
-      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|copa|final|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
+      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
     ],
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],

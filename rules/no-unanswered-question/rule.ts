@@ -40,15 +40,21 @@ export default /* @__PURE__ */ defineRule(
       const sentence = comment.sentenceAt(at)!
       return sentence.isQuestion && !sentence.isExclamation
     }
-    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && (isChat || isBeside(question)))
+    const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && isBeside(question))
     if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
 
-    /** Warm words, and none of what was asked. */
+    /** Warm words, and little or nothing of what was asked. */
     function isBeside({from, to}: Question): boolean {
-      if (phrases.length === 0 || reading.entitiesOf('url', 'number', 'money', 'time', 'date').length > 0) return false
-      const asked = comment.tokens.slice(from, to).filter((token) => isContent(token, comment.locales[0]!))
-      const stems = new Set(asked.map(({word}) => stemOf(word)))
-      return asked.length > 1 && !reading.tokens.some(({word}) => stems.has(stemOf(word)))
+      if (phrases.length === 0) return false
+      const asked = new Set(
+        comment.tokens
+          .slice(from, to)
+          .filter((token) => isContent(token, comment.locales[0]!))
+          .map(({word}) => stemOf(word))
+      )
+      const taken = new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))
+      if (isChat) return taken.size < 2
+      return asked.size > 1 && taken.size === 0 && reading.entitiesOf('url', 'number', 'money', 'time', 'date').length === 0
     }
 
     function isSmallTalk(sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const boss =
-  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|dirección|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
+  '(jefe|jefa|jefes|gerente|gerenta|gerentes|encargado|encargada|dueño|dueña|director|directora|supervisor|supervisora|patrón|patrona|gerencia|central|recursos humanos|rrhh|marketing|contabilidad)'
 
 export default {
   summary: 'Lo que es de puertas adentro: jefes, sueldos, clientes, planes contados «entre nosotros»',
@@ -9,8 +9,9 @@ export default {
     // Somebody or something of the inside, and a complaint or a secret in the same sentence.
     inside: [
       `(mi|nuestro|nuestra|el|la|al|del|los|las|nuestros) *1 ${boss}`,
-      '(mi|mis|nuestro|nuestros|nuestras|nuestra|la|las|el|los) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
-      '(los de arriba|los jefes|esta empresa|los socios|mi turno|los turnos|los horarios|las propinas|la nómina|el sueldo)',
+      '(la|las|el|los) (sueldo|sueldos|nómina|nóminas|aguinaldo|aguinaldos|propinas|turnos|horas extra|horas extras)',
+      '(mi|mis|nuestro|nuestros|nuestras|nuestra) (sueldo|sueldos|nómina|nóminas|quincena|quincenas|paga|pagas|aguinaldo|aguinaldos|finiquito|contrato|contratos|propinas|turno|turnos|horas extra|horas extras|bono|bonos|proveedor|proveedores|convenio)',
+      '(los de arriba|esta empresa|los socios|los horarios)',
       '(la mitad|todos|ninguno|varios|media) (de nosotros|del equipo|de la plantilla|de cocina|plantilla)',
       '(el personal|la plantilla|el becario|la becaria|los becarios|el practicante|el pasante|el sindicato|recursos humanos)'
     ],
@@ -18,7 +19,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(sin pagar|sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|se embolsa|se queda con|se quedan con|explotados|explotan|esclavos)',
-        '(se hace la loca|se hace el loco|se hacen los locos|se lava las manos|confidencial|sin anunciar|no se ha anunciado|expediente|finiquitaron|memo interno|correo interno|no da una|no dan una|no sabe ni|no saben ni|no tiene ni idea|no tienen ni idea|no sabría ni|no organiza|adivinen quién|adivinad quién|adivina quién|seguidas|seguidos|sin descanso|sin descansos|sin librar|ni un día libre|turno doble|doble turno|favoritos|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|como siempre|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
+        '(se hace la loca|se hace el loco|se hacen los locos|se lava las manos|confidencial|sin anunciar|no se ha anunciado|expediente|finiquitaron|memo interno|correo interno|no da una|no dan una|no sabe ni|no saben ni|no tiene ni idea|no tienen ni idea|no sabría ni|no organiza|adivinen quién|adivinad quién|adivina quién|sin descanso|sin descansos|sin librar|ni un día libre|turno doble|doble turno|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
         'a (sus|nuestras|mis) espaldas',
         '(no|aún no|todavía no) (lo)? (sabe|saben|sepa|sepan) *1 (nada|todavía|aún)?',
         '(no|ni) (nos|me|les) *2 (pagan|paga|pagaron|pagado|pagó|dijo|avisan|avisó|han pagado|ha pagado|depositan|depositaron)',

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦The #Vet sent the #Dog home with a #Cone round its neck and a #Biscuit in its mouth.⟧',
       '⟦Open #today with #soup and #bread, #come in⟧',
       '⟦The #cat and #dog in the #sun⟧',
       '⟦#Tea #cake #rain⟧',
@@ -14,6 +15,7 @@ export default cases(rule, {
       '⟦#Monday #coffee #mood⟧'
     ],
     valid: [
+      'The #Vet sent the #Dog home with a cone round its neck and a biscuit in its mouth.',
       'Soup, bread, tea.\n#Soup #Bread #Tea',
       'Come early, the first tray is gone by nine #Bakery #Cork #Bread https://x.example',
       '#Tea and #cake are on the table from three until the rain stops.',
@@ -30,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦La #Alcaldesa cortó la #Cinta con unas #Tijeras que le prestó la #Peluquera del barrio.⟧',
       '⟦Hoy #sopa con #pan y #queso caseros⟧',
       '⟦El #gato y el #perro al #sol⟧',
       '⟦#Té #tarta #lluvia⟧',
@@ -40,6 +43,7 @@ export default cases(rule, {
       '⟦#Lunes #café #actitud⟧'
     ],
     valid: [
+      'La #Alcaldesa cortó la #Cinta con unas tijeras que le prestó la peluquera del barrio.',
       'Sopa, pan, té.\n#Sopa #Pan #Té',
       'Ven pronto, la primera bandeja vuela #Panadería #Lugo #Pan https://x.example',
       'Hay #té y #tarta en la mesa desde las tres y hasta que pare de llover.',

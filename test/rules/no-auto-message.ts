@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'So ⟦happy that you found us⟧ and subscribed! By way of thanks, this is the shop: https://www.reedandrush.example',
       '⟦Thank you for following⟧! Grab the free guide: https://leafbox.example/free',
       '⟦Thanks for subscribing⟧ 🙌 Shop our lamps at https://lampo.example',
       '⟦This is an automated message⟧: the office is closed until Monday, see https://lampo.example',
@@ -14,6 +15,7 @@ export default cases(rule, {
       {text: '⟦Appreciate the follow⟧! Check out our new collection here 👉 https://kettle.example/new', kind: 'reply'}
     ],
     valid: [
+      'Glad you asked: the catalogue is at the counter.',
       'Thank you for following the roof repairs, they end on Friday.',
       'Thanks for following along! No link today, only a cat.',
       'Welcome to the family, @lampo_north: the second shop opens at ten. https://lampo.example/north',
@@ -30,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Nos alegra que hayas seguido⟧ la página. Como agradecimiento, esta es la tienda: https://juncoylata.example',
       '¡⟦Gracias por seguirnos⟧! Llévate la guía gratis: https://cajahoja.example/gratis',
       '⟦Gracias por suscribirte⟧ 🙌 Mira las lámparas en https://lampara.example',
       'Este es un ⟦mensaje automático⟧: abrimos el lunes, https://lampara.example',
@@ -40,6 +43,7 @@ export default cases(rule, {
       {text: '⟦Gracias por empezar a seguirnos⟧, mira la nueva colección 👉 https://teteras.example/nueva', kind: 'reply'}
     ],
     valid: [
+      'Qué alegría que hayas venido al taller, Noe.',
       'Gracias por seguir las obras del tejado, acaban el viernes.',
       '¡Gracias por seguirnos! Hoy no hay enlace, solo un gato.',
       {text: '¡Bienvenida, Jose! Las nutrias salen a las seis.', inReplyTo: 'Nueva seguidora, vengo por las nutrias'},

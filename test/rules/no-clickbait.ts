@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Somebody put a ring in the till. ⟦What the florist wrote back⟧ had all of us in tears.',
       '⟦You won’t believe⟧ what fell out of the piano.',
       {text: '⟦What the diver found⟧ left the whole crew speechless. Link in bio.', network: 'instagram'},
       'She opened the letter and burst into tears. ⟦What was inside⟧? Tomorrow at six.',
@@ -15,6 +16,7 @@ export default cases(rule, {
       '⟦Nobody was ready for⟧ what came next.'
     ],
     valid: [
+      'The florist wrote back on Tuesday: the ring is hers, and she is buying the coffee.',
       'A brass button and 40 pence fell out of the piano. The pianist kept the button.',
       'What the diver found: three tyres, a doll and a working bicycle bell.',
       '“You won’t believe what happened next” is how our spam begins. It never gets to the point.',
@@ -31,6 +33,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Alguien dejó un anillo en la caja. ⟦Lo que la florista escribió después⟧ nos dejó mudos.',
       '⟦No vas a creer⟧ lo que cayó del piano.',
       {text: '⟦Lo que encontró⟧ la buza dejó sin palabras a toda la tripulación. Enlace en la bio.', network: 'instagram'},
       'Abrió la carta y rompió a llorar. ¿⟦Lo que había dentro⟧? Mañana lo contamos.',
@@ -41,6 +44,7 @@ export default cases(rule, {
       '⟦Nadie estaba preparado⟧ para lo que pasó después.'
     ],
     valid: [
+      'La florista escribió el martes: el anillo es suyo y nos invita a café.',
       'Del piano cayeron un botón de latón y 40 céntimos. La pianista se quedó el botón.',
       'Lo que encontró la buza: tres ruedas, una muñeca y un timbre que suena.',
       '«No vas a creer lo que pasó después»: así empieza nuestro spam, y nunca llega al grano.',

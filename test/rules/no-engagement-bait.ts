@@ -5,6 +5,9 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      '⟦Team crumble reply⟧ 1, team custard reply 2. Kitchen closes at nine.',
+      '⟦Name and shame the friend who⟧ never brings a coat. Snow on Friday.',
+      'Go on, ⟦spare us a follow⟧ while the kettle boils.',
       '⟦Double tap⟧ if you would rather be under a blanket.',
       {text: '⟦Smash the like button for⟧ our goalkeeper!', network: 'facebook'},
       '⟦❤️ for⟧ pancakes, 😮 for waffles. Go!',
@@ -17,6 +20,8 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
+      'The storm hit 4,000 homes; ours is back on. Soup till six.',
+      'Text STOP to leave the list or HELP to reach a person.',
       'Pancakes or waffles? The griddle can only do one on Sunday, so tell us which and why.',
       'If you like cardamom, ask for the bun by the window.',
       {text: 'Missing since Monday: a grey parrot, near the docks. Please share, or repost if you live there.', why: 'a cause'},
@@ -37,6 +42,9 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Equipo mate, escriban⟧ una M. Equipo café, una C.',
+      '⟦Un like en esta foto por quien⟧ no llegó a probarlas.',
+      '⟦Regálanos un follow⟧ y deja de perderte las horneadas.',
       '⟦Doble tap⟧ si hoy preferías la manta.',
       {text: '¡⟦Reventad el botón de me gusta⟧ por nuestra portera!', network: 'facebook'},
       '⟦❤️ si⟧ eres de arepas, 😮 si eres de empanadas.',
@@ -49,6 +57,8 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'El equipo de cocina escribe la carta cada lunes.',
+      'Responde BAJA y no te escribimos más; responde AYUDA y te llama Nuria.',
       '¿Arepas o empanadas? El domingo solo cabe una cosa en el budare: cuéntanos cuál y por qué.',
       'Si te gusta el cardamomo, pide el bollo de la ventana.',
       {text: 'Perdida desde el lunes: lora gris, cerca del muelle. Compartan si viven por ahí.', why: 'una causa'},

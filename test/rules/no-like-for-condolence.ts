@@ -5,6 +5,7 @@ export default cases(noLikeForCondolence, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦One heart on this picture for every life⟧ lost at the pit.',
       'A little boy lost his fight today. ⟦Like this post to⟧ send his family strength.',
       'Rest in peace, Coach Dan. ⟦One like = one prayer⟧.',
       "⟦Double tap to⟧ honour the firefighters who didn't come home last night 🕯️",
@@ -15,6 +16,7 @@ export default cases(noLikeForCondolence, {
       "⟦Heart this if⟧ you're praying for the families of flight 208."
     ],
     valid: [
+      'One candle is lit in our window for every life lost at the pit.',
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
       'Our hearts are with the people of Nairobi tonight.',
       'Dinner rush was a war zone last night and we loved it. Killer team. New menu from Thursday, £18 for two courses.',
@@ -33,6 +35,7 @@ export default cases(noLikeForCondolence, {
   },
   es: {
     invalid: [
+      '⟦Una velita en este post por cada víctima⟧ del puente.',
       'Hoy nos dejó el profe Ramiro. ⟦Dale like⟧ si tú también lo vas a extrañar. QEPD.',
       '⟦Un me gusta = una vela⟧ por los mineros atrapados.',
       '⟦Doble tap para⟧ mandar fuerza a las familias de los fallecidos en el derrumbe.',
@@ -43,6 +46,7 @@ export default cases(noLikeForCondolence, {
       'Escribe ⟦amén por⟧ el descanso de don Aurelio.'
     ],
     valid: [
+      'Hemos encendido en la puerta una vela por cada víctima del puente.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',
       'Terremoto de sabores: ceviche de mango con ají amarillo. 38 soles.',

@@ -56,6 +56,7 @@ export default cases(rule, {
       {text: 'Ya lo revisamos. Mientras tanto, ¡⟦conoce nuestra nueva colección⟧!', inReplyTo: 'La web se cae cuando abro el carrito.'}
     ],
     valid: [
+      'Dale, vení a contármelo al local y lo vemos con el encargado.',
       {text: 'Cuesta $99 al mes y el primero es gratis.', inReplyTo: '¿Cuánto cuesta el plan Plus?'},
       {text: 'Sí: la nueva colección está en tienda, desde 25 €.', inReplyTo: '¿Tenéis algo más abrigado que esto?'},
       {text: 'No tenían que cobrarle. Ya devolvimos los $99 de cada mes desde mayo.', inReplyTo: '¿Por qué sigo pagando el Plus si lo cancelé?'},

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      'It went to the ⟦account ending 5520⟧ this morning.',
+      'You were turned down because of two ⟦missed payments⟧ in spring.',
       {text: '⟦Your biopsy⟧ came back clear, Joan, so the Monday slot is free again.', inReplyTo: 'When can I come in?'},
       {text: '⟦You still owe £85⟧ from March, that is why the app is locked.', inReplyTo: 'The app locked me out'},
       'The van went to ⟦18 Orchard Row⟧ instead, and your parcel is still on it.',
@@ -15,6 +17,7 @@ export default cases(rule, {
       '⟦He lives at 12 Mill Lane⟧, knock twice.'
     ],
     valid: [
+      'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
         inReplyTo: 'My biopsy went fine, thank you for the kind nurse',
@@ -35,6 +38,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'El reembolso salió a la ⟦cuenta terminada en 5520⟧.',
+      '⟦Vemos que anoche estabas en⟧ el hotel del puerto.',
       {text: '⟦Su biopsia⟧ salió limpia, doña Juana, y el lunes queda libre.', inReplyTo: '¿Cuándo puedo ir?'},
       {text: '⟦Debes $8.500⟧ desde marzo y por eso no abre la app.', inReplyTo: 'La app no me deja entrar'},
       'La moto fue a ⟦calle Olmo 18⟧, y tu pedido sigue ahí.',
@@ -46,6 +51,7 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      'El reembolso tarda dos días en llegar a la cuenta que nos diste.',
       {
         text: 'Nos alegra que la biopsia quedara atrás. El lunes a las diez nos va bien.',
         inReplyTo: 'Mi biopsia salió bien, gracias a la enfermera',

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      '⟦Which flat are you⟧ in, and who shall we ask for?',
       'Can we grab ⟦your phone number⟧? Deirdre would rather talk you through it.',
       '⟦Which email did you⟧ sign up with, Aoife?',
       'Your ⟦order number⟧, please, and we will chase the courier.',
@@ -40,6 +41,7 @@ export default cases(rule, {
       }
     ],
     valid: [
+      'Which postcode area is that? Vans go to BT1 and BT2 today.',
       {text: 'If you tell us the model number, we can say which bulb fits.', why: 'a model names no person'},
       {text: 'The office is at 4 Quay Street; what is the address of the shop you went to?', why: 'an address of a shop'},
       {text: 'Never send your card number to anyone, not even to us.', why: 'negated'},
@@ -76,6 +78,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '¡Perdón! ¿⟦A qué calle te la mandamos⟧ otra vez?',
       '¿Nos pasás tu celu y el ⟦DNI⟧? Digo, tu celular y tu DNI.',
       'Necesitamos ⟦tu número de cliente⟧ para ver qué pasó, Paola.',
       '¿⟦Con qué correo⟧ te registraste, Fede?',
@@ -94,6 +97,7 @@ export default cases(rule, {
       {text: 'Coméntanos con los ⟦últimos cuatro dígitos⟧ de la tarjeta y te devolvemos el dinero.', inReplyTo: 'Me cobraron doble'}
     ],
     valid: [
+      'Acércate a la ventanilla 3 con tu DNI y te lo sellan al momento.',
       {text: 'Si nos dices el número de serie, vemos qué pieza le va.', why: 'un número de serie no es de nadie'},
       {text: 'Nunca compartas tu contraseña con nadie, tampoco con nosotros.', why: 'negado'},
       {text: 'Deja tu pregunta en los comentarios y Olga contesta el viernes.', kind: 'post'},

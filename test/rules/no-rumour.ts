@@ -5,6 +5,8 @@ export default cases(noRumour, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Word at the ferry terminal is⟧ that the Sunday boat stops in May.',
+      'It’s ⟦being whispered⟧ that the mill has been sold.',
       '⟦Word is⟧ the council is scrapping free parking on Mondays. Get in while you can!',
       '⟦Heard from⟧ a reliable source that the old cinema is being turned into flats.',
       '⟦BREAKING: apparently⟧ the supermarket across the road is shutting for good. Nothing official yet.',
@@ -15,6 +17,7 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'A customer in Cork has sent the best photo of the year: her lid, on a seal.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
       "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
@@ -34,6 +37,8 @@ export default cases(noRumour, {
   },
   es: {
     invalid: [
+      'El mercado cierra en mayo, ⟦o eso nos han dicho⟧.',
+      '⟦Dicen que⟧ suben el pasaje, pero no lo hemos contrastado.',
       '⟦Dicen por ahí⟧ que van a cerrar la línea 3 todo el verano. Venid antes.',
       '⟦Nos ha llegado que⟧ el súper de la esquina vende carne caducada. Difundan.',
       '⟦Un amigo que trabaja⟧ en el banco nos cuenta que el lunes no habrá efectivo. Pásalo antes de que lo borren.',
@@ -44,6 +49,7 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      'Una clienta de Rosario nos mandó la mejor foto del año: su termo en la nieve.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',
       'No es cierto que cerremos. Es un bulo: seguimos abiertos de lunes a sábado.',

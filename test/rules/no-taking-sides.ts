@@ -5,7 +5,9 @@ export default cases(noTakingSides, {
   context: {network: 'instagram'},
   en: {
     invalid: [
-      'Well done Britain, finally the Tories ⟦are out⟧. About time!',
+      'Beer’s up 20p from Monday, and you can ⟦blame that lot in Westminster for it⟧.',
+      'The museum is shut on Good Friday, though what ⟦grown-ups who⟧ still believe in angels do that day is beyond us.',
+      'Well done Britain, finally the Tories are out. ⟦About time⟧!',
       "If you're ⟦voting for Trump⟧, don't bother coming in for coffee.",
       "⟦Only one party cares⟧ about small shops. On Thursday we'll all be voting Labour, and so should you.",
       'Brexit ⟦was the best thing⟧ that ever happened to this country. Cheers to that with a pint.',
@@ -22,6 +24,8 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      'The results are out, the mayor has counted, and your favourite bench is number 4.',
+      'We love both entries. Vote for our next label: fox or heron?',
       {text: 'Visca el Barça! See you at the stadium shop.', options: {subjects: ['politics', 'religion']}, why: 'the club’s own shop'},
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
       "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
@@ -44,6 +48,8 @@ export default cases(noTakingSides, {
   },
   es: {
     invalid: [
+      'Sube la luz otra vez, ⟦cortesía de este gobierno⟧. El menú, de momento, sigue igual.',
+      'El domingo votamos todos, y ⟦nuestro voto es para⟧ Ledezma.',
       '⟦Por fin se va⟧ Sánchez. Hoy invitamos nosotros a la primera ronda.',
       'El domingo ya sabes: ⟦ni un voto a⟧ la derecha. Por el barrio y por tus hijos.',
       '⟦Milei es lo mejor⟧ que le pasó a la Argentina, y al que no le guste, que se vaya.',
@@ -61,6 +67,8 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'Los recargos de la tarjeta no se cobran en esta terminal, y los del datáfono viejo tampoco.',
+      'Ya es hora de cambiar las llantas: podemos hacerlo mañana.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
       'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',
       'Jornada electoral: el domingo abrimos a las 11 para que todo el equipo pueda votar.',

@@ -32,6 +32,7 @@ export default cases(noTragedyHumor, {
   },
   es: {
     invalid: [
+      '⟦Más lío que en el incendio⟧ del mercado: así está hoy la barra.',
       'Nos enteramos del sismo porque ⟦por fin se movió⟧ alguien en la oficina 😂',
       '¿Erupción en La Palma? ⟦Lo nuestro sí⟧ que está que arde: alitas nivel volcán 🌋🔥 jaja',
       'Con tanta inundación ya podemos decir que vendemos ⟦frente al mar⟧ 🤣',
@@ -42,6 +43,7 @@ export default cases(noTragedyHumor, {
       'El huracán dejó sin techo a media costa. ⟦Hablando de⟧ volar: nuestro dron ya despega solo.'
     ],
     valid: [
+      'Hubo más daños que en el temblor de marzo, y seguimos sin luz. Abrimos cuando nos autoricen.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',
       'Terremoto de sabores: ceviche de mango con ají amarillo. 38 soles.',

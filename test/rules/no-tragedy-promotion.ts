@@ -5,6 +5,8 @@ export default cases(noTragedyPromotion, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'With the valley in shock after the landslide, our torches are ⟦at the till⟧.',
+      'Two walkers died on the pass yesterday. ⟦Our boots⟧ would have held.',
       'The floods have taken so much from our valley this week. If you need a lift, everything in the shop is ⟦15% off⟧ until Sunday.',
       'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
       'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
@@ -16,6 +18,8 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      'After the earthquake our tills are down. Cards work again from noon.',
+      'The line was laid before the war and reopens on Sunday. Rides are £2.',
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
       'Our hearts are with the people of Nairobi tonight.',
       'Dinner rush was a war zone last night and we loved it. Killer team. New menu from Thursday, £18 for two courses.',
@@ -32,6 +36,7 @@ export default cases(noTragedyPromotion, {
   },
   es: {
     invalid: [
+      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas aguantan⟧ doce horas.',
       'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
       'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
       'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',
@@ -45,6 +50,7 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'Por el temblor no hay cajero en el centro. Las tarjetas funcionan.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',
       'Terremoto de sabores: ceviche de mango con ají amarillo. 38 soles.',

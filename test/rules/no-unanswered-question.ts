@@ -18,6 +18,7 @@ export default cases(rule, {
       }
     ],
     valid: [
+      {text: 'We would love to see you: the ramp is on Castle Street, and the lift goes to every floor.', inReplyTo: 'Is there a lift to the second floor?'},
       {inReplyTo: 'How much is the walnut stool?', text: 'It is £85, and there is one left.'},
       {inReplyTo: 'How much is the walnut stool?', text: 'We love that one too! Which height are you after?', why: 'It asks for what it needs to answer.'},
       {inReplyTo: 'what time does the record fair finish on sunday', text: 'Half four, or whenever the last box is empty!'},

@@ -5,6 +5,7 @@ export default cases(noUnsourcedFigure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦You open the fridge 33 times a day⟧. Ours shuts itself.',
       "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
       "⟦73% of people quit⟧ the gym by February. Don't be one of them.",
       '⟦Companies lose 40%⟧ of their best people because of bad coffee.',
@@ -15,6 +16,7 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      '41% of commuters stand, says the ministry’s National Travel Survey.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
       "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
@@ -32,6 +34,7 @@ export default cases(noUnsourcedFigure, {
   },
   es: {
     invalid: [
+      '⟦Tocas el volante 900 veces al⟧ día. Toallitas en la caja.',
       '⟦El 85 % de los españoles⟧ duerme mal. ¿Y tú?',
       '⟦Nueve de cada diez mamás⟧ ya cambiaron de pañal.',
       '⟦Siete de cada diez empresas⟧ pierden clientes por no contestar a tiempo.',
@@ -42,6 +45,7 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      'Uno de cada cuatro de nuestros socios viene en bici.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',
       'No es cierto que cerremos. Es un bulo: seguimos abiertos de lunes a sábado.',

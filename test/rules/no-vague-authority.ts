@@ -5,6 +5,7 @@ export default cases(noVagueAuthority, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦It has been shown over and over that⟧ plants calm people. Ferns are £6.',
       '⟦Science has proven⟧ that dark chocolate makes you happier.',
       '⟦Doctors recommend⟧ two cups of our tea a day.',
       '⟦Research suggests⟧ that standing desks double productivity.',
@@ -16,6 +17,7 @@ export default cases(noVagueAuthority, {
       '⟦Scientists have shown⟧ that naps make you kinder. The sofas are on the second floor.'
     ],
     valid: [
+      'Plants calm people, says the University of Exeter’s 2014 office trial. Ferns are £6.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
       "9 out of 10 of you told us you'd rather have the soup back. We asked 312 customers in our March survey. It's back.",
@@ -33,6 +35,7 @@ export default cases(noVagueAuthority, {
   },
   es: {
     invalid: [
+      'Varios ⟦laboratorios han comprobado⟧ que el lino enfría. En la tienda lo hay en gris.',
       '⟦Está demostrado que⟧ el agua con limón en ayunas limpia el hígado.',
       'Los ⟦expertos recomiendan⟧ cambiar de almohada cada seis meses.',
       '⟦Numerosos estudios⟧ confirman que la música mejora las ventas.',
@@ -43,6 +46,7 @@ export default cases(noVagueAuthority, {
       '⟦Cualquier veterinario te dirá⟧ que el pienso seco es lo mejor.'
     ],
     valid: [
+      'El lino enfría, señala el ensayo del Instituto Textil de Alcoy. En la tienda lo hay en gris.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',
       'No es cierto que cerremos. Es un bulo: seguimos abiertos de lunes a sábado.',

@@ -5,6 +5,7 @@ export default cases(noWorkplaceLeak, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'The rota is up and it’s double shifts till Easter. Head office ⟦couldn’t organise⟧ a queue.',
       "⟦Boss is on holiday⟧ so nobody's doing any work today. Shh.",
       "They ⟦pay me minimum wage to be⟧ funny on here, so don't expect much.",
       '⟦Between us⟧, the new range got delayed because head office forgot to order the boxes.',
@@ -15,6 +16,7 @@ export default cases(noWorkplaceLeak, {
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      'The rota for volunteers is on the door. Two shifts on Sunday still need somebody.',
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
       "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
       "It's election day. We open an hour later so that everybody on the team can vote. Polls close at 10pm.",
@@ -37,6 +39,7 @@ export default cases(noWorkplaceLeak, {
   },
   es: {
     invalid: [
+      'Somos dos para toda la barra porque los de arriba ⟦no tienen ni idea⟧ de lo que es un sábado.',
       '⟦Mi jefa me ha obligado⟧ a publicar esto un viernes a las ocho de la tarde. Ni una hora extra me pagan.',
       '⟦Que no se entere el jefe⟧, pero la promo sale mañana.',
       'Nos llegó cada ⟦cliente insoportable⟧ hoy que merecemos un bono.',
@@ -47,6 +50,7 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      'Los socios votan el sábado en el salón. Los horarios están en la puerta.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
       'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',
       'Jornada electoral: el domingo abrimos a las 11 para que todo el equipo pueda votar.',

@@ -5,6 +5,7 @@ export default cases(requireGiveawayTerms, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'At our table ⟦we’ll be drawing a pair⟧ of walking boots. Bring a ticket stub.',
       {text: '⟦Giveaway⟧: comment by Friday to win two seats. UK residents only.', why: 'the rules are missing'},
       '⟦GIVEAWAY⟧! Like, follow and comment to win a year of candles. Good luck!',
       "⟦We're giving away⟧ two tickets to the derby. Just tell us who you'd take.",
@@ -16,6 +17,7 @@ export default cases(requireGiveawayTerms, {
       "⟦Chance to win⟧ a bike: retweet and tell us where you'd ride it."
     ],
     valid: [
+      'The competition ended on Sunday and the choir took home the trophy. Bring a cake next time.',
       {text: 'Giveaway: comment by Friday to win two seats.', options: {terms: ['until']}},
       "Ad: @lumenskin sent me the night range. Three weeks in, here's what I think.",
       '#ad Paid partnership with @kettleco. The new blend is smooth.',
@@ -43,6 +45,7 @@ export default cases(requireGiveawayTerms, {
       '⟦Sorteamos⟧ una bici: retuitea y dinos por dónde irías.'
     ],
     valid: [
+      'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
       '#publi Colaboración pagada con @avenario: granola de tres maneras.',
       'Sorteo: un lote de velas. Participan mayores de 18 residentes en España, hasta el domingo 14 de junio a las 23:59. Bases en ejemplo.es/bases',

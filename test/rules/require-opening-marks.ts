@@ -16,6 +16,7 @@ export default cases(rule, {
       'Lo preguntaste mil veces: ⟦desde cuándo hay locro?⟧ Desde hoy.'
     ],
     valid: [
+      '¿Por qué gritamos «¡fuego!» cada noche? Porque sale la paella.',
       '¿Sabes qué hay de postre? ¡Arroz con leche!',
       {text: '¿Otra vez lunes!', why: 'pregunta y exclama'},
       '¡Nieve en mayo? Pues sí.',
