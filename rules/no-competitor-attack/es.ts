@@ -85,7 +85,7 @@ export default {
     // Ante un nombre.
     those: {despite: everywhere, patterns: ['(lo|los|las|nuestros *1 amigos|nuestros *1 vecinos|esos) de']},
     // In answer to somebody who names another brand.
-    they: {despite: everywhere, patterns: ['^(ellos|ellas|su|sus|son|esos|esas|allá|allí|ahí)']},
+    they: {despite: everywhere, patterns: ['^(ellos|ellas|son (unos|unas|puros|puras)|esos|esas|allá|allí|ahí)']},
     // Junto a lo nuestro.
     theirs: {despite: everywhere, patterns: ['^(lo suyo|los suyos|las suyas|la suya|el suyo)']}
   },

@@ -6,7 +6,7 @@ const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as con
 /** Those whom one runs after. */
 const all =
   '(todo el mundo|medio mundo|todo quisqui|toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
-const doing = '*3 (están|está|ha|han|se|lo|tienen|tiene|hacen|hace|sacan|saca|sacaron|sacó|hicieron|ya|anda|andan|sube|suben|publica|publican)'
+const doing = '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'
 const usToo =
   '(nosotros|nosotras|la nuestra|el nuestro|lo nuestro|los nuestros|las nuestras|por qué no|aquí (va|está|tienen|tenéis|tienes|viene)|ahí (va|les va|te va|os va)|acá (va|está|tienen)|ya tenemos|hicimos|hemos hecho|nos toca|nuestro turno|pues (venga|nada|va|ahí)|allá vamos|también tenemos|tocaba)'
 

@@ -96,6 +96,8 @@ export default {
     // Somebody is told to have said it.
     sayings: ['say', 'said', 'says', 'saying', 'asked', 'asks', 'told', 'tells', 'wrote', 'writes', 'written', 'texted', 'shouted', 'whispered', 'overheard', 'heard', 'answered', 'replied', 'review', 'reviews', 'email', 'letter', 'note', 'survey', 'comment', 'customer', 'asking'],
     // Before a name: whose it is.
+    // Of a customer and a brand.
+    us: ['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your'],
     credits: ['by', 'from', 'to', 'of', 'credit', 'photographer', 'author', 'artist', 'photo', 'words', 'says', 'said', 'wrote', 'writes']
   },
   messages: {

@@ -48,7 +48,7 @@ export default {
         '(gracias|cortesía de|regalo de|vía) *1 (internet|tiktok|twitter|facebook|las redes)$',
         'no (la|lo|las|los) (hicimos|tomamos|sacamos|escribimos|dibujamos|grabamos) nosotros',
         `(quien|quién|quienquiera) *1 (que)? *1 ${did}`,
-        '(quien|quién) *1 (sea|fuera|lo haya|la haya|los haya)'
+        '(sea quien sea|sea quien fuere|quienquiera que)'
       ]
     },
     found: {
@@ -86,6 +86,8 @@ export default {
     archives: ['archivo', 'archivos', 'museo', 'biblioteca', 'fondo', 'colección', 'filmoteca', 'hemeroteca', 'siglo'],
     works: ['foto', 'fotos', 'fotografía', 'imagen', 'imágenes', 'video', 'vídeo', 'videos', 'vídeos', 'clip', 'reel', 'meme', 'memes', 'viñeta', 'dibujo', 'ilustración', 'cuadro', 'poema', 'frase', 'frases', 'texto', 'verso', 'versos', 'historia', 'chiste', 'hilo', 'receta', 'gif', 'gráfico', 'infografía', 'mapa', 'carta', 'canción', 'publicación', 'reír', 'reímos'],
     sayings: ['dijo', 'dice', 'dicen', 'dijeron', 'decía', 'decían', 'preguntó', 'preguntaron', 'pregunta', 'contó', 'contaba', 'contaron', 'comentó', 'escribió', 'escribieron', 'escribe', 'respondió', 'gritó', 'oímos', 'escuchamos', 'soltó', 'reseña', 'reseñas', 'encuesta', 'clienta', 'cliente', 'mensaje', 'correo', 'carta', 'aparece'],
+    // De un cliente y una marca.
+    us: ['yo', 'me', 'mi', 'mis', 'nos', 'nuestro', 'nuestra', 'nosotros', 'te', 'tu', 'tus', 'su', 'sus', 'ustedes', 'usted'],
     credits: ['de', 'del', 'por', 'a', 'al', 'autor', 'autora', 'autoría', 'foto', 'texto', 'según', 'dijo', 'dice', 'escribió', 'escribe']
   },
   messages: {

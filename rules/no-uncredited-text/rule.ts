@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-uncredited-text',
     guideline: 'no-copycat',
-    on: ['phrases'],
+    on: ['phrases', 'quote'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -29,17 +29,16 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {min}, {phrases, lists, say}) {
     const first = (group: string) => phrases.find((hit) => hit.group === group)
     const says = (words: readonly string[]) => reading.tokens.some(({word}) => words.includes(word))
-    if (phrases.length === 0 || says(lists.archives)) return
-    const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit))
+    if (says(lists.archives)) return
     // “No idea who filmed it” needs something that somebody made.
-    const unknown = says(lists.works) ? first('unknown') : undefined
-    const found = disclaimer ?? unknown ?? (isCredited(reading, lists.credits) ? undefined : first('found'))
-    if (found) yield {at: found.at, ...say.found({text: found.text})}
+    const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit)) ?? (says(lists.works) ? first('unknown') : undefined)
+    if (disclaimer) yield {at: disclaimer.at, ...say.found({text: disclaimer.text})}
     else if (!isCredited(reading, lists.credits)) {
+      const found = first('found')
       const repost = first('repost')
-      const mood = first('mood')
-      const quote = mood && !says(lists.sayings) ? bareQuotation(reading, min, mood) : undefined
-      if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
+      const quote = says(lists.sayings) ? undefined : bareQuotation(reading, min, first('mood'), lists.us)
+      if (found) yield {at: found.at, ...say.found({text: found.text})}
+      else if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
       else if (quote) yield {at: quote, ...say.quote({text: reading.slice(quote)})}
     }
   }
@@ -56,18 +55,22 @@ const isCredited = (reading: Reading, before: readonly string[]) =>
 /** With more words than these around it, a quotation is what the draft talks about. */
 const longestComment = 20
 
+/** So many times the fewest words is a quotation that no mood explains, such as “Happy Monday!”. */
+const withoutMood = 2
+
 /** A quotation that stands by itself in a draft which names nobody: neither signed nor introduced, but for “words to live by:”. */
-function bareQuotation(reading: Reading, min: number, mood: Hit): Span | undefined {
+function bareQuotation(reading: Reading, min: number, mood: Hit | undefined, us: readonly string[]): Span | undefined {
   const {tokens, text} = reading
   const [quotation, ...others] = reading.quotations
-  if (!quotation || others.length > 0) return undefined
+  if (!quotation || others.length > 0 || text[quotation.end] === ',') return undefined
   const from = tokens.findIndex(({start}) => start >= quotation.start)
   const to = tokens.findIndex(({start}) => start >= quotation.end)
   const end = to < 0 ? tokens.length : to
-  if (end - from < min || tokens.length - (end - from) > longestComment) return undefined
+  if (end - from < (mood ? min : withoutMood * min) || tokens.length - (end - from) > longestComment) return undefined
   const isIntroduced = from > 0 && !(tokens[from]!.before & sentenceEnd)
-  if (isIntroduced && !(mood.to <= from && text.slice(0, quotation.start).trimEnd().endsWith(':'))) return undefined
-  if (text[quotation.end] === ',') return undefined
+  if (isIntroduced && !(mood && mood.to <= from && text.slice(0, quotation.start).trimEnd().endsWith(':'))) return undefined
+  // What customers say, they say of us and of themselves.
+  if (!mood && tokens.slice(from, end).some(({word, kind}) => kind !== undefined || us.includes(word))) return undefined
   const isName = (index: number) => isCapitalized(reading, index) && !(tokens[index]!.before & sentenceEnd) && !stockWords.en.has(tokens[index]!.word)
   for (let index = 1; index < tokens.length; index++) if ((index < from || index >= end) && isName(index)) return undefined
   return quotation
