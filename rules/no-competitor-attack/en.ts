@@ -10,7 +10,7 @@ const bad =
 const stuff =
   '(cardboard|plastic|dishwater|sawdust|rubber|sponge|glue|wallpaper paste|ketchup|water|air|hot air|smoke|mush|dust|paper|tissue paper|frozen|stale|leftovers|yesterday|a *1 (brick|doorstop|paperweight|toy|ornament|tea bag|colander|sieve|potato|tin can|prayer|punishment|coaster|antique|museum piece|relic|hostage|lottery|headache|insult|afterthought)|ornaments|toys|bricks|doorstops|relics)'
 const people =
-  '(clowns|clown|cowboys|amateurs|crooks|charlatans|scammers|con men|con artists|sharks|vultures|parasites|leeches|dinosaurs|hobbyists|jokers|muppets|chancers|copycats|copycat|copiers|hacks|wannabes|idiots|fools|morons|butchers who|pirates|bandits|thieves|liars|robots|sheep)'
+  '(clowns|clown|cowboys|amateurs|crooks|charlatans|scammers|con men|con artists|sharks|vultures|parasites|leeches|dinosaurs|robot|hobbyists|jokers|muppets|chancers|copycats|copycat|copiers|hacks|wannabes|idiots|fools|morons|butchers who|pirates|bandits|thieves|liars|robots|sheep)'
 const your = '(you|your|people|customers|clients|guests|everyone|everybody|their|them|folk|folks|us all)'
 
 export default {
@@ -43,27 +43,35 @@ export default {
         '(charge|charges|charging|bill|bills|billing|ask|asks) *3 (double|triple|extra|a fortune|fortune|the earth|silly money|for (air|nothing|privilege|breathing)|the privilege)',
         '(frozen|stale|tinned|powdered|packet|bought-in|pre-made) *1 (dough|bread|cakes|pastry|pastries|chips|food|soup|sauce|coffee|fish|meat|mix|pizza|pizzas|croissants|meals)',
         // What they cannot do.
-        '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|their own|its own|his own|the difference|if it|if they|even)',
+        '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|the|their own|its own|his own|the difference|if it|if they|even)',
         '(cannot|can not|could not|would not|do not|does not|did not|never|barely) (even)? *1 (be bothered|bother|care|know (what|how|their|the|a|your)|cook|bake|teach|tell (the|a|one)|spell|count|pull|brew|tie|boil|organise|organize|run|remember your|be trusted|keep up|keep a|get it right|pick up the phone|answer the phone)',
         '(if their|if its|to save (their|its)) *1 (life|lives)',
         // What they do to people.
         `(treat|treats|treating|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|fleecing|cheat|cheats|cheating|trick|tricks|fool|fools|rob|robs|robbing|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds|ghost|ghosts|trap|traps|tie|ties|lock|locks|ditch|ditches|dump|dumps|forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing|insult|insults|bore|bores|poison|poisons|spy on|spies on|pressure|pressures|nickel-and-dime|leave|leaves|leaving|left|con|cons) *1 ${your}`,
         `(keep|keeps|make|makes|let|lets) ${your} *1 (waiting|wait|on hold|guessing|queue|beg|pay for|down|in the dark|hanging)`,
         '(after|want|wants|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|deposit|direct debit|data)',
+        '(see|sees|seeing) *3 (wallet|wallets|number|numbers|cash|pound|dollar|euro|sale|invoice)',
+        '(ignored|overcharged|fleeced|ripped off|let down|fobbed off|cheated|messed around|stood up|mugged|robbed|insulted|conned|scammed|forgotten|bored) *1 (at|by|over at)',
         '(sell|sells|selling|give|gives|hand|hands|flog|flogs) (you|your|people|customers) *2 (dud|duds|lemon|lemons|fairy tale|fairy tales|story|dream|dreams|nothing|rubbish|any old)',
         '(on hold|hold music|chatbot|call centre|call center|press one|hidden fees|hidden charges|small print|fine print|fake reviews|bought followers|bought reviews|cut corners|cuts corners|cutting corners|hide behind|hides behind|hiding behind|asleep at the wheel|behind the times|last legs|anything but|what passes for|passes for|pretend to|pretends to|pretending to|claim to be|claims to be|think they are|thinks it is|hope you *1 not notice|hoping you *1 not notice|when no one is looking|when nobody is looking|went dark|down again|went down again|let you down|lets you down|leave you|leaves you|rather be anywhere else|nobody would (stay|choose|buy)|no one would (stay|choose|buy)|cost an arm|conveyor belt|one-size-fits-all|mass-produced)',
-        // What becomes of their goods.
-        '(leak|leaks|crash|crashes|crashed|peel|peels|rust|rusts|wobble|wobbles|squeak|squeaks|crumble|crumbles|fall apart|falls apart|falling apart|fall over|falls over|fell apart|conk out|conks out|snap|snaps|melt|melts|die|dies|expire before|flake|flakes|streaks|last (a|one|until) (week|day|month|wash|friday|monday)|lasts (a|one|until) (week|day|month|wash|friday|monday))',
-        '(would tell you|do not ask|do not want to know|ever wondered|guess|wonder) *2 (what|how|where|why|who)',
+        '(would tell you|do not ask|do not want to know|ever wondered|guess|wonder) *2 (what|how|where|why|who) *1 (goes into|goes in|is in|they)?',
         '(defrost|defrosts|defrosted|defrosting|thaw|thaws|reheat|reheats|microwave|microwaves|photocopy|photocopies|imitate|imitates|improvise|wing it|unwrap|unwraps|(copy|copies|copying|copied|steal|steals|stole|stealing|nick|nicks|nicked|rip off|ripped off) (us|our|ours|it|everything|from us)|skimp|skimps|fudge|fudges|botch|botched|bungle|mess up|messes up|run out of ideas|ran out of ideas|out of ideas|no ideas)',
         '(come|comes|came|arrive|arrives|straight) *1 (out of|from|in) (a|the) *2 (van|factory|bag|packet|tin|freezer|box|microwave|can|bucket|lorry|truck|tube|jar|sachet)',
         '(taste|tastes|smell|smells|look|looks|feel|feels|sound|sounds|leak|leaks|sleep|sleeps) like',
         '^so (is|are|does|do|has|can|was) (a|an|my|your)',
         '(no|zero|without|lacks|lack|not a) *1 (soul|taste|flavour|flavor|clue|idea|shame|backbone|manners|personality)',
         '(nothing to do with|not up to|out of their depth|the (nerve|cheek|gall|audacity)|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|(they|he|it) (call|calls) (it|that|this)|calls itself|call themselves|call it|calls it|called it|supposedly|presumably|so-called)',
-        '((think|thinks|thought) *3 (is|are|means) (a|an|just|optional|something)|never heard of|not heard of|idea of|what they call|allergic to|(have|has) yet to|still looking for|(need|needs) a (map|torch|manual|dictionary|licence|lie-down)|too busy|busy (counting|filming|taking|looking)|(life is)? too short for|save yourself|spare yourself|do yourself a favour|steer clear|stay away|run away|(survivors|survivor|survived|victims|victim|refugees|escapees|hostages|orphans|suffer|suffers|suffering|endure|enduring|put up with|putting up with|stuck with|trapped|escape|escaped|rescue|rescued) *2 (of|from|with|by|at)?)',
+        '((think|thinks|thought) *3 (is|are|means) (a|an|just|optional|something)|never heard of|not heard of|idea of|what they call|allergic to|(have|has) yet to|still looking for|(need|needs) a (map|torch|manual|dictionary|licence|lie-down)|too busy|busy (counting|filming|taking|looking)|too short for|save yourself|spare yourself|do yourself a favour|steer clear|stay away|run away|(survivors|survivor|survived|victims|victim|refugees|escapees|hostages|orphans|suffer|suffers|suffering|endure|enduring|put up with|putting up with|stuck with|trapped|escape|escaped|rescue|rescued) *2 (of|from|with|by|at)?)',
+        'who$',
         // Mock pity and mock praise.
-        `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|eat your heart out|move over|step aside|take notes|taking notes|watch and learn|hold our|to shame|hands down|(could|should|might) learn|better than|worse than|who$|(promise|promises|promised|promising) *1 (moon|earth|world|miracles|everything)|so does my|knows nothing|know nothing|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
+        `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|our condolences|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|eat your heart out|move over|step aside|take notes|taking notes|watch and learn|hold our|to shame|hands down|(could|should|might) learn|better than|worse than|(promise|promises|promised|promising) *1 (moon|earth|world|miracles|everything)|so does my|knows nothing|know nothing|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
+      ]
+    },
+    // What becomes of their goods.
+    failure: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(leak|leaks|crash|crashes|crashed|peel|peels|rust|rusts|wobble|wobbles|squeak|squeaks|crumble|crumbles|fall apart|falls apart|falling apart|fall over|falls over|fell apart|conk out|conks out|snap|snaps|melt|melts|die|dies|expire before|flake|flakes|streaks|last (a|one|until) (week|day|month|wash|friday|monday)|lasts (a|one|until) (week|day|month|wash|friday|monday))'
       ]
     },
     // Whom the reader is with now.
@@ -90,6 +98,8 @@ export default {
     theirs: {despite: everywhere, patterns: ['^theirs', '^(that lot|the other lot|those others)']}
   },
   lists: {
+    // Behind which a noun comes.
+    articles: ['a', 'an', 'the', 'your', 'their', 'its', 'own'],
     us: ['i', 'we', 'us', 'our', 'ours', 'my', 'mine'],
     you: ['you'],
     not: ['not', 'no', 'never', 'without'],
@@ -97,7 +107,23 @@ export default {
     theirs: ['they', 'them', 'their', 'theirs', 'those'],
     them: ['it', 'its', 'that', 'he', 'she', 'his', 'her', 'somebody', 'nobody'],
     // In a comment that compares.
-    versus: ['than', 'versus', 'vs', 'instead', 'elsewhere', 'competitor', 'competitors', 'competition', 'cheaper', 'switch', 'switching', 'compared', 'other', 'another', 'others'],
+    versus: [
+      'than',
+      'versus',
+      'vs',
+      'instead',
+      'elsewhere',
+      'competitor',
+      'competitors',
+      'competition',
+      'cheaper',
+      'switch',
+      'switching',
+      'compared',
+      'other',
+      'another',
+      'others'
+    ],
     oblique: ['from', 'of', 'to', 'with', 'for', 'by', 'or', 'and'],
     sorry: ['sorry', 'apologies', 'apologise', 'apologize', 'apology'],
     // In which there are rivals, and no competitors.

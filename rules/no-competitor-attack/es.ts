@@ -12,7 +12,7 @@ const bad =
 const stuff =
   '(corcho|cartón|esponja|chicle|calcetín|serrín|aserrín|plástico|papel|goma|agua|aire|humo|trapo|trapos|kétchup|ketchup|pegamento|piedra|suela|congelado|congelada|congelados|congeladas|industrial|industriales|de sobre|de bolsa|de lata|falso|falsa|falsos|falsas|horrible|horribles|un (adorno|pisapapeles|ladrillo|juguete|florero|colador|museo|suplicio|parto|misterio|acto de fe|lujo asiático|desastre|cuento|verso|tupper|cenicero|dinosaurio|cero a la izquierda|insulto|infierno)|una (lotería|tortura|reliquia|broma|lástima|pena|piedra|servilleta|papa|patata|tostadora|quimera|leyenda|condena|cárcel|ruleta|excusa)|adornos|ladrillos|juguetes|reliquias)'
 const people =
-  '(payasos|payaso|ladrones|ladrón|inútiles|inútil|incompetentes|incapaces|ineptos|aficionados|improvisados|chapuceros|chapucero|charlatanes|buitres|tiburones|usureros|abusivos|impostores|vagos|flojos|dormidos|copiones|copionas|chantas|chanta|vendehúmos|vendehumos|estafadores|sinvergüenzas|caraduras|carotas|piratas|mamarrachos|dinosaurios|pobrecitos|pobrecillos|angelitos|mentirosos|tramposos|embusteros|truhanes|rateros|bandidos|novatos|borregos|bestias|zoquetes|torpes|ilusos|pelotas|abusan|abusones)'
+  '(payasos|payaso|ladrones|ladrón|inútiles|inútil|incompetentes|incapaces|ineptos|aficionados|improvisados|chapuceros|chapucero|charlatanes|buitres|tiburones|usureros|abusivos|impostores|vagos|flojos|dormidos|copiones|copionas|chantas|chanta|vendehúmos|vendehumos|estafadores|sinvergüenzas|caraduras|carotas|piratas|mamarrachos|dinosaurios|pobrecitos|pobrecillos|angelitos|mentirosos|tramposos|embusteros|truhanes|rateros|bandidos|novatos|borregos|bestias|zoquetes|un robot|robots|torpes|ilusos|pelotas|abusan|abusones)'
 
 export default {
   summary: 'Desprecio por la competencia o por «los demás»',
@@ -45,6 +45,8 @@ export default {
         `${you} ${verbs('dejar hacer tener', '3', 'past3')} *1 (esperar|esperando|tirado|tirada|tirados|plantado|plantada|colgado|colgada|a medias|con hambre|la cola|perder|en espera|en visto|en la estacada|dando vueltas|sin)`,
         '(quieren|quiere|buscan|busca|persiguen|van a por|solo ven|ven) *2 (tu|su) (dinero|cartera|bolsillo|plata|billetera|lana|pasta|sueldo)',
         '(olvidan|olvida|olvidaron|han olvidado|no recuerdan|ni recuerdan) *1 (tu|su|cómo|de ti)',
+        '(ven|ve|eres|somos) *3 (billetera|cartera|un número|cajero|monedero|una factura)',
+        '(te|os|le|les) (ignoren|ignoraran|ignoraron|estafaron|estafaran|timaron|timaran|robaron|cobraron de más|engañaron|engañaran|trataron mal|trataran mal|dejaron|dejaran) *2 (en|los|las)',
         // Lo que no saben.
         `(no|ni|nunca|jamás) *1 ${verbs('saber poder distinguir encontrar', '3')} *1 (ni|lo que|cocinar|freír|hornear|cortar|enseñar|contar|escuchar|distinguir|sumar|leer|escribir|igualar|hacer (un|una|la|el|ni|lo)|llegar a|idea)`,
         `(no|ni) *1 (encontraría|encontrarían|sabría|sabrían|podría|podrían|distinguiría|distinguirían|acertaría|acertarían|reconocería|reconocerían|perderían|aprobarían|harían) *1 (ni|un|una|su|el|la|hacer)`,
@@ -54,9 +56,7 @@ export default {
         '(copian|plagian|imitan|calcan|fotocopian|descongelan|recalientan|improvisan|adivinan|microondean|(nos|lo|la|todo lo) (copia|imita|plagia)|copia y pega|copian y pegan)',
         '(descongela|recalienta|calienta|calientan|abren) *3 (todo|bolsas|sobres|latas|microondas|congelador)',
         '(sale|salen|viene|vienen|sacan|saca) *2 (del congelador|de una bolsa|de un sobre|de una lata|de una fábrica|de un bote|de la fábrica|del microondas)',
-        // Lo que pasa con lo que venden.
-        '((se) (caen|cae|rompe|rompen|despega|despegan|deshace|deshacen|desarma|desarman|desinfla|desinflan|oxida|oxidan|descose|descosen|cuelga|cuelgan|derrite|derriten) *1 (a pedazos|cada|con mirarlo|con mirarla|solo|sola|solos|solas|el|al|en)|hace agua|hacen agua|gotea|gotean|no funciona ni|dura (un|dos|una) (día|semana|lavado|mes|telediario)|duran (un|dos|una) (día|semana|lavado|mes|telediario))',
-        '(como si fuera|como si fueran|como si fueses|como si fueras|a precio de oro|un ojo de la cara|letra pequeña|letra chica|letra chiquita|letra diminuta|gato por liebre|así les va|así le va|allá ellos|allá ella|suerte con|que te vaya bien|lo sentimos por|descanse en paz|en paz descanse|que en paz|(minuto|momento) de silencio|pésame|condolencias|adiós a|chau|bye|viven en|se quedaron en|te mereces (algo|más)|dónde va a parar|ni punto de comparación|mejor no preguntes|mejor no saber|no preguntes|no quieras saber|para que no (notes|note|notéis|noten|te des cuenta|se note)|sin que (te des cuenta|te enteres|lo notes)|supuestamente|dizque|será para|será por|casero será|al menos lo intentan|por intentarlo|toma nota|tomen nota|toman nota|chúpate esa|hazte a un lado|a un lado|muérete de envidia|muéranse de envidia|mil vueltas|en ridículo|deberían aprender|podrían aprender|a ver si aprenden|mejor que|mejores que|peor que|peores que|prometen *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|promete *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|por el intento|déjenselo a|déjaselo a)',
+        '(como si fuera|como si fueran|como si fueses|como si fueras|a precio de oro|un ojo de la cara|letra pequeña|letra chica|letra chiquita|letra diminuta|gato por liebre|así les va|así le va|allá ellos|allá ella|suerte con|que te vaya bien|lo sentimos por|descanse en paz|en paz descanse|que en paz|(minuto|momento) de silencio|pésame|nuestro pésame|nuestras condolencias|condolencias|adiós a|chau|bye|viven en|se quedaron en|te mereces (algo|más)|dónde va a parar|ni punto de comparación|mejor no preguntes|mejor no saber|no preguntes|no quieras saber|para que no (notes|note|notéis|noten|te des cuenta|se note)|sin que (te des cuenta|te enteres|lo notes)|supuestamente|dizque|será para|será por|casero será|al menos lo intentan|por intentarlo|toma nota|tomen nota|toman nota|chúpate esa|hazte a un lado|a un lado|muérete de envidia|muéranse de envidia|mil vueltas|en ridículo|deberían aprender|podrían aprender|a ver si aprenden|mejor que|mejores que|peor que|peores que|prometen *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|promete *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|por el intento|déjenselo a|déjaselo a)',
         '((creen|cree|piensan|piensa) que *4 (es|son) (un|una|opcional|algo)|(nunca|no) han oído|su idea de|lo que (ellos|ellas) llaman|alérgicos a|alérgica a|alérgico a|siguen buscando|(necesitan|necesita) (un mapa|un manual|un diccionario|clases|una linterna)|demasiado ocupados|la vida es (muy|demasiado) corta|ahórrate|ahórrese|huye|huyan|huid|aléjate|aléjense|no te la juegues|no te arriesgues|sobrevivientes|supervivientes|sobreviviste|víctimas|damnificados|rehenes|huérfanos|refugiados|prófugos|{sufrir:any}|{padecer:any}|{aguantar:any}|{soportar:any}|{escapar:any}) *1 (de|con|a)?',
         '(sabe|saben|huele|huelen|suena|suenan) a',
         '^(también lo (es|son)|también lo hace) *1 (un|una|mi|tu|el|la)',
@@ -68,6 +68,14 @@ export default {
         '(qué (pena|lástima|risa|horror)|lástima|llorar|lloran|llora|tiemblan|tiembla|duermen|se duermen|con eso está todo dicho|juzga tú|juzguen ustedes|saca tus conclusiones|saquen sus conclusiones|sin comentarios|y así todo|y se nota|luego pasa lo que pasa|así sale|así salen|así quedan)'
       ]
     },
+    // Lo que pasa con lo que venden.
+    failure: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(se (caen|cae|rompe|rompen|despega|despegan|deshace|deshacen|desarma|desarman|desinfla|desinflan|oxida|oxidan|descose|descosen|cuelga|cuelgan|derrite|derriten) *1 (a pedazos|cada|con mirarlo|con mirarla|solo|sola|solos|solas|el|al|en)|hace agua|hacen agua|gotea|gotean|no funciona ni|dura (un|dos|una) (día|semana|lavado|mes|telediario)|duran (un|dos|una) (día|semana|lavado|mes|telediario))'
+      ]
+    },
+    // Con quien está ahora quien lee.
     provider: {
       despite: everywhere,
       patterns: [
@@ -90,6 +98,8 @@ export default {
     theirs: {despite: everywhere, patterns: ['^(lo suyo|los suyos|las suyas|la suya|el suyo)']}
   },
   lists: {
+    // Tras lo que va un nombre.
+    articles: ['un', 'una', 'el', 'la', 'los', 'las', 'tu', 'su', 'ni'],
     us: ['yo', 'nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'nos', 'aquí', 'acá', 'mi', 'mis'],
     you: ['tú', 'vos', 'usted', 'ustedes'],
     not: ['no', 'ni', 'nunca', 'jamás', 'sin'],

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-competitor-attack',
     guideline: 'no-copycat',
-    on: ['phrases'],
+    on: ['phrases', 'brand'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -20,11 +20,22 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists)
-    if (at) yield {at, ...say.attack({text: reading.slice(at)})}
+    if (at) {
+      const whole = withNoun(reading, at, lists.articles)
+      yield {at: whole, ...say.attack({text: reading.slice(whole)})}
+    }
   }
 )
 
+/** “Could not bake a” says too little without its noun. */
+function withNoun({tokens}: Reading, {start, end}: Span, articles: readonly string[]): Span {
+  const last = tokens.findIndex((token) => token.end === end)
+  const noun = tokens[last + 1]
+  return noun && articles.includes(tokens[last]?.word ?? '') ? {start, end: noun.end} : {start, end}
+}
+
 interface Lists {
+  readonly articles: readonly string[]
   readonly us: readonly string[]
   readonly not: readonly string[]
   readonly you: readonly string[]
@@ -40,6 +51,8 @@ interface Lists {
 interface Rival {
   readonly at: Span
   readonly isNamed: boolean
+  /** Not only where something comes from or goes: “from other shops”, “to the others”. */
+  readonly isTopic: boolean
 }
 
 /** A sentence of so few words is an aside. */
@@ -49,12 +62,12 @@ const aside = 2
 const opening = 2
 
 /** Most characters between contempt and others behind it: “a minute’s silence for all who are with Bunfield”, “ask what goes into the supermarket’s sausages”. */
-const nearby = {named: 32, unnamed: 12}
+const nearby = {named: 32, unnamed: 4}
 
 /** Contempt for a rival in the same sentence, or in one that goes on about it. */
 function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
   const {tokens} = reading
-  const contempt = [...phrases.filter(({group}) => group === 'contempt'), ...scareQuotes(reading)]
+  const contempt = [...phrases.filter(({group}) => group === 'contempt' || group === 'failure'), ...scareQuotes(reading)]
   if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
@@ -63,15 +76,15 @@ function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): 
   // “They say that we copy them” comes back to us, “we hear that their” to them; “unlike others, we do not reheat” speaks of the others.
   const isOurs = (from: number, to: number) =>
     lists.you.includes(tokens[to - 1]?.word ?? '') || (last(lists.us, from, to) > last(lists.theirs, from, to) && last(lists.not, from, to) < 0)
-  for (const {at: rival, isNamed} of rivalsIn(reading, phrases, lists)) {
+  for (const {at: rival, isNamed, isTopic} of rivalsIn(reading, phrases, lists)) {
     const after = tokens.findIndex(({start}) => start >= rival.end)
-    for (const {at, from} of contempt) {
+    for (const {group, at, from} of contempt) {
       const own = reading.sentenceAt(at)!
       if (own === reading.sentenceAt(rival)) {
         if (at.end > rival.end && at.start >= rival.start) {
-          if (!isOurs(Math.min(after, from), from)) return {start: rival.start, end: at.end}
+          if (isTopic && !isOurs(Math.min(after, from), from)) return {start: rival.start, end: at.end}
         } else if (at.end < rival.start && rival.start - at.end <= (isNamed ? nearby.named : nearby.unnamed)) return {start: at.start, end: rival.end}
-      } else if (at.start > rival.end && sentenceOf(at) - sentenceOf(rival) <= 1) {
+      } else if (isTopic && group !== 'failure' && at.start > rival.end && sentenceOf(at) - sentenceOf(rival) <= 1) {
         const goesOn = isNamed || from - own.from <= opening || last(lists.them, own.from, from) >= 0 || last(lists.theirs, own.from, from) >= 0
         if (goesOn && !isOurs(own.from, from)) return at
       }
@@ -83,34 +96,34 @@ function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): 
 const plainWord = /^.[\p{Ll}-]+.$/u
 
 /** Their “artisan” bread. */
-function scareQuotes(reading: Reading): {at: Span; from: number}[] {
+function scareQuotes(reading: Reading): Pick<Hit, 'group' | 'at' | 'from'>[] {
   return reading.quotations
     .filter((at) => plainWord.test(reading.slice(at)))
-    .map((at) => ({at, from: reading.tokens.findIndex(({start}) => start >= at.start)}))
+    .map((at) => ({group: 'contempt', at, from: reading.tokens.findIndex(({start}) => start >= at.start)}))
 }
 
 /** Where the draft speaks of other brands. */
 function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Rival[] {
-  const named = namesOf(reading).map((at) => ({at, isNamed: true}))
+  const named = namesOf(reading).map((at) => ({at, isNamed: true, isTopic: true}))
   const {tokens, comment} = reading
   if (tokens.some(({word}) => lists.sport.includes(word))) return named
-  // Who is sorry speaks of their own people.
   const isAboutThem =
     named.length > 0 ||
     (comment !== undefined &&
+      // Who is sorry speaks of their own people.
       !tokens.some(({word}) => lists.sorry.includes(word)) &&
       (namesOf(comment).length > 0 || comment.tokens.some(({word}, index) => lists.versus.includes(word) || isName(comment, index))))
+  const unnamed = (at: Span, isTopic = true) => [{at, isNamed: false, isTopic}]
   return [
     ...named,
     ...phrases.flatMap(({group, at, from, to}) => {
-      // “From other shops” and “to the others” say where something comes from or goes.
-      const isTopic = !lists.oblique.includes(tokens[from - 1]?.word ?? '')
-      if (((group === 'rival' || group === 'provider') && isTopic) || group === 'theirs' || (group === 'they' && isAboutThem)) return [{at, isNamed: false}]
-      if (group === 'those') return isName(reading, to) ? [{at: {start: at.start, end: tokens[to]!.end}, isNamed: false}] : []
+      if (group === 'rival' || group === 'provider') return unnamed(at, !lists.oblique.includes(tokens[from - 1]?.word ?? ''))
+      if (group === 'theirs' || (group === 'they' && isAboutThem)) return unnamed(at)
+      if (group === 'those') return isName(reading, to) ? unnamed({start: at.start, end: tokens[to]!.end}) : []
       if (group !== 'switching') return []
       const end = reading.sentenceAt(at)!.to
       const name = tokens.findIndex((_, index) => index >= to && index < end && isName(reading, index))
-      return name < 0 ? [] : [{at: tokens[name]!, isNamed: false}]
+      return name < 0 ? [] : unnamed(tokens[name]!)
     })
   ]
 }

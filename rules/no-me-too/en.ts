@@ -4,12 +4,13 @@ import {rivals} from '../../src/languages/rivals.js'
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const all =
-  '(everyone|everybody|everyone else|everybody else|every *1 (brand|shop|account|business|bank|bakery|café|cafe|bar|gym|company|restaurant|store)|(all the|the other|all the other|all the cool|other) (brands|shops|accounts|businesses|banks|bakeries|cafés|cafes|bars|gyms|companies|restaurants|stores|supermarkets|chains|kids)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))'
+const allBrands =
+  '(every *1 (brand|shop|account|business|bank|bakery|café|cafe|bar|gym|company|restaurant|store|shop|dentist|school|team|pub|hotel|museum|library|farm)|(all the|the other|all the other|all the cool|other) (brands|shops|accounts|businesses|banks|bakeries|cafés|cafes|bars|gyms|companies|restaurants|stores|supermarkets|chains|kids|dentists|schools|pubs|hotels|museums|libraries|farms|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))'
+const all = `(everyone|everybody|everyone else|everybody else|${allBrands})`
 const doing =
   '*1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to)? *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go)'
 const usToo =
-  '(so (we|here|us|why|fine|obviously|of course|naturally)|we had|us too|we too|ours|our (turn|take|go|version|own|attempt|effort|contribution|entry|stab)|my turn|why not us|why not we|count us in|we (could not|cannot|can not) resist|we made|we did|we are doing|we have (a|an|our|made|done|got)|here (is|are) our|this is our|behold|fine here)'
+  '(so (we|here|us|why|fine|obviously|of course|naturally)|we had|us too|we too|ours|our (turn|take|go|version|own|attempt|effort|contribution|entry|stab)|my turn|why not us|why not we|count us in|we (could not|cannot|can not) resist|behold)'
 
 export default {
   summary: 'What another brand did, done again',
@@ -39,6 +40,7 @@ export default {
     },
     // What the draft does with it may stand in the next sentence.
     craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
+    brands: {despite: everywhere, patterns: [allBrands]},
     // What the draft does with what another brand did.
     same: {
       despite: everywhere,
@@ -59,8 +61,40 @@ export default {
     }
   },
   lists: {
+    ours: ['we', 'our', 'ours', 'us', 'here', 'guess'],
+    // That it is the same.
+    too: ['if', 'since', 'as', 'like', 'too', 'also', 'now', 'so', 'naturally', 'obviously', 'same', 'here', 'guess', 'well', 'likewise', 'yes', 'ditto'],
     // In what tells of another brand, before its name.
-    seen: ['saw', 'see', 'seen', 'noticed', 'spotted', 'watched', 'loved', 'love', 'liked', 'like', 'enjoy', 'enjoyed', 'heard', 'hear', 'read', 'admired', 'envied', 'visited', 'tried', 'remember', 'missed', 'since', 'after', 'when', 'over', 'obsessed', 'raving', 'talking'],
+    seen: [
+      'saw',
+      'see',
+      'seen',
+      'noticed',
+      'spotted',
+      'watched',
+      'loved',
+      'love',
+      'liked',
+      'like',
+      'enjoy',
+      'enjoyed',
+      'heard',
+      'hear',
+      'read',
+      'admired',
+      'envied',
+      'visited',
+      'tried',
+      'remember',
+      'missed',
+      'since',
+      'after',
+      'when',
+      'over',
+      'obsessed',
+      'raving',
+      'talking'
+    ],
     thanks: ['thanks', 'thank', 'permission', 'blessing', 'credit']
   },
   messages: {

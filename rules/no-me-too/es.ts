@@ -4,11 +4,13 @@ import {rivals} from '../../src/languages/rivals.js'
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const all =
-  '(todo el mundo|medio mundo|todo quisqui|toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
-const doing = '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'
+const allBrands =
+  '(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas|dentistas|escuelas|hoteles|museos|librerías|granjas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
+const all = `(todo el mundo|medio mundo|todo quisqui|${allBrands})`
+const doing =
+  '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'
 const usToo =
-  '(nosotros|nosotras|la nuestra|el nuestro|lo nuestro|los nuestros|las nuestras|por qué no|aquí (va|está|tienen|tenéis|tienes|viene)|ahí (va|les va|te va|os va)|acá (va|está|tienen)|ya tenemos|hicimos|hemos hecho|nos toca|nuestro turno|pues (venga|nada|va|ahí)|allá vamos|también tenemos|tocaba)'
+  '(nosotros|nosotras|la nuestra|el nuestro|lo nuestro|los nuestros|las nuestras|por qué no|nos toca|nuestro turno|pues (venga|nada|va)|allá vamos|también tenemos)'
 
 export default {
   summary: 'Hacer lo mismo que otra marca',
@@ -17,6 +19,7 @@ export default {
     bandwagon: {
       despite: everywhere,
       patterns: [
+        '(nosotros|nosotras|no|cómo) *5 (ser menos)$',
         '(ser menos)$',
         '(ser menos) que',
         '(no|ni|tampoco|para no|sin) *3 (quedarnos|quedar|quedamos|quedábamos|quedemos|quedáramos) (atrás|fuera|afuera|sin)',
@@ -34,6 +37,7 @@ export default {
     },
     // Lo que se hace con ello puede ir en la frase siguiente.
     craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
+    brands: {despite: everywhere, patterns: [allBrands]},
     same: {
       despite: everywhere,
       patterns: [
@@ -47,14 +51,95 @@ export default {
         '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá) *1 (no)?',
         '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada|fusilado|fusilada|plagiado|plagiada) *2 (en|de|del|a|al)',
         '(igualito que|igualita que|lo mismo que|idéntico al|idéntica a la|nuestro turno|nuestra vuelta|nos toca|nos tocaba|le toca a|es lo mismo|no nos (pudimos|podíamos|hemos podido) resistir|no (pudimos|podíamos|hemos podido) resistirnos|caímos|hemos caído|hemos picado|sucumbimos|seguir la corriente|igual que el resto)',
-        '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras|nuestra|nuestro)',
+        '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras)',
         '(les|le|nos|lo|la|los|las) *1 (copiamos|imitamos|hemos copiado|robamos|fusilamos|apropiamos|plagiamos|calcamos)'
       ]
     }
   },
   lists: {
+    ours: [
+      'nosotros',
+      'nosotras',
+      'nuestro',
+      'nuestra',
+      'nuestros',
+      'nuestras',
+      'aquí',
+      'acá',
+      'ahí',
+      'hicimos',
+      'tenemos',
+      'pusimos',
+      'sacamos',
+      'adivina',
+      'adivinen',
+      'adivinad'
+    ],
+    // Que es lo mismo.
+    too: [
+      'si',
+      'como',
+      'también',
+      'ya',
+      'ahora',
+      'así',
+      'pues',
+      'mismo',
+      'misma',
+      'igual',
+      'aquí',
+      'ahí',
+      'acá',
+      'claro',
+      'hicimos',
+      'adivina',
+      'adivinen',
+      'adivinad'
+    ],
     // En lo que se cuenta de otra marca, ante su nombre.
-    seen: ['gustó', 'gustaron', 'gusta', 'encantó', 'encantaron', 'encantan', 'perdiste', 'perdisteis', 'perdieron', 'suena', 'acuerdas', 'acordáis', 'acuerdan', 'viste', 'vieron', 'visteis', 'vio', 'probaste', 'probaron', 'conoces', 'conocen', 'conocés', 'recuerdas', 'recuerdan', 'vimos', 'vi', 'visto', 'enteramos', 'leímos', 'supimos', 'envidiamos', 'admiramos', 'probamos', 'fuimos', 'en', 'desde', 'como', 'tras', 'cuando', 'habla', 'hablan'],
+    seen: [
+      'gustó',
+      'gustaron',
+      'gusta',
+      'encantó',
+      'encantaron',
+      'encantan',
+      'perdiste',
+      'perdisteis',
+      'perdieron',
+      'suena',
+      'acuerdas',
+      'acordáis',
+      'acuerdan',
+      'viste',
+      'vieron',
+      'visteis',
+      'vio',
+      'probaste',
+      'probaron',
+      'conoces',
+      'conocen',
+      'conocés',
+      'recuerdas',
+      'recuerdan',
+      'vimos',
+      'vi',
+      'visto',
+      'enteramos',
+      'leímos',
+      'supimos',
+      'envidiamos',
+      'admiramos',
+      'probamos',
+      'fuimos',
+      'en',
+      'desde',
+      'como',
+      'tras',
+      'cuando',
+      'habla',
+      'hablan'
+    ],
     thanks: ['gracias', 'permiso', 'agradecemos', 'agradecidos']
   },
   messages: {

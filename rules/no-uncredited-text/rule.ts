@@ -28,7 +28,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {min}, {phrases, lists, say}) {
     const first = (group: string) => phrases.find((hit) => hit.group === group)
-    const says = (words: readonly string[]) => reading.tokens.some(({word}) => words.includes(word))
+    const says = (words: readonly string[]) => reading.tokens.some((token) => words.includes(token.word) && !reading.isQuoted(token))
     if (says(lists.archives)) return
     // “No idea who filmed it” needs something that somebody made.
     const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit)) ?? (says(lists.works) ? first('unknown') : undefined)
@@ -50,12 +50,13 @@ const namesSomebody = (reading: Reading, {to}: Hit) =>
 
 /** Does it name somebody: a handle, a link, “by …” before a name? */
 const isCredited = (reading: Reading, before: readonly string[]) =>
-  reading.entitiesOf('mention', 'url').length > 0 || reading.tokens.some(({word}, index) => before.includes(word) && isCapitalized(reading, index + 1))
+  reading.entitiesOf('mention', 'url').length > 0 ||
+  reading.tokens.some((token, index) => before.includes(token.word) && isCapitalized(reading, index + 1) && !reading.isQuoted(token))
 
 /** With more words than these around it, a quotation is what the draft talks about. */
 const longestComment = 20
 
-/** So many times the fewest words is a quotation that no mood explains, such as “Happy Monday!”. */
+/** So many times the fewest words has a quotation that no mood explains, such as “Happy Monday!”. */
 const withoutMood = 2
 
 /** A quotation that stands by itself in a draft which names nobody: neither signed nor introduced, but for “words to live by:”. */
@@ -66,7 +67,8 @@ function bareQuotation(reading: Reading, min: number, mood: Hit | undefined, us:
   const from = tokens.findIndex(({start}) => start >= quotation.start)
   const to = tokens.findIndex(({start}) => start >= quotation.end)
   const end = to < 0 ? tokens.length : to
-  if (end - from < (mood ? min : withoutMood * min) || tokens.length - (end - from) > longestComment) return undefined
+  if (end - from < (mood ? min : withoutMood * min)) return undefined
+  if (tokens.length - (end - from) > longestComment) return undefined
   const isIntroduced = from > 0 && !(tokens[from]!.before & sentenceEnd)
   if (isIntroduced && !(mood && mood.to <= from && text.slice(0, quotation.start).trimEnd().endsWith(':'))) return undefined
   // What customers say, they say of us and of themselves.
