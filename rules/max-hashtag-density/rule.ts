@@ -52,6 +52,6 @@ function count({tokens}: Reading, {from, to}: Sentence) {
   if (tagsOf(end, to) < 2 || (to - from === tokens.length && end === from)) end = to
   const isTag = (index: number) => tokens[index]?.kind === 'hashtag'
   let woven = 0
-  for (let index = from; index < end; index++) if (isTag(index) && !isTag(index - 1) && !isTag(index + 1)) woven++
+  for (let index = from; index < end; index++) if (isTag(index) && !isTag(index - 1) && !(isTag(index + 1) && isTag(index + 2))) woven++
   return {tags: tagsOf(from, end), woven, all: end - from}
 }

@@ -9,7 +9,7 @@ export default {
       'press key hit dial then or and table room number no item lot episode ep part chapter track flat unit suite apt apartment gate door stand booth pitch bay'
     ),
     /** Before a handle. */
-    givers: words('to by with from via thanks follow feat ft featuring visit tag credit photo photos'),
+    givers: words('to by with from via thanks follow feat ft featuring visit tag credit photo photos host hosts courtesy meet congratulate join'),
     /** Behind “@”: “at”. */
     places: words('the our your my home work noon midnight school church least every')
   },

@@ -7,7 +7,9 @@ export default {
     counted: words(
       'pulsa pulse pulsá presiona presione oprime oprima tecla marca marque y o mesa sala número nº artículo lote episodio parte capítulo pista piso unidad puerta puesto caseta local habitación aula'
     ),
-    givers: words('a con de por gracias sigue sigan seguid seguí siga visita etiqueta foto fotos vía junto'),
+    givers: words(
+      'a con de por gracias sigue sigan seguid seguí siga visita etiqueta foto fotos vía junto organiza organizan presenta presentan imparte imparten colabora colaboran patrocina patrocinan invita invitan'
+    ),
     places: words('la el los las nuestra nuestro nuestras casa tu mi una un medianoche')
   },
   messages: {

@@ -5,7 +5,7 @@ import es from './es.js'
 // What cuts a tag: a mark between it and more of the name. `#COVID-19`, `#R&D`, `#I+D`, `#Women'sDay`, `#100%Natural`, `#8-M`;
 // not a suffix (`#Cork-based`, `#Cork's`), an escaped ampersand or another tag.
 const cut =
-  /#(?:(?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+(?:-(?=[\p{Lu}\p{N}])|[&+](?!\p{Ll}{2,4};)(?=[\p{L}\p{N}])|['’](?=[\p{L}\p{N}]{2})|['’]s(?=\p{Lu}))|\d{1,2}-(?=\p{Lu})|\d+%(?=\p{L}))[\p{L}\p{M}\p{N}_&+'’-]*[\p{L}\p{M}\p{N}_]/uy
+  /#(?:(?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+(?:-(?=[\p{Lu}\p{N}]|\p{Ll}+-\p{Lu})|\.(?=\p{Lu}[\p{L}\p{N}]*\.\p{N}|\p{N}{2,4}(?![\p{L}\p{N}]))|[&+](?!\p{Ll}{2,4};)(?=[\p{L}\p{N}])|['’](?=[\p{L}\p{N}]{2})|['’]s(?=\p{Lu}))|\d{1,2}-(?=\p{Lu})|\d+%(?=\p{L})|[¡¿“«](?=\p{L}))[\p{L}\p{M}\p{N}_&+.'’-]*[\p{L}\p{M}\p{N}_]/uy
 const spaced = /#[ \u00a0]+[\p{L}_][\p{L}\p{M}\p{N}_]*/uy
 const year = /#(?:19|20)\d\d(?![\p{L}\p{N}_-])/uy
 const suffix = /['’](?:s|ll|re|ve|d|m|t)$/iu

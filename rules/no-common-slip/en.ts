@@ -107,7 +107,13 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
           /^ (?:late|early|warm|hot|cold|big|small|long|busy|hard|good|bad|far|expensive|fast|slow|heavy|loud|easy|few|tired|full|old|young|cute|nice|sweet|spicy|tight|short|high|low) (?:[.,!?|]|for|to|and) /,
         right: 'too'
       },
-      {before: / (?:me|us|you|there|here|them|him|her) $/, after: /^ [./!?] /, right: 'too'}
+      {
+        // “As we told them to.”
+        before:
+          /(?<! (?:told|tell|tells|asked|ask|want|wants|wanted|expected|expect|allow|allowed|need|needed|like|liked|advised|invited|taught|forced|helped|got|get)) (?:me|us|you|there|here|them|him|her) $/,
+        after: /^ [./!?] /,
+        right: 'too'
+      }
     ]
   ],
   [

@@ -40,7 +40,7 @@ export default {
       `^(like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals) *5 (like|love|heart|wow|haha|laugh|angry|share|comment|retweet|rt|fav) (for|if|means|equals)`,
       `hit like *5 hit (love|heart|share|wow)`
     ],
-    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(for|if|means)']},
+    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(for|if|means|team|those|anyone|whoever)']},
     choice: {despite: ['questioned', 'hypothetical'], patterns: ['(which|or|vs|versus)']},
     share: {
       despite: ['hypothetical'],
@@ -96,6 +96,7 @@ export default {
         `^${lead} (hit|smash|tap|press|click|mash) *1 follow`,
         '(not|are you) *1 following (us|me|along|this)',
         '<number> *4 (followers|follows|subscribers|subs) *2 (away|short|to go|left|from|off)',
+        '<number> more (follows|followers|follow|subs|subscribers|likes)',
         '<number> (people|followers|subscribers|of you|more)? (away|short|shy) (from|of)',
         '(reach|hit|get to|get us to|stuck on|make it to|close to|nearly at|almost at) *2 <number> *1 (followers|subscribers|subs|follows)',
         '(help us|let us|can we|help me|trying to|going to) *2 (reach|hit|get to|make it to) *1 <number>',

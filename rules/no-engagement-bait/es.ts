@@ -32,11 +32,11 @@ export default {
     vote: [
       `({votar}|{reaccionar}|{responder}|{elegir}|{contestar}|vota|voten|voto) *3 (con|por|usando|mediante) *3 ${reaction}`,
       `(like|me gusta|corazón|me encanta|me divierte|me asombra|rt|fav) (para|si|por) *5 (like|me gusta|corazón|me encanta|me divierte|me asombra|me entristece|rt|fav) (para|si|por)`,
-      'equipo *1 ({responder}|{comentar}|{escribir}|{poner}|{votar}|{reaccionar})',
+      'equipo *1 ({responder}|{comentar}|{escribir}|{poner}|{reaccionar})',
       `^${lead} ({responder}|{comentar}|{escribir}|{poner}|{teclear}) (con)? (un|una|el|la)? (<number>|uno|dos|a|b) (si|quien|quienes|los que|el que)`,
-      'me (gusta|encanta|divierte|asombra)$'
+      '^me (gusta|encanta|divierte|asombra)$'
     ],
-    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(si|para|por)']},
+    option: {despite: ['questioned', 'hypothetical'], patterns: ['^(si|para|por|equipo|los que|las que|el que|la que|quien|quienes|significa)']},
     choice: {despite: ['questioned', 'hypothetical'], patterns: ['(cuál|cuáles|o|vs|versus|qué)']},
     share: {
       despite: ['hypothetical'],
@@ -88,6 +88,8 @@ export default {
       patterns: [
         `^${lead} (síguenos|seguinos|síganos|seguidnos|sígannos|sígueme|seguime|sígame|suscríbete|suscribite|suscríbase) *1 (para (más|la|el|ver|saber|ganar|que|no|enterarte|descubrir|otra)|y (te|activa|activá|trae|traé|gana|ganá)|si (te|quieres|querés))`,
         '(danos|dame|denos|dennos|déjanos|dejanos|regálanos|regalanos|regálame|tírame|tiranos|tíranos|échanos|concédenos) *2 (follow|seguimiento|suscripción)',
+        '(estamos|estoy|quedamos|nos quedamos|andamos) a *2 (<number>|nada|poco|poquito|pelito|unos|pocos|pocas) *1 (de|para) (los|las|llegar|alcanzar|ser) *1 (<number>|mil|diez mil|cien mil|seguidores)',
+        '(síguenos|seguinos|síganos|seguidnos|sígannos|sígueme) *2 (no (sean|seas|seáis|sea)|porfa|ándale|ándenle|por favor|no cuesta|es gratis)',
         '(si|quien|quienes) (nos|me) (sigues|sigue|siguen|seguís) *2 (te|lo|los|os|le) (seguimos|sigo|devolvemos)',
         `^${lead} (${give}) *1 (a|al)? (botón)? *2 (seguir|follow)`,
         '(aún|todavía|ya) (no)? nos (sigues|seguís|seguis|sigue|siguen|seguís)',

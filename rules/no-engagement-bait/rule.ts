@@ -15,6 +15,9 @@ const capitals = /^\p{Lu}{2,}$/u
 /** What a reader is given as a vote is one of these, with or without a skin. */
 const reactions = /^(?:👍|❤|🧡|💛|💚|💙|💜|🤍|🖤|😍|🥰|😂|🤣|😮|😢|😡|🔥|👏|🙌|😱|😎)/u
 
+/** “❤️ = beach”. */
+const equals = /^\uFE0F?[ \t]*=/u
+
 const pointers = /^(?:👇|👉|👆|👈|☝|⬇|➡|⬆|🔗|📲|📍)/u
 
 export default /* @__PURE__ */ defineRule(
@@ -22,7 +25,8 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-engagement-bait',
     guideline: 'no-bait',
     kinds: ['post'],
-    on: ['phrases'],
+    on: ['phrases', 'emoji'],
+    supporting: ['option', 'choice', 'giveaway', 'terms', 'cause'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -85,6 +89,8 @@ const isReaction = (reading: Reading, at: Span | undefined): at is Span => at !=
 function emojiVote(reading: Reading, options: readonly Hit[], isChoice: boolean): Span | undefined {
   const offered = options.flatMap(({from}) => withEmoji(reading, reading.tokens[from]!) ?? [])
   if (offered.length > 1) return offered[0]
+  const keys = reading.entitiesOf('emoji').filter((emoji) => isReaction(reading, emoji) && equals.test(reading.text.slice(emoji.end)))
+  if (keys.length > 1) return keys[0]
   if (!isChoice || !reading.sentences.some(({isQuestion}) => isQuestion)) return undefined
   const labels = reading.tokens.map((token) => withEmoji(reading, token)).filter((at) => isReaction(reading, at))
   return labels.length > 1 ? labels[0] : undefined

@@ -14,6 +14,8 @@ export default {
         `${we} (follow|add|like|return|repay|give back) *2 (every|all|each|any|everyone|everybody) *2 (follow|follows|followers|like|likes|back|who (follows|likes|adds))`,
         `(follow|like|sub|add|subscribe|comment) (for|4) (follow|like|sub|add|subscribe|comment)`,
         `(follow4follow|like4like|sub4sub|f4f|l4l|s4s|c4c|follow-for-follow|like-for-like|followforfollow|likeforlike|fxf|lxl)`,
+        '(follow|add|like|hit|tap|press|sub|subscribe|friend|give|send) *3 (ours|us|mine|me) *3 (we|i) *2 (you|yours) *1 (back|too|likewise|in return)',
+        '(a follow|a like|a sub|follows|followers|likes|subs) *12 (you|yours) *2 back',
         'follow (us|me)? back$',
         'follow us *6 (in return|in exchange|return the favour|return the favor|do the same|likewise|vice versa)',
         '(follow|following) us *2 (back|too|as well|in return)',

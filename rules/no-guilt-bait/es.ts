@@ -16,6 +16,7 @@ export default {
         `(seguirás|vas a seguir|seguirán|van a seguir|seguiréis|seguís|sigues|siguen|sigas|sigan|sigáis|seguí|sigue|seguirá) *1 ${scroll}`,
         `no (sigas|sigan|siga|sigáis|pases|pasen|pase|paséis) *1 (${scroll.slice(1, -1)}|de largo)`,
         '(si|a menos que) *1 (no)? (tienes|tenés|tiene|tenéis|tienen) *1 (corazón|alma|sentimientos)',
+        '(no|tampoco) *2 (lo|la|los|las|le|les) (ve|verá|lee|leerá|mira|mirará|comparte|compartirá|comenta|da) nadie',
         '(los|las|quienes|la gente|quien) *2 (tienen|tiene|con|de buen) corazón',
         `(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *2 (le|lo|la|les|los|las|nos)? *1 (da|dio|dará|${share.slice(1, -1)}|compartió|comentó|felicitaron|recordó)`,
         '(un|1|cada|una) (like|compartido|me gusta|comentario|amén|rt|corazón|compartir|reacción) *1 (un|una|1|es|equivale|vale|salva|alimenta|igual|ayuda)',

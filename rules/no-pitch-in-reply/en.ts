@@ -35,7 +35,7 @@ export default {
       despite: everywhere,
       patterns: [
         '^(have a look at|take a look at|look at|see|check out|try|visit) <url>',
-        `(check out|look at|browse|discover|explore|try|visit|consider|considered|enjoy|treat *2 to|deserve|deserves|tried|seen|thought about|thought of|switch to|switching to|upgrade to|upgrading to|taste|recommend|suggest|love|come see|with|from|need|needs|suit|suits) (our|the new|one of our|some of our) *3 ${product}`,
+        `(check out|look at|browse|discover|explore|try|visit|consider|considered|enjoy|treat *2 to|deserve|deserves|tried|seen|thought about|thought of|switch to|switching to|upgrade to|upgrading to|taste|recommend|suggest|love|come see|with|from|on|to|need|needs|suit|suits) (our|the new|one of our|some of our) *3 ${product}`,
         '(our|we have|we have got) *1 (new|latest|brand new|award-winning|bestselling|best-selling|famous|signature|winter|summer|spring|autumn|christmas)',
         `(have|did) you (ever)? (tried|try|considered|consider|thought about|thought of|seen|see|checked out|know (that)? (we|our|with))`,
         '(why not|how about) (treat|upgrade|upgrading|try|trying|give|giving|treating|ordering|order|pop|join|joining|book|booking|switch|get|grab)',
@@ -49,6 +49,7 @@ export default {
       ]
     },
     bridge: [
+      '(you|he|she|they) (may|might) (also)? *1 (like|love|enjoy|fancy|want|wish|be interested)',
       '(by the way|btw|meanwhile|in the meantime|speaking of which|speaking of|talking of|on that note|while we have (got)? you|while you are here|while you are at it|while you wait|next time|if you ever)'
     ],
     order: {

@@ -48,19 +48,19 @@ export default {
       ]
     },
     bridge: [
-      '(por cierto|mientras (lo|la|los|las)? (gestionamos|revisamos|resolvemos|arreglamos|esperas|espera|esperan|tanto|llega)|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando quieras|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
+      '(por cierto|mientras (lo|la|los|las)? (gestionamos|revisamos|resolvemos|arreglamos|esperas|espera|esperan|tanto|llega)|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando (quieras|quiera|queráis|quieran|te apetezca|le apetezca)|quizá (te|le|os|les) (interese|guste|apetezca)|tal vez (te|le|os|les) (interese|guste)|(te|le|os|les) (puede|podría|pueden) (interesar|gustar)|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
     ],
     order: {
       despite: ['hypothetical'],
       patterns: [
         `^(y|así que)? (${commerce.es.buy})`,
-        '^({activar}|{probar}|{animarse}|{pasarse}|{contratar}|{llevar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
+        '^({activar}|{probar}|{animarse}|{pasarse}|{contratar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
       ]
     },
     settling: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(devolvemos|devuelto|devolver|devolución|devolveremos|devolvimos|reembolso|reembolsamos|reembolsado|reembolsar|reintegro|reintegramos|abonamos|abonado|abono|abonar|cobro|cobrado|cobramos|cobró|cobraron|cobrar|cargo|cargos|cargado|comisión|factura|facturado|facturamos|tarifa|depósito|indemnización|compensación|compensar|compensarte|disculpa|sin cargo|sin costo|sin coste|no paga|no pagas|no pagás|invita la casa|cortesía|corregido|corregimos|ajustado|acreditamos|acreditado|bonificamos|descontamos|descontado|aplicó|aplicado|aplicamos|cancelar|cancelación|cancelamos|anulamos|anulado|reposición|reponemos|donamos|recaudamos|tu pedido|su pedido|tu plan|su plan|tu cuenta|su cuenta|por mensaje|sms|correo|llegado|debería|deberías|tenía que)'
+        '(devolvemos|devuelto|devolver|devolución|devolveremos|devolvimos|reembolso|reembolsamos|reembolsado|reembolsar|reintegro|reintegramos|abonamos|abonado|abono|abonar|cobro|cobrado|cobramos|cobró|cobraron|cobrar|cargo|cargos|cargado|comisión|factura|facturado|facturamos|depósito|indemnización|compensación|compensar|compensarte|disculpa|sin cargo|sin costo|sin coste|no paga|no pagas|no pagás|invita la casa|cortesía|corregido|corregimos|ajustado|acreditamos|acreditado|bonificamos|descontamos|descontado|aplicó|aplicado|aplicamos|cancelar|cancelación|cancelamos|anulamos|anulado|reposición|reponemos|donamos|recaudamos|tu pedido|su pedido|tu plan|su plan|tu cuenta|su cuenta|por mensaje|sms|correo|llegado|debería|deberías|tenía que)'
       ]
     }
   },

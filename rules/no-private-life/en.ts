@@ -24,7 +24,10 @@ export default {
       '(wine|gin) o clock',
       '(kids|baby|little one|toddler) *2 (asleep|in bed|at his mum|at nursery)',
       'i *1 (swiped|binged|binge-watched|snogged|kissed|threw up|puked|vomited|blocked him|ate the whole|ate a whole|miss him|miss her|miss you|love him|love her|hate my|need a (wee|nap|drink|hug|man|girlfriend|boyfriend|life)|(passed|failed) my)',
-      '(selling|lost|dropped|forgot) my (old)? (car|sofa|bike|phone|keys|wallet|purse|passport)',
+      '^(i am|am|also|and|anyone|btw)? *1 (selling|flogging) my',
+      '(lost|dropped|forgot) my *1 (phone|keys|wallet|purse|passport)',
+      '(i|i am|am) *1 (calling|called|phoning|phoned) in sick',
+      '(i|i am|i will be) *2 late (for|to) work',
       'my (neighbour|neighbours|neighbor|neighbors|flat|apartment|bedroom|driving test|exams|gcses|a-levels|weigh-in|therapy|counsellor|doctor|gp|dentist|hairdresser|in-laws|mother in law|ex-wife|ex-husband|stepmum|stepdad|toddler|newborn)',
       'my *1 (back|head|feet|stomach|tummy|throat|tooth|teeth|hair|legs|boobs|bum) (is|are|has|have) (killing|gone|aching|agony|falling)',
       '(woke|wake|waking) up *4 (hangover|hungover)',
@@ -48,8 +51,30 @@ export default {
       '(do not|nobody) (text|call|ring|ask|talk to) me',
       '(wrong account|not the work account|thought this was my|forgot to switch accounts)',
       '(good night|goodnight|night night) (twitter|world|all)',
-      '(moved|moving) out (this morning|today|last night|on me)'
+      '(moved|moving) out (this morning|today|last night|on me)',
+      '(moving|move|going|go) back *1 (to|in with) (my)? *1 (mum|mom|parents|dad|nan)'
     ],
+    // A message to one's own people, by a word for them and an errand.
+    kin: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '^(mum|mom|mummy|mommy|mam|dad|daddy|nan|gran|babe|babes|hun|hon|sis|bro|auntie)$',
+        '^(hi|hey|hello|ok|okay|yes|no|sorry) (mum|mom|mummy|mommy|dad|daddy|nan|gran|babe|hun|honey|darling|sis)$'
+      ]
+    },
+    errand: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(i am|am|will be|be|just) *2 (home|late|leaving|on my way|outside|on the (bus|train)|stuck)',
+        '(on my way|leaving now|running late|home (in|by|at|late)|at the (shops|supermarket)|for (tea|dinner|supper)$)',
+        '(can|could|will|did) you (pick|get|grab|bring|leave|put|take|feed|let|call|ring|record|collect)',
+        '(shall|should) (i|we) (pick|get|grab|bring|take|come)',
+        '^(call|ring|text|pick|leave|put|bring|feed|tell|save) (me|up|the|some|him|her|your)',
+        '(says|said) (you|he|she|to) *1 (bring|park|pick|come|get|call|take)'
+      ]
+    },
+    party: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(happy|thank|thanks|day|gift|gifts|proud|love you|birthday|christmas)']},
+    public: ['(we|our|us|you|your|yours|free|open|closed|book|tickets|visit|join)'],
     // Needs a mood beside it: a founder speaks of a mother, too.
     family: [`my ${family}`],
     mood: {
@@ -67,6 +92,8 @@ export default {
     self: ['(i|me|my|myself)'],
     life: [
       '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|love island|eastenders|corrie|strictly|box set|finale|asleep|awake|takeaway|dumped|snogged|barbados|tenerife|magaluf|ibiza|slimming world|weight watchers|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
+      '(the kids|to bed|the bath|takeaway|ordered (thai|pizza|chinese|indian|curry)|(my|the) (knee|knees|ankle|physio)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate|wedding)',
+      '(got home|getting home|home alone|(the|his|her|all the|their) *1 (dishes|washing up|washing-up|hoovering|toilet seat)|snog|snogging|sambuca|jägerbombs)',
       '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|anaesthetic|anesthetic|biopsy|migraine|on antibiotics|cramps|insomnia|snores|snoring|constipated|constipation|colonoscopy|xbox|playstation|fantasy league|honeymoon|school run|landlord|alimony|dissertation|lottery|night out|lie-in|pub crawl)'
     ],
     // Somebody of the brand speaks under a name.

@@ -22,7 +22,10 @@ export default {
       'no me (contesta|responde|escribe|habla|llama|ha escrito|ha llamado|escribió|llamó)',
       'me (dieron|han dado|dan|entregaron) (los|las|el) *1 (resultados|notas|alta|diagnóstico|analíticas)',
       '(por fin)? (aprobé|reprobé|suspendí|he aprobado) *1 (el|la|mi) (examen|carnet|materia|tesis|oposición|licencia)',
-      '(vendo|perdí|se me perdió|he perdido) (mi|mis|el|las|los) *1 (coche|carro|auto|moto|llaves|celular|móvil|cartera|billetera|sofá|bici)',
+      '^(y|yo|también|además|por cierto|alguien)? *1 (vendo|remato|regalo) (mi|mis)',
+      '(perdí|se me perdió|he perdido) (mi|mis|el|las|los) *1 (llaves|celular|móvil|cartera|billetera)',
+      '(llego|llegué|llegaré|voy a llegar|voy) tarde (a|al) (la)? *1 (ofi|oficina|curro|trabajo|laburo|chamba|pega)',
+      'no respondo de (mí|mis)',
       'mi (vecino|vecina|vecinos|depa|departamento|piso|cuarto|habitación|nutricionista|dentista|doctor|doctora|médico|médica|peluquera|exmujer|exmarido)',
       '(mis|los) (niños|hijos|peques|gemelos|mellizos) *2 (dormidos|durmieron|se durmieron|con su padre|con su papá|con el padre|en la cama|vomitaron|resfriados)',
       'no (he pegado|pegué|pego|puedo pegar) *1 ojo',
@@ -30,7 +33,7 @@ export default {
       'me (operan|operaron|ingresan|internan|divorcio|divorcié|caso|duele (la|el|todo))',
       '(alguien|quién) (despierto|despierta|anda despierto|sigue despierto)',
       `(tirado|tirada|echado|echada) *3 (sofá|cama) *2 mi`,
-      '(qué|con una|tengo|esta|menuda|tremenda|vaya) *1 (resaca|guayabo)',
+      '(qué|con una|tengo|esta|menuda|tremenda|vaya|sigo|estoy|ando|vengo|amanecí|desperté|arrastro) *2 (resaca|guayabo)',
       '(qué|tengo una|tremenda) (cruda|goma)',
       `(estoy|ando|vengo|amanecí|desperté|sigo) *2 ${feeling}`,
       '^(me voy|me fui|me largo|me piro|yo me voy) *2 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
@@ -49,6 +52,32 @@ export default {
       '(deséenme|deseadme|deséame) suerte',
       '(con mis|mis) (amigas|amigos|panas|parceros|cuates|amigotes) *6 (playa|fiesta|copas|cañas|antro|noche|resaca|finde)'
     ],
+    // Un mensaje para los de casa: quién y qué recado.
+    kin: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '^(mami|mamá|ma|mamita|amá|papi|papá|pa|papito|apá|amor|cariño|gordo|gorda|flaco|flaca|bebé|mi vida|mijo|mija|tía|abuela|abue|yaya|hermano|hermana|cuñado|amigas|chicas|nena)$',
+        '^(hola|oye|che|oiga|perdón|sí|no|ok) (mami|mamá|ma|papi|papá|pa|amor|cariño|gordo|gorda|tía|abuela|hermano|hermana)$'
+      ]
+    },
+    errand: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(ya|ahora|recién) *1 (salgo|llego|llegué|voy|estoy|entro|salí|bajo|subo)',
+        '(en|a|para) casa',
+        '(llevo|compro|traigo|paso por|recojo|cocino|ceno|como|llamo|aviso|falta|queda|quedan)',
+        '(lleves|traigas|compres|pases|vengas|llegues|aparques|estaciones|esperes|llames|avises|cenes)',
+        '({llamar}|{avisar}|{traer}|{comprar}|{recoger}|{esperar}|{guardar}|{dejar}|{decir}) (me|le|a|al|el|la|pan|leche|algo|las)',
+        '(mañana|hoy) (llego|salgo|voy|entro|madrugo)'
+      ]
+    },
+    party: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['(feliz|gracias|felicidades|día de|regalo|regalos|te queremos|te quiero|cumpleaños|navidad|orgullo)']
+    },
+    public: [
+      '(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|tu|tus|te|ti|vuestro|vuestra|os|les|su|sus|usted|ustedes|abierto|cerrado|gratis|entrada|entradas|reserva|visita|ven|vengan)'
+    ],
     family: [`mi ${family}`],
     mood: {
       despite: ['negated', 'questioned'],
@@ -66,10 +95,12 @@ export default {
     self: [
       '(mi|mis|conmigo|yo)',
       '(estoy|voy|tengo|quiero|necesito|duermo|dormí|bebí|salí|fui|llegué|desperté|amanecí|lloré|conocí|besé|extraño|odio|muero|peleé|discutí|bailé|me tomé|me comí|me he)',
-      'me (ha|han|he|duele|muero|voy|quedé|dormí|desperté|levanté|enamoré|acosté|tomé|comí|dejó|late)'
+      'me (ha|han|he|duele|muero|voy|quedé|dormí|desperté|levanté|enamoré|acosté|tomé|comí|dejó|late)',
+      '(sigo|ando|vengo|llego|respondo|bebo|tomé)'
     ],
     life: [
-      '(resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
+      '(boda|análisis|mi (hija|hijo|prima|primo|rodilla|espalda|tobillo)|no duerme|se fue la luz|dedos por mí|bañera|crucen los dedos|cruzad los dedos)',
+      '((primer|segundo|tercer|cuarto|quinto|último) *1 (fernet|ron|gin|gintonic|vodka|tequila|mezcal|vino|whisky|pisco|piscola|chupito|shot|trago|michelada|cerveza|cubata)|la ofi|resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
       '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
     ],
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}

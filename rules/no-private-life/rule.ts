@@ -4,6 +4,8 @@ import en from './en.js'
 import es from './es.js'
 
 const capital = /\p{Lu}/u
+/** “Tenemos”, “abrimos”. */
+const ourVerb = /\p{L}{2}mos(?!\p{L})/u
 const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
 
 export default /* @__PURE__ */ defineRule(
@@ -11,6 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-life',
     guideline: 'no-personal-account',
     on: ['phrases'],
+    supporting: ['mood', 'self', 'introduction'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -21,7 +24,10 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // A freelancer who signs as “I” may speak of their own life.
     if (reading.context.brand?.voice === 'I') return
-    const first = phrases.find(({group}) => group === 'private') ?? (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
+    const first =
+      phrases.find(({group}) => group === 'private') ??
+      findMessage(reading, phrases) ??
+      (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases))
     if (first) yield {at: first.at, ...say.private({text: first.text})}
   }
 )
@@ -35,11 +41,22 @@ function speaksUnderName({tokens, text}: Reading, phrases: readonly Hit[]): bool
   return introduced || signature.test(text)
 }
 
+/** A message meant for somebody at home: “Mum, I'm on my way”, without anything that only a post has. */
+function findMessage({kind, entities}: Reading, phrases: readonly Hit[]): Hit | undefined {
+  const has = (name: string) => phrases.some(({group}) => group === name)
+  if (kind === 'reply' || has('party') || !has('errand') || entities.some(({kind}) => kind !== 'emoji' && kind !== 'number')) return undefined
+  return phrases.find(({group}) => group === 'kin')
+}
+
 /** Family beside a mood; in a post without a partner’s handle also “I” and daily life in one sentence. */
 function findPrivate(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
   const of = (name: string) => phrases.filter(({group}) => group === name)
   if (of('mood').length > 0 && of('family').length > 0) return of('family')[0]
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
+  // Neither “we” nor “you” nor an offer: nobody speaks for a brand, or to its public.
+  const isPublic = of('public').length > 0 || ourVerb.test(reading.text) || reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
+  const [one, other] = of('life')
+  if (!isPublic && one && (other || of('self').length > 0)) return one
   const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
   return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
 }

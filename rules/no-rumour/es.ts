@@ -1,5 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 
+const place =
+  '(whatsapp|telegram|facebook|tiktok|grupos|grupo|chats|chat|redes|barrio|calle|vecindario|foros|foro|mercado|colonia|gremio|sector|mentideros|pueblo)'
+const told =
+  '(corre|corren|circula|circulan|anda|andan|dicen|comentan|cuentan|aseguran|juran|suena|se dice|se comenta|se cuenta|se habla|se lee|se oye|se rumorea)'
+
 export default {
   summary: 'Un rumor que se difunde',
   phrases: {
@@ -28,6 +33,10 @@ export default {
         '(ni confirma|ni confirman|ni lo confirman|sin que nadie lo confirme)',
         '(ha llegado a nuestros oídos|llegó a nuestros oídos|hemos oído|hemos escuchado|escuchamos|oímos|me enteré|nos enteramos) (de)? *1 (que|por ahí)',
         '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
+        `(por|en) *2 ${place} *2 ${told} (que|de que|la)`,
+        `${told} (por|en) *2 ${place} *1 (que|de que)`,
+        'a (nuestros|mis|los) oídos *2 (llega|llegó|llegan|ha llegado)',
+        'nadie *1 (ha|han|lo ha|lo han) (publicado|anunciado)',
         'dicen que dicen',
         '(o)? eso (nos|me|se|dicen|cuentan|hemos|he|parece) *1 (llegado|dicho|contado|llegó|contaron|dijeron|dice|comenta|oído|escuchado|rumorea)',
         '(una|la) (fuente|persona) que *2 (prefiere|no quiere|pidió|pide|quiere)',
@@ -43,6 +52,8 @@ export default {
       patterns: [
         '(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)',
         '(dicen|comentan|cuentan|se dice|se comenta) que',
+        '(un grupo de|varios|varias|algunos|algunas|unos|unas|muchos|muchas|gente|vecinos|vecinas) *3 (asegura|aseguran|afirma|afirman|jura|juran|dice|dicen|denuncia|denuncian|cuenta|cuentan|advierten|alertan) que',
+        '(lo|la) (dijo|contó|comentó|dice|cuenta) (un|una|el|la) *2 (señor|señora|cola|fila|taxista|vecino|vecina|portero|cartero|cliente|clienta)',
         '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
         '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
         '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)'

@@ -5,7 +5,7 @@ const parties =
 const leaders =
   '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
 const rulers =
-  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|number 10|westminster|whitehall|white house|capitol hill|leinster house|stormont|holyrood|cabinet|congress|senate|far left|far right|loony left|socialists|mp|mps|senator|senators|mayor|politicians|politician|candidate|opposition)'
+  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|number 10|westminster|whitehall|white house|capitol hill|leinster house|stormont|holyrood|cabinet|congress|senate|far left|far right|loony left|socialists|mp|mps|senator|senators|mayor|councillor|councillors|congressman|congresswoman|governor|mep|mla|premier|politicians|politician|candidate|opposition)'
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -16,12 +16,14 @@ export default {
       patterns: [
         `(vote|votes|voting|voted|vote for|voting for|voted for|canvassing for|support|endorse|back|backing) *1 (${parties}|${leaders})`,
         `^(we|i) *1 (back|stand with|stand behind|are backing|support|campaign for|trust|love|hate|despise) *2 (${parties}|${leaders}|${rulers})`,
-        '(vote|kick|throw|get) (them|him|her|this lot) out',
+        '(vote|kick|throw|boot|turf|chuck|sweep) *3 out (of (office|government|power|parliament|downing street))? *2 (may|june|july|october|november|thursday|tuesday|polls|ballot|election)',
+        '(vote|kick|throw|boot|turf|chuck) (them|him|her|this lot) out',
         '(cross|tick|vote) (next to|beside|goes to|for) *2 and *4 (you|so)',
         `(this|that|the|our) ${rulers} *1 (could not|can not|is a|are a|must go|should resign|should be ashamed|has to go|have to go|needs to go|need to go|disgrace|disgraces|sold us)`,
         `^(resign|shame on you|shame on) *3 ${rulers}`,
         '(only one|the only|just one) (party|candidate|leader) *3 (cares|who|that|with|for)',
         '(the other lot|that lot|this lot) *3 (had|have|out|turn|enough|again|gone)',
+        '(backing|supporting|endorsing|behind|elect|re-elect|canvassing for) *4 (for|to) (the|be)? *1 (council|mayor|senate|congress|parliament|president|governor|mp|councillor)',
         '(enough|sick|tired) of (the other lot|this government|these politicians|the same old politicians|the left|the right|woke)',
         '(lefties|libtards|snowflakes|woke mob|woke brigade|commies|gammons|remoaners|tory scum)'
       ]
@@ -31,11 +33,13 @@ export default {
       patterns: [parties, leaders, rulers, '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
     },
     politicsSide: {
-      despite: ['questioned', 'negated', 'hypothetical'],
+      despite: ['questioned', 'negated'],
       patterns: [
-        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserves|earned) (my|our) (vote|votes|support|backing)|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|bankrupting|wrecked|wrecking|ruining|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
+        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserve|deserves|earned|earns|wins|won) *3 (vote|votes|support|backing)|(kick|throw|boot|turf|chuck|vote|sweep) *3 out|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|(would|will|have|has|had|are|is|keep|keeps|to) *1 (bankrupt|bankrupted|bankrupting|wreck|wrecked|wrecking|ruin|ruined|ruining|destroy|destroyed|destroying|betray|betrayed|betraying|rob|robbed|robbing|abandoned|sold out|selling out|flog|fleeced|fleecing|failed|failing|lied|lying|squandered|squandering|screwed|killing)|choose wisely|choose well|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
         '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|embarrassment|traitors|the best thing|the only one|the only leader|right about)',
         '(should|must) (resign|go|step down)',
+        '(that|those|these|this) *1 (clown|clowns|crooks|crook|joker|jokers|shambles|idiots|lot)',
+        '(still|who|to) *2 (think|thinks|believe|believes|thought|fell for|fall for) *6 (good idea|great|right|answer|worth)',
         "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
         '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
         '(liar|liars|lying|crook|thief|cronies|numpties|muppets|buffoon|twit|traitor|tyrant|dictator|shower|cretins|morons|fools|spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
@@ -54,22 +58,28 @@ export default {
         'vote for me'
       ]
     },
-    religionTopic: [
-      '(god|jesus|christ|saviour|savior|lord|almighty|creator|allah|prophet|bible|scripture|gospel|quran|koran|satan|devil|atheists|atheist|believers|believer|christian|christians|christianity|catholic|catholics|muslim|muslims|islam|hindu|hindus|jews|mormons|religion|religions|religious|church|churches|mosque|mosques|temple|temples|priest|priests|bishop|bishops|vicar|vicars|imam|imams|pope|prayer|prayers|praying|pray|sermon|sermons|hymns|easter|lent|ramadan|resurrection|virgin birth|nativity|heaven|hell|angels|faith|soul|souls)'
-    ],
+    religionTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(god|jesus|christ|saviour|savior|lord|almighty|creator|allah|prophet|bible|scripture|gospel|quran|koran|satan|devil|atheists|atheist|believers|believer|christian|christians|christianity|catholic|catholics|muslim|muslims|islam|hindu|hindus|jews|mormons|religion|religions|religious|church|churches|mosque|mosques|temple|temples|priest|priests|bishop|bishops|vicar|vicars|imam|imams|pope|prayer|prayers|praying|pray|sermon|sermons|hymns|easter|lent|ramadan|resurrection|virgin birth|nativity|heaven|hell|angels|faith|soul|souls)'
+      ]
+    },
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(sin|sins|sinful|sinner|sinners|fools|gullible|laughable|grown-ups who|grown adults|grown men|still believe|old book|old books|sky|invented|made up|make-believe|bedtime stories|bedtime story|pointless|outdated|backward|medieval|cult|cults|opium|be saved|saves you|eternal|everlasting|judgement day|judgment day|judged|wicked|true faith|false gods|false god|false religion|only way|no other way|accept him|need him|need god|without him|fear him|come to him|turn to him|found him|find him|convert|praise him|glory to|hallelujah|thou shalt|unborn|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|the one true)'
+        '((those|people|anyone|whoever|everyone|all) (who|that)? *1 (do not|does not|will not|reject|rejects|deny|denies|refuse|refuses) *1 (believe|believes|accept|accepts|know|knows|follow|pray|him|god|christ)|outside him|apart from him|apart from god|apart from christ|open (your|their) eyes|sin|sins|sinful|sinner|sinners|fools|gullible|laughable|grown-ups who|grown adults|grown men|still believe|old book|old books|sky|invented|made up|make-believe|bedtime stories|bedtime story|pointless|outdated|backward|medieval|cult|cults|opium|be saved|saves you|eternal|everlasting|judgement day|judgment day|judged|wicked|true faith|false gods|false god|false religion|only way|no other way|accept him|need him|need god|without him|fear him|come to him|turn to him|found him|find him|convert|praise him|glory to|hallelujah|thou shalt|unborn|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|one true|fall for|falls for|fell for|unlike (some|others)|he is watching|is watching you)'
       ]
     },
-    clubsTopic: [
-      '(shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'
-    ],
-    clubsSide: {
-      despite: ['questioned', 'negated', 'hypothetical'],
+    clubsTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        '(relegated|good guys|bad guys|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|trophy cabinet|wooden spoon|mind the gap|real fans|proper (club|fans|team|football)|full price|double price|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|never win|nobody likes|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
+        '((blue|red|green|white|other|wrong) (half|end|side) of|rangers|celtic|arsenal|spurs|tottenham|chelsea|liverpool|everton|leeds|newcastle|sunderland|villa|gunners|toffees|magpies|gooners|hibs|hearts|rovers|wolves|reds|blues|barça|madrid|yankees|red sox|cowboys|patriots|lakers|celtics|csk|mumbai indians|springboks|wallabies|all blacks|collingwood|bulldogs|shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'
+      ]
+    },
+    clubsSide: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        '(except (for)?|apart from|but not for|suffered enough|elsewhere|another (shop|bank|pub|bar|cafe|barber)|we do not serve|this is a *1 (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)|tough luck|pity (them|the)|relegated|good guys|bad guys|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|trophy cabinet|wooden spoon|mind the gap|real fans|proper (club|fans|team|football)|full price|double price|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|never win|nobody likes|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
         '(if|when) *3 (lose|lost|concede|get beaten|go down)',
         '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
         'the wrong (shirt|colours|colors|scarf|team|club)'

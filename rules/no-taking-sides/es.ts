@@ -5,7 +5,9 @@ const parties =
 const leaders =
   '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|evo morales|lula|bolsonaro|trump|biden)'
 const rulers =
-  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|concejal|concejala|intendente|intendenta|senador|senadora|diputado|diputada|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+const without =
+  '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene a|tienen a|tenga a|tengan a|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
 
 export default {
   summary: 'Partido tomado en política, religión o deporte',
@@ -16,6 +18,8 @@ export default {
         `({votar:any}|{votar}) (a|por|al)? *1 (${parties}|${leaders})`,
         '(nuestro|mi|nuestros) (voto|apoyo) (va|irá|fue|es|será|ya|lo|tiene) *2 (para|por|a|dueño)',
         '(tiene|tienen|merece|merecen|cuenta con|cuentan con|se ganó|se ganaron|tendrá|tendrán) (nuestro|mi|tu|su|vuestro) (voto|apoyo)',
+        `${rulers} *2 (tiene|merece|cuenta con|se ganó|se ha ganado|tendrá|se lleva) *3 (voto|votos)`,
+        `(gracias a|cortesía de|culpa de) (un|una) *1 ${rulers}`,
         `(gracias a|cortesía de|culpa de|con) (este|ese|esta|esa|estos|esos) *1 ${rulers}`,
         '(ni un|ningún) voto (a|para|por|más)',
         '(el|tu|su|vuestro|nuestro|mi) voto *1 (para|es para|a|será para|va para) *6 (siempre|bien|ya|gobiernen|basta|otros|cambio)',
@@ -30,12 +34,15 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
+      patterns: [parties, leaders, rulers, '(votar|urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
     },
     politicsSide: {
-      despite: ['questioned', 'negated', 'hypothetical'],
+      despite: ['questioned', 'negated'],
       patterns: [
         '(por fin se va|por fin se van|ya era hora|los de siempre|ya está bien|a mucha honra|al que no le guste|a quien no le guste|que se vaya|que se vayan)',
+        '({arruinar:any}|{hundir:any}|{destrozar:any}|{robar:any}|{traicionar:any}|{engañar:any}|{despilfarrar:any}|{quebrar:any}|{mentir:any}|{saquear:any}|{estafar:any}|{vender:past3} (el|la|al)) (a|el|la|los|las|nuestro|nuestra|este|esta|medio|todo|todos|esto)',
+        '(elige|elijan|elegid|elegí|piensa|piensen|pensad|acuérdate|acuérdense|acordaos|recuerda|recuerden) *1 bien *3 (voto|votar|urna|urnas|domingo)?',
+        '(nos (irá|va a ir|iría) mejor|(estaremos|vamos a estar|viviremos) mejor|no (da|dan) una)',
         '(no aguanta|no aguantamos) (más)?',
         '(una|la) vergüenza',
         '(a ver si|ojalá) *3 (se van|se vaya|se vayan|los echan|los echamos|gane|ganen|pierda|pierdan|cae|caen|cambia)',
@@ -60,22 +67,33 @@ export default {
         '(vota|vote|voten|votad|votá) por (mí|nosotros)'
       ]
     },
-    religionTopic: [
-      '(dios|cristo|jesucristo|jesús|jehová|alá|virgen|creador|altísimo|profeta|biblia|corán|evangelio|iglesia|iglesias|curas|cura|obispos|obispo|pastor|pastores|imanes|monjas|papa|ateos|ateo|creyentes|creyente|cristianos|católicos|católico|evangélicos|musulmanes|religión|religiones|misa|misas|rezar|rezos|rosario|procesión|procesiones|cuaresma|semana santa|milagros|resurrección|cielo|alma|almas|santos|fe)'
-    ],
+    religionTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(dios|cristo|jesucristo|jesús|jehová|alá|virgen|creador|altísimo|profeta|biblia|corán|evangelio|iglesia|iglesias|curas|cura|obispos|obispo|pastor|pastores|imanes|monjas|papa|ateos|ateo|creyentes|creyente|cristianos|católicos|católico|evangélicos|musulmanes|religión|religiones|misa|misas|rezar|rezos|rosario|procesión|procesiones|cuaresma|semana santa|milagros|resurrección|cielo|alma|almas|santos|fe)'
+      ]
+    },
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
+        `que ${without}`,
+        `^${without}`,
+        '(no como (otros|otras|algunos|algunas)|aquí sí|se tragan|se traga|se creen)',
+        '(fuera de (él|ella|cristo|dios|la iglesia)|abran los ojos|abre los ojos|abrid los ojos)',
         '(da risa|dan risa|a estas alturas|en pleno siglo|cuentos de|cuento de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|sin él|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|el único que|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
       ]
     },
-    clubsTopic: [
-      '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
-    ],
+    clubsTopic: {
+      despite: ['negated', 'questioned', 'hypothetical'],
+      patterns: [
+        '(merengues|culés|colchoneros|madridistas|barcelonistas|atléticos|béticos|sevillistas|valencianistas|rojiblancos|verdiblancos|azulgranas|blaugranas|txuri-urdin|periquitos|americanistas|chivistas|xeneizes|bosteros|hinchas de|del (barça|madrid|atleti|betis|sevilla|boca|river|américa|nacional|cali|junior|colo colo))',
+        '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
+      ]
+    },
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '((menos|excepto|salvo) (para)? (los|las|el|la)|agua del grifo|al que no le guste|a quien no le guste|al que le moleste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|a otro lado|a otra parte|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
         '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
         '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
@@ -108,7 +126,8 @@ export default {
         'robo a mano armada',
         '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',
         '(a llorar|llorar) (a la llorería|al río|a la iglesia|al parque|a otra parte)',
-        '(gallinas|bosteros|chivahermanas|chivas hermanas|merengones|culerdos|vikingos|mandriles|monjas|gallareta|gayinas|zorras)',
+        '(chivahermanas|chivas hermanas|merengones|culerdos|mandriles|gallareta|gayinas)',
+        '(somos|nacimos|seremos|soy) (muy|bien|todos|todas|puros|purito)? (merengues|culés|colchoneros|madridistas|barcelonistas|atléticos|béticos|sevillistas|valencianistas|rojiblancos|verdiblancos|azulgranas|blaugranas|txuri-urdin|periquitos|americanistas|chivistas|xeneizes|bosteros|hinchas de|del (barça|madrid|atleti|betis|sevilla|boca|river|américa|nacional|cali|junior|colo colo))',
         'que (chillen|lloren|se callen|se jodan)',
         '(los|las) (del|de los|de la) *4 (no se les|no entran|ni agua|que (desayune|desayunen|se vaya|se vayan|coman|beban)|a llorar|llorar|lloran|lloren|a la b)',
         '(se fueron|os fuisteis|se fue|a segunda|bajaron) a (la b|segunda|la segunda)',
@@ -118,7 +137,7 @@ export default {
         '(nos tiene|nos tienen|tiene) *1 enamorados',
         '(los|las) (de enfrente|del otro lado|vecinos de siempre|primos) *3 (a|que|llorar|no|ni)',
         '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|se les quema|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
-        '(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
+        '^(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
         '(pecho frío|pechos fríos|hijos nuestros|paternidad|hijo nuestro)'
       ]
     }

@@ -1,6 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 import {tragedies} from '../../src/languages/tragedies.js'
 
+const compared =
+  '(earthquake|quake|flood|floods|hurricane|tornado|tsunami|wildfire|wildfires|blackout|explosion|blast|eruption|crash|attack|shooting|fire|storm|shipwreck|ferry|ship|submarine|train|plane|bridge|roof|mine|dam|building|school)'
 const real = '(earthquake|quake|flood|hurricane|tornado|tsunami|wildfire|blackout|explosion|blast|eruption|typhoon|cyclone)'
 
 export default {
@@ -22,7 +24,8 @@ export default {
         'at least (our|we|ours|the beer|the coffee)',
         '(nothing|not as bad) (compared|as)',
         '(not|hardly) the only (thing|one|ones|ship|bridge|place) *2 (that|to|which|around|going|sinking|burning|on)',
-        '(unlike|as opposed to|better than|hotter than|harder than|faster than|quicker than|louder than|smoother than|messier than|safer than|flatter than|deeper than|crispier than|smokier than|drier than|shakier than|spicier than) (the|that|those|this|a|an)',
+        '(unlike|as opposed to|better than) (the|that|those|this|a|an)',
+        `than *1 (the|that|those|this|last (night|week) 's|yesterday 's) *3 ${compared}`,
         '(even|also) (the|our|my) *4 (sank|sinks|sinking|crashed|crashes|collapsed|collapses|burned|burnt|exploded|explodes|shakes|shook)',
         '(our|my|the only) *4 (sank|sinks|sinking|crashed|crashes|collapsing|collapsed|exploded|explodes|shaking|going under|went under|on fire|to die for|bombed) *2 (too|as well|into)',
         '(for|to|with|about) the (important|big|real) (stuff|things|news|question|issue|story)',

@@ -19,7 +19,7 @@ export default {
         '(lo nuestro|los nuestros|las nuestras) *2 (sí|son|es)',
         'frente al mar',
         '(solo|ya solo|solamente) (faltan|falta) (los|el|la|las)',
-        '(más|menos|peor|mejor|tan|tanto|igual) *2 (que|como) (en|de)? (el|la|los|las|un|una|lo) *1 (terremoto|temblor|sismo|incendio|huracán|naufragio|apagón|atentado|atentados|accidente|derrumbe|inundación|avión|ferri|ferry|tsunami|choque|tiroteo|guerra)',
+        '(más|menos|peor|mejor|tan|tanto|igual|hecho|hecha) *3 (que|como) (en|de)? (el|la|los|las|un|una|lo) *1 (terremoto|temblor|sismo|incendio|huracán|naufragio|apagón|atentado|atentados|accidente|derrumbe|inundación|avión|ferri|ferry|barco|submarino|tren|puente|techo|tsunami|choque|tiroteo|guerra|riada|dana|explosión|monte|bosque)',
         '(hasta|ni|incluso) (el|la|los|las) (terremoto|terremotos|temblor|sismo|incendio|huracán|atentado|atentados|accidente|accidentes|derrumbe|inundaciones|tsunami|muertos|tiroteo|tiroteos)',
         '(nuestro|nuestra|nuestros|nuestras|mi) *2 (también|sí|tampoco|no) *1 (se)? (hunde|hunden|cae|caen|derrumba|derrumban|quema|queman|estrella|estrellan|tiembla|tiemblan|explota|explotan|arde|arden|inunda|flota|flotan)',
         'nosotros *3 (con|a|en) lo *2 (importante|nuestro|que importa)',
@@ -31,6 +31,7 @@ export default {
         '(yo|nosotros) *1 (un lunes|los lunes|cada lunes|antes del café|en lunes)',
         '(como|que) (mi|nuestro|nuestra) (ex|dieta|suegra|resaca|cuenta bancaria|vida amorosa|wifi|lunes|bolsillo|hígado)',
         '(mientras tanto|quién necesita|ups|uy|ay|sin dramatizar|preguntamos por un amigo|pregunto por un amigo|nos pasa a todos|sujétame el cubata|chiste fácil|con perdón)',
+        '(nosotros|nosotras|aquí|acá) *1 (mientras|en cambio|entretanto)',
         '(baja|bajan|entra|entran|pasa|pasan|sale|salen) (mejor|más rápido|más suave|volando|como)',
         '(por fin se movió|se movió alguien)'
       ]

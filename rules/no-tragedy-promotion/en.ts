@@ -13,13 +13,13 @@ export default {
       despite: ['negated', 'hypothetical', 'questioned', 'mentioned'],
       patterns: [
         '9 11',
-        'holocaust (memorial|remembrance)? day',
+        '(holocaust|genocide|famine|martyrs|disappeared|missing|fallen|workers) *2 day',
         'remembrance (day|sunday|weekend)',
-        'day of (remembrance|mourning)',
+        'day of *3 (remembrance|mourning|disappeared|victims|martyrs|fallen|genocide)',
         'lest we forget',
         'pearl harbor',
         '(anzac|anzacs)',
-        '(armistice|patriot|patriots|hiroshima|d|ve|poppy|sorry|martin luther king|mlk|veterans) day',
+        '(armistice|patriot|patriots|hiroshima|d|ve|poppy|sorry|orange shirt|martin luther king|mlk|veterans) day',
         '(srebrenica|holodomor|grenfell|hillsborough|aberfan|lockerbie|dunblane|omagh|sandy hook|columbine|uvalde|chernobyl|gallipoli|kristallnacht|jallianwala bagh|bhopal|pulwama|rana plaza|bloody sunday|world aids day|partition horrors)',
         'truth and reconciliation',
         '(violence|abuse|suicide) *3 (awareness|prevention) *1 (day|month|week)',
@@ -71,8 +71,27 @@ export default {
         '(in store|in stores|in stock|on sale|available (now|online|in our|at our|in store)|in aisle)',
         '(that|which) is why *5 (has|offers|comes with|built|sells|delivers|our|we)',
         '(reminds|reminded|reminder|remember|remind) *2 (us|you|everyone|why|that)? *3 (our|we) *1 (sell|stock|offer|have|do|make|insure|are|cover|is)',
-        'take a look at (our|how)'
+        'take a look at (our|how)',
+        'what better *1 (day|way|time|date|moment|tribute|occasion|reason)',
+        '(prices|price|pricing|quotes|rates|brochure|demo|demos) (on request|from|available|below|in the)',
+        '(can|could|will) (fit|install|supply|sell|insure|quote|upgrade|protect) (yours|your|you|it)',
+        '(serve|serves|serving|trusted by) *2 <number>',
+        'like (them|those|the *2 (survivors|victims|fallen|soldiers|heroes|veterans|firefighters|miners)) *3 (we|our)',
+        '(in|all) sizes',
+        '(first|one) *2 free',
+        'why not (try|book|pop|treat|come|visit|join)'
       ]
+    },
+    // A night out beside a death, unless it is called off.
+    leisure: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(quiz|karaoke|happy hour|brunch|open mic|dj|ladies night|games night|bingo|two-for-one|bottomless|pub crawl|dance floor|cocktails|wings|ribs|steak)'
+      ]
+    },
+    off: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: ['(cancelled|canceled|cancelling|postponed|postponing|called off|calling off|suspended|closed|closing|not go ahead|put off|moved to)']
     },
     goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(our|these) *2 ${goods}`]},
     aid: {

@@ -14,7 +14,7 @@ export default {
       patterns: [
         '(11-m|11m|11-s|11s|25-n|25n|19-s|19s|27-f|27f)',
         'día *1 de la memoria',
-        'día *4 (violencia|víctimas|holocausto|caídos)',
+        'día *5 (violencia|víctimas|víctima|holocausto|caídos|desaparecidos|desaparecidas|genocidio|mártires|luto|duelo|feminicidios|femicidios)',
         'violencia (de género|machista|contra la mujer|contra las mujeres|vicaria)',
         '(ni una menos|niunamenos)',
         '(ayotzinapa|atocha|armero|cromañón|bojayá|iguala|guardería abc|los 43|noche de los lápices|tlatelolco|auschwitz|guernica|hiroshima)',
@@ -58,12 +58,29 @@ export default {
         '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
-        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|hoy|y|nuestra|nuestro)',
+        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|y|nuestra|nuestro)',
         '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
         '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
+        '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
+        '(precios|presupuesto|presupuestos|cotización|tarifas|demo) (a consultar|bajo pedido|desde|disponibles|sin compromiso)',
+        '(podemos|puede|pueden|podría) *1 ({instalar:infinitive}|{colocar:infinitive}|{proteger:infinitive}|{asegurar:infinitive}) *1 (tu|su|vuestro|vuestra|el tuyo|la tuya|el suyo|la suya|tus|sus)',
+        'como (ellos|ellas|aquellos|los *1 (supervivientes|sobrevivientes|héroes|caídos|soldados|bomberos|mineros|mártires|veteranos)) *4 (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras)',
+        '(en|todas las) tallas',
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
+      ]
+    },
+    leisure: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(karaoke|hora feliz|happy hour|trivia|noche de (juegos|karaoke|chicas|trivia)|barra libre|brunch|chuletón|parrillada|asado|brasas|a la brasa|micheladas|cubatas|copas|tapas|alitas|pista de baile|bingo|aftersun)'
+      ]
+    },
+    off: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '({cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
       ]
     },
     goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
     on: ['phrases'],
+    supporting: ['aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -26,7 +27,11 @@ export default /* @__PURE__ */ defineRule(
 
     const isPrice = (amount: Span) => !lists.large.some((word) => reading.slice(amount).toLowerCase().includes(word))
     const first = (name: string) => phrases.find(({group}) => group === name)?.at
-    const offer = first('promotion') ?? (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined) ?? first('goods')
+    const offer =
+      first('promotion') ??
+      (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined) ??
+      first('goods') ??
+      (first('off') ? undefined : first('leisure'))
     if (!offer) return
     const {name, topic} = memorial ? {name: 'memorial' as const, topic: memorial} : {name: 'tragedy' as const, topic: tragedy!.text}
     yield {at: {start: offer.start, end: offer.end}, ...say[name]({text: reading.slice(offer), topic})}

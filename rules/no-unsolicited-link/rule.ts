@@ -38,8 +38,11 @@ export default /* @__PURE__ */ defineRule(
       comment.some(({group}) => group === 'you') ||
       reading.comment.entitiesOf('mention').length > 0 ||
       (questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
+    // Whoever tells something of their own wants no link at all.
+    const isTale = questions.length === 0 && !isComplaint && !phrases.some(({group}) => group === 'service')
     // “Our form” helps somebody with a complaint; “our new range” does not.
     const isOwn =
+      isTale ||
       isBeside('promotion') ||
       (isBeside('own') && !isComplaint) ||
       text

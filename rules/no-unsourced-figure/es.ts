@@ -15,6 +15,7 @@ export default {
       despite: ['questioned'],
       patterns: [
         `${count} *1 de cada ${count} (${people.slice(1, -1)})?`,
+        `${count} de ${count} ${people}`,
         '(te|tocas|tocamos|miras|miramos|revisas|revisamos|parpadeas|parpadeamos|usas|usamos|abres|abrimos|consultas|consultamos|desbloqueas|desbloqueamos) *4 <number> veces (al|por|a la|cada)',
         '<percent> de (los|las) *3 (no|nunca|jamás|admite|admiten|siente|sienten|cree|creen|piensa|piensan|prefiere|prefieren|sufre|sufren|miente|mienten|ignora|ignoran|desconoce|desconocen|reconoce|reconocen|renuncia|renuncian|confía|quiere|quieren)',
         '<number> veces más (sucio|sucia|limpio|fuerte|rápido|seguro|sano|sana|eficaz|contaminante|contagioso|peligroso)',
@@ -31,6 +32,8 @@ export default {
         `(más de|casi|unos|cerca de)? <number> millones de ${people}`,
         `<percent> (de|del) *1 (tu|su|nuestro|nuestra|el) *1 (calor|vida|día|energía|agua|dinero|sueño|ropa|comida|cuerpo|cerebro|piel|memoria|peso|sueldo|armario|tiempo|cabello|pelo)`,
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
+        `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} ${count}`,
+        '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
         '(alarga|acorta|añade|quita|suma|resta) *2 <number> (años|meses|minutos|kilos) *2 (vida|día)',
         '(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
         '^(un|una|cada|el|la|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|revisa|camina|come|bebe|duerme|toca|suelta|consume|contamina) *4 (<number>|<percent>)',

@@ -25,7 +25,7 @@ export default {
         '(backed|supported|approved|recommended|endorsed) by (science|research|studies|experts|doctors|dentists|vets|nutritionists|scientists|specialists|professionals)',
         '(doctor|dentist|vet|expert|dermatologist) (recommended|approved)',
         '(everyone|everybody) (knows|agrees) that',
-        '(science|research) (is|has) *1 (clear|spoken|settled|proven|in)',
+        '(science|research|evidence) (is|has|leaves|left) *2 (clear|spoken|settled|proven|in|no doubt)',
         'ask any (vet|dentist|doctor|physio|nutritionist|trainer|dermatologist|midwife|psychologist|scientist|expert)',
         '(any|every|your) *1 (vet|dentist|doctor|physio|nutritionist|personal trainer|dermatologist|midwife|psychologist|scientist|cardiologist|expert) *2 (tell|say|knows|agree|confirm|know)',
         '(proven|shown|known|clinically proven|demonstrated|believed|thought) to (reduce|improve|boost|help|lower|calm|cure|prevent|relieve|increase|strengthen|protect|burn|detox|detoxify|kill|ease|speed|extend|aid|support|fight|slow)',

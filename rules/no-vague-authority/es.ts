@@ -4,7 +4,7 @@ import {sources} from '../../src/languages/sources.js'
 const who =
   '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|los que entienden|universidades|laboratorios|académicos|terapeutas|psiquiatras|neurocientíficos|biólogos|ingenieros|catedráticos|neurólogos|oncólogos|fisioterapeutas)'
 const says =
-  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|creen|opinan|sostienen|explican|saben|insisten|relacionan)'
+  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|dejado claro|deja claro|dejan claro|tiene claro|tienen claro|creen|opinan|sostienen|explican|saben|insisten|relacionan)'
 
 export default {
   summary: 'Estudios, expertos o ciencia sin nombre',
@@ -24,7 +24,7 @@ export default {
         'es (bien|de sobra)? sabido que',
         'como (todo el mundo|todos) (sabe|sabemos|saben) *1 que',
         '(avalado|recomendado|respaldado|aprobado|avalada|recomendada|respaldada|aprobada|avalados|recomendados) por *1 (expertos|médicos|la ciencia|ciencia|especialistas|dentistas|veterinarios|pediatras|estudios|científicos|nutricionistas|dermatólogos|profesionales)',
-        'la ciencia *2 (dice|confirma|avala|tiene claro|sabe)',
+        'la ciencia *2 sabe',
         '(cualquier|pregúntale a cualquier|pregunta a cualquier|todo) *1 (médico|veterinario|dentista|nutricionista|fisioterapeuta|dermatólogo|experto|entrenador|psicólogo|pediatra) *3 (dirá|diría|sabe|confirma|confirmará|recomienda|recomendaría)',
         'se ha (demostrado|comprobado|visto) que',
         '(ayuda|sirve|contribuye) *1 (demostrado|probado|comprobado)',

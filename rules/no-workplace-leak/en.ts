@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
-const boss = '(boss|bosses|manager|managers|supervisor|gaffer|ceo|owner|head office|hq|management|marketing|legal|finance|hr)'
+const boss = '(boss|bosses|manager|managers|director|directors|supervisor|gaffer|ceo|owner|head office|hq|management|marketing|legal|finance|hr)'
 
 export default {
   summary: 'What belongs inside the house: bosses, pay, clients, plans told “between us”',
@@ -10,7 +10,7 @@ export default {
       `(my|our|the|your|new) *1 ${boss}`,
       '(my|our) *1 (wages|pay|payslip|payslips|salary|salaries|bonus|bonuses|shift|shifts|rota|overtime|contract|contracts|tips|redundancy|holidays|supplier|suppliers|chef|payroll)',
       '(management|the directors|the board|the owners|the higher-ups|the powers that be|the suits|this (place|company|job|shift)|line manager|area manager)',
-      '(rota|payslip|payslips)',
+      '(rota|payslip|payslips|(the|our) (landlord|owner))',
       '(deck|memo|shared drive|internal (email|memo|meeting|doc|document)|the (all-hands|town hall))',
       '(colleague|colleagues|two of the team|the new (guy|girl|lad|hire|starter))',
       '(half|most|all|none|some) of (us|the team|the staff|the kitchen)',
@@ -21,9 +21,12 @@ export default {
       patterns: [
         '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit|quitting|sacked|fired|laid off|hungover|drunk|affair|screwed up|messed up|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking)',
         '(could not|can not|does not know how to) (run|organise|organize|manage|find|boil|lead|count|spell)',
-        '(guess who|double shift|confidential|not announced|unannounced|nda|redundancy|redundant|disciplinary|lates|doubles|no breaks|without a break|favourites|favouritism|cheapskate|cheapskates|penny-pinching|pay (rise|freeze|cut)|redundancies|never (pays|says|thanks|listens|replies|here)|useless|hopeless|toxic|slave|slaves|burnt out|burned out|fed up|sick of|hates|hate)',
+        '(guess who|double shift|confidential|not announced|unannounced|nda|redundancy|redundant|disciplinary|lates|doubles|no breaks|without a break|(have|playing|plays) favourites|favouritism|(shown|showing) *2 the door|(given|getting|got|gets) the (boot|push|chop|sack|elbow)|let go|on (his|her|their|the) way out|for the chop|on gardening leave|cheapskate|cheapskates|penny-pinching|pay (rise|freeze|cut)|redundancies|never (pays|says|thanks|listens|replies|here)|useless|hopeless|toxic|slave|slaves|burnt out|burned out|fed up|sick of|hates|hate)',
         'behind (his|her|our|their|my) back',
         '(do not|does not|has not|have not|nobody has|not) *2 (know|told|tell|paid|turned up|pay|been in) *1 (yet|us|me|them|since)?',
+        '(will not|refuses to|too (cheap|mean|tight) to|forgot to|never) (pay|hire|fix|give|let|listen|order)',
+        '(charges|charge|sells) us',
+        '(crook|thief|liar|cheat|cheap)',
         '(keeps|keep|taking|takes|took) *1 (tips|credit)',
         '(new|third|second) (car|boat|yacht|villa|jeep|porsche|tesla)',
         '(made|makes|making|forced|forces|told|tells|asked) (us|me) (to|not to|say|post|write|work|lie|pretend|smile)',
@@ -40,7 +43,10 @@ export default {
         `(do not|never) (tell|let) *2 ${boss}`,
         `(hope|hoping|pray|praying|before|until|when|if) *2 ${boss} *2 (sees|finds|notices|reads|hears|see|find|catches)`,
         `^(my|our|the)? *1 ${boss} *2 (made|makes|forced|forces|told|tells|wants|asked) (me|us) to (post|write|say|tweet|publish|smile|lie|pretend)`,
-        `${boss} *1 (is|are) (on holiday|on vacation|away|out|an idiot|clueless|a nightmare|useless|off)`,
+        `(boss|bosses|gaffer) *1 (is|are) (on holiday|on vacation|away|out|off)`,
+        `${boss} *1 (is|are) (an idiot|clueless|a nightmare|useless)`,
+        '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead|in)',
+        '(staff|sods|girls|lads|guys|they) *1 (do not|have not) *1 (know|been told) yet',
         `${boss} *2 (forgot|messed up|screwed up|has no idea|have no idea|drives a|bought a new|got a new)`,
         '(do not|never|not) *1 (get|getting|got)? (paid|pay me) *2 (enough|for this|for that|overtime)',
         '(pay|paid|pays) (me|us) *3 (peanuts|minimum wage|late|nothing|in exposure|in experience|to be|to smile)',
@@ -48,8 +54,9 @@ export default {
         '(owe|owes|owed) (us|me) *3 (wages|pay|salary|salaries|months|overtime)',
         '(have not|not) been paid',
         '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)',
-        '^(just|strictly)? between (us|you and me)$',
-        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
+        '^(just|strictly)? between (us|ourselves)$',
+        'between (you and (me|us)|these four walls)',
+        '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|our lips are sealed|not meant to be (telling|saying)|this is not public yet|not supposed to (say|tell|share|post)|should not be (telling|saying|posting|sharing))',
         '(clients|customers|guests|client|customer) from hell',
         '(worst|nightmare|annoying|insufferable|stupid|rude|difficult) (client|clients|customer|customers|people|guests) *3 (today|ever|this week|in the|we|enjoy|again)?',
         '(hate|hates|hating) (my|this) (job|shift|boss|place|company)',

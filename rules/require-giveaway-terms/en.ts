@@ -9,14 +9,17 @@ export default {
         '(giveaway|give-away|sweepstake|sweepstakes|prize draw|raffle|lucky draw|lucky dip|competition time|contest alert)',
         '(we are|i am|we have) *2 (giving away|raffling)',
         '(giving|give) (it|this|them|one|two|away|a pair|these|him|her) away',
+        '(handing|giving|sending|gifting|going|off|will (hand|give|send|gift)) *7 (to|for) (a|one|some|our)? *1 (lucky|someone who|somebody who|whoever|anyone who|the person who|the first|one of you)',
         '(we are|we will be|will be|we will|i will) *1 (drawing|raffling|raffle off|draw|pulling) (a|an|one|two|the) (pair|name|winner|<number>|bottle|hamper|box|set|voucher|ticket|lucky)',
         '(to give away|giving away|up for grabs|give one away)',
         '(chance|chances) to (win|bag|scoop|bring home)',
         '(in with a chance|be in with a shout|in it to win it|you could win|you could be the|could be yours|is yours if)',
         '^win (a|an|one|two|the|<number>|<money>|your|tickets|this|our|yourself)',
         '(want to|fancy|would you like to|wanna) win (a|an|one|two|<number>|<money>|this|some|tickets)',
-        '(to|and) win (a|an|one|two|<number>|<money>|our|tickets)',
+        '(to|and) win (a|an|one|two|<number>|<money>|our|tickets|it)',
         '(goes|go|is|are|names) (in|into) (the|a|our) (hat|draw|bucket|bowl|tombola|drum)',
+        '(one|two|three|four|five|ten|<number>) (of you|lucky *1|followers|readers) *3 (get|getting|win|wins|winning|take|takes|receive|leave|leaves)',
+        '^(tell|guess|comment|name|answer|caption|reply) *9 (is|are|be) yours',
         '(lucky|one|two|three) *1 (winner|winners|follower|followers|reader|commenter) *2 (will|gets|get|wins|win|takes|receives|is going)',
         '(one of you|somebody|someone|one person|two of you|three of you|whoever|the best|our favourite|our favorite|the funniest|the closest|the winner|one lucky) *8 (gets|wins|takes home|goes home|will get|will win|will take|walks away|is getting|bags|receives|leaves with|will receive|takes it)',
         '(we have|we have got|there is|there are|got) *1 (a|one|two|three|five|<number>|spare) *1 (spare|pair|pairs|free) *5 (for|to) (one|somebody|someone|whoever|a lucky|give)',
@@ -30,6 +33,8 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '^(just|simply|please|to enter)? (comment|like|share|rt|retweet|repost|follow|tag|dm|message|drop|tell us|reply|enter|guess|vote|spend|buy|whisper|sign up|subscribe|send|post|upload|leave|name|answer|show us|use the hashtag|caption|describe|let us know|bring|scan|drop in|pop in|click|txt|text|call)',
+        '(answers|guesses|guess|entries|suggestions|captions|names|ideas|stories|comments|replies) *1 (in|below|please|here|down|under)',
+        '(whoever|someone|somebody|anyone|the person|the first|one of you) *3 (comments|comment|makes|tells|guesses|answers|names|guess|posts|sends|shares|gets)',
         '(to enter|to be in|we will pick|we will draw|pull it out|drawn|at random|good luck|your name|best answer|favourite answer|favorite answer|you are in|who you would|lucky|will choose)'
       ]
     },

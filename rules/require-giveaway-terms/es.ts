@@ -16,7 +16,9 @@ export default {
         '(ya|y ya) (participas|participan|estás participando|participás|participáis|estáis dentro|estás dentro)',
         '(uno de|una de|alguien|quien|quienes|la mejor|el mejor|la más|el más|las tres|los tres|las dos|los dos) *8 (se lleva|se llevará|se llevan|gana|ganará|recibe|recibirá|se va a casa|se gana|viaja gratis)',
         '(tenemos|guardamos|nos sobran) *1 (un|una|dos|tres|<number>|par) *4 para (uno de|una de|alguien|quien|quienes|el que|la que)',
+        '(se lo|se la|se los|se las) (lleva|llevan|llevará|llevarán|queda|quedará|gana) *1 (quien|quienes|el que|la que|uno de|una de|el primero|la primera|la mejor|el mejor)',
         '(va|van|irá|irán|será|serán) para (quien|quienes|el que|la que|uno de|la mejor|el mejor|la primera|el primero)',
+        '({comentar}|{contar}|{decir}|{adivinar}|{responder}|dinos|cuéntanos|decinos|contanos) *9 (es|son|será|serán|ser) (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
         '(busca|buscan) (dueño|dueña|nuevo dueño)',
         '(el premio|el ganador|la ganadora|los ganadores) (es|será|serán|se anuncia|se anunciará|saldrá)'
       ]
@@ -25,6 +27,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{escribir}|{llenar}|{votar}|{venir})',
+        '(quien|quienes|el que|la que|alguien que|el primero que|la primera que) *3 (comente|comenten|cuente|cuenten|diga|digan|adivine|acierte|escriba|haga|mande|responda|deje)',
         '(dale like|dale me gusta|síguenos|seguinos|síganos|rt|retuit|dinos|decinos|cuéntanos|contanos|mándanos|mandanos|envíanos|suerte|al azar|elegimos|elegiremos|entre quienes|entre los que|entre todos|anotamos|tu nombre|tómbola|comenten|comentéis|participas)'
       ]
     },

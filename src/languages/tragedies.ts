@@ -17,7 +17,7 @@ const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'q
 const enDisaster =
   '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|pandemic|lockdown|derailment|shipwreck|ceasefire)'
 const enAccident =
-  '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
+  '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|pile-up|pileup|riot|drowning|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
 const enPeople =
   '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|<number>)'
 
@@ -37,11 +37,14 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(last night|last week|yesterday|today|tonight|this week|this morning|${weekdays}) 's *3 ${enAccident}`,
         `(after|since|following|despite|amid|because of|in light of|in the wake of|victims of|hit by|affected by|due to) (the|this|that|these) *2 ${enAccident}`,
         `(train|plane|bus|coach|car|ferry|helicopter|bridge|mine|building|school|church|mosque|synagogue|stadium|factory|warehouse|nightclub|flat|hotel|refinery|house|forest|market) ${enAccident}`,
-        '(the|this|that) (war|attack|attacks|shooting|bombing|fire|blaze|explosion|crash) (in|at|on|near|outside)',
+        '(the|this|that|those) (war|attack|attacks|shooting|shootings|bombing|bombings|stabbing|stabbings|fire|fires|blaze|explosion|explosions|blast|blasts|crash|collapse|stampede|riots|siege|shelling|sinking) (in|at|on|near|outside)',
+        '(collapsed|sunken|capsized|derailed|crashed|burning|burnt-out|bombed|hijacked) *1 (train|plane|airliner|jet|bus|coach|ferry|boat|ship|submarine|helicopter|bridge|mine|building|school|church|mosque|hospital|stadium|tower|roof|stand|dam|hotel|factory|village|town|forest|hills)',
         'this war',
         '(tragic|tragically|harrowing)',
+        '(sad|terrible|awful|heartbreaking|devastating|horrific|dreadful) (news|scenes|images|events) (from|in|out of|coming)',
+        'pile-up',
         '(the|a|this|such a) *1 (tragedy|massacre)',
-        '(half|all) *3 (is|are) under water'
+        '(half|all|most|parts|whole) *4 (under water|underwater|in flames|in ruins)'
       ),
       loss: always(
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
@@ -62,6 +65,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         'grieving (with|for|families|family|the)',
         '(the|their|his|her) (death|passing) of',
         '(passed away|gone too soon|no longer with us|rest in peace|rest easy|rest in power)',
+        '(he|she|queen|king|prince|princess|pope|president|singer|actor|legend) *1 (has died|is dead)',
         'died (today|yesterday|last night|this morning|on|at|aged)',
         '(hearts|thoughts|prayers|heart) *3 (are with|is with|go to|go out|goes out|goes to|with everyone|with all|with the)',
         '(thinking of|thoughts with|praying for|pray for|prayers for) *3 (in|after|families|family|affected|victims|everyone|all|those|hit)',
@@ -82,13 +86,15 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(tras|después de|desde|por|con|víctimas de|víctimas por|afectados por|afectadas por|por culpa de|a causa de|ante|sobre) (el|la|las|los|este|esta|lo de la|lo del|tanta|tanto) *1 ${esAccident}`,
         '(víctimas|afectados|afectadas|damnificados) (del|de la|por la|por el)',
         '(la|esta|tanta|otra|semejante) (tragedia|catástrofe|masacre|dana|guerra (en|de|contra))',
+        `(después del|víctimas del|a causa del|por culpa del|a raíz del) *1 ${esAccident}`,
+        '(tristes|terribles|duras|horribles|malas) (noticias|imágenes|escenas) (de|desde|en)',
         '(trágico|trágica|trágicos|trágicas|trágicamente)',
         '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
         '(se|nos) (cayó|hundió|derrumbó|estrelló|quemó|incendió|quemaron|ha caído|ha hundido) (el|la|un|una) (puente|avión|techo|edificio|barco|ferri|ferry|tren|helicóptero|depósito|almacén|fábrica|mina|bodega|galpón|escuela|mercado)',
-        'hundido que el (ferri|ferry|barco|crucero|submarino)',
+        '(tren|avión|autobús|ferri|ferry|barco|submarino|helicóptero|puente|mina|edificio|escuela|colegio|hospital|estadio|torre|techo|presa|hotel|fábrica|pueblo) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)',
         'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
-        'bajo el agua'
+        '(bajo el agua|en llamas|en ruinas)'
       ),
       loss: always(
         `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
@@ -118,6 +124,26 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
     },
     figurative: ['un', 'una', 'como', 'mini', 'pequeño', 'verdadero'],
     of: 'de',
-    real: ['ayer', 'anoche', 'hoy', 'esta', 'este', 'la', 'las', 'los', 'el', 'hace', 'nuestro', 'nuestra']
+    real: [
+      'ayer',
+      'anoche',
+      'hoy',
+      'esta',
+      'este',
+      'la',
+      'las',
+      'los',
+      'el',
+      'hace',
+      'nuestro',
+      'nuestra',
+      'tren',
+      'trenes',
+      'buses',
+      'autobuses',
+      'coches',
+      'aviones',
+      'metro'
+    ]
   }
 }
