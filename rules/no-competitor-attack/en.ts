@@ -3,6 +3,16 @@ import {rivals} from '../../src/languages/rivals.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical'] as const
 
+/** Said of goods and of those who sell them, in disdain only. */
+const bad =
+  '(overpriced|tasteless|flavourless|flavorless|soulless|charmless|joyless|reheated|microwaved|mediocre|shoddy|flimsy|rubbish|garbage|trash|junk|crap|crappy|tat|slop|sludge|drivel|swill|muck|dross|pathetic|laughable|atrocious|abysmal|appalling|dreadful|hideous|sloppy|slapdash|clueless|gormless|incompetent|useless|hopeless|inept|dishonest|greedy|shady|dodgy|phoney|phony|bogus|gimmicky|prehistoric|stone age|dark ages|joke|laughing stock|scam|scams|rip-off|rip-offs|ripoff|swindle|fraud|daylight robbery|second-rate|second rate|third-rate|third rate|inferior|half-baked|half-hearted|cheap and nasty|tacky|grubby|cookie-cutter|copy-paste|soggy|rancid|lifeless|overhyped|overrated|stingy|shambles|embarrassing|embarrassment|disgrace|dump|sad little|so-so|meh|snore|a con)'
+/** What goods are likened to. */
+const stuff =
+  '(cardboard|plastic|dishwater|sawdust|rubber|sponge|glue|wallpaper paste|ketchup|water|air|hot air|smoke|mush|dust|paper|tissue paper|frozen|stale|leftovers|yesterday|a *1 (brick|doorstop|paperweight|toy|ornament|tea bag|colander|sieve|potato|tin can|prayer|punishment|coaster|antique|museum piece|relic|hostage|lottery|headache|insult|afterthought)|ornaments|toys|bricks|doorstops|relics)'
+const people =
+  '(clowns|clown|cowboys|amateurs|crooks|charlatans|scammers|con men|con artists|sharks|vultures|parasites|leeches|dinosaurs|robot|hobbyists|jokers|muppets|chancers|copycats|copycat|copiers|hacks|wannabes|idiots|fools|morons|butchers who|pirates|bandits|thieves|liars|robots|sheep)'
+const your = '(you|your|people|customers|clients|guests|everyone|everybody|their|them|folk|folks|us all)'
+
 export default {
   summary: 'Contempt for a competitor or for “the others”',
   phrases: {
@@ -17,6 +27,8 @@ export default {
         '(leave|left|leaves|leaving) the (competition|competitors|others) *2 (dust|behind|standing|dead|crying)',
         '(so-called|supposed|self-styled|self-proclaimed|wannabe) *1 (competition|competitors|rivals|experts|artisans|bakers|professionals|specialists|gurus)',
         '(those|these|the other|bunch of|a load of|pack of) *1 (cowboys|clowns|amateurs|crooks|charlatans|scammers|con artists|sharks|vultures|hacks|jokers|muppets|rip-off merchants|copycats|chancers|parasites|dinosaurs)',
+        '(unlike|not like) (some|certain|a certain) *2 (could|might|can|will not) *1 (mention|name)',
+        '(unlike|not like) some (people|places|others|folk|folks)?$',
         'friends do not let friends (buy|shop|eat|drink|order|bank|fly|go|use|pay|stay)',
         'we are not (like|as *1 as) (those|them|that lot|the others|the rest)'
       ]
@@ -25,52 +37,98 @@ export default {
     contempt: {
       despite: [...everywhere, 'mentioned'],
       patterns: [
-        '(cannot|can not|could not|would not|will not|do not|does not|did not|never|hardly|barely) (even)? *1 (be bothered|bother|care|know|cook|bake|make|teach|tell|spell|count|pull|brew|fix|build|listen|answer|deliver|match|manage|organise|organize|run|find|recognise|recognize|tie|boil|hold|keep|understand|remember|see|try|touch)',
-        '(if|even if) (their|its|his|her) (life|lives) (depended|depends)',
-        '(to save (their|its) (life|lives))',
-        '(wish|wishes|wished) (they|it|he) (had|could|were|was|did)',
-        '(dream on|keep dreaming|nice try|good luck with|enjoy the|enjoy your|have fun with|poor things|poor thing|bless them|bless their|yawn|shame on|shame|rip|bye|goodbye|thoughts and prayers|we feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|you deserve better|never again|hard pass|no thanks|yuck|eww|ugh)',
-        '(after|want|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing|love|loves) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|bank|deposit|direct debit|card|data)',
-        '(forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing) *1 (your|you|about you) *1 (name|names|order|calls|call|emails|dog|luggage|parcel)?',
-        '(treat|treats|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|con|cons|cheat|cheats|trick|tricks|fool|fools|rob|robs|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds) *1 (you|your|people|customers|everyone|their|them|off)',
-        '(charge|charges|charging|bill|bills|selling|sell|sells|serve|serves|serving|flog|flogs|flogging|dish out|call|calls|calling|pass off|passes off|pushing|peddle|peddling|peddles|hand you|give you|gives you) *5 (frozen|stale|soggy|reheated|microwaved|microwave|rubbish|junk|plastic|cardboard|dishwater|sawdust|air|hot air|dreams|smoke|leftovers|fortune|double|extra|artisan|handmade|hand cut|homemade|fresh|gold|privilege|yesterday|water|mush|sludge|garbage|trash)',
-        '(overpriced|tasteless|bland|soulless|stale|soggy|frozen|microwaved|reheated|mediocre|shoddy|flimsy|rubbish|garbage|trash|crap|crappy|pathetic|laughable|terrible|awful|dreadful|horrible|hideous|ugly|boring|lazy|sloppy|clueless|incompetent|useless|hopeless|dishonest|greedy|shady|fake|phoney|phony|plastic|cardboard|dishwater|sawdust|watery|gimmicky|gimmick|outdated|prehistoric|stone age|joke|jokes|scam|scams|rip-off|rip-offs|con|swindle|tat|junk|slop|sad little|sad|second-rate|second rate|third-rate|inferior|half-baked|half-hearted|cheap and nasty|nasty|tacky|greasy|rancid|mouldy|moldy|burnt|lukewarm|grubby|filthy|dirty|smelly|sticky|streaks|peels|flakes|crumbles|wobbly|falls apart|fall apart|falling apart|breaks|snore|dire|grim|dull|lifeless|mass-produced|conveyor belt|factory line|one-size-fits-all|copy-paste|cookie-cutter|hobbyists|amateurs|amateur|cowboys|clowns|crooks|con men|charlatans|dinosaurs|sharks|vultures|robots|copycats|copycat|copied|stole|stolen|ripped off|knock-off|knock-offs)',
-        '(rather be anywhere else|last legs|last bulb|anything but|nothing but|what passes for|passes for|pretend to|pretends to|pretending to|supposed to be|claim to be|claims to be|think they are|thinks it is|hope you will not notice|hoping you will not notice|hope you do not notice|so you do not notice|when no one is looking|cut corners|cuts corners|cutting corners|hidden fees|small print|fine print|daylight robbery|cost an arm|hide behind|hides behind|hiding behind|asleep at the wheel|in the dark ages|behind the times|went dark again|down again|went down again|let you down|lets you down|leave you|leaves you|leaving you|left you|make you wait|makes you wait|keep you waiting|keeps you waiting|keep you on hold|on hold for)',
-        '(would tell you|do not ask|do not want to know|wonder|wondering|ever wondered|guess) *2 (what|how|where|why) *3 (in|into|goes into|they)',
-        '(defrost|defrosts|defrosted|defrosting|thaw|thaws|reheat|reheats|microwave|microwaves|photocopy|photocopies|copy|copies|copying|imitate|imitates|guess|guesses|improvise|wing it)',
-        '(come|comes|came|arrive|arrives|straight) *1 (out of|from|in) (a|the) *2 (van|factory|bag|packet|tin|freezer|box|microwave|tub|can|bucket|warehouse|lab|lorry|truck|tube|jar|sachet)',
-        '(taste|tastes|tasted|smell|smells|look|looks|feel|feels|sound|sounds) like',
-        '(run|ran|running|runs) out of (ideas|excuses|steam|stock)',
-        '(empty tables|tables are *1 empty|always empty|half empty|barcode|barcodes|call centre|call center|chatbot|press one|hold music|fake reviews|bought followers|bought reviews|stock photo|stock photos|no soul|no taste|no flavour|no flavor|no clue|no idea|zero|nothing to do with|not even|hardly|so-so|meh)',
-        '(friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask them|ask for your money back|found out|caught|exposed|sue|sued|fined|scandal|recalled|went bust|going bust|going under)',
-        '((they|he|it) (call|calls) (it|that|this|them|themselves|itself)|calls itself|call themselves|the (nerve|cheek|gall|audacity) to|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|embarrassing|embarrassment|not up to|out of their depth|leave you hanging|skimp|skimps|fudge|botch|botched|bungle|mess up|messes up|still have not|still has not|still can not)',
-        'our (stomachs|stomach|lawyers|lawyer|eyes)',
-        'footballs',
-        '(that is|it is|this is) what happens when'
+        bad,
+        people,
+        `(is|are|was|were|being|sell|sells|selling|sold|serve|serves|serving|flog|flogs|flogging|dish out|charge|charges|charging|call|calls|calling|pass off|passes off|peddle|peddles|push|pushing|hand you|give you|gives you|nothing but|not even|more like|basically|pure|with|from|still|tastes of|taste of|smells of) *4 ${stuff}`,
+        '(charge|charges|charging|bill|bills|billing|ask|asks) *3 (double|triple|extra|a fortune|fortune|the earth|silly money|for (air|nothing|privilege|breathing)|the privilege)',
+        '(frozen|stale|tinned|powdered|packet|bought-in|pre-made) *1 (dough|bread|cakes|pastry|pastries|chips|food|soup|sauce|coffee|fish|meat|mix|pizza|pizzas|croissants|meals)',
+        // What they cannot do.
+        '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|the|their own|its own|his own|the difference|if it|if they|even)',
+        '(cannot|can not|could not|would not|do not|does not|did not|never|barely) (even)? *1 (be bothered|bother|care|know (what|how|their|the|a|your)|cook|bake|teach|tell (the|a|one)|spell|count|pull|brew|tie|boil|organise|organize|run|remember your|be trusted|keep up|keep a|get it right|pick up the phone|answer the phone)',
+        '(if their|if its|to save (their|its)) *1 (life|lives)',
+        // What they do to people.
+        `(treat|treats|treating|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|fleecing|cheat|cheats|cheating|trick|tricks|fool|fools|rob|robs|robbing|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds|ghost|ghosts|trap|traps|tie|ties|lock|locks|ditch|ditches|dump|dumps|forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing|insult|insults|bore|bores|poison|poisons|spy on|spies on|pressure|pressures|nickel-and-dime|leave|leaves|leaving|left|con|cons) *1 ${your}`,
+        `(keep|keeps|make|makes|let|lets) ${your} *1 (waiting|wait|on hold|guessing|queue|beg|pay for|down|in the dark|hanging)`,
+        '(after|want|wants|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|deposit|direct debit|data)',
+        '(see|sees|seeing) *3 (wallet|wallets|number|numbers|cash|pound|dollar|euro|sale|invoice)',
+        '(ignored|overcharged|fleeced|ripped off|let down|fobbed off|cheated|messed around|stood up|mugged|robbed|insulted|conned|scammed|forgotten|bored) *1 (at|by|over at)',
+        '(sell|sells|selling|give|gives|hand|hands|flog|flogs) (you|your|people|customers) *2 (dud|duds|lemon|lemons|fairy tale|fairy tales|story|dream|dreams|nothing|rubbish|any old)',
+        '(on hold|hold music|chatbot|call centre|call center|press one|hidden fees|hidden charges|small print|fine print|fake reviews|bought followers|bought reviews|cut corners|cuts corners|cutting corners|hide behind|hides behind|hiding behind|asleep at the wheel|behind the times|last legs|anything but|what passes for|passes for|pretend to|pretends to|pretending to|claim to be|claims to be|think they are|thinks it is|hope you *1 not notice|hoping you *1 not notice|when no one is looking|when nobody is looking|went dark|down again|went down again|let you down|lets you down|leave you|leaves you|rather be anywhere else|nobody would (stay|choose|buy)|no one would (stay|choose|buy)|cost an arm|conveyor belt|one-size-fits-all|mass-produced)',
+        '(would tell you|do not ask|do not want to know|ever wondered|guess|wonder) *2 (what|how|where|why|who) *1 (goes into|goes in|is in|they)?',
+        '(defrost|defrosts|defrosted|defrosting|thaw|thaws|reheat|reheats|microwave|microwaves|photocopy|photocopies|imitate|imitates|improvise|wing it|unwrap|unwraps|(copy|copies|copying|copied|steal|steals|stole|stealing|nick|nicks|nicked|rip off|ripped off) (us|our|ours|it|everything|from us)|skimp|skimps|fudge|fudges|botch|botched|bungle|mess up|messes up|run out of ideas|ran out of ideas|out of ideas|no ideas)',
+        '(come|comes|came|arrive|arrives|straight) *1 (out of|from|in) (a|the) *2 (van|factory|bag|packet|tin|freezer|box|microwave|can|bucket|lorry|truck|tube|jar|sachet)',
+        '(taste|tastes|smell|smells|look|looks|feel|feels|sound|sounds|leak|leaks|sleep|sleeps) like',
+        '^so (is|are|does|do|has|can|was) (a|an|my|your)',
+        '(no|zero|without|lacks|lack|not a) *1 (soul|taste|flavour|flavor|clue|idea|shame|backbone|manners|personality)',
+        '(nothing to do with|not up to|out of their depth|the (nerve|cheek|gall|audacity)|makes us (laugh|cringe|cry)|make us (laugh|cringe|cry)|(they|he|it) (call|calls) (it|that|this)|calls itself|call themselves|call it|calls it|called it|supposedly|presumably|so-called)',
+        '((think|thinks|thought) *3 (is|are|means) (a|an|just|optional|something)|never heard of|not heard of|idea of|what they call|allergic to|(have|has) yet to|still looking for|(need|needs) a (map|torch|manual|dictionary|licence|lie-down)|too busy|busy (counting|filming|taking|looking)|too short for|save yourself|spare yourself|do yourself a favour|steer clear|stay away|run away|(survivors|survivor|survived|victims|victim|refugees|escapees|hostages|orphans|suffer|suffers|suffering|endure|enduring|put up with|putting up with|stuck with|trapped|escape|escaped|rescue|rescued) *2 (of|from|with|by|at)?)',
+        'who$',
+        // Mock pity and mock praise.
+        `(dream on|keep dreaming|nice try|for trying|at least they (try|tried)|good luck with|enjoy (the|your|their)|have fun with|poor things|poor thing|bless (them|their|him|her)|yawn|shame|rip|bye|goodbye|thoughts and prayers|thoughts are with|(moment|minute) *2 silence|our condolences|condolences|feel sorry|no offence|no offense|sorry not sorry|how cute|how sad|deserve better|hard pass|yuck|eww|ugh|leave (it|that) to the|(wish|wishes|wished) (they|it|he) (had|could|were|was|did)|friends do not let friends|not saying *4 but|no wonder|there is a reason|we all know|everyone knows|ask for your money back|eat your heart out|move over|step aside|take notes|taking notes|watch and learn|hold our|to shame|hands down|(could|should|might) learn|better than|worse than|(promise|promises|promised|promising) *1 (moon|earth|world|miracles|everything)|so does my|knows nothing|know nothing|found out|sued|scandal|went bust|going bust|cry|cries|crying|weep|jealous|scared|what happens when)`
       ]
     },
-    // “Still buying it at …?”, which names somebody in its sentence.
+    // What becomes of their goods.
+    failure: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(leak|leaks|crash|crashes|crashed|peel|peels|rust|rusts|wobble|wobbles|squeak|squeaks|crumble|crumbles|fall apart|falls apart|falling apart|fall over|falls over|fell apart|conk out|conks out|snap|snaps|melt|melts|die|dies|expire before|flake|flakes|streaks|last (a|one|until) (week|day|month|wash|friday|monday)|lasts (a|one|until) (week|day|month|wash|friday|monday))'
+      ]
+    },
     // Whom the reader is with now.
     provider: {
       despite: everywhere,
       patterns: [
         'your (current|old|usual|last|other|ex) *1 (provider|supplier|agency|agent|gym|bank|salon|barber|hairdresser|dentist|vet|garage|mechanic|builder|shop|app|software|tool|platform|bakery|cafe|café|courier|insurer|broker|accountant|school|network)',
-        'your (bank|gym|dentist|broadband|provider|insurer|landlord|hairdresser|barber|phone company|supermarket|energy company)'
+        'your (bank|gym|dentist|provider|insurer|landlord|hairdresser|barber|phone company|supermarket|energy company)'
       ]
     },
+    // “Still buying it at …?”, which names somebody in its sentence.
     switching: {
       despite: everywhere,
       patterns: [
-        '(those|the|our) *1 (folks|guys|people|lot|boys|geniuses|experts|friends|clowns) (at|from|over at)',
         '(over at|rather go to|switched from|switching from|moved from|worse than|as bad as|unlike)',
         '(still|tired of|fed up with|sick of|bored of|done with|had enough of) *1 (buying|paying|using|going|eating|drinking|ordering|queuing|queueing|getting|shopping|wearing|driving|flying|banking|staying|waiting|training|stuck|with|on|at)'
       ]
     },
+    // Before a name.
+    those: {despite: everywhere, patterns: ['(those|the|our) *1 (folks|guys|people|lot|boys|geniuses|experts|friends|chaps) (at|from|over at)']},
     // In answer to somebody who names another brand.
-    they: {despite: everywhere, patterns: ['^(they|theirs|them|their)']}
+    they: {despite: everywhere, patterns: ['^(they|them|their)']},
+    // Beside ours.
+    theirs: {despite: everywhere, patterns: ['^theirs', '^(that lot|the other lot|those others)']}
   },
-  // Behind these it is about somebody else.
-  lists: {selves: ['i', 'we', 'you', 'us', 'our', 'ours']},
+  lists: {
+    // Behind which a noun comes.
+    articles: ['a', 'an', 'the', 'your', 'their', 'its', 'own'],
+    us: ['i', 'we', 'us', 'our', 'ours', 'my', 'mine'],
+    you: ['you'],
+    not: ['not', 'no', 'never', 'without'],
+    // What a sentence goes on about others with.
+    theirs: ['they', 'them', 'their', 'theirs', 'those'],
+    them: ['it', 'its', 'that', 'he', 'she', 'his', 'her', 'somebody', 'nobody'],
+    // In a comment that compares.
+    versus: [
+      'than',
+      'versus',
+      'vs',
+      'instead',
+      'elsewhere',
+      'competitor',
+      'competitors',
+      'competition',
+      'cheaper',
+      'switch',
+      'switching',
+      'compared',
+      'other',
+      'another',
+      'others'
+    ],
+    oblique: ['from', 'of', 'to', 'with', 'for', 'by', 'or', 'and'],
+    sorry: ['sorry', 'apologies', 'apologise', 'apologize', 'apology'],
+    // In which there are rivals, and no competitors.
+    sport: ['match', 'kick-off', 'derby', 'league', 'cup', 'fixture', 'goal', 'goals', 'pitch', 'tournament', 'playoff', 'playoffs', 'quiz']
+  },
   messages: {
     attack: {
       reason: 'Unexpected contempt for the competition “{text}”, expected what you do well',

@@ -10,8 +10,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-competitor-attack',
     guideline: 'no-copycat',
-    on: ['phrases'],
-    supporting: ['rival', 'provider', 'switching', 'they'],
+    on: ['phrases', 'brand'],
+    supporting: ['contempt', 'failure'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -20,44 +20,115 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists.selves)
-    if (at) yield {at, ...say.attack({text: reading.slice(at)})}
+    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists)
+    if (at) {
+      const whole = withNoun(reading, at, lists.articles)
+      yield {at: whole, ...say.attack({text: reading.slice(whole)})}
+    }
   }
 )
+
+/** “Could not bake a” says too little without its noun. */
+function withNoun({tokens}: Reading, {start, end}: Span, articles: readonly string[]): Span {
+  const last = tokens.findIndex((token) => token.end === end)
+  const noun = tokens[last + 1]
+  return noun && articles.includes(tokens[last]?.word ?? '') ? {start, end: noun.end} : {start, end}
+}
+
+interface Lists {
+  readonly articles: readonly string[]
+  readonly us: readonly string[]
+  readonly not: readonly string[]
+  readonly you: readonly string[]
+  readonly theirs: readonly string[]
+  readonly them: readonly string[]
+  readonly versus: readonly string[]
+  readonly oblique: readonly string[]
+  readonly sorry: readonly string[]
+  readonly sport: readonly string[]
+}
+
+/** Other brands, named or not. */
+interface Rival {
+  readonly at: Span
+  readonly isNamed: boolean
+  /** Not only where something comes from or goes: “from other shops”, “to the others”. */
+  readonly isTopic: boolean
+}
 
 /** A sentence of so few words is an aside. */
 const aside = 2
 
-/** Contempt behind a rival in the same sentence, or in the next one. */
-function findContempt(reading: Reading, phrases: readonly Hit[], selves: readonly string[]): Span | undefined {
-  const contempt = phrases.filter(({group, from}) => group === 'contempt' && !selves.includes(reading.tokens[from - 1]?.word ?? ''))
+/** So near its beginning, a sentence without a subject goes on about that of the last one. */
+const opening = 2
+
+/** Most characters between contempt and others behind it: “a minute’s silence for all who are with Bunfield”, “ask what goes into the supermarket’s sausages”. */
+const nearby = {named: 32, unnamed: 4}
+
+/** Contempt for a rival in the same sentence, or in one that goes on about it. */
+function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
+  const {tokens} = reading
+  const contempt = [...phrases.filter(({group}) => group === 'contempt' || group === 'failure'), ...scareQuotes(reading)]
   if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
   const sentenceOf = (at: Span) => sentences.findLastIndex(({start}) => start <= at.start)
-  for (const rival of rivalsIn(reading, phrases)) {
-    const sentence = sentenceOf(rival)
-    const hit = contempt.find(({at}) => at.end > rival.end && at.start >= rival.start && sentenceOf(at) - sentence <= 1)
-    if (hit) return reading.sentenceAt(hit.at) === reading.sentenceAt(rival) ? {start: rival.start, end: hit.at.end} : hit.at
+  const last = (words: readonly string[], from: number, to: number) => tokens.slice(from, to).findLastIndex(({word}) => words.includes(word))
+  // “They say that we copy them” comes back to us, “we hear that their” to them; “unlike others, we do not reheat” speaks of the others.
+  const isOurs = (from: number, to: number) =>
+    lists.you.includes(tokens[to - 1]?.word ?? '') || (last(lists.us, from, to) > last(lists.theirs, from, to) && last(lists.not, from, to) < 0)
+  for (const {at: rival, isNamed, isTopic} of rivalsIn(reading, phrases, lists)) {
+    const after = tokens.findIndex(({start}) => start >= rival.end)
+    for (const {group, at, from} of contempt) {
+      const own = reading.sentenceAt(at)!
+      if (own === reading.sentenceAt(rival)) {
+        if (at.end > rival.end && at.start >= rival.start) {
+          if (isTopic && !isOurs(Math.min(after, from), from)) return {start: rival.start, end: at.end}
+        } else if (at.end < rival.start && rival.start - at.end <= (isNamed ? nearby.named : nearby.unnamed)) return {start: at.start, end: rival.end}
+      } else if (isTopic && group !== 'failure' && at.start > rival.end && sentenceOf(at) - sentenceOf(rival) <= 1) {
+        const goesOn = isNamed || from - own.from <= opening || last(lists.them, own.from, from) >= 0 || last(lists.theirs, own.from, from) >= 0
+        if (goesOn && !isOurs(own.from, from)) return at
+      }
+    }
   }
   return undefined
 }
 
-/** Where the draft speaks of other brands, named or not. */
-function rivalsIn(reading: Reading, phrases: readonly Hit[]): Span[] {
+const plainWord = /^.[\p{Ll}-]+.$/u
+
+/** Their “artisan” bread. */
+function scareQuotes(reading: Reading): Pick<Hit, 'group' | 'at' | 'from'>[] {
+  return reading.quotations
+    .filter((at) => plainWord.test(reading.slice(at)))
+    .map((at) => ({group: 'contempt', at, from: reading.tokens.findIndex(({start}) => start >= at.start)}))
+}
+
+/** Where the draft speaks of other brands. */
+function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Rival[] {
+  const named = namesOf(reading).map((at) => ({at, isNamed: true, isTopic: true}))
   const {tokens, comment} = reading
-  const isAnswer = comment !== undefined && (namesOf(comment).length > 0 || comment.tokens.some((_, index) => isName(comment, index)))
+  if (tokens.some(({word}) => lists.sport.includes(word))) return named
+  const isAboutThem =
+    named.length > 0 ||
+    (comment !== undefined &&
+      // Who is sorry speaks of their own people.
+      !tokens.some(({word}) => lists.sorry.includes(word)) &&
+      (namesOf(comment).length > 0 || comment.tokens.some(({word}, index) => lists.versus.includes(word) || isName(comment, index))))
+  const unnamed = (at: Span, isTopic = true) => [{at, isNamed: false, isTopic}]
   return [
-    ...namesOf(reading),
-    ...phrases.flatMap(({group, at, to}) => {
-      if (group === 'rival' || group === 'provider' || (group === 'they' && isAnswer)) return [at]
+    ...named,
+    ...phrases.flatMap(({group, at, from, to}) => {
+      if (group === 'rival' || group === 'provider') return unnamed(at, !lists.oblique.includes(tokens[from - 1]?.word ?? ''))
+      if (group === 'theirs' || (group === 'they' && isAboutThem)) return unnamed(at)
+      if (group === 'those') return isName(reading, to) ? unnamed({start: at.start, end: tokens[to]!.end}) : []
       if (group !== 'switching') return []
       const end = reading.sentenceAt(at)!.to
       const name = tokens.findIndex((_, index) => index >= to && index < end && isName(reading, index))
-      return name < 0 ? [] : [tokens[name]!]
+      return name < 0 ? [] : unnamed(tokens[name]!)
     })
   ]
 }
 
-/** A capital that does not begin a sentence. */
-const isName = (reading: Reading, index: number) => reading.tokens[index]!.before === 0 && index > 0 && isCapitalized(reading, index)
+/** A capital that does not begin a sentence, or begins it with a possessive. */
+const isName = (reading: Reading, index: number) =>
+  isCapitalized(reading, index) && ((index > 0 && reading.tokens[index]!.before === 0) || reading.tokens[index + 1]?.word === "'s")

@@ -3,6 +3,15 @@ import {rivals} from '../../src/languages/rivals.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
+/** Those whom one runs after. */
+const allBrands =
+  '(every *1 (brand|shop|account|business|bank|bakery|café|cafe|bar|gym|company|restaurant|store|shop|dentist|school|team|pub|hotel|museum|library|farm)|(all the|the other|all the other|all the cool|other) (brands|shops|accounts|businesses|banks|bakeries|cafés|cafes|bars|gyms|companies|restaurants|stores|supermarkets|chains|kids|dentists|schools|pubs|hotels|museums|libraries|farms|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))'
+const all = `(everyone|everybody|everyone else|everybody else|${allBrands})`
+const doing =
+  '*1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to)? *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go)'
+const usToo =
+  '(so (we|here|us|why|fine|obviously|of course|naturally)|we had|us too|we too|ours|our (turn|take|go|version|own|attempt|effort|contribution|entry|stab)|my turn|why not us|why not we|count us in|we (could not|cannot|can not) resist|behold)'
+
 export default {
   summary: 'What another brand did, done again',
   phrases: {
@@ -12,8 +21,10 @@ export default {
       patterns: [
         '(not|never) (to be|ones to be|one to be|wanting to be|be) (outdone|left out|left behind|beaten)',
         '(jump|jumping|jumped|hop|hopping|hopped|climb|climbing|climbed|leap|leaping|get|getting|got) *1 (on|onto) *1 (the|this|that) *2 (bandwagon|hype train)',
-        '(everyone|everybody|every brand|every shop|every account|all the brands|all the other brands|all the cool brands|the whole internet|the whole world|all of instagram|all of tiktok|half the internet) *1 (is|are|was|were|has|have|seems|else is|else has) *4 (doing|posting|launching|making|joining|joined|done|jumping|trying|having|bringing|selling|posted|launched) *12 (so (we|here|us|why|obviously|of course)|we had|us too|we too|ours|our turn|why not us|count us in|we could not resist)',
-        'if (they|everyone|everybody|the big *2|other *2|others|the others|all the others|<mention>) *1 (can|could|do|did|have|has|are) *4 (so can we|then so|so do we|why not us|why can not we|why should not we|so could we|we can too|can we|so will we|then we)',
+        `${all} ${doing} *12 ${usToo}`,
+        `(if|since|as|like|because|seeing as) ${all} *14 ${usToo}`,
+        `(saw|seen|noticed|see) *2 ${all} *14 ${usToo}`,
+        'if (they|the big *2|other *2|others|the others|all the others|<mention>) *1 (can|could|do|did|have|has|are) *4 (so can we|then so|so do we|why not us|why can not we|why should not we|so could we|we can too|can we|so will we|then we)',
         '(we|i) *1 (shamelessly|totally|unashamedly|openly|happily|gladly|blatantly)? *1 (copied|copying|pinched|stole|stealing|nicked|borrowed|borrowing|ripped off|imitated|lifted|swiped) *1 (the|their|this|that|his|her|your)? *1 (idea|concept|recipe|campaign|format|trick|menu|contest|competition|slogan|design|promotion|promo|formula|challenge)',
         '(fomo|fear of missing out|late to the party|copycats that we are|call us copycats|call it copying|copy and paste|imitation is the) *6 (we|our|us|but|so|flattery)',
         '(could not|can not|did not want to|would not|refuse to|refused to|not going to|hate to|were not going to) *1 (be|get|being) (left behind|left out|outdone)',
@@ -27,36 +38,64 @@ export default {
         'so (why not|why should not|why can not) (we|us)$'
       ]
     },
+    // What the draft does with it may stand in the next sentence.
+    craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
+    brands: {despite: everywhere, patterns: [allBrands]},
     // What the draft does with what another brand did.
     same: {
       despite: everywhere,
       patterns: [
         '(our|we have (got)?|here is|this is|with|launching|introducing|starting) *1 (very own|own) *4 (version|take|answer|edition|spin|twist|challenge|vote|box|bar|day|days|week|club|card|menu|contest|competition|range|line|app|filter|series|campaign|giveaway|wrapped)?',
-        '(our|my|an own) *1 (version|answer|take|response|equivalent|reply|copy)',
-        '(the|with the|exactly the|just the) (same|identical) *1 (idea|rules|recipe|prize|format|slogan|promo|promotion|deal|hat|hashtag|name|menu|thing|concept|price|hamper|design|colours|colors|sign|offer)',
+        '(our|my|an own) *1 (version|answer|take|response|equivalent|reply|copy|attempt|go at|stab at|crack at|turn|remake|imitation|tribute)',
+        '(the|with the|exactly the|just the|it is the) (exact)? (same|identical) *1 (idea|rules|recipe|prize|format|slogan|promo|promotion|deal|hat|hashtag|name|menu|thing|concept|price|hamper|design|colours|colors|sign|offer)',
         '(we (do|have|did|can|are|will)|us) *1 (too|as well|also)$',
         '(so|and|now|well|what|then|but) *1 (we (have|do|did|can|are|got|now|will|want|sell|make|made|offer|serve)|us|here) *6 (too|as well|also|ours|one of our own|our own|the same|likewise|same thing)$',
         '(we|i) *2 (decided|thought|said|figured|wanted|had|need|needed|felt|knew|told ourselves) *3 (do|try|have|make|run|launch|join|want|copy|offer|let us|why not|get|need) *2 (the same|too|as well|one|it|that|likewise|in|our own|us|not)',
         '(let us|we will|we are|we did|we do|doing|do|did|does) *1 (the (very|exact)? same|likewise|exactly that|just that)',
-        '(we|i) *2 (copied|pinched|stole|nicked|poached|lifted|swiped|ripped off|half-inched|borrowed) (it|this|that|them|these|theirs)',
+        '(copied|copying|pinched|stole|stolen|nicked|poached|lifted|swiped|ripped off|half-inched|borrowed|cloned|inspired|modelled|cribbed) *1 (it|this|that|them|these|theirs|by|from|on|straight from)',
         '(so|then) (can|do|have|are|did|will|could) we',
-        '(inspired by|copied from|borrowed from|modelled on|pinched from|stolen from|nicked from|straight from|in the style of|a la|à la)',
+        '(in the style of|a la|à la|straight from)',
         '(here is|here are|so here is|here comes|now try|try|meet|enter) (ours|our own)',
-        '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|following in|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger))'
-      ]
-    },
-    // Before the name of whoever did it first.
-    seen: {
-      despite: everywhere,
-      patterns: [
-        '(did you|do you|have you|you) *1 (enjoy|enjoyed|like|liked|love|loved|see|saw|seen|remember|hear|heard|try|tried|know|miss|missed)',
-        '(we|i|we have) *2 (saw|seen|noticed|spotted|watched|loved|liked|heard|read|admired|envied|visited|looked at)',
-        '(ever since|after|when|now that|since) (the|we|everyone)?',
-        '(everyone|everybody|people|the whole town|the internet) *1 (is|are|was|were|has|have|loves|loved) *1 (raving|talking|mad|crazy|obsessed|queuing|queueing|loving|about)?',
-        '(over|down|up) (at|in)',
-        '(like|just like|as seen at|same as)'
+        '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|following in|follow in|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger)|why not (us|we|ours)|(could not|can not|cannot) (resist|help ourselves)|we caved|gave in|we are (nothing if not)? *1 (followers|copycats|copying)|like the rest of)'
       ]
     }
+  },
+  lists: {
+    ours: ['we', 'our', 'ours', 'us', 'here', 'guess'],
+    // That it is the same.
+    too: ['if', 'since', 'as', 'like', 'too', 'also', 'now', 'so', 'naturally', 'obviously', 'same', 'here', 'guess', 'well', 'likewise', 'yes', 'ditto'],
+    // In what tells of another brand, before its name.
+    seen: [
+      'saw',
+      'see',
+      'seen',
+      'noticed',
+      'spotted',
+      'watched',
+      'loved',
+      'love',
+      'liked',
+      'like',
+      'enjoy',
+      'enjoyed',
+      'heard',
+      'hear',
+      'read',
+      'admired',
+      'envied',
+      'visited',
+      'tried',
+      'remember',
+      'missed',
+      'since',
+      'after',
+      'when',
+      'over',
+      'obsessed',
+      'raving',
+      'talking'
+    ],
+    thanks: ['thanks', 'thank', 'permission', 'blessing', 'credit']
   },
   messages: {
     copy: {

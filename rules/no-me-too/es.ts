@@ -3,6 +3,15 @@ import {rivals} from '../../src/languages/rivals.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
+/** Those whom one runs after. */
+const allBrands =
+  '(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas|dentistas|escuelas|hoteles|museos|librerías|granjas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
+const all = `(todo el mundo|medio mundo|todo quisqui|${allBrands})`
+const doing =
+  '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'
+const usToo =
+  '(nosotros|nosotras|la nuestra|el nuestro|lo nuestro|los nuestros|las nuestras|por qué no|nos toca|nuestro turno|pues (venga|nada|va)|allá vamos|también tenemos)'
+
 export default {
   summary: 'Hacer lo mismo que otra marca',
   phrases: {
@@ -10,46 +19,128 @@ export default {
     bandwagon: {
       despite: everywhere,
       patterns: [
-        '(nosotros|nosotras|acá|aquí|aquí en|no) *3 (íbamos|vamos|queríamos|queremos|podíamos|podemos|quisimos|pensábamos|quedamos) *1 (a)? (ser menos|quedarnos atrás|quedar atrás|quedarnos fuera|quedarnos afuera|quedarnos sin|ser la excepción|ser los únicos)',
-        '(nos|no nos|tampoco nos) *2 (quedar|quedamos|quedábamos|queríamos quedar|quisimos quedar|podíamos quedar|íbamos a quedar|vamos a quedar) *1 (atrás|fuera|afuera|sin)',
+        '(nosotros|nosotras|no|cómo) *5 (ser menos)$',
+        '(ser menos)$',
+        '(ser menos) que',
+        '(no|ni|tampoco|para no|sin) *3 (quedarnos|quedar|quedamos|quedábamos|quedemos|quedáramos) (atrás|fuera|afuera|sin)',
+        '(no|ni|tampoco) *4 (ser la excepción|ser los únicos)',
         '(si|como) *1 (a ellos|a ellas|a la competencia|a los demás|a otros|a todos) *1 les *1 (funciona|funcionó|va bien|resultó|sirvió|salió)',
         '(no podía faltar|faltaba) *1 (nuestra|la nuestra|el nuestro|nuestro) *1 (versión|propia|propio)?',
         '(entramos|nos unimos|nos metemos|caímos|nos sumamos|nos apuntamos) *1 (al|en el|en la|a la|a este|a esta) *1 (trend|tendencia|challenge|reto|moda|meme|viral)',
         '(donde|lo que) *2 (hacen todos|hace todo el mundo|hacen los demás)',
-        '(para|por) no (ser menos|quedarnos atrás|quedar atrás|quedarnos fuera)',
         '(nos|también nos) (subimos|sumamos|hemos subido|apuntamos|trepamos|hemos apuntado|unimos) *1 (al|a la) *1 (carro|tren|ola|trend|tendencia|moda|viral|reto viral)',
         '(nos copiamos|copiamos|hemos copiado|les copiamos|nos robamos|robamos|fusilamos|plagiamos|imitamos|calcamos|les robamos|nos fusilamos|le copiamos|les hemos copiado) *3 (idea|concepto|receta|campaña|formato|truco|menú|concurso|eslogan|lema|diseño|promo|promoción|reto|fórmula|dinámica)',
-        '(todas las|todos los) *1 (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas) *3 (están|han|se|lo|tienen|hacen|sacan|sacaron|hicieron|ya|andan) *14 (nosotros|nosotras|nosotros también|la nuestra|el nuestro|los nuestros|por qué no|no íbamos|aquí va)',
-        'si *1 (ellos|ellas|todos|todo el mundo|la competencia|los demás|los grandes|otros|las grandes) *5 (nosotros|nosotras|por qué no) *1 (también|más|igual)?',
-        '(todo el mundo|todos) *1 (tiene|hace|está|habla|lo|están|saca) *12 (nosotros|nosotras|no queríamos|no íbamos|aquí va el nuestro|aquí va la nuestra|este es el nuestro|esta es la nuestra)'
+        `(si|como|ya que|que|visto que|puesto que|vimos que|igual que) *1 ${all} *14 ${usToo}`,
+        `${all} ${doing} *14 ${usToo}`,
+        'si *1 (ellos|ellas|todos|todo el mundo|la competencia|los demás|los grandes|otros|las grandes) *5 (nosotros|nosotras|por qué no) *1 (también|más|igual)?'
       ]
     },
+    // Lo que se hace con ello puede ir en la frase siguiente.
+    craze: {despite: everywhere, patterns: [`${all} ${doing}`]},
+    brands: {despite: everywhere, patterns: [allBrands]},
     same: {
       despite: everywhere,
       patterns: [
-        '(nuestra|nuestro|nuestras|nuestros) *1 (propia|propio|propias|propios|versión|respuesta|edición|equivalente|copia)',
+        '(nuestra|nuestro|nuestras|nuestros) *1 (propia|propio|propias|propios|versión|respuesta|edición|equivalente|copia|imitación|turno|intento)',
         '(el|la|los|las|con el|con la|hasta el|hasta la) (mismo|misma|mismos|mismas) *1 (idea|reglas|receta|premio|formato|lema|eslogan|promo|promoción|oferta|sombrero|hashtag|nombre|menú|cartel|concepto|precio|diseño|colores|madera|letrero|dinámica|bases)',
         '(mismo|misma|mismos|mismas) (idea|reglas|receta|premio|formato|lema|eslogan|promo|promoción|oferta|hashtag|nombre|menú|cartel|concepto|precio|diseño|colores|madera|letrero)',
         '(uno|una|unos|unas|algo) *1 (igual|igualito|igualita|idéntico|idéntica|iguales|calcado|calcada)',
-        '(nosotros|nosotras|acá|aquí|ahora|también) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
+        '(nosotros|nosotras|ahora) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
+        '(nosotros|nosotras|acá|aquí|ahora) *1 (también|igual)$',
         '(hagamos|hacemos|haremos|hacer|hicimos|vamos a hacer|queremos|queríamos|probemos|copiemos|copiémoslo|hagámoslo|montamos|lanzamos) *1 (lo mismo|igual|también|uno igual|una igual|el nuestro|la nuestra|lo propio)',
-        '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá)',
-        '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada) *1 (en|de|del)',
-        '(igualito que|igualita que|lo mismo que|idéntico al|idéntica a la|nuestro turno|nuestra vuelta|nos toca a nosotros|le toca a)',
-        '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras|nuestra|nuestro)',
-        '(les|le|nos) *1 (copiamos|robamos|fusilamos|apropiamos|plagiamos|calcamos)'
-      ]
-    },
-    seen: {
-      despite: everywhere,
-      patterns: [
-        '(te|os|les|le) *1 (gustó|gustaron|gusta|encantó|encantaron|perdiste|perdisteis|perdieron|suena|acuerdas|acordáis|acuerdan)',
-        '(viste|vieron|visteis|probaste|probaron|conoces|conocen|conocés|recuerdas|recuerdan|vio)',
-        '(vimos|vi|hemos visto|nos enteramos|leímos|supimos|envidiamos|admiramos|probamos|fuimos|nos gustó|nos encantó|nos encantan)',
-        '(en|desde que|ya que|como|después de que|tras) (el|la|los|las)?',
-        '(todos|todo el mundo|la gente|medio) *1 (habla|hablan|está|están|van|va|flipa)'
+        '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá) *1 (no)?',
+        '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada|fusilado|fusilada|plagiado|plagiada) *2 (en|de|del|a|al)',
+        '(igualito que|igualita que|lo mismo que|idéntico al|idéntica a la|nuestro turno|nuestra vuelta|nos toca|nos tocaba|le toca a|es lo mismo|no nos (pudimos|podíamos|hemos podido) resistir|no (pudimos|podíamos|hemos podido) resistirnos|caímos|hemos caído|hemos picado|sucumbimos|seguir la corriente|igual que el resto)',
+        '(aquí|ahí|acá|ahora|pues|y) (va|viene|llega|está|tienes|tenéis|tienen|llegó) (el nuestro|la nuestra|los nuestros|las nuestras)',
+        '(les|le|nos|lo|la|los|las) *1 (copiamos|imitamos|hemos copiado|robamos|fusilamos|apropiamos|plagiamos|calcamos)'
       ]
     }
+  },
+  lists: {
+    ours: [
+      'nosotros',
+      'nosotras',
+      'nuestro',
+      'nuestra',
+      'nuestros',
+      'nuestras',
+      'aquí',
+      'acá',
+      'ahí',
+      'hicimos',
+      'tenemos',
+      'pusimos',
+      'sacamos',
+      'adivina',
+      'adivinen',
+      'adivinad'
+    ],
+    // Que es lo mismo.
+    too: [
+      'si',
+      'como',
+      'también',
+      'ya',
+      'ahora',
+      'así',
+      'pues',
+      'mismo',
+      'misma',
+      'igual',
+      'aquí',
+      'ahí',
+      'acá',
+      'claro',
+      'hicimos',
+      'adivina',
+      'adivinen',
+      'adivinad'
+    ],
+    // En lo que se cuenta de otra marca, ante su nombre.
+    seen: [
+      'gustó',
+      'gustaron',
+      'gusta',
+      'encantó',
+      'encantaron',
+      'encantan',
+      'perdiste',
+      'perdisteis',
+      'perdieron',
+      'suena',
+      'acuerdas',
+      'acordáis',
+      'acuerdan',
+      'viste',
+      'vieron',
+      'visteis',
+      'vio',
+      'probaste',
+      'probaron',
+      'conoces',
+      'conocen',
+      'conocés',
+      'recuerdas',
+      'recuerdan',
+      'vimos',
+      'vi',
+      'visto',
+      'enteramos',
+      'leímos',
+      'supimos',
+      'envidiamos',
+      'admiramos',
+      'probamos',
+      'fuimos',
+      'en',
+      'desde',
+      'como',
+      'tras',
+      'cuando',
+      'habla',
+      'hablan'
+    ],
+    thanks: ['gracias', 'permiso', 'agradecemos', 'agradecidos']
   },
   messages: {
     copy: {

@@ -1,7 +1,11 @@
 import {defineRule} from '../../src/define-rule.js'
+import {facts} from '../../src/languages/index.js'
+import {stockWords} from '../../src/languages/stock-words.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
+import type {Sentence} from '../../src/reading/sentences.js'
+import {covers} from '../../src/reading/span.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -10,8 +14,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-me-too',
     guideline: 'no-copycat',
-    on: ['phrases'],
-    supporting: ['rival', 'seen'],
+    on: ['phrases', 'brand'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -19,25 +22,62 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
-    const hit = phrases.find(({group}) => group === 'bandwagon') ?? findEcho(reading, phrases)
-    if (hit) yield {at: hit.at, ...say.copy({text: hit.text})}
+  function* (reading, _options, {phrases, lists, say}) {
+    // Who thanks for an idea has asked for it.
+    if (says(reading, lists.thanks)) return
+    const found = phrases.find(({group}) => group === 'bandwagon')?.at ?? findEcho(reading, phrases, lists.seen) ?? findRepetition(reading, phrases, lists)
+    if (found) yield {at: found, ...say.copy({text: reading.slice(found)})}
   }
 )
 
-/** “The same”, “ours”, behind what another brand does, in that sentence or the next. */
-function findEcho(reading: Reading, phrases: readonly Hit[]): Hit | undefined {
-  const echoes = phrases.filter(({group}) => group === 'same')
-  if (echoes.length === 0) return undefined
-  const sentenceOf = (at: Span) => reading.sentences.indexOf(reading.sentenceAt(at)!)
-  const models = [...namesOf(reading), ...phrases.filter((hit) => isModel(reading, hit)).map(({at}) => at)]
-  return echoes.find(({at}) => models.some((model) => model.end <= at.start && sentenceOf(at) - sentenceOf(model) <= 1))
+const says = ({tokens}: Reading, words: readonly string[], {from, to} = {from: 0, to: tokens.length}) =>
+  tokens.slice(from, to).some(({word}) => words.includes(word))
+
+/** “The same”, “ours”, behind what other brands do, in that sentence or the next. */
+function findEcho(reading: Reading, phrases: readonly Hit[], seen: readonly string[]): Span | undefined {
+  const {sentences} = reading
+  const others = othersIn(reading, phrases, ['rival', 'craze'])
+  const echo = phrases.find((hit) => {
+    if (hit.group !== 'same') return false
+    const index = sentences.indexOf(reading.sentenceAt(hit.at)!)
+    const isBeside = (sentence: Sentence) => others.some((other) => covers(sentence, other) && (other.end <= hit.at.start || other.start >= hit.at.end))
+    return sentences.slice(Math.max(0, index - 1), index + 1).some((sentence) => isBeside(sentence) || namesModel(reading, sentence, hit, seen))
+  })
+  return echo?.at
 }
 
-/** Is it another brand: “the others”, or “did you like the vote over at …?” before a name? */
-function isModel(reading: Reading, {group, at, to}: Hit): boolean {
-  if (group !== 'seen') return group === 'rival'
-  const end = reading.sentenceAt(at)!.to
-  for (let index = to; index < end; index++) if (isCapitalized(reading, index)) return true
+const othersIn = (reading: Reading, phrases: readonly Hit[], groups: readonly string[]): Span[] => [
+  ...namesOf(reading),
+  ...phrases.filter(({group}) => groups.includes(group)).map(({at}) => at)
+]
+
+/** Shorter words say too little to be an echo. */
+const shortestWord = 5
+
+const isStock = (word: string) => Object.values(stockWords).some((words) => words.has(word)) || Object.values(facts).some(({common}) => common.includes(word))
+
+/** “All the banks post their cat, so here is our cat”: a word of what others do comes again in what we do too. */
+function findRepetition(reading: Reading, phrases: readonly Hit[], {ours, too}: {ours: readonly string[]; too: readonly string[]}): Span | undefined {
+  const {tokens, sentences} = reading
+  for (const other of othersIn(reading, phrases, ['rival', 'brands'])) {
+    const index = sentences.indexOf(reading.sentenceAt(other)!)
+    const {from} = sentences[index]!
+    const {to} = sentences[index + 1] ?? sentences[index]!
+    const after = tokens.findIndex(({start}) => start >= other.end)
+    const own = tokens.findIndex((token, at) => after >= 0 && at >= after && at < to && ours.includes(token.word) && !reading.isQuoted(token))
+    if (own < 0 || !says(reading, too, {from, to})) continue
+    const theirs = new Set(tokens.slice(after, own).map(({word}) => word))
+    const again = tokens.findIndex(({word}, at) => at > own && at < to && word.length >= shortestWord && theirs.has(word) && !isStock(word))
+    if (again > 0) return {start: tokens[own]!.start, end: tokens[again]!.end}
+  }
+  return undefined
+}
+
+/** “Did you like the vote over at …?” before a name. */
+function namesModel(reading: Reading, {from, to}: Sentence, echo: Hit, seen: readonly string[]): boolean {
+  const end = Math.min(to, echo.from)
+  for (let index = from + 1; index < end; index++) {
+    if (isCapitalized(reading, index) && !stockWords.en.has(reading.tokens[index]!.word)) return says(reading, seen, {from, to: index})
+  }
   return false
 }

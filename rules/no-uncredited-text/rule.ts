@@ -18,8 +18,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-uncredited-text',
     guideline: 'no-copycat',
-    on: ['phrases'],
-    supporting: ['archive', 'said', 'credit'],
+    on: ['phrases', 'quote'],
+    supporting: ['mood'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -27,15 +27,17 @@ export default /* @__PURE__ */ defineRule(
     defaults
   },
   {en, es},
-  function* (reading, {min}, {phrases, say}) {
+  function* (reading, {min}, {phrases, lists, say}) {
     const first = (group: string) => phrases.find((hit) => hit.group === group)
-    if (first('archive')) return
-    const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit))
+    const says = (words: readonly string[]) => reading.tokens.some((token) => words.includes(token.word) && !reading.isQuoted(token))
+    if (says(lists.archives)) return
+    // “No idea who filmed it” needs something that somebody made.
+    const disclaimer = phrases.find((hit) => hit.group === 'disclaimer' && !namesSomebody(reading, hit)) ?? (says(lists.works) ? first('unknown') : undefined)
     if (disclaimer) yield {at: disclaimer.at, ...say.found({text: disclaimer.text})}
-    else if (!isCredited(reading, phrases)) {
+    else if (!isCredited(reading, lists.credits)) {
       const found = first('found')
       const repost = first('repost')
-      const quote = first('mood') && !first('said') ? bareQuotation(reading, min) : undefined
+      const quote = says(lists.sayings) ? undefined : bareQuotation(reading, min, first('mood'), lists.us)
       if (found) yield {at: found.at, ...say.found({text: found.text})}
       else if (repost) yield {at: repost.at, ...say.repost({text: repost.text})}
       else if (quote) yield {at: quote, ...say.quote({text: reading.slice(quote)})}
@@ -47,22 +49,31 @@ export default /* @__PURE__ */ defineRule(
 const namesSomebody = (reading: Reading, {to}: Hit) =>
   reading.tokens.slice(to, to + 2).some(({kind, before}, index) => kind === 'mention' || (!(before & sentenceEnd) && isCapitalized(reading, to + index)))
 
-/** Does it name somebody: a handle, a link, “by …”, or a name outside the quotations? */
-const isCredited = (reading: Reading, phrases: readonly Hit[]) =>
-  reading.entitiesOf('mention', 'url').length > 0 || phrases.some(({group, to}) => group === 'credit' && isCapitalized(reading, to))
+/** Does it name somebody: a handle, a link, “by …” before a name? */
+const isCredited = (reading: Reading, before: readonly string[]) =>
+  reading.entitiesOf('mention', 'url').length > 0 ||
+  reading.tokens.some((token, index) => before.includes(token.word) && isCapitalized(reading, index + 1) && !reading.isQuoted(token))
 
 /** With more words than these around it, a quotation is what the draft talks about. */
 const longestComment = 20
 
-/** A quotation that stands by itself in a draft which names nobody: neither introduced nor signed. */
-function bareQuotation(reading: Reading, min: number): Span | undefined {
-  const {tokens} = reading
+/** So many times the fewest words has a quotation that no mood explains, such as “Happy Monday!”. */
+const withoutMood = 2
+
+/** A quotation that stands by itself in a draft which names nobody: neither signed nor introduced, but for “words to live by:”. */
+function bareQuotation(reading: Reading, min: number, mood: Hit | undefined, us: readonly string[]): Span | undefined {
+  const {tokens, text} = reading
   const [quotation, ...others] = reading.quotations
-  if (!quotation || others.length > 0) return undefined
+  if (!quotation || others.length > 0 || text[quotation.end] === ',') return undefined
   const from = tokens.findIndex(({start}) => start >= quotation.start)
   const to = tokens.findIndex(({start}) => start >= quotation.end)
   const end = to < 0 ? tokens.length : to
-  if (end - from < min || tokens.length - (end - from) > longestComment || (from > 0 && !(tokens[from]!.before & sentenceEnd))) return undefined
+  if (end - from < (mood ? min : withoutMood * min)) return undefined
+  if (tokens.length - (end - from) > longestComment) return undefined
+  const isIntroduced = from > 0 && !(tokens[from]!.before & sentenceEnd)
+  if (isIntroduced && !(mood && mood.to <= from && text.slice(0, quotation.start).trimEnd().endsWith(':'))) return undefined
+  // What customers say, they say of us and of themselves.
+  if (!mood && tokens.slice(from, end).some(({word, kind}) => kind !== undefined || us.includes(word))) return undefined
   const isName = (index: number) => isCapitalized(reading, index) && !(tokens[index]!.before & sentenceEnd) && !stockWords.en.has(tokens[index]!.word)
   for (let index = 1; index < tokens.length; index++) if ((index < from || index >= end) && isName(index)) return undefined
   return quotation

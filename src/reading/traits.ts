@@ -4,11 +4,12 @@ import {type Entity, type EntityKind, entityKinds} from './entities.js'
 /**
  * Signs in a text that call a rule: two `capitals` in a row; `digits` enough in a row for a number that names somebody; a
  * `question` or exclamation mark, or a `pile` of them; a `hash`; an opening `bracket` of any sort but a round one; a
+ * `quote` mark that opens; a
  * `gender` written with @ or x; `art` made of signs; `fancy` letters.
  *
  * They may be there without a fault, but no such fault is there without them.
  */
-export const signs = ['capitals', 'digits', 'question', 'pile', 'hash', 'bracket', 'gender', 'art', 'fancy'] as const
+export const signs = ['capitals', 'digits', 'question', 'pile', 'hash', 'bracket', 'quote', 'gender', 'art', 'fancy'] as const
 
 export type Sign = (typeof signs)[number]
 
@@ -23,7 +24,7 @@ export const isTrait = (name: string): name is Trait => Object.hasOwn(bits, name
 export const traitSet = (traits: readonly Trait[]): number => traits.reduce((set, trait) => set | bits[trait], 0)
 
 /** Sorts of characters below U+0250. */
-const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, consonant: 64, line: 128, rare: 256, closing: 512}
+const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, consonant: 64, line: 128, rare: 256, closing: 512, quote: 1024}
 
 const sorts = /* @__PURE__ */ lazy(() => {
   const table = new Uint16Array(0x250)
@@ -34,6 +35,7 @@ const sorts = /* @__PURE__ */ lazy(() => {
   add('!?', Sort.mark)
   add('#', Sort.hash)
   add('[<', Sort.bracket)
+  add('"«', Sort.quote)
   add('@', Sort.at)
   add('xX', Sort.x)
   add('bcdfghjklmnñpqrstvwzBCDFGHJKLMNÑPQRSTVWZ', Sort.consonant)
@@ -80,6 +82,7 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
   if (all & Sort.mark) set |= pairs & Sort.mark ? bits.question | bits.pile : bits.question
   if (all & Sort.hash) set |= bits.hash
   if (all & Sort.bracket) set |= bits.bracket
+  if (all & Sort.quote) set |= bits.quote
   if (all & Sort.rare || pairs & Sort.line) set |= bits.art
   return set
 }
@@ -102,6 +105,8 @@ const harmless = [
   [0xfe00, 0xfe0f]
 ] as const
 const bullet = 0x2022
+/** “, „ and ‘. */
+const quoteMarks = [0x201c, 0x201e, 0x2018]
 
 /** Signs of characters beyond Latin: letters that only look like letters, and what pictures are made of. */
 function beyondLatin(text: string, at: number, code: number): number {
@@ -109,6 +114,7 @@ function beyondLatin(text: string, at: number, code: number): number {
   if (code === 0xd835) return bits.fancy
   if (code === 0xd83c) return isBetween(text.charCodeAt(at + 1), 0xdd10, 0xdd6f) ? bits.fancy : 0
   if (code === bullet) return bits.art
+  if (quoteMarks.includes(code)) return bits.quote
   for (const [first, last] of harmless) if (isBetween(code, first, last)) return 0
   return bits.fancy | bits.art
 }

@@ -5,15 +5,19 @@ export default cases(rule, {
   context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
   en: {
     invalid: [
-      '⟦Other shops lose your⟧ coat. We write your name on the bag.',
+      '⟦Other shops lose your coat⟧. We write your name on the bag.',
       'We knead at four. ⟦The chain bakery across the road defrosts⟧ at nine.',
-      'Doughnuts till six. ⟦Bunfield couldn’t bake⟧ a brick.',
+      'Doughnuts till six. ⟦Bunfield couldn’t bake a brick⟧.',
       'Fresh today. Poor ⟦@bunfield, still selling cardboard⟧.',
       {text: 'Thursdays, yes. And ⟦the competition is asleep⟧ by then 😴', inReplyTo: 'Are you open late?'},
       'Don’t ⟦fall for cheap imitations⟧: our hinge has a number.',
       '⟦Some agencies will forget your name⟧ by Friday. Ask for Dee.',
       'Still getting your tyres at Gripworld? ⟦Shame⟧. We check them twice.',
-      '⟦Our rivals wish⟧ they had Tom.'
+      '⟦Our rivals wish⟧ they had Tom.',
+      '⟦Bunfield says its rye is “fresh”⟧. Ours was flour an hour ago.',
+      'The scones at ⟦Bunfield are a doorstop⟧ with jam.',
+      'Theirs is cheaper, Bo. ⟦So is a sponge⟧.',
+      'A ⟦minute’s silence for all who had the soup at Bunfield⟧ today.'
     ],
     valid: [
       'Bunfield opens at 8, we open at 6. Their rye is lovely.',
@@ -28,6 +32,16 @@ export default cases(rule, {
       'Unlike last year, the fair is indoors.',
       'Our price is £3, the average in town £3.40 (council survey, May).',
       {text: 'Sorry about the soggy box. A new one leaves today.', inReplyTo: 'My pie was soggy'},
+      {text: 'Pots from other shops can be handed in here too. Dirty ones as well.', why: 'where they come from'},
+      {text: 'If your current supplier has raised the price, ask them why and for how long.', why: 'advice'},
+      {text: 'Our rivals on Saturday are the Millers. They couldn’t find the goal in May, and we couldn’t find the pitch.', why: 'a match'},
+      {
+        text: 'They told you noon and came at six, and left you waiting. Sorry, that was our driver.',
+        inReplyTo: 'Bunfield would have been here by now',
+        why: 'our own people'
+      },
+      'Enjoy Sunday at another café, we are closed. The one opposite is lovely.',
+      'Any plastic bag will do, from us or from the supermarket. Use a sponge for the rim.',
       {text: 'We don’t stock it, but Bunfield does, they are very kind.', inReplyTo: 'Do you have spelt?'}
     ]
   },
@@ -35,13 +49,17 @@ export default cases(rule, {
     invalid: [
       '⟦Otras tiendas te venden humo⟧; aquí te damos el presupuesto hoy.',
       'Amasamos a las cuatro. ⟦La franquicia de enfrente descongela todo⟧.',
-      'Rosquillas hasta las seis. ⟦Bunfield no sabe hacer ni⟧ un churro.',
+      'Rosquillas hasta las seis. ⟦Bunfield no sabe hacer ni un⟧ churro.',
       'Hoy hay milhojas. ⟦@bunfield, puro cartón⟧.',
       {text: 'Los jueves, sí. ⟦La competencia duerme⟧ a esa hora 😴', inReplyTo: '¿Abrís tarde?'},
       '⟦No te dejes engañar⟧: la bisagra buena lleva número.',
       '⟦Algunas agencias te olvidan⟧ el viernes. Pregunta por Dolores.',
-      '¿Sigues comprando las llantas en Rodamás? Qué ⟦lástima⟧.',
-      '⟦Ya quisieran⟧ los de enfrente tener a Tomás.'
+      '¿Sigues comprando las llantas en Rodamás? ⟦Qué lástima⟧.',
+      '⟦Ya quisieran⟧ los de enfrente tener a Tomás.',
+      '⟦Bunfield dice que su centeno es «fresco»⟧. El nuestro era harina hace una hora.',
+      'Las magdalenas de ⟦Bunfield son un ladrillo⟧ con mermelada.',
+      'Los de ⟦Bunfield copian⟧ hasta el horario.',
+      'Un ⟦minuto de silencio por los que comen en Bunfield⟧.'
     ],
     valid: [
       'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',
@@ -56,6 +74,11 @@ export default cases(rule, {
       'A diferencia del año pasado, la feria es bajo techo.',
       'Cuesta 3 €; la media del barrio es 3,40 (encuesta municipal de mayo).',
       {text: 'Lamento lo de la caja mojada. Hoy sale otra.', inReplyTo: 'Mi tarta llegó hecha un asco'},
+      {text: 'Aquí se recogen también botes de otras marcas, aunque estén sucios o sean de plástico.', why: 'de dónde vienen'},
+      {text: 'Puedes llevar el filtro a cualquier tienda. Y lávalo con esponja.', why: 'cualquiera no es la competencia'},
+      {text: 'Cerramos a las 14 por el partido. Los de enfrente, que lloren.', why: 'rivales de cancha'},
+      {text: 'Bunfield cobra 12 € y nosotros 11,90, según lo que publica hoy cada uno. La permanencia es de un año en los dos.', why: 'datos'},
+      {text: 'Doña Inés, su horno sale hoy y el chofer la llama antes.', inReplyTo: '¿Y si me cambio a otro?', why: 'de usted'},
       {text: 'No lo tenemos, pero en Bunfield sí, y son encantadores.', inReplyTo: '¿Tienen espelta?'}
     ]
   }

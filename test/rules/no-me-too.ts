@@ -13,7 +13,10 @@ export default cases(rule, {
       'The hotel across the square has a rooftop pool, and ⟦we thought: let’s do the same⟧.',
       'Did you see the snowman over at Alder Park? ⟦Here’s ours⟧, same carrot.',
       '⟦Everyone is doing it⟧, and here we are with the spinning chair.',
-      'We liked the idea so much that ⟦we copied their menu⟧.'
+      'We liked the idea so much that ⟦we copied their menu⟧.',
+      'Every bakery in Ennis has a lemon bun. ⟦Guess who now has a lemon⟧ bun.',
+      'Bunfield baked a bun in the shape of a tram. ⟦We have now baked⟧ two.',
+      'The other hotels gave their lifts names. Naturally, ⟦ours have names⟧ too.'
     ],
     valid: [
       'You asked for rye, so now we have rye too.',
@@ -28,7 +31,11 @@ export default cases(rule, {
       'Like the other shops on Mill Lane, we close at noon on Friday.',
       'Everyone is welcome, and so is your dog.',
       'Two of us copied the map by hand.',
-      'Well played, @bunfield. We laughed.'
+      'Well played, @bunfield. We laughed.',
+      {text: 'We borrowed the idea of the swap shelf from Ann at Bunfield, who drew it for us. Thank you, Ann.', why: 'with thanks'},
+      {text: 'Everybody has been asking about the green cups, so we have made more cups.', why: 'customers'},
+      {text: 'Every pub on the square cooks for the marathon, and here is our table: number 4, lentils.', why: 'together'},
+      {text: 'Other shops charge for bags. We don’t charge for bags.', why: 'the opposite'}
     ]
   },
   es: {
@@ -41,7 +48,10 @@ export default cases(rule, {
       '¿Viste el muñeco de nieve del parque Alameda? ⟦Aquí va el nuestro⟧.',
       '⟦Para no quedarnos atrás⟧, desde hoy regalamos churros.',
       'Nos gustó tanto que ⟦copiamos la idea⟧.',
-      '⟦Nos sumamos al trend⟧ de la silla.'
+      '⟦Nos sumamos al trend⟧ de la silla.',
+      'Todas las panaderías de Rosario tienen algo de limón. ⟦Adivinen quién tiene algo de limón⟧.',
+      'El hotel de enfrente le puso nombre al ascensor. ⟦Ahora el nuestro también⟧ tiene nombre.',
+      'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.'
     ],
     valid: [
       'Nos pediste centeno y ya tenemos centeno también.',
@@ -56,7 +66,11 @@ export default cases(rule, {
       'Igual que las otras tiendas de la calle, el viernes cerramos a las 12.',
       'Todos son bienvenidos, y tu perro también.',
       'Entre dos copiamos el mapa a mano.',
-      'Bien jugado, @bunfield. Nos reímos mucho.'
+      'Bien jugado, @bunfield. Nos reímos mucho.',
+      {text: 'La idea del estante se la copiamos a Ana, de Bunfield, que nos lo dibujó. Gracias, Ana.', why: 'con las gracias'},
+      {text: 'Todo el mundo preguntaba por las tazas verdes, así que hicimos más tazas.', why: 'clientes'},
+      {text: 'Todos los bares de la plaza cocinan para la maratón, y aquí está nuestra mesa: la 4, de lentejas.', why: 'juntos'},
+      'Aquí también se recogen paquetes de otras tiendas.'
     ]
   }
 })

@@ -12,7 +12,11 @@ export default cases(rule, {
       '⟦Found online⟧ and too true.',
       'Such a map! ⟦Author unknown⟧',
       '⟦Repost⟧\nThe lighthouse in the storm.',
-      'If it’s ⟦yours, message us and we’ll tag you⟧.'
+      'If it’s ⟦yours, message us and we’ll tag you⟧.',
+      'What a video! ⟦No idea who recorded⟧ it.',
+      'Fog on the bridge. The ⟦picture belongs to its photographer⟧.',
+      '⟦“The kettle is older than the house, and knows which of the doors will creak before anybody comes in.”⟧ Open till six.',
+      'A thought for Monday: ⟦“A garden asks for an hour and gives back the day.”⟧'
     ],
     valid: [
       'Fog on the bridge. Photo by Ines Kerr, with her permission.',
@@ -28,7 +32,12 @@ export default cases(rule, {
       'Credit to the whole kitchen team for tonight.',
       'Book your photo online until Friday.',
       '“Closed on Monday and Tuesday in May”: that is the sign.',
-      'Credit to the photographer, Ines Kerr.'
+      'Credit to the photographer, Ines Kerr.',
+      {text: 'Whoever made this bridge knew wind. It has stood since 1790.', why: 'no work of words or pictures'},
+      {text: '“A garden asks for an hour and gives you back the day”, my gran used to say. Happy Monday!', why: 'somebody said it'},
+      {text: '“Two years on every repair, parts and labour, no receipt needed, no questions asked.” That’s the sign, and it stays.', why: 'where it stands'},
+      'Anyone know whose bicycle this is? Photo below.',
+      'A text is going round with our name on it. It isn’t from us.'
     ]
   },
   es: {
@@ -41,7 +50,11 @@ export default cases(rule, {
       '⟦Visto en internet⟧: qué verdad.',
       '⟦Imagen sacada de Google⟧, nuestras tartas son así.',
       '⟦Repost⟧\nEl faro en plena tormenta.',
-      'Si es ⟦tuya te etiquetamos⟧.'
+      'Si es ⟦tuya te etiquetamos⟧.',
+      '¡Qué video! ⟦No sabemos quién lo grabó⟧.',
+      'Niebla en el puente. La ⟦imagen pertenece a su autor⟧.',
+      '⟦«La tetera es más vieja que la casa y sabe qué puerta va a crujir antes de que entre nadie»⟧. Abrimos hasta las seis.',
+      'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
       'Niebla en el puente. Foto de Inés Quer, con su permiso.',
@@ -57,7 +70,12 @@ export default cases(rule, {
       'Las sacamos del horno a las siete.',
       'Te vimos en Instagram: ¡qué bicicleta!',
       'No sabemos quién es el dueño del gato gris. ¿Alguien lo conoce?',
-      'Aplausos para todo el equipo de cocina.'
+      'Aplausos para todo el equipo de cocina.',
+      {text: 'Quien hizo este puente sabía de viento: sigue en pie desde 1790.', why: 'ni texto ni imagen'},
+      {text: '«El jardín te pide una hora y te devuelve el día», decía mi abuela. ¡Feliz lunes!', why: 'alguien lo dijo'},
+      {text: '«Dos años en cada arreglo, piezas y mano de obra incluidas, sin recibo y sin preguntas». Es el cartel y ahí sigue.', why: 'dónde está'},
+      '¿Alguien sabe de quién es esta bici? Foto abajo.',
+      'Quien escribe estas líneas hornea a las cinco.'
     ]
   }
 })
