@@ -26,10 +26,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-bait',
     kinds: ['post'],
     on: ['phrases', 'emoji'],
-<<<<<<< HEAD
     supporting: ['option', 'choice', 'giveaway', 'terms', 'cause'],
-=======
->>>>>>> fixe
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
