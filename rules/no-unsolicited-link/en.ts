@@ -21,7 +21,7 @@ export default {
     own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['our']},
     // Whoever helps may link.
     service: [
-      '(sorry|apologise|apologize|apologies|help|helps|assist|details|dm|contact|support|form|look into|tell us|tell me|let us know|information|check|answer|answers|thanks for|thank you for|here is|status|please)'
+      '(sorry|apologise|apologize|apologies|help|helps|assist|details|dm|contact|support|form|look into|tell us|tell me|let us know|information|check|answer|answers|thanks for|thank you for|here is|status|please|dates|times|timetable|map|forecast)'
     ],
     scheme: {
       despite: ['negated'],

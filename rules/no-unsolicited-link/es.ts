@@ -19,7 +19,7 @@ export default {
     },
     own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(nuestra|nuestro|nuestras|nuestros)']},
     service: [
-      '(lamento|lamentamos|sentimos|disculpa|disculpas|perdón|ayuda|ayudar|ayudarte|ayudarle|apoyo|apoyarte|datos|contacto|contacta|escríbenos|escribinos|md|dm|mensaje|formulario|atención|información|duda|dudas|cuéntanos|contanos|servirte|servirle|consulta|consultas|sucursal|sucursales|liga|gracias por|aquí tienes|aquí está|por favor)'
+      '(lamento|lamentamos|sentimos|disculpa|disculpas|perdón|ayuda|ayudar|ayudarte|ayudarle|apoyo|apoyarte|datos|contacto|contacta|escríbenos|escribinos|md|dm|mensaje|formulario|atención|información|duda|dudas|cuéntanos|contanos|servirte|servirle|consulta|consultas|sucursal|sucursales|liga|gracias por|fechas|horarios|mapa|pronóstico|aquí tienes|aquí está|por favor)'
     ],
     scheme: {
       despite: ['negated'],

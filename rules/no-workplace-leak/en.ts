@@ -26,7 +26,7 @@ export default {
         '(do not|does not|has not|have not|nobody has|not) *2 (know|told|tell|paid|turned up|pay|been in) *1 (yet|us|me|them|since)?',
         '(will not|refuses to|too (cheap|mean|tight) to|forgot to|never) (pay|hire|fix|give|let|listen|order)',
         '(charges|charge|sells) us',
-        '(crook|thief|liar|cheat|cheap|late again)',
+        '(crook|thief|liar|cheat|cheap)',
         '(keeps|keep|taking|takes|took) *1 (tips|credit)',
         '(new|third|second) (car|boat|yacht|villa|jeep|porsche|tesla)',
         '(made|makes|making|forced|forces|told|tells|asked) (us|me) (to|not to|say|post|write|work|lie|pretend|smile)',

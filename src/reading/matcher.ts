@@ -77,6 +77,7 @@ export class Idiom {
   readonly #bits: number[] = [anyBit]
   readonly #verbs = new Set<string>()
   readonly #ranks: ReadonlyMap<string, number>
+  #last: Text | undefined
 
   /**
    * @param conjunctions words behind which a clause begins
@@ -103,8 +104,10 @@ export class Idiom {
     for (let number = this.#bits.length; number <= vocabularySize(); number++) this.#bits.push(anyBit | bitOf(number))
   }
 
-  /** What sieves see of each token. */
-  bitsOf(tokens: readonly Token[]): number[] {
+  /** A text as matchers see it; it is the same text several times in a row. */
+  textOf(read: Tokens): Text {
+    if (this.#last?.read === read && read.vocabulary === vocabularySize()) return this.#last
+    const tokens = withNumbers(read)
     this.#learnWords()
     const bits: number[] = []
     for (let index = 0; index < tokens.length; index++) {
@@ -112,7 +115,8 @@ export class Idiom {
       const own = this.#bits[number]!
       bits.push(kind ? (own & ~formsBit) | bitOf(classNumbers[kind]) : own)
     }
-    return bits
+    const opening = tokens.findIndex(({kind}) => kind !== 'mention')
+    return (this.#last = {read, tokens, bits, opening, idiom: this})
   }
 
   /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
@@ -251,16 +255,14 @@ export class Matcher<Entry> {
   }
 
   #matchesIn(read: Tokens): Match<Entry>[] {
-    const idiom = this.#idiom
-    const tokens = withNumbers(read)
-    const opening = tokens.findIndex(({kind}) => kind !== 'mention')
-    const text = {tokens, bits: idiom.bitsOf(tokens), after: read.after, opening, idiom}
+    const text = this.#idiom.textOf(read)
+    const {tokens, bits} = text
     const matches: Match<Entry>[] = []
     for (let index = 0; index < tokens.length; index++) {
       const {number, kind} = tokens[index]!
       if (number !== 0) this.#tryAround(text, index, number, matches)
       if (kind) this.#tryAround(text, index, classNumbers[kind], matches)
-      else if (text.bits[index]! & formsBit) for (const form of idiom.forms[number]!) this.#tryAround(text, index, form, matches)
+      else if (bits[index]! & formsBit) for (const form of this.#idiom.forms[number]!) this.#tryAround(text, index, form, matches)
     }
     return matches
   }
@@ -288,11 +290,10 @@ export class Matcher<Entry> {
 
 /** A text to match. */
 interface Text {
+  readonly read: Tokens
   readonly tokens: readonly Token[]
   /** What sieves see of each. */
   readonly bits: readonly number[]
-  /** What stands behind the last one. */
-  readonly after: number
   /** Behind the handles that a reply opens with, a clause begins too: -1 if there is nothing but handles. */
   readonly opening: number
   readonly idiom: Idiom
@@ -321,7 +322,7 @@ function walk(text: Text, node: Node, index: number, start: number): number {
     }
     return longest
   }
-  if (node.type === 'end') return node.isOfClause && (index < tokens.length ? tokens[index]!.before : text.after) === 0 ? -1 : index
+  if (node.type === 'end') return node.isOfClause && (index < tokens.length ? tokens[index]!.before : text.read.after) === 0 ? -1 : index
   if (node.type === 'branch') return walkAll(text, node.options, index, start)
   let longest = walk(text, node.next, index, start)
   for (let skipped = 1; skipped <= node.max; skipped++) {

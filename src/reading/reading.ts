@@ -143,8 +143,9 @@ export class Reading {
   find<Group extends string>(lexicon: Lexicon<Group>): readonly Hit<Group>[] {
     const leading = this.findLeading(lexicon)
     if (!lexicon.supporting || lexicon.supporting.length === 0) return leading
-    const supporting = this.#hitsOf<Group>(this.locales.flatMap((locale) => findSupporting(this.#tokens, locale, lexicon)))
-    return supporting.length === 0 ? leading : [...leading, ...supporting].sort(inOrder)
+    const matches: Match[] = []
+    for (const locale of this.locales) matches.push(...findSupporting(this.#tokens, locale, lexicon))
+    return matches.length === 0 ? leading : [...leading, ...this.#hitsOf<Group>(matches)].sort(inOrder)
   }
 
   /** The same, without those of supporting groups. */
