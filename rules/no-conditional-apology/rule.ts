@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-conditional-apology',
     guideline: 'no-fake-apologies',
     on: ['phrases'],
+    supporting: ['apology'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-ownerless-apology',
     guideline: 'no-fake-apologies',
     on: ['phrases'],
+    supporting: ['owner'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
-    supporting: ['author'],
+    supporting: ['author', 'critic', 'honour'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-unkeepable-promise',
     guideline: 'no-lies',
     on: ['phrases'],
-    supporting: ['vow', 'denied'],
+    supporting: ['vow', 'denied', 'never'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
