@@ -9,6 +9,7 @@ export default defineConfig({
     index: 'src/index.ts',
     grammar: 'src/grammar.ts',
     calendar: 'src/calendar/calendar.ts',
+    networks: 'src/networks/index.ts',
     cli: 'src/hosts/cli.ts',
     mcp: 'src/hosts/mcp.ts',
     'language-server': 'src/hosts/language-server.ts',

@@ -1,5 +1,5 @@
 import type {Context} from './context.js'
-import {type Check, defineRule, type Finding, type Heard, type Rule, type RuleMeta, type Words} from './define-rule.js'
+import {type Check, type Definition, defineRule, type Finding, type Heard, type Rule, type Words} from './define-rule.js'
 import type {Reading} from './reading/reading.js'
 import type {Span} from './types.js'
 
@@ -52,7 +52,7 @@ export interface CampaignRule<Options extends object = any> extends Rule<Options
  * @param check what it says of a draft alone, if anything
  */
 export function defineCampaignRule<Options extends object, Digest, Message extends string, Group extends string = never, Lists = undefined>(
-  meta: RuleMeta<Options>,
+  meta: Definition<Options, NoInfer<Group>>,
   words: {en: Words<Message, Group, never, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, never, NoInfer<Lists>>},
   digest: Digester<Options, Digest, NoInfer<Message>, NoInfer<Group>, NoInfer<Lists>>,
   compare: Comparison<Options, NoInfer<Digest>, NoInfer<Message>>,

@@ -29,6 +29,12 @@ export interface RuleMeta<Options extends object> {
   readonly defaults: Options
 }
 
+/** What `defineRule` wants to know. */
+export interface Definition<Options extends object, Group extends string> extends RuleMeta<Options> {
+  /** Groups of its phrases that do not call it: they say nothing by themselves, and are looked for when it is called. */
+  readonly supporting?: readonly Group[]
+}
+
 /** Text of a message; `{name}` is filled in from what the rule says. */
 export interface MessageText {
   /** Names the text and what was expected instead. */
@@ -108,7 +114,7 @@ export function defineRule<
   CommentGroup extends string = never,
   Lists = undefined
 >(
-  meta: RuleMeta<Options>,
+  meta: Definition<Options, NoInfer<Group>>,
   words: {en: Words<Message, Group, CommentGroup, Lists>; es: Words<NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>},
   check: Check<Options, NoInfer<Message>, NoInfer<Group>, NoInfer<CommentGroup>, NoInfer<Lists>>
 ): Rule<Options> {
@@ -124,13 +130,16 @@ export function defineRule<
       words,
       check: check as Rule<Options>['check'],
       lexicons: {
-        draft: words.en.phrases && {en: words.en.phrases, es: words.es.phrases!},
+        draft: words.en.phrases && {en: words.en.phrases, es: words.es.phrases!, supporting: supportingOf(meta, words.en.phrases)},
         comment: words.en.comment && {en: words.en.comment, es: words.es.comment!}
       }
     }
   )
   return rule
 }
+
+const supportingOf = <Group extends string>({on, supporting = []}: Definition<object, Group>, phrases: Phrases<Group>): readonly Group[] =>
+  on && !on.includes('phrases') ? (Object.keys(phrases) as Group[]) : supporting
 
 /** Have a rule's phrases found from now on. */
 export function attachRule({lexicons: {draft, comment}, meta: {kinds = ['post', 'reply']}}: Rule): void {

@@ -147,7 +147,7 @@ const fileOf = (draft: Draft): VFile => new VFile(typeof draft?.text === 'string
 
 function place(draft: Draft, file: VFile, name?: string): PlacedDraft {
   const {text, ...context} = checkDraft(draft)
-  return {source: {...wholeFile(text), name}, context, file}
+  return {source: wholeFile(text, name), context, file}
 }
 
 async function judge(runner: Runner, {source, context, file}: PlacedDraft): Promise<DraftContext> {

@@ -39,7 +39,7 @@ export function pointsOf(text: string): Location['toPoint'] {
 
 /** A message is an error whose trace nobody sees; taking it costs more than linting the draft. */
 function withoutTrace<T>(make: () => T): T {
-  const {stackTraceLimit} = Error
+  const stackTraceLimit = Reflect.get(Error, 'stackTraceLimit')
   Reflect.set(Error, 'stackTraceLimit', 0)
   try {
     return make()

@@ -14,7 +14,7 @@ import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
 import {isTrait, traitSet} from './reading/traits.js'
 import type {Settings} from './settings.js'
-import type {Brand, DraftContext, Locale, Span} from './types.js'
+import type {Brand, DraftContext, Language, Locale, Span} from './types.js'
 
 /** What a preset knows beside the settings of its rules. */
 export interface Binding {
@@ -42,6 +42,8 @@ interface Plan {
   readonly onPhrases: ReadonlyMap<Lexicon, Attached>
   /** Those that something else may call. */
   readonly others: readonly Attached[]
+  /** Of each of those, the traits without any of which it is not called: the rest need no further look. */
+  readonly traits: Int32Array
 }
 
 /**
@@ -50,7 +52,7 @@ interface Plan {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Attached>()
-  readonly #plans = new Map<string, Plan>()
+  readonly #plans = new Map<number, Plan>()
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
   readonly #ids = new Set<string>()
@@ -108,7 +110,7 @@ export class Runner {
   }
 
   #planFor({kind, language}: Reading, hasCampaign: boolean): Plan {
-    const key = `${kind} ${language} ${hasCampaign}`
+    const key = (kind === 'reply' ? 1 : 0) + (hasCampaign ? 2 : 0) + 4 * languages.indexOf(language)
     let plan = this.#plans.get(key)
     if (!plan) {
       const on = [...this.#attached.values()].filter(({rule: {meta, words}, campaignRule, settings}) => {
@@ -123,9 +125,11 @@ export class Runner {
         )
       })
       for (const {rule} of on) attachRule(rule)
+      const others = on.filter(({calls, isOnPhrases}) => !isOnPhrases || calls!.traits || calls!.facts.length > 0)
       plan = {
         onPhrases: new Map(on.filter(({isOnPhrases}) => isOnPhrases).map((attached) => [attached.rule.lexicons.draft!, attached])),
-        others: on.filter(({calls, isOnPhrases}) => !isOnPhrases || calls!.traits || calls!.facts.length > 0)
+        others,
+        traits: Int32Array.from(others, ({calls}) => (!calls || calls.facts.length > 0 ? anyTrait : calls.traits))
       }
       this.#plans.set(key, plan)
     }
@@ -133,13 +137,18 @@ export class Runner {
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
-    const {onPhrases, others} = this.#planFor(reading, file.data.campaign !== undefined)
+    const {onPhrases, others, traits} = this.#planFor(reading, file.data.campaign !== undefined)
     const called: Attached[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const attached = onPhrases.get(lexicon)
       if (attached) called.push(attached)
     }
-    for (const attached of others) if (isCalled(attached, reading) && !(attached.isOnPhrases && called.includes(attached))) called.push(attached)
+    const has = reading.traits | anyTrait
+    for (let index = 0; index < others.length; index++) {
+      if (!(traits[index]! & has)) continue
+      const attached = others[index]!
+      if (isCalled(attached, reading) && !(attached.isOnPhrases && called.includes(attached))) called.push(attached)
+    }
 
     for (const attached of called) {
       const findings = this.#start(attached, reading, source, file)
@@ -160,8 +169,8 @@ export class Runner {
     const allowed = allowedIn(reading, settings, context.allow?.[meta.id])
     if (allowed === 'all') return undefined
 
+    if (isOnPhrases && reading.findLeading(lexicons.draft!).length === 0 && !isCalled(attached, reading)) return undefined
     const phrases = lexicons.draft ? without(reading.find(lexicons.draft), allowed) : none
-    if (phrases.length === 0 && isOnPhrases && !isCalled(attached, reading)) return undefined
     const {lists} = words[localeOf(reading)]
     const say = this.#sayOf(attached, reading)
     if (campaign && campaignRule) {
@@ -202,6 +211,11 @@ export class Runner {
 /** Does something other than a phrase call a rule? */
 const isCalled = ({calls}: Attached, {traits, context}: Reading): boolean =>
   calls === undefined || (calls.traits & traits) !== 0 || calls.facts.some((fact) => context[fact] !== undefined)
+
+const languages: readonly Language[] = ['en', 'es', 'other']
+
+/** A bit that no trait has. */
+const anyTrait = 1 << 31
 
 const none: readonly never[] = []
 

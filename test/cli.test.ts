@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -195,15 +195,30 @@ test.each<[name: string, file: string, content: string, error: string]>([
 
 test.each<[args: string[], error: string]>([
   [['--frial', 'sale.md'], 'Unknown flag “--frial”, did you mean “--frail”?'],
-  [['sale.md', '-q'], 'Unknown flag “-q”, expected one of: --config, '],
+  [['sale.md', '-q'], 'Unknown flag “-q”\n'],
+  [['sale.md', '--format', 'srif'], 'Unknown --format “srif”, did you mean “sarif”?'],
+  [['sale.md', '--network=facebok'], 'Unknown --network “facebok”, did you mean “facebook”?'],
+  [['sale.md', '--lang=fr'], 'Unknown --lang “fr”, expected one of: en, es, other'],
+  [['sale.md', '--locale=spanish'], 'Unknown --locale “spanish”, expected one of: en, es'],
+  [['sale.md', '--preset=stric'], 'Unknown --preset “stric”, did you mean “strict”?'],
+  [['sale.md', '--rule', 'no-hardsell=off'], 'Unknown rule “no-hardsell”, did you mean “no-hard-sell”?'],
+  [['sale.md', '--rule', 'no-hard-sell=of'], 'Unknown severity “of” of rule no-hard-sell, did you mean “off”?'],
+  [['sale.md', '--rule', 'no-hard-sell=[1'], 'Wrong --rule “no-hard-sell=[1”: '],
+  [['sale.md', '--rule', 'no-hard-sell'], 'Wrong --rule “no-hard-sell”: expected a rule and a severity'],
+  [['sale.md', '--dry-run'], '--dry-run shows what --fix would do'],
+  [['sale.md', '--stdin-filename', 'a.md'], '--stdin-filename names standard input'],
+  [['--watch'], '--watch waits for files'],
+  [['--format', 'ndjson', '--fix'], 'Unexpected --fix: with --format ndjson'],
+  [['--explain', 'sale.md', '--explain'], "Option '--explain <value>' argument missing"],
   [['--frail=no', 'sale.md'], "Option '--frail' does not take an argument"],
   [['sale.md', '--config'], "Option '--config <value>' argument missing"],
   [['--config', 'none.json', 'sale.md'], 'ENOENT: no such file or directory, open '],
   [['--config', 'sale.md', 'sale.md'], 'sale.md: expected a file that ends in .ts, '],
   [['empty'], 'No drafts in empty: expected files that end in .md, .markdown, .txt, .csv, '],
+  [['settings'], 'No drafts in settings: '],
   [['*.text', '*.rst'], 'No drafts in *.text, *.rst: ']
 ])('stops at wrong usage: %j', async (args, error) => {
-  write({'sale.md': en, 'empty/image.png': ''})
+  write({'sale.md': en, 'empty/image.png': '', 'settings/package.json': '{}'})
   const {code, out, err} = await run(args)
   expect(err.startsWith(`cm-guidelines: ${error}`), err).toBe(true)
   expect(err.trimEnd()).not.toContain('\n')
@@ -233,14 +248,78 @@ test('shows notes, the version, help, and colours where they are wanted', async 
   expect(notes.out).not.toContain(esc)
   expect((await run(['--color'], en)).out).toContain(esc)
   expect((await run(['--color', '--no-color'], en)).out).not.toContain(esc)
-  expect((await run([], en, '.', {FORCE_COLOR: '1'})).out).not.toContain(esc)
+  const hasColor = async (env: object, ...args: string[]) => (await run(args, en, '.', env)).out.includes(esc)
+  expect(await hasColor({FORCE_COLOR: '1'})).toBe(true)
+  expect(await hasColor({FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(true)
+  expect(await hasColor({FORCE_COLOR: '0'})).toBe(false)
+  expect(await hasColor({FORCE_COLOR: '1'}, '--no-color')).toBe(false)
+  expect(await hasColor({NO_COLOR: '1'}, '--color')).toBe(true)
   expect(await run(['--version'])).toEqual({code: 0, err: '', out: `${packageJson.version}\n`})
 
   const {code, out} = await run(['-h'])
   expect(code).toBe(0)
   expect(out).toMatch(/^Usage: cm-guidelines /u)
-  expect(out.split('\n').length).toBeLessThan(40)
+  expect(out.split('\n').length).toBeLessThan(60)
   expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+})
+
+test('takes rules, preset, network, language and locale from flags, over the configuration and under what a draft says', async () => {
+  write({
+    'sale.md': en,
+    'linkedin.md': '---\nnetwork: linkedin\n---\nNew oven, new bread. Link in bio.\n',
+    'bio.md': 'New oven, new bread. Link in bio.\n',
+    'cm-guidelines.config.yaml': 'rules: {no-hard-sell: error}\ndraft: {network: facebook}\n'
+  })
+  expect((await run(['sale.md'])).code).toBe(1)
+  expect((await run(['sale.md', '--rule', 'no-hard-sell=off', '--rule=no-monologue=off'])).out).not.toContain('no-hard-sell')
+  expect((await run(['sale.md', '--rule', 'no-hard-sell=["warn", {"max": 99}]'])).out).not.toContain('no-hard-sell')
+  expect((await run(['sale.md', '--rule', 'no-hard-sell=warn', '--locale', 'es'])).out).toContain('Presión para comprar')
+  expect((await run(['sale.md', '--lang', 'other'])).out).not.toContain('no-hard-sell')
+
+  const idiom = async (...args: string[]) => (await run(args)).out.includes('no-foreign-network-idiom')
+  expect(await idiom('bio.md')).toBe(true)
+  expect(await idiom('bio.md', '--network', 'instagram')).toBe(false)
+  expect(await idiom('linkedin.md', '--network', 'instagram')).toBe(true)
+
+  const hidden = `---\nnetwork: instagram\n---\n${'The oven is hot and the bread is good. '.repeat(8)}It costs £20.`
+  expect((await run(['--preset', 'recommended'], hidden)).out).not.toContain('no-hidden-point')
+  expect((await run(['--preset', 'strict'], hidden)).out).toContain('no-hidden-point')
+})
+
+test('reads standard input as the file that it would be', async () => {
+  const {out} = await run(['--stdin-filename', 'a/july.csv'], `text,network\n"${en.trim()}",x`)
+  expect(out).toMatch(/^a\/july\.csv\n2:2-2:13 +warning Unexpected pressure to buy.* \(A2\)/mu)
+  write({'.cm-guidelinesignore': 'a/'})
+  expect((await run(['--stdin-filename', 'a/sale.md', '--quiet'], en)).out).toBe('0 drafts, no messages\n')
+  expect((await run(['--stdin-filename', 'a/sale.md', '--fix'], `${en.trim()}!!!`)).out).toBe(`${en.trim()}!!!`)
+})
+
+test('leaves out what the ignore file names', async () => {
+  write({
+    '.cm-guidelinesignore': '\uFEFF# old ones\nold/\n*.txt\n!keep.txt\n/sale.md\n',
+    'sale.md': en,
+    'a/sale.md': en,
+    'a/old/sale.md': en,
+    'a/sale.txt': en,
+    'a/keep.txt': en
+  })
+  const found = async (args: string[], from = '.') => (await run(args, '', from)).out.match(/^\S.*\.\w+$/gmu)
+  expect(await found(['.'])).toEqual(['a/keep.txt', 'a/sale.md'])
+  expect(await found(['**/*.md'])).toEqual(['a/sale.md'])
+  expect(await found(['.'], 'a')).toEqual(['keep.txt', 'sale.md'])
+  expect(await run(['sale.md', 'a/old'])).toEqual({code: 0, err: '', out: '0 drafts, no messages\n'})
+})
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0
+
+test.skipIf(!hasTerminal)('has colours on a terminal', async () => {
+  write({'sale.md': en})
+  const terminal = (env: object) => {
+    const command = `"${process.execPath}" "${join(outDir, 'cli.js')}" sale.md`
+    return String(spawnSync('script', ['-qec', command, '/dev/null'], {cwd, env: {PATH: process.env.PATH, TERM: 'xterm-256color', ...env}}).stdout)
+  }
+  expect(terminal({})).toContain('\u001B[33m')
+  expect(terminal({NO_COLOR: '1'})).not.toContain('\u001B[33m')
 })
 
 test('bears a reader that has had enough', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {readInput} from '../src/hosts/drafts.js'
+import {findDrafts} from '../src/hosts/drafts.js'
 import {lintPlaced} from '../src/lint.js'
 import type {Config} from '../src/preset.js'
 import type {DraftContext} from '../src/types.js'
@@ -9,14 +9,14 @@ import type {DraftContext} from '../src/types.js'
 /** What rules are given: one entry for each time that the draft is judged. */
 function seen(value: string, draft?: DraftContext) {
   const file = new VFile({value, data: draft ? {draft} : {}})
-  const runs = readInput(file).drafts.flatMap(({source: {text}, context, networks = []}) =>
+  const runs = findDrafts([{file, isNamed: true}], undefined).drafts.flatMap(({source: {text}, context, networks = []}) =>
     networks.length > 0 ? networks.map((network) => ({text, context: {...context, network}})) : [{text, context}]
   )
   return {runs, messages: file.messages}
 }
 
 async function judge(file: VFile, config: Config): Promise<VFile> {
-  await lintPlaced(readInput(file).drafts, config)
+  await lintPlaced(findDrafts([{file, isNamed: true}], undefined).drafts, config)
   return file
 }
 

@@ -85,6 +85,15 @@ describe('all rules', () => {
     }
   })
 
+  test('say the same if the groups that only support others call them, too', async () => {
+    const called = allRules.map(({lexicons, ...rule}): [Rule, unknown] => {
+      const draft = lexicons.draft && {...lexicons.draft, supporting: []}
+      return [Object.assign(() => undefined, rule, {lexicons: {...lexicons, draft}}), undefined]
+    })
+    expect(allRules.filter(({lexicons}) => lexicons.draft?.supporting?.length).length).toBeGreaterThan(40)
+    for (const item of drafts) expect(brief(await lintThem(called, item))).toEqual(brief(await lintAll(item)))
+  })
+
   test('say as plugins what they say in `lint`, also on a tree without positions', async () => {
     for (const item of drafts) {
       const expected = brief(await lintAll(item))

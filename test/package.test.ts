@@ -59,6 +59,8 @@ describe('the package', () => {
       'dist/types/src/grammar.d.ts',
       'dist/types/src/calendar/calendar.d.ts',
       'dist/cli.js',
+      'dist/networks.js',
+      'dist/types/src/networks/index.d.ts',
       'dist/language-server.js',
       'dist/remark.js',
       'dist/textlint.js',
@@ -85,18 +87,20 @@ describe('the package', () => {
       import recommended, * as library from 'cm-guidelines'
       import {grammar} from 'cm-guidelines/grammar'
       import {lintCalendar} from 'cm-guidelines/calendar'
+      import {measure} from 'cm-guidelines/networks'
       ${allRules.map(({meta}, index) => `import rule${index} from 'cm-guidelines/rules/${meta.id}'`).join('\n')}
       const rules = [${allRules.map((_, index) => `rule${index}`)}]
       console.log(JSON.stringify({
         names: Object.keys(library).sort(),
         preset: recommended === library.recommended,
         grammar: grammar.isBaseVerb('Book a table.'),
+        length: measure('año', 'youtube').total,
         calendar: (await lintCalendar('text\\nHurry! Only 3 left at £20!!! Buy yours now!')).messages.length > 0,
         same: rules.every((rule) => rule === library.rules[rule.meta.id])
       }))`
     const {names, ...rest} = JSON.parse(await runModule(code))
     expect(names).toEqual(expect.arrayContaining(['createPreset', 'default', 'defineRule', 'guidelines', 'lint', 'recommended', 'rules', 'strict']))
-    expect(rest).toEqual({preset: true, grammar: true, calendar: true, same: true})
+    expect(rest).toEqual({preset: true, grammar: true, length: 4, calendar: true, same: true})
   })
 
   test.each(['README.md', 'README.es.md'])('does what %s shows first', async (name) => {

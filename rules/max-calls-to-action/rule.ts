@@ -20,6 +20,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-hard-sell',
     kinds: ['post'],
     on: ['phrases'],
+    supporting: ['perhaps', 'noun'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -25,6 +25,7 @@ export default {
         `(el|la|los|las) *3 más (seguro|segura|rápido|rápida|barato|barata|rico|rica|fresco|fresca|potente|fiable|efectivo|efectiva|ricos|ricas|seguros|frescos|baratos|eficaz|resistente|cómodo|cómoda|suave) *4 ${world}`,
         '(único|única|únicos|únicas) *3 (en|con) (la|el|los|las) que *1 (puedes|puede|podés|podéis|pueden) (confiar|fiarte|fiarse)',
         `(nadie|nadie más|ninguna otra *3|ningún otro *3) (te|os|le|les)? (hace|da|ofrece|vende|tiene|prepara|cocina|sirve|cuida|cuesta|corta|limpia|trabaja) *3 ${better}`,
+        'no *1 (hay|existe|encontrarás|encontrarán|encontraréis|hallarás) *4 (una|uno|otra|otro) que *3 (más|mejor)',
         '(nadie|nadie más|ninguna otra|ningún otro) *4 (supera|iguala|ofrece|compite|hace sombra|se compara)',
         `no *1 (hay|existe|existen|encontrarás|vas a encontrar|encontrarán|van a encontrar|hallarás|encontraréis|encontrás) *5 ${better}`,
         '(insuperable|insuperables|inigualable|inigualables|imbatible|imbatibles|sin rival|sin competencia|sin igual)'
@@ -68,6 +69,7 @@ export default {
         'que no *2 (romper|romperse|hackear|forzar|abrir|superar|vencer|fallar|falle|rompa|equivocar)',
         '(excepción|tampoco el nuestro|tampoco la nuestra|incluido el nuestro|incluida la nuestra)',
         '(según|ensayo|informe|estudio|encuesta|laboratorio|certificado por|certificada por|premio|premios|fuente|condiciones|bases legales|términos|tae|gat|cat|nos escribió|nos dijo|nos dice|actas)',
+        '(dice|dicen|jura|juran|cree|creen|asegura|aseguran|según) *1 (mi|mis|tu|tus|su|sus|nuestra|nuestras|nuestro|nuestros|la|las|el|los) *1 (abuela|abuelas|abuelo|abuelos|madre|madres|mamá|mamás|padre|papá|suegra|tía|tías|tío|hija|hijas|hijo|hijos|familia|vecina|vecinas|vecino|vecinos|perro|gato)',
         'garantía (legal|de|del|oficial)',
         '(año|años|meses|días) de garantía'
       ]

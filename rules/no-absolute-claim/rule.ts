@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-absolute-claim',
     guideline: 'no-lies',
     on: ['phrases'],
+    supporting: ['offering', 'people', 'proof'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

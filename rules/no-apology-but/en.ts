@@ -18,6 +18,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(you|customers|people|guests) *1 (did|do|should|could|must|were|have to|need to|ought|knew|chose|ordered|booked|came|arrived|never|might want|agreed|asked|also|already had|had been|had|can not|expect|will understand|will agree|will appreciate|have to admit)',
+        '(anyone|anybody|everyone|everybody|whoever|those who|people who|who) *7 (knows|know|expects|expect|accepts|accept|must|understands|should|has to|have to|signs up|sign up|gets|get) *1 (what|that|to|a|some|how|it|for|exactly|know|expect|accept)',
         'you are (not|the|one|asking|hardly|only|being|aware|welcome to go)',
         '(to be fair|in fairness|in our defence|in our defense|to be honest|frankly|honestly|let us be (honest|fair)|as you know|as everyone knows|after all|we all know|let us face it|obviously|it is not as if|in all fairness)',
         '(always|usually|often|normally|every|never) *2 (like (this|that)|this way|that way|happens|the case|late|slow|full|longer)',
@@ -33,7 +34,7 @@ export default {
         '(as|like) (it|we|label|sign|listing) (says|said|states|stated|clearly)',
         '(we|i) (do (have|our|try|warn|state|say|ask|recommend|mention|tell|get)|are only|only|are also|also|also have|have (other|others|many|a lot|lots)|never|did (say|warn|tell|mention|state|explain|everything|our)|had (said|warned|told|no|to)|work (very|so|really)|try (our|very)|tried our|are human|are not|can not (be everywhere|control|please everyone|please everybody|predict)|did not (force|ask|make|mean)|had a|were told|have to|warned|told you|value)',
         '(rules are|life is|nobody is|no one is|nothing is)',
-        '(works|worked|arrived|tasted|looked|was|were|left|is|are|went) (fine|perfect|perfectly|ok|okay|good) *2 (here|when|for|on our|at our|to us)?'
+        '(works|worked|arrived|tasted|looked|was|were|left|went) (fine|perfect|perfectly|ok|okay|good)'
       ]
     },
     circumstance: {
@@ -55,6 +56,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         "(we|i|it|they|he|she|you|driver|team|replacement|one|refund) ('ll|will|can now|have (sent|put|booked|asked|moved|refunded|got|fixed|ordered|arranged|already|now|just)|are (sending|putting|fixing|working|looking|on|checking)|am (sending|checking|looking|on))",
+        '(has|have|is|are|got) *4 (left|available|free|open|in stock|going spare)',
         '(let (me|us)|a new one|a replacement|refund|on its way|in the oven|by courier|instead|here is|how about|please (dm|send|message|tell|email|give)|can you (dm|send|tell|message)|happy to|glad to|(dm|message|email|call) us|(you|we|i) can)'
       ]
     }

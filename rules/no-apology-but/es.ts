@@ -15,6 +15,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(usted|tú|vos|ustedes|vosotros|los clientes|la gente|uno) *1 (no|también|sabía|sabías|debería|debe|debió|tiene que|tienes que|pidió|pediste|eligió|elegiste|llegó|llegaste|reservó|ya)',
+        '(cualquiera|quien|quienes|el que|la que|los que|todo el que|todo el mundo|uno) *7 (sabe|saben|acepta|aceptan|asume|asumen|entiende|entienden|se expone|debería|debe|deben) *1 (que|qué|lo|a|cómo|dónde|cuánto)',
         '(tienes|tiene|tenés|tenéis|tienen|hay|habría) que (entender|entenderlo|comprender|comprenderlo|tener en cuenta|saber|reconocer|admitir|decir|esperar|ser (justos|realistas|sinceros))',
         '(lo|la|los|las) (encargaste|encargó|pediste|pidió|compraste|compró|reservaste|reservó|dejaste|dejó|elegiste|eligió)',
         '(llegaste|llegó|llegaron|viniste|vino|vinieron|pediste|pidió|reservaste|reservó|encargaste|encargó|avisaste|debiste|debió|podías|podía haber|no (avisaste|avisó|leíste|leyó|revisaste|revisó|preguntaste|preguntó|llamaste|llamó|dijiste|dijo))',

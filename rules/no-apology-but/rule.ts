@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-apology-but',
     guideline: 'no-fake-apologies',
     on: ['phrases'],
+    supporting: ['turn', 'excuse', 'circumstance', 'outcome', 'remedy'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

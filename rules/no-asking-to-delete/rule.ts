@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-silencing',
     kinds: ['reply'],
     on: ['phrases'],
+    supporting: ['undo', 'opinion', 'ask', 'ours', 'data'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-auto-message',
     guideline: 'no-spamming',
     on: ['phrases'],
+    supporting: ['errand'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -34,6 +34,8 @@ export default {
         '(por tu cuenta y riesgo|por su cuenta y riesgo)',
         `(hubieras|hubieses|hubierais) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
         `^(haberlo|haberla|haberte|haberse|habernos|haberos|haber) ${done} (antes|bien|a tiempo|mejor|la|el|las)`,
+        `(quien|el que|la que|el único que|la única que) (no|nunca|se|olvidó|olvida|perdió|ha|ni|lo|la) *7 (eres|sos|es|fuiste|fue) (tú|vos|usted|ustedes|vosotros)$`,
+        `no se *3 (solo|sola|solos|solas|por arte de magia|por sí (solo|sola|mismo|misma))$`,
         `por no (haber|haberlo|haberla|haberse|haberte)? (${verbs(care, 'infinitive')}|${done})`,
         `(usted|tú|vos|ustedes|vosotros|porque|es que|claro|simplemente|seguro que|seguramente|evidentemente|obviamente|al parecer) (usted|tú|vos|ustedes)? no ${object} ${object} (${did}|(has|ha|han|habéis) ${done})`,
         'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
@@ -64,7 +66,8 @@ export default {
         '(lo|la|los|las) (rompió|rompiste|provocó|causó|causaste|provocaste|estropeó|estropeaste|dañó|dañaste|rasgó|dejó|dejaste|mojó|mojaste|tiró|tiraste|perdió|perdiste) (usted|tú|vos|ustedes|solito|solita)',
         '(eres|es usted|es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
         '(nadie|ningún|ninguno|ninguna) (más|otro|otra|cliente|de los demás)? *1 (se (ha|había)? (quejado|queja|quejó|quejaba)|ha tenido (problemas|problema)|tuvo problema|tuvo problemas|protesta|protestó|nos ha dicho nada|ha dicho nada)',
-        '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|no|bien|lo|han|pudo|pudieron|leyó|entiende|entienden|está|están|sabe|saben)',
+        '(los demás|el resto de|todos los demás|los otros) *2 no',
+        '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|han|pudo|pudieron|leyó|entiende|entienden|sabe|saben)',
         '(es que|claro|si|pues) (vienes|vienen|viene|venís|llegas|llegan|llega|llegáis|pides|piden|pide) *8 (sin reserva|sin reservar|tarde|a última hora|sin avisar|sin cita|sin turno)',
         '(tienes|tiene|tenés|tenéis|tienen) que (entender|comprender|hacerte cargo|asumir|saber leer)'
       ]

@@ -11,6 +11,7 @@ export default {
       patterns: [
         `^(please|kindly|just|so|you can|you could|you may|you should|you must|you will need to|you will have to|you need to|you have to|you would need to|best to|try|do)? (please|kindly)? (contact|call|ring|phone|email|e-mail|text|whatsapp|visit|check|see|consult|refer to|read|go to|head to|look at|look on|message|dm|pm|write to|get in touch with|reach out to|speak to|speak with|talk to|ask|pop into|come into) *6 (us|${via.slice(1, -1)})`,
         `^(for|with|regarding|re) *5 (call|contact|email|visit|see|dm|ring|message|check|write to|go to) *4 (us|${via.slice(1, -1)})`,
+        '^(please|kindly|just|best to|try)? (call|ring|phone|dial|text) *3 (<number>|<phone>)$',
         '^(please|kindly|just)? (dm|pm|email|call|ring|message|inbox|text|whatsapp) (us|me|<phone>|<email>)',
         '^(please|kindly|just)? (send|drop|shoot|ping|slide) (us|me|into|it)? *3 (dm|pm|message|email|line|dms|inbox)',
         `(it is|that is|is|are|everything *4 is|all|details|info|information|answers|prices|hours) *2 (on|in|at|via) (our|the|your|my) *1 ${via}`,

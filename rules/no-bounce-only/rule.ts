@@ -26,6 +26,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['reason'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -3,7 +3,17 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-calming-order', guideline: 'no-arguing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-calming-order',
+    guideline: 'no-arguing',
+    on: ['phrases'],
+    supporting: ['matter'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const first = phrases.find(({group, from}) => {

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-bait',
     kinds: ['post'],
     on: ['phrases'],
+    supporting: ['feeling', 'gate'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -22,6 +22,7 @@ export default {
         '(cuenta|perfil|buzón|página|canal) *1 no *1 (se atiende|atendida|atendido|se lee|se revisa|se monitorea|monitoreada|monitorizada|tiene atención)',
         '(no|ni) (insistas|insista|insistáis|insistan|pregunten|preguntes|pregunte|preguntéis|escriban|escribas|escriba|escribáis|contesten|esperes|espere|esperen|esperéis) *2 (más|en|por|respuesta|a|aquí|que|sobre)',
         'no (insistas|insista|insistáis|insistan|insistás) $',
+        'no (nos|me) (vuelvas a|vuelva a|volváis a|vuelvan a)? ({escribir:subjunctive}|{llamar:subjunctive}|{contactar:subjunctive}|{preguntar:subjunctive}|{insistir:subjunctive}|{buscar:subjunctive}|{etiquetar:subjunctive}|escribir|llamar|contactar|preguntar|buscar|etiquetar)',
         'sin (respuesta|contestar|responder|contestación) (quedarán|se quedarán|se quedará)',
         `${talk} *8 (quedarán sin|se quedarán sin|quedan sin|no se (contestan|leen|responden|atienden|contestarán|leerán|responderán|atenderán)|serán ignorados|serán ignoradas)`
       ]

@@ -16,6 +16,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-closed-door',
     guideline: 'no-ignoring',
     on: ['phrases'],
+    supporting: ['open'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-competitor-attack',
     guideline: 'no-copycat',
     on: ['phrases'],
+    supporting: ['rival', 'provider', 'switching', 'they'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

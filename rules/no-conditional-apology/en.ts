@@ -14,13 +14,22 @@ export default {
       despite: ['hypothetical', 'questioned'],
       patterns: [
         `${en.apology} (to (you|anyone|those|all))? (very much|so much|sincerely|deeply|unreservedly|again)? if (${someone}|we|i|our|my|this|that|it|he|she|they|the|there|something|anything|yesterday|what|your)`,
-        `${en.apology} *2 (for)? *3 (in case|should|whether) (${someone}|we|our|this|that|it|the|there|anything) *3 (${hurt}|have|has|was|were|caused|came|seemed|felt|feel|took)`,
         `if *5 ${hurt} *8 ${sorry}`,
-        `if (we|i|our|this|that|it|he|she|they|the|something|anything|your) *5 (caused|came across|came over|seemed|sounded|fell short|did not meet|was not what|were not what|was not up to|were not up to|was less than|was below|did not live up|made (you|anyone)|hurt|gave|has caused|have caused|did cause) *8 ${sorry}`,
+        `if (we|i|our|my|this|that|it|he|she|they|the|there|any|anything|some|something|your) *6 (was|were|has|have|had|did|caused|came|seemed|felt|sounded|fell|made|gave|left|hurt|took|may|might) *8 (we are|we do|i am|i do|he is|she is|they are|my|our|we|i) *2 ${sorry}`,
         `${en.apology} *3 (to|for) ${someone} *4 (who|that|which|if)? *2 (may|might|could|perhaps|maybe|possibly) (have)? *3 (${hurt}|felt|found|been|taken|have|experienced|caused|feel|expected|hoped|wanted|thought)`,
         `${en.apology} *2 (to|for) ${someone} *3 (who|that)? *2 (was|were|is|are|got|felt|feel|feels|found|took|has been|have been)? *2 (${hurt})`,
         `to ${someone} *4 (who|that)? *1 (was|were|is|are|got|felt|feel|found|took|may|might|has been|have been) *3 ${hurt} *8 ${sorry}`,
         `${en.apology} *2 (for)? any *1 (offence|offense|upset|hurt|distress|discomfort|harm|embarrassment) *2 (caused|this|that|it|we|may|taken|which)?`
+      ]
+    },
+    apology: {despite: ['questioned', 'hypothetical'], patterns: [sorry, 'regrets']},
+    // It doubts what happened, wherever in the sentence it stands.
+    doubt: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(to the extent|insofar|in so far|in the event|on the off chance) *6 (have|has|had|was|were|may|might|did|felt|caused|came|feel|feels)',
+        `(in case|whether|should) (${someone}|we|our|my|this|that|it|he|she|they|the|there|anything|something) *5 (${hurt}|have|has|had|be|been|was|were|caused|cause|came|come|seemed|seem|felt|feel|took|take|sounded|sound|strike)`,
+        '^(where|wherever|whatever) (we|our|this|it|anyone|any|people) *5 (fell|failed|caused|may|might|felt)'
       ]
     }
   },

@@ -16,14 +16,23 @@ export default {
       despite: ['hypothetical', 'questioned'],
       patterns: [
         `${apology} (mucho|muchísimo|de verdad|sinceramente|de corazón|de antemano)? si (alguien|alguno|alguna|te|le|os|les|se|la|el|los|las|lo|hemos|hubo|en algún|esto|eso|algo|no|nuestro|nuestra|has|ha|has|fue|fuimos|hay|hubiera|por|así|tu|su|a|ayer|con|causamos|le|mi)`,
-        `${apology} *3 (en caso de que|por si) *1 (alguien|te|le|os|les|se|la|el|algo|hemos|hubiera|haya|esto|nuestro|acaso|en algún)`,
-        `(si|en caso de que|por si) *6 ${hurt} *8 ${sorry}`,
+        `si *6 ${hurt} *8 ${sorry}`,
+        `si (hay|hubo|ha habido|existe|existen) (quien|quienes|alguien|alguno|gente|personas|algo|algún|alguna) *12 ${sorry}`,
+        `si (algo|alguien|alguno|alguna|algunos|algunas|esto|eso|el|la|los|las|lo|nuestro|nuestra|nuestros|nuestras|mi|mis) *6 (ha|han|hemos|fue|fueron|era|eran|pudo|pudieron|causó|causaron|hizo|hicieron|hirió|pareció|sonó|dio|dieron|resultó|cayó|dejó|llevó) *8 ${sorry}`,
         `${apology} *2 ${whoever} *4 ${hurt}`,
         `${apology} *2 ${whoever} *1 (tal vez|quizá|quizás|acaso|posiblemente|pueda|puedan|pudiera|pudieran|pudo|pudieron|haya|hayan|hayamos|hubiera|hubiese)`,
         `${whoever} *5 ${hurt} *8 ${sorry}`,
-        `si (el|la|los|las|nuestro|nuestra|algo|su|tu|alguno|alguna) *4 no *1 (fue|fueron|era|estuvo|ha sido|cumplió|resultó|estuvieron) *8 ${sorry}`,
         `si *2 (causamos|hemos causado|ocasionamos|hemos ocasionado|generamos|hemos generado|hemos podido|pudimos) *8 ${sorry}`,
         `${apology} *2 (por)? (cualquier|cualquiera|alguna posible|la posible|posibles|las posibles) *1 (ofensa|malestar|disgusto|daño|decepción|incomodidad|ofensas)`
+      ]
+    },
+    apology: {despite: ['questioned', 'hypothetical'], patterns: [sorry]},
+    // Pone en duda lo que pasó, esté donde esté en la frase.
+    doubt: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '^de (haber|haberte|haberle|haberos|haberles|haberse|haberlo|haberla)',
+        '(en caso de que|por si|por si acaso|si es que|en la medida en que|en el supuesto de que|en el caso de que) *4 (haya|hayas|hayan|hayáis|hayamos|hubiera|hubieras|hubieran|hubiese|hubiesen|hubo|ha|has|han|hemos|pudo|pudiera|pueda|fue|fuera|causamos|molestó|ofendió|sintió|sintieron)'
       ]
     }
   },

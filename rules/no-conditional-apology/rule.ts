@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {together} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -14,7 +15,8 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases: [first], say}) {
-    if (first) yield {at: first.at, ...say.condition({text: first.text})}
+  function* (reading, _options, {phrases, say}) {
+    const at = phrases.find(({group}) => group === 'condition')?.at ?? together(reading, phrases, ['apology', 'doubt'])
+    if (at) yield {at, ...say.condition({text: reading.slice(at)})}
   }
 )

@@ -12,7 +12,7 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take)',
+        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
         '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
         '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|we can|there is|you will|the|a))'
       ]
@@ -27,7 +27,10 @@ export default {
         '(star|stars|rating|review|score) *1 (go|goes|gone|has gone|have gone|is|are|moves|turns|becomes) *1 (up|higher|better|kinder|five|to five)',
         '(kinder|nicer|warmer|good|kind|fairer) (word|words|line|tone|review|comment)',
         '(change|changed|changing|soften|softened|mind|watch|drop|improve|moderate) *1 (your|the|that) *1 (tone|language|attitude|manners|manner)',
-        '(ask|asked|asking|write|wrote|speak|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|privately|with manners|in private|quietly|discreetly)',
+        '(chat|talk|talks|interview|story|calls|letter|press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|council|small claims) *5 (off the table|dropped|withdrawn|called off|cancelled|over|off|gone|forgotten|dies|stops|stop)',
+        '(drop|dropped|withdraw|withdrawn|call off|called off|cancel|forget|leave|tell) *4 (press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|small claims)',
+        '(rewrite|rewrites|rewritten|rephrase|rephrased|reword|reworded) (it|this|that|your)',
+        '(ask|asked|asks|asking|write|writes|wrote|speak|speaks|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|with manners|quietly|discreetly)',
         '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',
         '(say|said|saying) (something|anything) (nice|kinder|fairer|good|positive)',
@@ -39,7 +42,7 @@ export default {
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(refund|refunds|refunded|leaves|goes out|put back|see|back|refunding|release|released|process|processed|unlock|unblock|payment|invoice|cash|slot|table|room|reinstate|deliver|delivered|delivery|collect|come round|parcel|ticket|tickets|invite|resend|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another)'
+        '(refund|refunds|refunded|leaves|goes out|put back|see|back|refunding|release|released|process|processed|unlock|unblock|payment|invoice|cash|slot|table|room|reinstate|deliver|delivered|delivery|collect|come round|parcel|ticket|tickets|invite|resend|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another|in the post|on its way|yours|sorted)'
       ]
     },
     // How to do it is no condition, and “review or no review” the opposite of one.

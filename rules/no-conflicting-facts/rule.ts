@@ -46,6 +46,7 @@ export default /* @__PURE__ */ defineCampaignRule(
     id: 'no-conflicting-facts',
     guideline: 'no-lies',
     on: ['money', 'date', 'time', 'phrases'],
+    supporting: ['changed'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-customer-called-troll',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
+    supporting: ['fraud'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

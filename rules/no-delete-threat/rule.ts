@@ -4,7 +4,17 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-delete-threat', guideline: 'no-silencing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-delete-threat',
+    guideline: 'no-silencing',
+    on: ['phrases'],
+    supporting: ['opinion', 'rule', 'denied'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (_reading, _options, {phrases, say}) {
     const denials = phrases.filter(({group}) => group === 'denied')

@@ -16,6 +16,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['filler', 'signature'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -26,6 +26,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-bait',
     kinds: ['post'],
     on: ['phrases', 'emoji'],
+    supporting: ['option', 'choice', 'giveaway', 'terms', 'cause'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

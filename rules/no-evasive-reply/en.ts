@@ -20,7 +20,7 @@ export default {
         '(finest|highest quality|high-quality|high quality|premium|quality|selected|best|top quality|natural) *1 (ingredients|fish|meat|beans|produce|milk|fabrics|materials|products|waxes|suppliers|quality|partners|components)',
         '(made|crafted|prepared|baked|poured|cooked|designed) with (love|care|passion|the)',
         '(being|is) (handled|managed|processed|considered|evaluated|assessed)',
-        '(always|constantly|continually|continuously|regularly) (reviewing|looking|working|evaluating|improving|evolving)',
+        '(always|constantly|continually|continuously|regularly|continue to|continues to|keep|keeps|under (constant|regular|continuous|ongoing)|on an ongoing) *1 (review|reviewing|look|looking|work|working|evaluate|evaluating|improve|improving|evolve|evolving|develop|developing|assess|assessing|monitor|monitoring|basis)',
         '(it|that) (all)? depends $',
         '(you will love|you are going to love|know you will love)'
       ]

@@ -20,7 +20,9 @@ export default {
         '(los mejores|las mejores|la mejor|la más alta|máxima) (ingredientes|materiales|productos|materias|calidad|proveedores)',
         '(con|todo el|mucho|el) (cariño|amor|mimo|cuidado|esmero)',
         '(está|están|se está|se están) (siendo)? (gestionando|gestionado|evaluando|evaluado|tratado|tratando|analizado|considerando)',
-        '(siempre|constantemente|continuamente|permanentemente) *1 (revisando|mejorando|evaluando|trabajando|evolucionando|buscando)',
+        '(siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)) *1 (revisando|mejorando|evaluando|trabajando|evolucionando|buscando|revisamos|evaluamos|analizamos|mejoramos|trabajamos|buscamos)',
+        '(revisamos|evaluamos|analizamos|mejoramos|trabajamos|valoramos|estudiamos) *1 (siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)|día a día)',
+        'con (la|el) (cabeza|mirada|vista|foco|corazón|mente) (puesta|puesto)',
         '(depende|dependerá) (de)? (muchos|muchas|varios|cada|todo)? (factores|cosas|caso)? $',
         '(te|os|le|les) va a encantar'
       ]

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
 import {replyFacts} from '../../src/reading/reply/reply.js'
+import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -11,6 +12,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['fact'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -21,8 +23,10 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     const evasion = phrases.find(({group}) => group === 'evasion')
     if (!evasion || phrases.some(({group}) => group === 'fact') || factsOf(reading.comment!).questions.length === 0) return
-    const {requests, channels, unknowns} = replyFacts(reading)
-    const help = requests.length + channels.length + unknowns.length + reading.entitiesOf('number', 'date', 'time', 'money', 'percent').length
+    const {requests, channels, unknowns, details} = replyFacts(reading)
+    // “As with any site”, to whoever asks about a site, leads nowhere.
+    const ways = channels.filter((channel) => !details.some((detail) => overlaps(channel, detail)))
+    const help = requests.length + ways.length + unknowns.length + reading.entitiesOf('number', 'date', 'time', 'money', 'percent').length
     if (help === 0) yield {at: evasion.at, ...say.evasive({text: evasion.text})}
   }
 )

@@ -45,6 +45,7 @@ export default /* @__PURE__ */ defineCampaignRule(
     kinds: ['post'],
     needs: ['scheduledAt'],
     on: ['phrases'],
+    supporting: ['extended'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -18,6 +18,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-hard-sell',
     kinds: ['post'],
     on: ['phrases'],
+    supporting: ['stock', 'deadline', 'order', 'price', 'gift'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,6 +7,10 @@ const say =
 const aloud =
   '(public|publicly|openly|in the open|online|on social media|on here|on facebook|on twitter|in the comments|in front of (everyone|everybody|other customers|others|our)|here|for (everyone|all|everybody) to (see|read)|to the (whole)? *1 (world|internet|town)|in public|on our (page|wall|posts)|on this page|over the internet)'
 
+/** Whoever reads along. */
+const others =
+  '(everyone|everybody|anyone|anybody|others|other people|world|town|internet|street|customers|clients|guests|tenants|members|patients|parents|families|students|pupils|followers|neighbours|neighbors|people|strangers|visitors|readers|passengers|shoppers|users|subscribers|residents|colleagues|competitors|community|audience|fans|staff|public|press)'
+
 export default {
   summary: 'A critic told that this is not the place, or to take it where nobody reads',
   phrases: {
@@ -19,7 +23,8 @@ export default {
         `(please|kindly|now|and|to|must|should|could you)? (stop|quit|refrain from|avoid|cease) *1 (posting|commenting|tagging us|complaining|tweeting|spreading|reposting|writing (this|that|these|about)|sharing (this|that|it|these)|airing|moaning)`,
         `(keep|keeping|leave|leaving|take|taking|handle|settle|continue|move|have) (this|it|that|things|the conversation|matters|our differences|such things) *2 (between (us|ourselves)|quiet|off (the|this|our) *1 (page|wall|timeline|internet|comments|feed)|out of (the)? *1 (comments|public|spotlight|public eye)|away from|somewhere (quieter|more|less|private|else)|discreet|discreetly|behind closed doors|where (nobody|no one|others|fewer))`,
         `between (us|ourselves|you and us|you and me) (and (out|off|not)|rather than|instead|please)`,
-        '(rather|prefer|prefer it if|like it if|best|better) *1 (nobody|no one|no-one|others|other (people|customers|guests)|fewer people) *4 (saw|see|read|know|knew|hear|heard|found|seeing|reading)',
+        '(rather|prefer|sooner|like it if|best|better) *2 (nobody|no one|no-one|fewer people|not everyone|not everybody) *4 (saw|see|read|know|knew|hear|heard|found|seeing|reading|watching)',
+        `(rather|prefer|sooner|best|better) *2 ${others} *2 (not|never|out of) *2 (see|read|know|hear|find|it)`,
         '(nobody|no one|no-one|not everyone|does everyone|everyone|everybody|other customers|others|the whole world|the world|the internet) *2 (needs to|need to|has to|have to|to) (see|read|know|hear) (this|it|that|about)',
         'no need (for|to) (everyone|everybody|the (whole)? (world|internet|town)|tell (everyone|the world|all)|make (this|it) public|go public|broadcast|publicise|advertise|post (it|this|that|here|publicly)|shout (it|about)|air)',
         '(airing|posting|sharing|doing|saying|complaining|going public|making|raising|ranting|writing|tweeting) *4 (helps (no one|nobody|no-one)|does not help|will not help|is not helpful|only (hurts|harms|damages|makes)|does nobody|does no one|is unfair|is not fair|achieves nothing|gets you nowhere)',
@@ -45,9 +50,9 @@ export default {
     audience: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(in front of|within sight of|within earshot of) *3 (everyone|everybody|others|world|town|internet|customers|clients|guests|tenants|members|patients|parents|students|followers|neighbours|neighbors|people|strangers|visitors|readers|community|audience|fans|staff|public)',
-        'where *3 (everyone|everybody|anyone|anybody|others|world|town|customers|clients|guests|tenants|members|patients|parents|students|followers|neighbours|neighbors|people|strangers|visitors|readers|public) *1 (see|read|sees|reads|reading|watching|looking|find|stumble)',
-        'for (everyone|everybody|anyone|all|others|the|our|other) *4 to (see|read|find|hear)',
+        `(in front of|within sight of|within earshot of|before|at) *2 ${others}`,
+        `${others} *2 (see|read|sees|reads|hear|hears|find|reading|watching|looking|stumble) *1 (this|it|that|them|these|here|along|in|on)?`,
+        `for *2 ${others} *2 to (see|read|find|hear)`,
         '(in public|publicly|in the open|on a public (page|forum|post|thread|profile)|behind closed doors|on the internet|from the rooftops|aloud|out loud|so publicly|for the whole|to the whole|to the world|to the gallery|an audience)'
       ]
     },
@@ -55,7 +60,7 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|rather|sooner|prefer|preferably|wish|instead of|rather than|without|no need|no reason)',
+        '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|(rather|sooner|prefer|wish) (not|you|it|that|to|if|nobody|discuss|talk|keep)|preferably|instead of|rather than|without|no need|no reason)',
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',

@@ -9,6 +9,9 @@ const saying = verbs(
 )
 const aloud =
   '(en público|públicamente|en redes|en las redes|en redes sociales|por redes|en abierto|a los cuatro vientos|delante de (todos|todo el mundo|los demás|otros)|a la vista de todos|en los comentarios|en twitter|en facebook|en instagram|en internet|en este (muro|perfil|espacio|hilo)|en esta (página|cuenta)|en nuestra (página|cuenta)|en nuestro (muro|perfil)|para que (todos|todo el mundo|lo lea))'
+/** Quien lo lee. */
+const others =
+  '(todos|todas|todo|otros|otras|demás|gente|clientes|clientas|vecinos|vecinas|alumnos|pacientes|seguidores|socios|socias|usuarios|familias|padres|madres|terceros|cualquiera|mundo|público|huéspedes|lectores|extraños|desconocidos|pasajeros|compañeros|visitantes|prensa|competencia)'
 
 export default {
   summary: 'Decirle a quien critica que este no es el lugar, o que lo cuente donde nadie lo lea',
@@ -55,7 +58,9 @@ export default {
     audience: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(delante|enfrente|en frente|a la vista|a los ojos|a ojos|en presencia) de *2 (todos|todas|todo|otros|otras|demás|gente|clientes|clientas|vecinos|alumnos|pacientes|seguidores|socios|usuarios|familias|padres|terceros|cualquiera|mundo|público|huéspedes|lectores|extraños|desconocidos)',
+        `(delante|enfrente|en frente|a la vista|a los ojos|a ojos|en presencia) de *2 ${others}`,
+        `(lo|la|los|las|esto|eso) (ve|ven|vea|vean|lee|leen|lea|lean|oye|oyen|mira|miran) *2 ${others}`,
+        `que *2 ${others} *2 (se enteren|se entere|lo (vea|vean|lea|lean|sepa|sepan)|lean esto|vean esto)`,
         'donde *2 (lee|leen|lea|lean|leer|ve|ven|vea|vean|ver|leerlo|verlo|mira|miran|entera|enteran) *3 (todos|todo el mundo|cualquiera|otros|la gente|los demás|clientes|vecinos|medio)?',
         '(en público|públicamente|en abierto|a puerta cerrada|(de)? puertas (para)? adentro|entre cuatro paredes|a los cuatro vientos|a la luz pública|de manera pública|de forma pública|por escrito y en público|ante (todos|todo el mundo|los demás|nuestros|la gente|tanta gente)|para que (todos|todo el mundo|cualquiera|la gente|lo lea|lo lean|lo vea|lo vean))'
       ]
@@ -67,7 +72,7 @@ export default {
         '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor)',
         '(nos|me) (duele|apena|entristece|decepciona|sorprende|extraña|molesta|incomoda|disgusta|perjudica|hubiera gustado|habría gustado|hubiese gustado|gustaría más)',
         '(no|nada|nadie|tampoco|poco) *2 (ayuda|ayudas|beneficia|corresponde|procede|conviene|necesario|falta|caso|justo|elegante|arregla|soluciona|sirve|gana|forma|manera|modo|bien|adecuado|apropiado|así)',
-        '(se|las|los) (tratan|trata|hablan|habla|resuelven|resuelve|arreglan|arregla|lavan|dicen|discuten|quedan|manejan|gestionan)',
+        '(se|las|los|la|lo) (tratan|trata|hablan|habla|resuelven|resuelve|arreglan|arregla|lavan|dicen|discuten|quedan|manejan|gestionan|ventilan|ventila|airean|airea|cuentan|cuenta|exponen|expone|sacan|saca)',
         '(evite|evita|evitá|eviten|evitar|{dejar:imperative} de|absténgase|abstente|(le|te|les|os) (pedimos|rogamos|pido|ruego|agradecemos|agradeceríamos) *1 no)'
       ]
     },

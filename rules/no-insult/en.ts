@@ -23,6 +23,7 @@ export default {
         `(do not be|stop being|quit being|no need to be) (such)? ${very}? (a|an)? ${sad}? (${name}|${names}|${quality})`,
         `(whichever|which|what|whatever|some) ${sad}? (${name}) (kicked|broke|left|parked|stole|threw|dumped|took|did|thought|decided|nicked|was|has|had)`,
         `(to|dear|attention|hey|message to|for|listen) (the|all|all the|you|those|whichever|whatever|some) *1 (${names}|${name}) (who|that|which|parking|leaving|behind|responsible)`,
+        `only (a|an) ${sad} ${sad}? ${name}`,
         `(only|takes) (a|an) ${sad}? (${name}|${quality}) (person|man|woman)? (would|could|to|keeps|does|puts)`,
         `(${names}|people|customers) (like|such as) (you|him|her|them|that|these) (are|should|is|make|make us|ruin|do not deserve|give)`,
         `${names} like you`,

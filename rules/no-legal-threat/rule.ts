@@ -8,7 +8,17 @@ import es from './es.js'
 const answersComplaint = ({kind, comment}: Reading): boolean => kind === 'reply' && (!comment || factsOf(comment).isComplaint)
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-legal-threat', guideline: 'no-arguing', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'error', defaults: {}},
+  {
+    id: 'no-legal-threat',
+    guideline: 'no-arguing',
+    on: ['phrases'],
+    supporting: ['speech', 'thirdParty'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'error',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const first = (name: string) => phrases.find(({group}) => group === name)

@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-like-for-condolence',
     guideline: 'no-newsjacking',
     on: ['phrases'],
+    supporting: ['mourning', 'initials', 'loss', 'disaster'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

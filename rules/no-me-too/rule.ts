@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-me-too',
     guideline: 'no-copycat',
     on: ['phrases'],
+    supporting: ['rival', 'seen'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -13,7 +13,17 @@ const defaults: Options = {max: 3}
 const wordsPerApology = 60
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-over-apology', guideline: 'no-fake-apologies', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'info', defaults},
+  {
+    id: 'no-over-apology',
+    guideline: 'no-fake-apologies',
+    on: ['phrases'],
+    supporting: ['excess'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'info',
+    defaults
+  },
   {en, es},
   function* (reading, {max}, {phrases, say}) {
     const apologies = phrases.filter(({group}) => group === 'apology')

@@ -22,6 +22,21 @@ export default {
         '^se lamenta$',
         '(se (ha)? (tomado|tomará|tomarán|tomado)|se aprenderá|se extraerán|se han extraído) (buena)? *1 (nota|lecciones|lección|aprendizajes)'
       ]
+    },
+    // Las cosas salieron mal solas…
+    vague: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(cosas|cosa|aspectos|detalles|decisiones|puntos|asuntos) *4 no *2 ({salir:past3}|{hacer:past3}|{hacerse:past3}|salieron|hicieron|estuvieron|funcionaron|fueron|gestionaron|gestionaran|resultaron|salió|hizo|estuvo|funcionó|fue) *2 (como|bien|a la altura|lo|del todo|según)',
+        '(cosas|aspectos|detalles|decisiones|situaciones) *4 (pudieron|podían|podrían|podría|pudo|debieron|debían|deberían|se pudieron|se podrían) *1 (haber|hacerse|tomarse|gestionarse|ser|salir|haberse|haberlo) *3 (mejor|otra|otro|distinta|diferente|distinto)'
+      ]
+    },
+    // … salvo que alguien diga de quién fueron.
+    owner: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '((culpa|error|fallo|responsabilidad|falta) (es|fue)? (nuestra|nuestro|mía|mío)|nuestro (error|fallo)|(nuestra|mía) (culpa|responsabilidad)|fallamos|nos equivocamos|me equivoqué|no supimos|no calculamos|calculamos mal|metimos la pata|lo hicimos mal|asumimos|hemos fallado|vendimos|no previmos)'
+      ]
     }
   },
   messages: {

@@ -14,7 +14,9 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases: [first], say}) {
+  function* (_reading, _options, {phrases, say}) {
+    const isOwned = phrases.some(({group}) => group === 'owner')
+    const first = phrases.find(({group}) => group === 'ownerless' || (group === 'vague' && !isOwned))
     if (first) yield {at: first.at, ...say.ownerless({text: first.text})}
   }
 )

@@ -4,7 +4,17 @@ import en from './en.js'
 import es from './es.js'
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-person-switch', guideline: 'no-voice-drift', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-person-switch',
+    guideline: 'no-voice-drift',
+    on: ['phrases', 'brand'],
+    supporting: ['we', 'brand'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {phrases, say}) {
     const first = (group: Hit['group']) => phrases.find((hit) => hit.group === group)

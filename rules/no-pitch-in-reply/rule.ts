@@ -19,6 +19,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['settling'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

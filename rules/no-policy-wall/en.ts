@@ -11,6 +11,7 @@ export default {
       despite: ['questioned', 'negated'],
       patterns: [
         `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
+        '(the|our)? (terms|conditions|contract|rules|rule|policy|policies|small print|system|computer|till|clause|agreement|regulations|procedure|tariff) *1 (do not|does not|will not|can not|forbid|forbids|prohibit|prohibits|exclude|excludes) *1 (allow|permit|let|provide|cover|include|accept|make|foresee|bend|this|that|it|refunds|exchanges|changes)',
         `(terms|conditions|contract|rules|policy|small print|system|clause|agreement) (say|says|state|states|run|runs|is clear|are clear|is a contract|is final|are final|is for|is what it)`,
         'nothing *1 (anyone|anybody|we|i|they|the (team|shop|staff|desk)) *2 (can|could) *1 (do|change)',
         '(months|days|hours|weeks|minutes|percent) it is$',
@@ -18,7 +19,7 @@ export default {
         '(under|in) (any|no) circumstances',
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
         '(it is|that is|this is|they are|it was) (all|clearly|right there)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement|bag|receipt|ticket)$',
-        '(no can do|the (system|computer|till) (will not|does not|says) *1 (let|allow|no))',
+        '(no can do|(system|computer|till) says no)',
         '(are|is|as) (printed|stated|written|set out|specified|laid out) *2 (on|in) (the|our|your) *1 (contract|terms|bag|receipt|ticket|website|policy)',
         '(those|these|them) are the (terms|conditions|breaks)',
         '(thirty|fourteen|fifteen|seven|ten|sixty|ninety) (days|hours) (is|means|are) (thirty|fourteen|fifteen|seven|ten|sixty|ninety)',

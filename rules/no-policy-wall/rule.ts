@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {factsOf} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -8,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-arguing',
     kinds: ['reply'],
     on: ['phrases'],
+    supporting: ['policy', 'alternative'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -15,7 +17,10 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, say}) {
+    // A wall stands before somebody who wants something.
+    const facts = reading.comment && factsOf(reading.comment)
+    if (facts && !facts.isComplaint && facts.questions.length + facts.complaints.length + facts.requests.length === 0) return
     const first = (name: string) => phrases.find(({group}) => group === name)
     // A “no” with a way out is no wall.
     if (first('alternative')) return

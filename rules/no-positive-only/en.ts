@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 
-const nice = '(nice|good|positive|kind|pleasant|lovely|cheerful|uplifting|friendly|happy|sunny|glowing|warm|encouraging|supportive)'
+const nice = '(nice|good|positive|kind|pleasant|lovely|cheerful|uplifting|friendly|happy|sunny|glowing|warm|encouraging|supportive|constructive|upbeat|civil)'
 const said =
   '(comments|comment|vibes|reviews|review|feedback|opinions|words|messages|posts|energy|remarks|thoughts|replies|stories|memories|notes|experiences|things|ones)'
 const critics =
@@ -31,14 +31,15 @@ export default {
         `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
         `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,
         `${nice} (comments|reviews|feedback|opinions|remarks|ones|words|things|messages|thoughts) only`,
-        `(as long as|provided|so long as|only if|only when|if and only if) (it is|they are|you are|you have) *1 (nice|kind|positive|lovely|polite about us|a compliment|praise|compliments)`,
+        `(as long as|provided|provided that|providing|so long as|only if|only when|if and only if|on condition) *1 (it is|they are|you have|these are|to be|to) *2 (${nice}|polite about us|a compliment|praise|compliments|support|cheer|congratulate)`,
         `(${critics}) *4 (stay|stays|remain|live|lives|stay put) *2 (in|at|behind|outside|home|out)`,
         `(come|come here|here|come to) *2 (complain|criticise|criticize|moan|whinge|grumble|find fault|pick holes|with (criticism|complaints|a complaint)) *4 (is not|this is not|wrong|not|elsewhere|move on|keep walking|leave|turn)`,
         `(fewer|less|lower|anything less|anything below|under five|four or less|three or less) *8 (think again|call us instead|tell us instead|keep|instead of posting|do not (post|bother|review)|save it|talk to us first|please do not)`,
         '(only|just) *2 (review|rate|post|comment|write|leave|share) *3 if (you|it|they) *1 (loved|liked|enjoyed|was good|went well|is five|is a five|are happy|were happy)',
         '(five|5) (stars|star) *1 (only|or nothing|or not at all|please anything)',
         '(only|just) (if)? *4 (five|5) (stars|star) (reviews|review|please|will do|or)',
-        `(can not|do not|have not|if you have|can find|who has|whoever has|with|got) *2 (anything|something|nothing|a) *1 (${nice}|good thing|nice thing|kind word) (to say)?`,
+        `(can not|do not|have not|if you have|can find|who has|whoever has|got) *2 (anything|something|nothing) *1 ${nice}`,
+        `(can not|do not|have not|only) *3 a ${nice} (word|thing) to say`,
         `if you (can not|are not going to|will not|do not want to|can not manage to) be ${nice}`,
         `(if|whoever|those who|anyone who|anybody who) (you|it|who)? *1 (did not|do not|does not|was not|were not|have not|is not|are not|did not go|disagree|disliked|hated|hate|unhappy|disappointed) *6 (keep (it|that|them|this|quiet|your)|tell (nobody|no one|no-one)|say nothing|do not (comment|post|review|write|share|tell)|scroll (on|past|along)|move (on|along)|unfollow|stay (silent|quiet|away)|(there is|there's) the door|the door is|leave (the|this) (page|group)|go (elsewhere|away)|jog on|no need to (comment|post|write|tell|say)|shush|zip)`,
         'anything (less|else|lower|negative|critical|below|under) *9 (inbox|email us|direct|directly|privately|private|in person|to us|talk to us|tell us|message us|call us|keep|to yourself)',

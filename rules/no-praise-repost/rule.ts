@@ -16,6 +16,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-hard-sell',
     kinds: ['post'],
     on: ['phrases'],
+    supporting: ['praise'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

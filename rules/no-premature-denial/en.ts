@@ -15,8 +15,17 @@ export default {
         `(there|here) (is|was|were|are|has been|have been) (not|no|never|zero|absolutely no) *2 ${issue}`,
         `^(zero|no|not a single) ${issue} *2 (here|on our side|at our end|with)`,
         '(nobody|no one|no other customer|no other customers|no other|none of our) *3 (has|have|had|else)? *2 (complained|reported|mentioned|had|noticed|experienced|got|said)',
-        '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)',
-        '(that|this|it) (can not|cannot|could not|did not|never) (possibly|have|ever)? *1 (be|been|happen|happened|true|come from us|have been us)'
+        '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)'
+      ]
+    },
+    // Said of what somebody tells, whatever it is.
+    impossible: {
+      despite: denied,
+      patterns: [
+        'what you (describe|say|mention|report|saw|felt|had|found) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)',
+        '(that|this|it|what you (describe|say|mention|report|saw|felt|had|found)|you) (can not|could not|did not) (possibly|really)? (have (been|come|happened|got|had|seen|received|left|gone)|happen|be (right|true|ours|from us|the case|correct))',
+        '(problem|fault|issue|error|glitch|cause) (is|does|did|was|lies|must be|can not be) *2 (not|on your|with your|at your|in your|your end|elsewhere) *2 (ours|us|here|our|come|from|lie|end|side|phone|device|router|settings|account|connection|game|app|product)?',
+        '(nothing|not one|not a single|no *1) *1 (leaves|left|gets out of|goes out of|ever leaves|comes out of) (our|the|this|here)'
       ]
     },
     always: {

@@ -10,14 +10,23 @@ export default {
     denial: {
       despite: denied,
       patterns: [
-        '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
+        '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero|suministro|señal|conexión|juego|mapa|cobertura|agua|luz|gas|presión|fibra|internet|calidad) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|es|son|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
         '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
         `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
         '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
-        '(eso|esto|lo que dices|lo que cuentas|lo que comenta) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
+        '(eso|esto) no (es|fue) (cierto|verdad|posible|así)'
+      ]
+    },
+    // Dicho de lo que alguien cuenta, sea lo que sea.
+    impossible: {
+      despite: denied,
+      patterns: [
+        '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) *1 (es|resulta) *1 (imposible|falso|mentira|absurdo)',
         '(es|resulta) imposible $',
-        '(eso|esto) no (es (cierto|verdad|posible)|pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber))',
-        '(es|sería) imposible que'
+        '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) no *1 (pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber|venir)|ha podido|salió de)',
+        '(es|sería) imposible que',
+        '(fallo|falla|problema|error|causa|culpa|avería|corte|origen) no (viene|vino|es|está|sale|salió|depende|procede|proviene|puede (ser|venir|estar)) (de|del|en|nuestro|nuestra|cosa|por)',
+        '(de|en) (nuestra|nuestro|nuestras|nuestros|la|esta|este|aquí|acá) *2 no (sale|salen|entra|entran|hay|se vende|se venden|se sirve|trabaja) *1 (ningún|ninguna|nada|nadie|ni)'
       ]
     },
     always: {

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
 import {replyFacts} from '../../src/reading/reply/reply.js'
+import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -11,6 +12,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['checked'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -20,9 +22,9 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     const {isComplaint, complaints} = factsOf(reading.comment!)
-    const denial = phrases.find(({group}) => group === 'denial' || (group === 'always' && isComplaint))
+    const denial = phrases.find(({group}) => group === 'denial' || group === 'impossible' || (group === 'always' && isComplaint))
     // Whoever says what was looked at, when and where, or asks, does not deny in advance.
-    if (!denial || phrases.some(({group}) => group === 'checked') || replyFacts(reading).requests.length > 0) return
-    if (isComplaint || complaints.length > 0 || comment.length > 0) yield {at: denial.at, ...say.denial({text: denial.text})}
+    if (!denial || phrases.some(({group}) => group === 'checked') || replyFacts(reading).requests.some((request) => !overlaps(request, denial.at))) return
+    if (denial.group === 'impossible' || isComplaint || complaints.length > 0 || comment.length > 0) yield {at: denial.at, ...say.denial({text: denial.text})}
   }
 )

@@ -10,6 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-facts',
     guideline: 'no-exposed-data',
     on: ['phrases'],
+    supporting: ['delivery', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -13,6 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-life',
     guideline: 'no-personal-account',
     on: ['phrases'],
+    supporting: ['mood', 'self', 'introduction'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

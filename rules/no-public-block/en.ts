@@ -14,6 +14,7 @@ export default {
         `(we|i) (have|had)? *1 (just|now|already|finally|permanently|happily|officially|therefore)? *1 ${blocked} *2 ${somebody}`,
         `(we|i) (will|shall|are going to|am going to|will have to|have to|will be|are|am|are about to|can) *2 (block|blocking|ban|banning|mute|muting|report|reporting) *1 (you|him|her|them|<mention>|this user|that user|this person)`,
         '^(blocked|banned|muted)$',
+        '(earned|earn|won|win|bought|bagged|deserve|deserves|deserved|get|gets|got|have|enjoy|here is|here comes|that is|worth) *2 (yourself|himself|herself|themselves)? *1 (a|your|his|her|the|instant|permanent|lifetime) *1 (block|ban|mute)$',
         'you (are|will be|have been|get|were) *1 (off|out of|gone from|barred from|thrown off|no longer (on|in|welcome on|welcome in)|not welcome (on|in)) *1 (our|this|the) (page|group|feed|account|comments|community|channel|server|discord|thread)',
         '(accounts|users|profiles|followers|members|commenters|people|trolls) *3 (lost|lose|have lost|no longer have|without|denied) (their)? access',
         '(block|ban|mute|remove) (button|hammer)',

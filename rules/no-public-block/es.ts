@@ -21,6 +21,7 @@ export default {
         '(hicimos|hemos hecho|toca|tocó|hoy hubo|estamos de) limpieza *3 (de|en) *1 (seguidores|comentarios|trolls|haters)',
         '(apretamos|pulsamos|le dimos|dimos|usamos|pulsado|dado) *2 (al)? (botón de (bloquear|bloqueo)|bloquear)',
         '(bloquearte|banearte|silenciarte|reportarte)',
+        '({ganar:any}|{ganarse:any}|{merecer:any}|{llevarse:any}|{tener:any}|{costar:any}|ganado|merecido) *2 (un|el|su|tu|una) *1 (bloqueo|block|ban|baneo|bloqueazo|denuncia)$',
         '^(bloqueado|bloqueada|baneado|baneada|silenciado|silenciada)$',
         `^${blocked} (y|a)`,
         `^${blocked} *1 (chau|adiós|bye|siguiente|el siguiente|la siguiente|fuera|listo|que te vaya|feliz)`,

@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-public-block',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
+    supporting: ['warning'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

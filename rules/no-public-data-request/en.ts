@@ -3,7 +3,7 @@ import type {Words} from '../../src/define-rule.js'
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 const tell =
-  '(send|give|tell|share|drop|post|leave|provide|confirm|reply|comment|type|pop|write|let|pass|supply|advise|state|quote|put|respond|add|list|include|forward|shoot|stick|jot|ping|fire|hit|slip|submit|mention|chuck|throw|note)'
+  '(send|give|tell|share|drop|post|leave|provide|confirm|reply|comment|type|pop|write|let|pass|supply|advise|state|quote|put|respond|add|list|include|forward|shoot|stick|jot|ping|fire|hit|slip|submit|mention|chuck|throw|note|tweet)'
 
 export default {
   summary: 'Personal data asked for where everybody reads along',
@@ -109,6 +109,15 @@ export default {
         '(here|below|underneath|publicly)',
         '(in|on|to|under) (a|the|this|our|your) (comment|comments|post|thread|tweet|replies|reply|wall|photo)',
         '(comment|reply|comments|replies) (with)? (your|the)'
+      ]
+    }
+  },
+  comment: {
+    papers: {
+      despite: everywhere,
+      patterns: [
+        '(what|which|any) *3 (id|document|documents|documentation|papers|paperwork|proof)',
+        'what *3 (need to bring|have to bring|should i bring|do i bring|do i need)'
       ]
     }
   },

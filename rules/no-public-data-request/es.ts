@@ -111,6 +111,14 @@ export default {
       ]
     }
   },
+  comment: {
+    papers: {
+      despite: everywhere,
+      patterns: [
+        '(qué|que|cuál|cuáles) *2 (documento|documentos|documentación|papeles|requisito|requisitos|identificación|necesito|llevo|llevar|presento|presentar|hace falta|hacen falta)'
+      ]
+    }
+  },
   messages: {
     request: {
       reason: 'Se pide «{text}» en público; mejor por un canal privado',

@@ -13,6 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-public-data-request',
     guideline: 'no-exposed-data',
     on: ['phrases'],
+    supporting: ['ask', 'deal', 'harmless', 'private', 'public'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -20,13 +21,15 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, comment, say}) {
     const {kind, network} = reading
     if (network === 'whatsapp' || network === 'telegram') return
     const of = (group: (typeof phrases)[number]['group']) => phrases.filter((hit) => hit.group === group)
     const wanted = [...of('request'), ...of('data')]
     if (wanted.length === 0 || of('private').length > 0) return
 
+    // Whoever wants to know which papers to bring hears it.
+    if (comment.length > 0) return
     const asks = of('ask')
     const deals = of('deal')
     const places = of('public')

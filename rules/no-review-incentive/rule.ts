@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-review-incentive',
     guideline: 'no-lies',
     on: ['phrases'],
+    supporting: ['reward'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

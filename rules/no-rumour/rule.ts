@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-rumour',
     guideline: 'no-unverified-information',
     on: ['phrases'],
+    supporting: ['news', 'denial'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -10,6 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-self-praise',
     guideline: 'no-hard-sell',
     on: ['phrases'],
+    supporting: ['pride', 'reader'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

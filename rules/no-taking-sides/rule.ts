@@ -13,7 +13,17 @@ export interface Options {
 const defaults: Options = {subjects: ['politics', 'religion', 'clubs']}
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-taking-sides', guideline: 'no-personal-account', on: ['phrases'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {
+    id: 'no-taking-sides',
+    guideline: 'no-personal-account',
+    on: ['phrases'],
+    supporting: ['office', 'politicsSide', 'religionSide', 'clubsSide'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults
+  },
   {en, es},
   function* (reading, {subjects}, {phrases, say}) {
     const isPolitician = phrases.some(({group}) => group === 'office')

@@ -11,7 +11,10 @@ export default {
     greeting: {despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'], patterns: ['^(hi|hello|hey|dear|hiya)']},
     instruction: {
       despite: ['negated', 'quoted', 'hypothetical', 'questioned', 'mentioned'],
-      patterns: [`(insert|add|put|enter|paste|attach|include|replace|tag|fill in|choose|pick|change|update|use|link to) *4 ${thing}`, `your ${thing} here`]
+      patterns: [
+        `(insert|add|put|enter|paste|attach|include|replace|tag|fill in|swap in|swap|confirm|choose|pick|change|update|use|link to) *4 ${thing}`,
+        `your ${thing} here`
+      ]
     },
     here: {
       despite: ['negated', 'hypothetical', 'questioned'],

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {calendars} from '../../src/languages/calendar.js'
 import type {Reading} from '../../src/reading/reading.js'
 import {covers} from '../../src/reading/span.js'
+import {isMentioned} from '../../src/reading/scopes.js'
 import {Break} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
@@ -23,7 +24,7 @@ export default /* @__PURE__ */ defineRule(
     const {text, tokens} = reading
     // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
     const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
-      (slot) => !reading.quotations.some((quotation) => covers(quotation, slot))
+      (slot) => !reading.quotations.some((quotation) => covers(quotation, slot)) && !isNamed(reading, slot)
     )
     for (const at of slots) yield {at, ...say.slot({text: reading.slice(at)})}
 
@@ -52,14 +53,24 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
+/** “Where it says [NAME]”: a slot that the draft speaks of. */
+const isNamed = ({tokens, locales}: Reading, slot: Span): boolean => {
+  const index = tokens.findIndex(({start}) => start === slot.start)
+  return index >= 0 && locales.some((locale) => isMentioned({tokens}, index, locale))
+}
+
 /** Tokens before the one that introduces the draft: “Sure!”, “Of course,”. */
 const opening = 3
 
+/** A bracket, perhaps with the name of who is told: “(Jo - ”. */
+const opensNote = /[([<](?:\p{Lu}\p{Ll}{1,20}(?: ?[-–—]|[:,]) )?$/u
+
 /** The round or square brackets that open right before a place, and what they enclose. */
 function bracketsAround(text: string, {start}: Span): Span | undefined {
-  const close = {'(': ')', '[': ']', '<': '>'}[text[start - 1] ?? '']
+  const open = opensNote.exec(text.slice(0, start))
+  const close = open && {'(': ')', '[': ']', '<': '>'}[open[0][0]!]
   const end = close ? text.indexOf(close, start) : -1
-  return end < 0 ? undefined : {start: start - 1, end: end + 1}
+  return end < 0 ? undefined : {start: open!.index, end: end + 1}
 }
 
 const crosses = /^X{2,}$/

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
     on: ['phrases'],
+    supporting: ['aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

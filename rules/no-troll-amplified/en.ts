@@ -2,7 +2,8 @@ import type {Words} from '../../src/define-rule.js'
 
 const foe = '(hater|haters|troll|trolls|keyboard warrior|keyboard warriors|bully|bullies|naysayers|doubters|detractors)'
 const message = '(comment|comments|message|messages|review|e-mail|email|tweet|dm|hate mail|hate comment|insult|insults|abuse|gem|masterpiece)'
-const somebody = '(guy|man|woman|person|user|genius|clown|hater|troll|charmer|gentleman|lady|lad|chap|bloke|fella|legend|hero|individual|account|one)'
+const somebody =
+  '(guy|man|woman|person|user|genius|clown|hater|troll|critic|reviewer|commenter|follower|charmer|gentleman|lady|lad|chap|bloke|fella|legend|hero|individual|account|one)'
 
 export default {
   summary: 'A troll or a critic put on show: quoted, named or mocked in front of everybody',
@@ -13,7 +14,7 @@ export default {
       patterns: [
         `(hate mail|hate comment|insult|rant) of the (day|week|month|year)`,
         `(saddest|dumbest|angriest|silliest|stupidest|nastiest|rudest|bitterest) (hate|troll)? *1 ${message}`,
-        `wall of (shame|haters|trolls|hate)`,
+        'wall of *3 (shame|haters|trolls|hate|warriors|critics|moaners|whingers|complainers|idiots|clowns)',
         '(name|naming) and (shame|shaming)',
         `(screenshot|screenshots|screenshotted|screengrab|screen grab) *8 (troll|hater|laugh|insult|idiot|saddest|so you can)`
       ]
@@ -25,12 +26,11 @@ export default {
         '(award|prize|trophy|crown|medal) for *2 (hate|hater|rudest|angriest|silliest|pettiest|bitterest|dumbest|worst|saddest|nastiest|moaning|insult)',
         '(do not miss|note|admire|check out|enjoy|look at|love|savour) *1 (the|his|her|their|that) (spelling|grammar|punctuation|level|manners|vocabulary|handwriting|eloquence|prose)',
         '(our|your|the) (number one|biggest|greatest|favourite|favorite|most loyal) (critic|hater|admirer)',
-        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
+        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
         `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,
         `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|sent|left|posted|commented|thinks|called)`,
-        `(get a load of|check out|have a look at|feast your eyes on|behold|say hello to|say hi to|give it up for|a round of applause for|wave to|wave at|laugh at|point at|pray for|thoughts and prayers for) *1 (this|that|our|the|these) *1 (guy|troll|hater|genius|clown|comment|charmer|man|woman|keyboard warrior|hero|legend)`,
         '(go|everyone|everybody|all) *3 (say|and say) (hi|hello) to',
         'meet *1 everyone',
         '^(everyone|everybody|folks|friends) meet',
@@ -40,6 +40,36 @@ export default {
         `(left|wrote|sent|posted) (us)? (this|the following) *3 (beauty|gem|masterpiece|little gem|poetry|love letter|charming)`,
         '(for your (enjoyment|amusement|entertainment)|enjoy this (gem|one|beauty)|for everyone to enjoy|so you can all (laugh|have a laugh|enjoy))',
         `(his|her) whole *1 (sunday|saturday|day|evening|weekend|life) (insulting|abusing|commenting|writing|shouting|moaning)`
+      ]
+    },
+    // In a post about a critic these put somebody on show; about anybody else they are an honour.
+    spotlight: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
+      patterns: [
+        `(get a load of|check out|have a look at|feast your eyes on|behold|hello to|hi to|give it up for|applause for|applause to|wave to|wave at|laugh at|point at|pray for|thoughts and prayers for|prayers to|shout-out to|shoutout to|shout out to|greetings to|hats off to|cheers to|kisses to|love to|hugs to|nod to|salute to|special mention|special mention to|special mention for|fame for|number one) *1 (this|that|our|the|these|a|one|<mention>) *1 (${somebody.slice(1, -1)}|comment|keyboard warrior|who)`,
+        '(special mention|honourable mention|dishonourable mention|fame at last|star of the (day|week|month|show)|(your|their|his|her) (fifteen|15|five|5) minutes of fame|(screenshot|comment|review|quote|critic|message|email|tweet) of the (day|week|month|year))',
+        '(look|watch|see) *1 (him|her|them|at him|at her|at them) go',
+        '(name|names|handle|handles|username|face|profile|avatar|identity) *3 (left in|left on|left visible|and all|included|in full|uncensored|unblurred|not blurred|not hidden|on show|so you can)',
+        '(see|swipe|look|admire|judge|visit|find|tell) *4 (his|her|their) *1 (profile|name|face|photo|picture|handle|account|page)',
+        '(see|know|judge|decide|find out) *1 (for yourselves)? *1 (who|what) (he|she|they) (is|are)',
+        '(leave|let) (you|it to you|everyone) *1 (to)? (judge|decide|draw)',
+        '(told|called|sent|left|wrote|written|posted|messaged|emailed|tagged|commented) *3 (<number>|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|hundred) *1 (times|comments|messages|emails|tweets|replies|paragraphs)',
+        '(his|her|their) *1 (<number>|thousand|hundred|thousand-word) *1 (words|comments|messages|tweets|paragraphs|emails|word|rant|essay)',
+        '(everyone|everybody|all|all of you) *1 (except|but|bar|apart from|minus|save) (<mention>|one|the|that|this|mr|mrs|you know who)',
+        `(printed|stuck|pinned|nailed|mounted|taped|glued|hung|framed) *5 (dartboard|wall|toilet|loo|toilets|fridge|bin|mirror|door|noticeboard|board|staffroom|staff room|kitchen|office|frame)`
+      ]
+    },
+    critic: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
+      patterns: [
+        '(who|that|he|she|they|<mention>|has|have) *3 (reckons|reckon|thinks|says|say|said|believes|claims|insists|swears|hates|told us|called us|called our|calls us|calls our|left <number>|complained|complains|wrote to|left us|has left|has now)',
+        '(charmer|grumpy|angriest|rudest|critic|critics|warrior|warriors|hater|haters|troll|trolls|moaner|moaners|whinger|complaint|insult|insults|abuse|rant|words on|words about|get proper jobs|get a life)'
+      ]
+    },
+    honour: {
+      despite: ['hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(best|love|loves|loved|lovely|favourite|favorite|amazing|kind|kindly|thank|thanks|congratulations|congrats|brilliant|great|wonderful|delicious|perfect|well done|raised|helped|saved|returned|handed|grateful|happy|happiest|beautiful|birthday|team|colleague|volunteer|volunteers|won|winner|winners|thoughtful|generous)'
       ]
     },
     audience: {

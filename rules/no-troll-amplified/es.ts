@@ -25,7 +25,7 @@ export default {
         `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
         '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
-        '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|pared|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|baño|con su firma|cocina|mantel)?',
+        '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|con su firma|cocina|mantel)?',
         `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó)`,
         '(no os perdáis|no se pierdan|no te pierdas|no se pierda|ojo a|ojo con|atención a|atentos a|fijaos en|fíjense en|admirad|admiren|qué) *1 (la|el|su|los|las) *1 (ortografía|gramática|redacción|nivel|modales|educación|prosa|tildes|comas|faltas)',
         '({mirar}|{ver}|{leer}|vean|ved) *2 (captura|capturas|pantallazo|pantallazos)',
@@ -42,6 +42,33 @@ export default {
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
         '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)',
         '(se pasó|se ha pasado|lleva|pasó) *2 (el domingo|todo el día|el día|la tarde|el fin de semana|la noche|toda la semana) *1 (insultando|escribiendo|comentando|rabiando|metiéndose)'
+      ]
+    },
+    // En una publicación sobre quien critica lo ponen en el escaparate; sobre cualquier otra persona son un honor.
+    spotlight: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
+      patterns: [
+        '(mención (especial|honorífica|de honor)|minuto de gloria|minuto de fama|minutos de fama|estrella de la (semana|noche)|(captura|comentario|reseña|mensaje|frase|crítico|crítica|perla) (del|de la) (día|semana|mes|año))',
+        `(saludo|saludos|saludito|aplauso|aplausos|abrazo|besos|beso|ovación|brindis|cariños|dedicado|dedicada|gracias) *2 (a|al|para|por) *2 (${somebody.slice(1, -1)}|un tal|una tal|que dice|que dijo)`,
+        '(a|para) (todos|todas|todo el mundo) *1 (menos|excepto|salvo) (a|<mention>|al|para|un|uno|una|el|la)',
+        '(nos)? (dicho|escrito|dejado|mandado|llamado|puesto|escribió|dejó|mandó|dijo|lleva|llevan|llevas) *3 (<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|catorce|quince|veinte|treinta|cien) *1 (veces|comentarios|mensajes|correos|tuits|párrafos)',
+        '(nombre|nombres|perfil|cara|foto|usuario|apellido|apellidos) *3 (sin tapar|a la vista|incluido|incluidos|incluida|visible|visibles|y todo|para que (lo|la|le|vean|sepan|veáis|sepáis))',
+        '({ver}|vean|{mirar}|{juzgar}|juzguen|{visitar}|visiten|{pasarse}|{deslizar}) *4 (su|el) *1 (perfil|cara|foto|nombre|cuenta)',
+        '(juzguen|juzgad|juzga|juzgue) *1 (ustedes|vosotros|tú|usted) *1 (mismos|mismo|mismas)?',
+        '({imprimir:any}|{pegar:any}|{clavar:any}|{colgar:any}|{enmarcar:any}|{poner:any}|impreso|puesto) *6 (diana|pared|baño|nevera|heladera|refri|corcho|espejo|puerta|papelera|marco|cuadro)'
+      ]
+    },
+    critic: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
+      patterns: [
+        '(que|quien|<mention>|nos) *3 (dice|dijo|cree|opina|piensa|asegura|afirma|sostiene|insiste|odia|llamó|llama|ha dicho|ha llamado|ha dejado|ha escrito|lleva|escribió|puso|ha puesto|se quejó|se queja)',
+        '(amargado|amargada|amargados|hater|haters|troll|trol|trolls|odiador|quejica|quejicas|llorón|lumbrera|insulto|insultos|berrinche|pataleta|crítico|críticos|guerrero|guerreros|valiente|iluminado|señorito)'
+      ]
+    },
+    honour: {
+      despite: ['hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa)'
       ]
     },
     audience: {

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -7,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
+    supporting: ['author'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -15,7 +17,14 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const shown = phrases.find(({group}) => group === 'audience' || group === 'trophy') ?? phrases.find(({group}) => group === 'exhibit')
+    const isCritic = (hit: Hit) => {
+      const {from, to} = reading.sentenceAt(hit.at)!
+      const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
+      return reading.kind === 'post' && says('critic') && !says('honour')
+    }
+    const shown =
+      phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
+      phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit)))
     if (!shown) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =

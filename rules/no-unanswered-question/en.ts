@@ -63,6 +63,12 @@ export default {
       ]
     }
   },
+  lists: {
+    deciding:
+      'not no only also both either neither nor can could may will has have do does allowed welcome possible possibly but instead except unless without fine sure course exactly correct right afraid unfortunately sadly sorry too always usually separate same every any'.split(
+        ' '
+      )
+  },
   messages: {
     unanswered: {
       reason: 'Missing answer to “{question}”',

@@ -59,6 +59,12 @@ export default {
       ]
     }
   },
+  lists: {
+    deciding:
+      'no solo sólo también tampoco ambos ambas ninguno ninguna puede puedes podés podéis pueden podrás podrá hay tenemos tiene tienen admite admiten acepta aceptamos pero excepto salvo sin claro exacto correcto lamentablemente desgraciadamente siempre normalmente cualquier cualquiera mismo misma nunca todos todas'.split(
+        ' '
+      )
+  },
   messages: {
     unanswered: {
       reason: 'Falta la respuesta a «{question}»',

@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, comment: asked, say}) {
+  function* (reading, _options, {phrases, comment: asked, lists, say}) {
     const comment = reading.comment!
     const {questions, isComplaint, complaints} = factsOf(comment)
     // What a complaint asks is answered by help, which is another guideline. Whoever asks about nuts does not complain.
@@ -54,7 +54,10 @@ export default /* @__PURE__ */ defineRule(
       )
       const taken = new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))
       if (isChat) return taken.size < 2
-      return asked.size > 1 && taken.size === 0 && reading.entitiesOf('url', 'number', 'money', 'time', 'date').length === 0
+      if (asked.size < 2 || reading.entitiesOf('url', 'number', 'money', 'time', 'date').length > 0) return false
+      // What the question is about may come back; whether it is so, or not, does not.
+      const isUndecided = isPolar(comment, {from, to}) && taken.size * 2 < asked.size && !reading.tokens.some(({word}) => lists.deciding.includes(word))
+      return taken.size === 0 || isUndecided
     }
 
     function isSmallTalk(sentence: Sentence): boolean {

@@ -19,6 +19,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-uncredited-text',
     guideline: 'no-copycat',
     on: ['phrases'],
+    supporting: ['archive', 'said', 'credit'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -13,7 +13,6 @@ export default {
         `${it} *3 (will|shall|would|is going to|can) *1 (never|not) *2 (happen|occur|repeat|be repeated|go wrong|arrive late|be late|be cancelled|be lost) *2 (again|ever|anymore|to you)?`,
         `(never|not) (happen|happens|happening|occur) (to you|to anyone|with us)? again`,
         `(no|none of (our|the)|our|your|you|we|they|nobody|it|i) *4 (will|shall|are going to|is going to) (ever|never|not) (ever)? (again)? *4 (again|ever)`,
-        '(will|shall) never again',
         '(the|very) last time *3 (you|anyone|this|that|it|anything) (will|ever|happens|see|have)',
         '(this|that|it) (was|is) the last time'
       ]
@@ -31,10 +30,20 @@ export default {
         '(whatever it takes|no matter what it takes)'
       ]
     },
+    oath: {
+      despite: ['negated', 'mentioned'],
+      patterns: [
+        '(promise|promised|guarantee|guaranteed|assure|swear|vow|pledge|(my|our) word|rest assured|you can be (sure|certain)|be in no doubt|mark (my|our) words|from (now|today|this day|tomorrow|here) (on|onwards)?)'
+      ]
+    },
+    never: {
+      despite: ['negated', 'mentioned'],
+      patterns: ['(no|not|never|none|nobody|nothing) *14 (again|ever|any more|anymore)', 'never *2 (lose|be|have|miss|wait|see|get|find|suffer|go|run)']
+    },
     whatever: {
       despite: denied,
       patterns: [
-        '(no matter (what|how|where|who|your)?|whatever happens|whatever the weather|whatever your|come what may|come rain or shine|come hell or high water|without fail|without exception)'
+        '(no matter (what|how|where)?|whatever happens|whatever the (weather|cause|reason|problem|traffic)|come what may|come rain or shine|come hell or high water|without fail|without exception)'
       ]
     },
     vow: {despite: denied, patterns: ['(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)']},

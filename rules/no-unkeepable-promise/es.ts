@@ -30,6 +30,21 @@ export default {
         'no (te|se|os) (preocupes|preocupe|preocupés|preocupéis|preocupen) (por|de) nada'
       ]
     },
+    oath: {
+      despite: ['negated', 'mentioned'],
+      patterns: [
+        vow,
+        '((puedes|puede|podés|podéis|pueden) estar (seguro|segura|seguros|seguras|tranquilo|tranquila|tranquilos)|(tienes|tiene|tenés|tenéis|tienen) (mi|nuestra) palabra|(ten|tenga|tené|tengan) por seguro|(a partir de|desde) (hoy|ahora|mañana|ya|este momento)|ya nunca)'
+      ]
+    },
+    never: {
+      despite: ['negated', 'mentioned'],
+      patterns: [
+        '(no|ningún|ninguna|nadie|ni) *14 (nunca|nunca más|jamás|otra vez|de nuevo)',
+        '(no|nunca|jamás|nadie) *2 ({volver:future1}|{volver:future2}|{volver:future3}|{volver:subjunctive}|volverán|vuelve|vuelven|vas a volver|va a volver) a',
+        '(nunca|jamás) *2 ({faltar:future3}|{fallar:future3}|{tener:future2}|{perder:future2}|{quedar:future2}|{quedarse:future2}|{llegar:future3}|{caer:future3}|{caerse:future3}|{esperar:future2}|fallaremos|faltarán|fallarán|llegarán)'
+      ]
+    },
     whatever: {despite: denied, patterns: ['(pase lo que pase|llueva o truene|sea cual sea|sí o sí|sin excepción|sin falta|contra viento y marea)']},
     vow: {despite: denied, patterns: [vow, '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)']},
     denied: {

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {together} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -7,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-unkeepable-promise',
     guideline: 'no-lies',
     on: ['phrases'],
+    supporting: ['vow', 'denied'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -18,11 +20,13 @@ export default /* @__PURE__ */ defineRule(
     if (phrases.some(({group}) => group === 'denied')) return
     const vow = phrases.find(({group}) => group === 'vow')
     for (const {at, text, group} of phrases) {
-      if (group === 'vow' || group === 'denied') continue
+      if (group === 'vow' || group === 'denied' || group === 'oath' || group === 'never') continue
       // “No matter what” and results are promises only where somebody promises.
       if (group === 'whatever' && (!vow || reading.sentenceAt(vow.at) !== reading.sentenceAt(at))) continue
       yield {at, ...say.promise({text})}
       return
     }
+    const at = together(reading, phrases, ['oath', 'never'])
+    if (at) yield {at, ...say.promise({text: reading.slice(at)})}
   }
 )

@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-unsourced-figure',
     guideline: 'no-unverified-information',
     on: ['phrases'],
+    supporting: ['joke', 'trade', 'own', 'reference', 'attribution', 'source'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

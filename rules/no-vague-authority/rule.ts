@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-vague-authority',
     guideline: 'no-unverified-information',
     on: ['phrases'],
+    supporting: ['own', 'reference', 'attribution', 'source'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

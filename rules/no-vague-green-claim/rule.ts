@@ -8,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-vague-green-claim',
     guideline: 'no-lies',
     on: ['phrases'],
+    supporting: ['plan', 'proof'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -7,6 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-workplace-leak',
     guideline: 'no-personal-account',
     on: ['phrases'],
+    supporting: ['inside'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

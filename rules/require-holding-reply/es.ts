@@ -32,6 +32,7 @@ export default {
         '(te|le|les|os) (sugerimos|recomendamos|pedimos|aconsejamos|agradeceríamos)',
         '(te|le|les|os|lo|la|se lo|te lo|se la|te la) (escribe|llama|manda|envía|contacta|regresa|devuelve|avisa|responde|contesta|entrega|repone|reembolsa|cambia|lleva|deja|va a|van a|recoge|pasa|escriben|llaman|envían|quitó|quita|sale|cuenta|contará|llamará|escribirá|avisará)',
         '(sale|salen|va|van|llega|llegan|llegará|entra|queda|quedó) *1 (hoy|mañana|ya|esta|este|el|por|en|de camino|antes|a las)',
+        '(hoy|mañana|esta tarde|esta noche|esta semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo) *2 (va|van|pasa|pasan|llega|llegan|sale|salen|viene|vienen|empieza|empiezan|entra|entran|estará|estarán)',
         '(muy interesante|felicidades|enhorabuena|felicitaciones|top|genial|gran (hilo|aporte))',
         '(tienes|tiene|tenés|tenéis|hay) que',
         '(listo|hecho|corregido|corregida|anulado|anulada|cambiado|enviado|devuelto|solucionado|arreglado) $',

@@ -15,6 +15,8 @@ export default {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
         '(heads up|heads-up|headsup|fyi|for your information|psa|friendly reminder)',
+        '(hope|hoping) *1 (it|this|that) (helps|is useful|gets|finds)',
+        '(i|we) *2 (handed|turned|dropped|brought|took) *6 (in|back|to your|at your|to the)',
         'just so (you|ye|ya) (know|are aware)',
         '(we|i|class|kids|pupils|children|team|club) *3 (collected|raised|knitted|baked|donated|gathered|sewed|saved up) *6 (for|to)',
         '(thought|figured|reckoned) *1 (you|ye|you guys) *1 (should|would|might|may|want|like) *3 know',

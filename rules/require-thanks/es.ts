@@ -15,6 +15,8 @@ export default {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
         '(juntó|juntamos|junté|juntaron|recaudamos|recaudó|recaudaron|donamos|tejimos|tejió|reunimos|reunió|cosimos|horneamos) *6 (para|a) (los|las|el|la|ustedes|vosotros|su|vuestro|vuestra)',
+        '(espero|ojalá) *2 (sirva|ayude|aparezca|lo encuentren|la encuentren|llegue a)',
+        '(encontré|encontramos|hallé|entregué|entregamos|dejé|dejamos) *5 (perdido|perdida|billetera|cartera|celular|móvil|llaves|mochila|bolso|mostrador|recepción|ventanilla|taquilla)',
         '^(ojo|aviso|atención|un aviso|dato|al loro)',
         '(les|le|te|os) (aviso|comento|informo|cuento|digo) *1 (que|por si|para que)',
         '(aviso|avisar|avisarles|avisaros|avisarte|avisarle|comentaros|comentarles) *1 (que|de que|por si|para que)',

@@ -50,14 +50,23 @@ const configFile = lilconfig('cm-guidelines', {
   loaders: Object.fromEntries(extensions.map((extension) => [extension, loaderOf(readers[extension]!)]))
 })
 
+/** A configuration, and where it stands; without a file, an empty one. */
+export interface FoundConfig {
+  readonly config: Config
+  readonly path?: string
+}
+
 /**
- * The configuration of a file, checked: the one given, or the nearest from a folder upwards, or an empty one.
+ * The configuration of a file, checked: the one given, or the nearest from a folder upwards.
  *
  * @param from a folder; default: the working directory
  * @throws {Error} in one line: the file and what is wrong with it
  */
-export async function loadConfig(path?: string, from?: string): Promise<Config> {
+export async function findConfig(path?: string, from?: string): Promise<FoundConfig> {
   if (path !== undefined && !extensions.includes(extname(path))) throw new Error(`${path}: expected a file that ends in ${extensions.join(', ')}`)
   const found = path === undefined ? await configFile.search(from) : await configFile.load(path)
-  return (found?.config as Config | undefined) ?? {}
+  return found ? {config: found.config as Config, path: relative('', found.filepath)} : {config: {}}
 }
+
+/** The configuration alone, as `findConfig` finds it. */
+export const loadConfig = async (path?: string, from?: string): Promise<Config> => (await findConfig(path, from)).config

@@ -1,7 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {extname, join, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {calendarExtensions, type CalendarOptions, failNoDrafts, readCalendar} from '../calendar/calendar.js'
@@ -12,18 +11,27 @@ import {findDraftPlaces, tolerate} from './sections.js'
 const extensions = ['.md', '.markdown', '.txt', ...calendarExtensions]
 const notDrafts = ['**/node_modules/**', '**/README.*', '**/CHANGELOG.*', '**/LICENSE.*', '**/cm-guidelines.config.*']
 
+/** A file that may hold drafts. */
+export interface FoundFile {
+  readonly file: VFile
+  /** Was it asked for by its name? In a folder, other tables and JSON may stand beside calendars. */
+  readonly isNamed: boolean
+  /** Does it come back as it is? */
+  readonly isIgnored?: boolean
+}
+
 export interface Found {
-  readonly files: VFile[]
-  readonly drafts: PlacedDraft[]
+  readonly files: readonly FoundFile[]
+  readonly drafts: readonly PlacedDraft[]
 }
 
 /**
- * The drafts to judge, and their files, each once: those named, and what folders and globs hold.
+ * The files to judge, each once, with their texts: those named, and what folders and globs hold.
  * A file that cannot be read has a fatal message.
  *
- * @throws {Error} if there is none, or if the columns are wrong
+ * @throws {Error} if there is none, and none was ignored
  */
-export async function findDrafts(paths: readonly string[], columns: CalendarOptions['columns']): Promise<Found> {
+export async function findFiles(paths: readonly string[], isIgnored: (path: string) => boolean): Promise<FoundFile[]> {
   const found = new Map<string, boolean>()
   for (const path of paths) {
     const names = await expand(path)
@@ -32,36 +40,53 @@ export async function findDrafts(paths: readonly string[], columns: CalendarOpti
       found.set(file, found.get(file) || names === undefined)
     }
   }
-  const files: VFile[] = []
-  const drafts: PlacedDraft[] = []
-  for (const [path, isNamed] of found) {
+  if (found.size === 0) failNone(paths)
+  return [...found].flatMap(([path, isNamed]) => {
+    if (isIgnored(path)) return []
     const file = new VFile({path})
-    const own = tolerate(file, [], () => {
-      file.value = read(file)
-      return readDrafts(file, columns)
-    })
-    // In a folder, other tables and JSON may stand beside calendars.
+    tolerate(file, undefined, () => (file.value = read(file)))
+    return [{file, isNamed}]
+  })
+}
+
+/** @throws {Error} says where there are no drafts, and what is one */
+export function failNone(paths: readonly string[]): never {
+  throw new Error(`No drafts in ${paths.join(', ')}: expected files that end in ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`)
+}
+
+/**
+ * The drafts of files.
+ *
+ * @throws {Error} if the columns are wrong
+ */
+export function findDrafts(found: readonly FoundFile[], columns: CalendarOptions['columns']): Found {
+  const files: FoundFile[] = []
+  const drafts: PlacedDraft[] = []
+  for (const item of found) {
+    const {file, isNamed, isIgnored} = item
+    const isJudged = file.value !== undefined && !isIgnored
+    const own = isJudged ? tolerate(file, [], () => readDrafts(file, columns)) : []
     if (!own && !isNamed) continue
     if (!own) failNoDrafts(file)
-    files.push(file)
+    files.push(item)
     drafts.push(...(own ?? []))
   }
-  if (files.length === 0)
-    throw new Error(`No drafts in ${paths.join(', ')}: expected files that end in ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`)
   return {files, drafts}
 }
 
-/** The draft of standard input. */
-export const readInput = (file: VFile): Found => ({files: [file], drafts: tolerate(file, [], () => readDrafts(file, undefined)) ?? []})
-
 /** @returns undefined if it is a file to be read */
 async function expand(path: string): Promise<string[] | undefined> {
-  if (!existsSync(path)) return isDynamicPattern(path) ? search(path, '.') : undefined
-  return statSync(path).isDirectory() ? (await search('**', path)).map((name) => join(path, name)) : undefined
+  const isThere = existsSync(path)
+  if (isThere && !statSync(path).isDirectory()) return undefined
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  if (!isThere && !isDynamicPattern(path)) return undefined
+  const options = {cwd: isThere ? path : '.', ignore: notDrafts, caseSensitiveMatch: false}
+  const names = await glob(isThere ? '**' : path, options)
+  return names
+    .filter((name) => extensions.includes(extname(name).toLowerCase()))
+    .sort()
+    .map((name) => join(options.cwd, name))
 }
-
-const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (await glob(pattern, {cwd, ignore: notDrafts, caseSensitiveMatch: false})).filter((name) => extensions.includes(extname(name).toLowerCase())).sort()
 
 function read(file: VFile): string {
   let bytes: Buffer

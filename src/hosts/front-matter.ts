@@ -1,6 +1,6 @@
 import type {MessageOptions, VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {isMap, isScalar, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import {checkContext, ConfigError, contextFields} from '../context.js'
 import {meant, nearest} from '../nearest.js'
 import {networkOf} from '../networks/names.js'
@@ -73,6 +73,16 @@ export function readYaml(file: VFile, yaml: string, start: number): Omit<FrontMa
   }
   if (context.network && networks.length > 0) fail(file, 'Wrong front matter: expected network or networks, not both', start, start + contents!.range![1])
   return {context, networks, hasSections}
+}
+
+/** Where the YAML before a draft allows something of a rule; undefined: nowhere. */
+export function allowPlace(file: VFile, rule: string, words: string | true): MessageOptions['place'] {
+  const text = String(file)
+  const {yaml} = block.exec(text)?.groups ?? {}
+  const node = yaml === undefined ? undefined : parseDocument(yaml).getIn(['allow', rule], true)
+  const nodes = isSeq(node) ? node.items : [node]
+  const range = nodes.filter(isScalar).find(({value}) => value === words)?.range
+  return range ? at(file, text.indexOf('\n') + 1 + range[0], text.indexOf('\n') + 1 + range[1]).place : undefined
 }
 
 /** @throws {ConfigError} unless it is `sections` or nothing */

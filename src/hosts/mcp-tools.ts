@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type {VFile} from 'vfile'
 import draftSchema from '../../draft.schema.json' with {type: 'json'}
 import {check} from '../context.js'
 import type {Rule} from '../define-rule.js'
@@ -9,6 +8,7 @@ import type {Config} from '../preset.js'
 import {rules} from '../registry.js'
 import {triage} from '../triage/triage.js'
 import type {Comment, Draft} from '../types.js'
+import {resultOf} from './result.js'
 
 interface Schema {
   readonly type: 'object'
@@ -64,28 +64,6 @@ const resultSchema = {
   },
   required: ['messages']
 } as const
-
-/** What there is to say about a draft, as JSON has it. */
-function resultOf({data: {draft}, messages}: VFile) {
-  return {
-    kind: draft?.kind,
-    network: draft?.network,
-    language: draft?.language,
-    messages: messages
-      .map(({ruleId, fatal, reason, note, actual, expected, place, url}) => ({
-        ruleId,
-        guideline: byId[ruleId!]?.meta.guideline,
-        severity: fatal ? 'error' : fatal === false ? 'warn' : 'info',
-        reason,
-        note,
-        actual,
-        expected,
-        place: place && 'start' in place ? place : undefined,
-        url
-      }))
-      .sort((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0))
-  }
-}
 
 const lintDraft: Tool = {
   title: 'Lint a draft',

@@ -12,6 +12,9 @@ const accent = /[áéíóú]/g
 /** A word without its acute accents. */
 export const sansAccent = (word: string): string => word.replace(accent, (letter) => 'aeiou'['áéíóú'.indexOf(letter)]!)
 
+/** Without their accent they are other words, which stand in every text. */
+export const accented: ReadonlySet<string> = new Set(words('dé sé'))
+
 /** Verbs that brands ask people with. */
 const verbs = `abrir aceptar acercar acordar acompañar activar actualizar acudir adjuntar adquirir agendar agregar ajustar animar anotar añadir apartar aplicar apoyar aprender aprovechar apuntar asegurar asistir atrever avisar ayudar
   brindar buscar calmar cambiar cancelar celebrar cerrar checar chequear comentar comer compartir completar comprar comprobar comunicar conectar confiar confirmar conocer conseguir considerar consultar contactar contar contestar contratar correr crear creer cuidar

@@ -23,8 +23,10 @@ function firstPersons(): Set<string> {
   return firstPersonsKnown
 }
 
-/** The register of a word that is of one only; `next` is the word after it in the clause. */
-export function registerOfWord(word: string, next: string | undefined): Register | undefined {
+/** The register of a word that is of one only; `next` and `previous` are the words beside it in the clause. */
+export function registerOfWord(word: string, next: string | undefined, previous?: string): Register | undefined {
+  // “¿A quién le escribo?” asks for somebody else.
+  if (word === 'le' && previous === 'quién') return undefined
   // “Te cobran” is said of anybody, “le cobran” of somebody else.
   if (word === 'te' || word === 'le') return next && firstPersons().has(next) ? (word === 'te' ? 'informal' : 'formal') : undefined
   if (formal.has(word)) return 'formal'

@@ -19,7 +19,7 @@ export interface Fields {
 export const fields: Readonly<Record<Locale, Fields>> = {
   en: {
     names:
-      'name firstname lastname surname username user handle customer client recipient company brand business agent product service link url website email phone date day month year time hour deadline price amount discount percentage code coupon city town country location address venue store number order reference id title topic industry hashtag here'.split(
+      'name event firstname lastname surname username user handle customer client recipient company brand business agent product service link url website email phone date day month year time hour deadline price amount discount percentage code coupon city town country location address venue store number order reference id title topic industry hashtag here'.split(
         ' '
       ),
     beside: 'the a of first last full my our and or goes'.split(' '),
@@ -30,7 +30,7 @@ export const fields: Readonly<Record<Locale, Fields>> = {
   },
   es: {
     names:
-      'nombre apellido apellidos usuario usuaria cliente clienta destinatario empresa marca negocio agente producto servicio enlace link url web correo email teléfono telefono fecha día dia mes año hora plazo precio importe monto descuento porcentaje código codigo cupón cupon ciudad país pais lugar ubicación dirección direccion tienda sucursal número numero pedido referencia id título titulo tema sector hashtag aquí aqui'.split(
+      'nombre evento apellido apellidos usuario usuaria cliente clienta destinatario empresa marca negocio agente producto servicio enlace link url web correo email teléfono telefono fecha día dia mes año hora plazo precio importe monto descuento porcentaje código codigo cupón cupon ciudad país pais lugar ubicación dirección direccion tienda sucursal número numero pedido referencia id título titulo tema sector hashtag aquí aqui'.split(
         ' '
       ),
     beside: 'el la los las un una de del y o e completo completa'.split(' '),

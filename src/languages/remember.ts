@@ -1,8 +1,8 @@
 const most = 20_000
 
 /** The same function, which works for the most frequent words only once. */
-export function remember<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
+export function remember<Word extends string, T>(read: (word: Word) => T): (word: Word) => T {
+  const known = new Map<Word, T>()
   return (word) => {
     let answer = known.get(word)
     if (answer === undefined && !known.has(word)) {

@@ -35,7 +35,8 @@ export function wordingOf(text: string, tokens: readonly Token[]): Wording {
   let said = tokens[0]?.before ? ' /' : ' / '
   const gaps: number[] = []
   const words: number[] = []
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     gaps.push(said.length)
     if (index > 0 || token.before) said += gap(text, token)
     words.push(said.length)

@@ -1,28 +1,30 @@
 import {contractions, shortened} from '../languages/contractions.js'
-import {sansAccent} from '../languages/es-address.js'
+import {accented, sansAccent} from '../languages/es-address.js'
 import {remember} from '../languages/remember.js'
 import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import {type EntityKind, entityKinds} from './entities.js'
 import {parsePattern, type Step} from './pattern.js'
 import {phraseEnd, sentenceEnd, type Token, tokenize, type Tokens, withNumbers} from './tokens.js'
-import {learn} from './vocabulary.js'
+import {learn, vocabularySize} from './vocabulary.js'
 
-/** One step of a compiled pattern; `next` is the step behind it, undefined at the end of the pattern. */
+/** One step of a compiled pattern; `next` is the step behind it. */
 type Node =
+  | {readonly type: 'end'; readonly isOfClause: boolean}
   /** A token of one of several words, `<class>`es or `{verb:form}`s, each with the ways that go on behind it. */
-  | {readonly type: 'token'; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
-  | {readonly type: 'gap'; readonly max: number; readonly next: Node | undefined}
-  | {readonly type: 'branch'; readonly options: readonly (Node | undefined)[]}
+  | {readonly type: 'token'; readonly sieve: number; readonly ways: Ways; readonly hasForms: boolean; readonly hasClasses: boolean}
+  | {readonly type: 'gap'; readonly max: number; readonly next: Node}
+  | {readonly type: 'branch'; readonly options: readonly Node[]}
 
 /** By number of a word, the ways that go on behind it. */
-type Ways = ReadonlyMap<number, readonly (Node | undefined)[]>
+type Ways = ReadonlyMap<number, readonly Node[]>
 
-interface Compiled<Entry> {
+interface Pattern<Entry> {
   readonly entry: Entry
-  /** Compiled when it is first tried: most patterns never are. */
-  readonly first: () => Node | undefined
+  readonly steps: readonly Step[]
   readonly fromClauseStart: boolean
   readonly toClauseEnd: boolean
+  /** Compiled when it is first tried: most patterns never are. */
+  compiled: Node | undefined
 }
 
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
@@ -39,7 +41,7 @@ interface Anchor {
 
 /** A pattern to try where its anchor stands, beside neighbours that it needs too. */
 interface Place<Entry> {
-  readonly pattern: Compiled<Entry>
+  readonly pattern: Pattern<Entry>
   readonly min: number
   readonly max: number
   readonly left: () => Keys
@@ -55,7 +57,9 @@ interface Anchored<Entry> {
 
 /** A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none. */
 const anyBit = 1 << 31
-const bitOf = (number: number) => 1 << (number % 31)
+/** No sieve has this one. */
+const formsBit = 1 << 30
+const bitOf = (number: number) => 1 << (number % 30)
 
 export interface Match<Entry> {
   readonly entry: Entry
@@ -64,48 +68,102 @@ export interface Match<Entry> {
   readonly to: number
 }
 
-/**
- * Patterns of one language, looked for together: each is tried only where its rarest word stands, so most of a
- * draft's words cost one look-up.
- */
-export class Matcher<Entry> {
-  /** By rarest word, `<class>` or `{verb:form}`. */
-  readonly #anchors: Anchored<Entry>[] = []
-  /** Word to the `{verb:form}`s that it is. */
-  readonly #forms: number[][] = []
+/** What the matchers of one language share. */
+export class Idiom {
+  readonly conjunctions: ReadonlySet<string>
+  /** By number of a word, the `{verb:form}`s that it is. */
+  readonly forms: number[][] = []
+  /** By number of a word, what sieves see of it: its own bit, and those of the verb forms that it is. */
+  readonly #bits: number[] = [anyBit]
   readonly #verbs = new Set<string>()
-  readonly #conjunctions: ReadonlySet<string>
   readonly #ranks: ReadonlyMap<string, number>
+  #last: Text | undefined
 
   /**
    * @param conjunctions words behind which a clause begins
    * @param common words that stand in most drafts, the commonest first
    */
   constructor(conjunctions: ReadonlySet<string>, common: readonly string[]) {
-    this.#conjunctions = conjunctions
+    this.conjunctions = conjunctions
     this.#ranks = new Map(common.map((word, rank) => [word, rank]))
+  }
+
+  learnForms(key: string): void {
+    if (!key.startsWith('{') || this.#verbs.has(key)) return
+    this.#verbs.add(key)
+    const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
+    const own = learn(key)
+    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
+      ;(this.forms[number] ??= []).push(own)
+      this.#learnWords()
+      this.#bits[number]! |= formsBit | bitOf(own)
+    }
+  }
+
+  #learnWords(): void {
+    for (let number = this.#bits.length; number <= vocabularySize(); number++) this.#bits.push(anyBit | bitOf(number))
+  }
+
+  /** A text as matchers see it; it is the same text several times in a row. */
+  textOf(read: Tokens): Text {
+    if (this.#last?.read === read && read.vocabulary === vocabularySize()) return this.#last
+    const tokens = withNumbers(read)
+    this.#learnWords()
+    const bits: number[] = []
+    for (let index = 0; index < tokens.length; index++) {
+      const {number, kind} = tokens[index]!
+      const own = this.#bits[number]!
+      bits.push(kind ? (own & ~formsBit) | bitOf(classNumbers[kind]) : own)
+    }
+    const opening = tokens.findIndex(({kind}) => kind !== 'mention')
+    return (this.#last = {read, tokens, bits, opening, idiom: this})
+  }
+
+  /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
+  costOf(key: string): number {
+    if (key.startsWith('{')) return 5
+    if (key.startsWith('<')) return 30
+    const rank = this.#ranks.get(key)
+    return rank === undefined ? 1 : 200 / (1 + rank / 20)
+  }
+}
+
+/**
+ * Patterns of one language, looked for together: each is tried only where its rarest word stands, so most of a
+ * draft's words cost one look-up.
+ */
+export class Matcher<Entry> {
+  /** By rarest word, `<class>` or `{verb:form}`. */
+  readonly #anchors = new Map<number, Anchored<Entry>>()
+  readonly #idiom: Idiom
+
+  constructor(idiom: Idiom) {
+    this.#idiom = idiom
   }
 
   /** @throws {SyntaxError} names the pattern and the place in it */
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
-    const pattern = {entry, first: once(() => this.#compile(steps, undefined)), fromClauseStart, toClauseEnd}
+    const pattern = {entry, steps, fromClauseStart, toClauseEnd, compiled: undefined}
     for (const {key, min, max, left, right} of this.#anchorsOf(steps, {min: 0, max: 0, left: anything, right: anything})) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
-        const anchored = (this.#anchors[number] ??= {places: [], sieves: undefined})
-        anchored.places.push({pattern, min, max, left, right})
-        anchored.sieves = undefined
+        const place = {pattern, min, max, left, right}
+        const anchored = this.#anchors.get(number)
+        if (anchored) {
+          anchored.places.push(place)
+          anchored.sieves = undefined
+        } else this.#anchors.set(number, {places: [place], sieves: undefined})
       }
     }
   }
 
-  #compile(steps: readonly Step[], next: Node | undefined): Node | undefined {
-    return steps.reduceRight((behind: Node | undefined, step) => {
+  #compile(steps: readonly Step[], next: Node): Node {
+    return steps.reduceRight((behind: Node, step) => {
       if (step.type === 'gap') return {type: 'gap', max: step.max, next: behind}
       if (step.type === 'key') return this.#chain(wordsOf(step.key), behind)
-      const ways: [key: string, next: Node | undefined][] = []
-      const options: (Node | undefined)[] = step.optional ? [behind] : []
+      const ways: [key: string, next: Node][] = []
+      const options: Node[] = step.optional ? [behind] : []
       for (const option of step.options) {
         const [first, ...rest] = option
         if (first?.type === 'key') {
@@ -114,33 +172,28 @@ export class Matcher<Entry> {
         } else options.push(this.#compile(option, behind))
       }
       if (ways.length > 0) options.push(this.#token(ways))
-      return options.length === 1 ? options[0] : {type: 'branch', options}
+      return options.length === 1 ? options[0]! : {type: 'branch', options}
     }, next)
   }
 
-  #chain(words: readonly string[], next: Node | undefined): Node | undefined {
-    return words.reduceRight((behind: Node | undefined, word) => this.#token([[word, behind]]), next)
+  #chain(words: readonly string[], next: Node): Node {
+    return words.reduceRight((behind: Node, word) => this.#token([[word, behind]]), next)
   }
 
-  #token(ways: readonly (readonly [key: string, next: Node | undefined])[]): Node {
-    const byNumber = new Map<number, (Node | undefined)[]>()
+  #token(ways: readonly (readonly [key: string, next: Node])[]): Node {
+    const byNumber = new Map<number, Node[]>()
+    let sieve = 0
     for (const [key, next] of ways) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
+        sieve |= bitOf(number)
         const known = byNumber.get(number)
         if (known) known.push(next)
         else byNumber.set(number, [next])
       }
     }
     const has = (sign: string) => ways.some(([key]) => key.startsWith(sign))
-    return {type: 'token', ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
-  }
-
-  #learnForms(key: string): void {
-    if (!key.startsWith('{') || this.#verbs.has(key)) return
-    this.#verbs.add(key)
-    const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
-    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) (this.#forms[number] ??= []).push(learn(key))
+    return {type: 'token', sieve, ways: byNumber, hasForms: has('{'), hasClasses: has('<')}
   }
 
   /**
@@ -170,146 +223,128 @@ export class Matcher<Entry> {
 
   /** How often a step may be expected, roughly; one that a pattern can do without, always. */
   #costOf(step: Step): number {
-    if (step.type === 'key') return Math.min(...wordsOf(step.key).map((word) => this.#costOfWord(word)))
+    if (step.type === 'key') return Math.min(...wordsOf(step.key).map((word) => this.#idiom.costOf(word)))
     if (step.type === 'gap' || step.optional) return Number.POSITIVE_INFINITY
     let sum = 0
     for (const option of step.options) sum += Math.min(...option.map((inner) => this.#costOf(inner)))
     return sum
   }
 
-  /** Make the sieves of what a token may be the anchor of. */
-  #prepare({number, kind}: Token): void {
-    if (number !== 0) this.#makeSieves(this.#anchors[number])
-    if (kind) this.#makeSieves(this.#anchors[classNumbers[kind]])
-    else for (const form of this.#forms[number] ?? none) this.#makeSieves(this.#anchors[form])
-  }
-
-  #makeSieves(anchored: Anchored<Entry> | undefined): void {
-    if (!anchored || anchored.sieves) return
-    anchored.sieves = Int32Array.from(anchored.places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())]))
+  #makeSieves({places}: Anchored<Entry>): Int32Array {
+    return Int32Array.from(places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())]))
   }
 
   #sieveOf(keys: Keys): number {
     if (!keys) return anyBit
     let sieve = 0
     for (const key of keys) {
-      this.#learnForms(key)
+      this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) sieve |= bitOf(number)
     }
     return sieve
   }
 
-  /** The bits of a token: its word's, its class's, those of the verb forms that it is. */
-  #bitsOf(token: Token | undefined): number {
-    if (!token) return anyBit
-    const {number, kind} = token
-    let bits = number === 0 ? anyBit : anyBit | bitOf(number)
-    if (kind) return bits | bitOf(classNumbers[kind])
-    const forms = this.#forms[number]
-    if (forms) for (let form = 0; form < forms.length; form++) bits |= bitOf(forms[form]!)
-    return bits
-  }
-
-  /** The commonest word as often as two hundred others. */
-  #costOfWord(key: string): number {
-    if (key.startsWith('{')) return 5
-    if (key.startsWith('<')) return 30
-    const rank = this.#ranks.get(key)
-    return rank === undefined ? 1 : 200 / (1 + rank / 20)
-  }
-
   /** Every place where a pattern fits, at its longest. */
   match(read: Tokens): Match<Entry>[] {
-    const tokens = withNumbers(read)
-    const {after} = read
+    for (;;) {
+      const size = vocabularySize()
+      const matches = this.#matchesIn(read)
+      // What is tried for the first time teaches words, some of which the text may hold.
+      if (vocabularySize() === size) return matches
+    }
+  }
+
+  #matchesIn(read: Tokens): Match<Entry>[] {
+    const text = this.#idiom.textOf(read)
+    const {tokens, bits} = text
     const matches: Match<Entry>[] = []
-
-    const isEnd = ({toClauseEnd}: Compiled<Entry>, index: number) => !toClauseEnd || (index < tokens.length ? tokens[index]!.before : after) !== 0
-
-    /** Where the longest of several ways ends, or -1. */
-    const walkAll = (pattern: Compiled<Entry>, ways: readonly (Node | undefined)[] | undefined, index: number, start: number): number => {
-      let longest = -1
-      if (ways) {
-        for (let way = 0; way < ways.length; way++) {
-          const to = walk(pattern, ways[way], index, start)
-          if (to > longest) longest = to
-        }
-      }
-      return longest
-    }
-    /** Where the longest way from `node` on ends, or -1. */
-    const walk = (pattern: Compiled<Entry>, node: Node | undefined, index: number, start: number): number => {
-      if (!node) return isEnd(pattern, index) ? index : -1
-      if (node.type === 'branch') return walkAll(pattern, node.options, index, start)
-      if (node.type === 'token') {
-        if (index >= tokens.length) return -1
-        const token = tokens[index]!
-        if (index > start && token.before & phraseEnd) return -1
-        const {ways, hasForms, hasClasses} = node
-        const {number, kind} = token
-        let longest = number === 0 ? -1 : walkAll(pattern, ways.get(number), index + 1, start)
-        if (kind) {
-          if (hasClasses) longest = Math.max(longest, walkAll(pattern, ways.get(classNumbers[kind]), index + 1, start))
-        } else if (hasForms && number !== 0) {
-          const forms = this.#forms[number]
-          if (forms) for (let form = 0; form < forms.length; form++) longest = Math.max(longest, walkAll(pattern, ways.get(forms[form]!), index + 1, start))
-        }
-        return longest
-      }
-      let longest = walk(pattern, node.next, index, start)
-      for (let skipped = 1; skipped <= node.max; skipped++) {
-        const token = tokens[index + skipped]
-        if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
-        const to = walk(pattern, node.next, index + skipped, start)
-        // What a gap skips must lead somewhere: it is no part of the phrase by itself.
-        if (to > index + skipped && to > longest) longest = to
-      }
-      return longest
-    }
-
-    // Behind the handles that a reply opens with, a clause begins too.
-    let opening = 0
-    while (tokens[opening]?.kind === 'mention') opening++
-    const startsClause = (index: number) => {
-      const previous = tokens[index - 1]
-      return !previous || index === opening || tokens[index]!.before !== 0 || this.#conjunctions.has(previous.word)
-    }
-    const tryAround = (index: number, key: number, left: number, right: number) => {
-      const anchored = this.#anchors[key]
-      if (!anchored) return
-      const {places} = anchored
-      const sieves = anchored.sieves!
-      for (let nth = 0; nth < places.length; nth++) {
-        if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
-        const {pattern, min, max} = places[nth]!
-        const first = pattern.first()
-        // Compiling teaches words, some of which the text may hold.
-        withNumbers(read)
-        for (let start = Math.max(0, index - max); start <= index - min; start++) {
-          if (pattern.fromClauseStart && !startsClause(start)) continue
-          const to = walk(pattern, first, start, start)
-          if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
-        }
-      }
-    }
-
-    for (const token of tokens) this.#prepare(token)
-    withNumbers(read)
-    let [left, here] = [anyBit, this.#bitsOf(tokens[0])]
     for (let index = 0; index < tokens.length; index++) {
       const {number, kind} = tokens[index]!
-      const right = this.#bitsOf(tokens[index + 1])
-      if (number !== 0) tryAround(index, number, left, right)
-      if (kind) tryAround(index, classNumbers[kind], left, right)
-      else if (number !== 0) {
-        const forms = this.#forms[number]
-        if (forms) for (let form = 0; form < forms.length; form++) tryAround(index, forms[form]!, left, right)
-      }
-      left = here
-      here = right
+      if (number !== 0) this.#tryAround(text, index, number, matches)
+      if (kind) this.#tryAround(text, index, classNumbers[kind], matches)
+      else if (bits[index]! & formsBit) for (const form of this.#idiom.forms[number]!) this.#tryAround(text, index, form, matches)
     }
     return matches
   }
+
+  /** Try the patterns of an anchor that stands at a token. */
+  #tryAround(text: Text, index: number, key: number, matches: Match<Entry>[]): void {
+    const anchored = this.#anchors.get(key)
+    if (!anchored) return
+    const {places} = anchored
+    const sieves = (anchored.sieves ??= this.#makeSieves(anchored))
+    const left = index > 0 ? text.bits[index - 1]! : anyBit
+    const right = index + 1 < text.bits.length ? text.bits[index + 1]! : anyBit
+    for (let nth = 0; nth < places.length; nth++) {
+      if (!(sieves[2 * nth]! & left) || !(sieves[2 * nth + 1]! & right)) continue
+      const {pattern, min, max} = places[nth]!
+      const first = (pattern.compiled ??= this.#compile(pattern.steps, pattern.toClauseEnd ? clauseEnd : end))
+      for (let start = Math.max(0, index - max); start <= index - min; start++) {
+        if (pattern.fromClauseStart && !startsClause(text, start)) continue
+        const to = walk(text, first, start, start)
+        if (to >= 0) matches.push({entry: pattern.entry, from: start, to})
+      }
+    }
+  }
+}
+
+/** A text to match. */
+interface Text {
+  readonly read: Tokens
+  readonly tokens: readonly Token[]
+  /** What sieves see of each. */
+  readonly bits: readonly number[]
+  /** Behind the handles that a reply opens with, a clause begins too: -1 if there is nothing but handles. */
+  readonly opening: number
+  readonly idiom: Idiom
+}
+
+const end: Node = {type: 'end', isOfClause: false}
+const clauseEnd: Node = {type: 'end', isOfClause: true}
+
+const startsClause = ({tokens, opening, idiom}: Text, index: number): boolean =>
+  index === 0 || index === opening || tokens[index]!.before !== 0 || idiom.conjunctions.has(tokens[index - 1]!.word)
+
+/** Where the longest way from `node` on ends, or -1. */
+function walk(text: Text, node: Node, index: number, start: number): number {
+  const {tokens} = text
+  if (node.type === 'token') {
+    if (index >= tokens.length || !(node.sieve & text.bits[index]!)) return -1
+    const token = tokens[index]!
+    if (index > start && token.before & phraseEnd) return -1
+    const {ways, hasForms, hasClasses} = node
+    const {number, kind} = token
+    let longest = number === 0 ? -1 : walkAll(text, ways.get(number), index + 1, start)
+    if (kind) {
+      if (hasClasses) longest = Math.max(longest, walkAll(text, ways.get(classNumbers[kind]), index + 1, start))
+    } else if (hasForms && number !== 0) {
+      for (const form of text.idiom.forms[number] ?? none) longest = Math.max(longest, walkAll(text, ways.get(form), index + 1, start))
+    }
+    return longest
+  }
+  if (node.type === 'end') return node.isOfClause && (index < tokens.length ? tokens[index]!.before : text.read.after) === 0 ? -1 : index
+  if (node.type === 'branch') return walkAll(text, node.options, index, start)
+  let longest = walk(text, node.next, index, start)
+  for (let skipped = 1; skipped <= node.max; skipped++) {
+    const token = tokens[index + skipped]
+    if (!token || tokens[index + skipped - 1]!.before & sentenceEnd || token.before & sentenceEnd) break
+    const to = walk(text, node.next, index + skipped, start)
+    // What a gap skips must lead somewhere: it is no part of the phrase by itself.
+    if (to > index + skipped && to > longest) longest = to
+  }
+  return longest
+}
+
+/** Where the longest of several ways ends, or -1. */
+function walkAll(text: Text, ways: readonly Node[] | undefined, index: number, start: number): number {
+  let longest = -1
+  if (ways) {
+    for (let way = 0; way < ways.length; way++) {
+      const to = walk(text, ways[way]!, index, start)
+      if (to > longest) longest = to
+    }
+  }
+  return longest
 }
 
 const anything = (): Keys => undefined
@@ -363,12 +398,9 @@ const wordsOf = remember((key: string): readonly string[] =>
 
 /** How a text may write a word of a pattern, as numbers: without its accents, and shortened (“’s” for “is”). */
 const spellingsOf = remember((word: string): readonly number[] =>
-  word.startsWith('<') || word.startsWith('{') ? [learn(word)] : [...new Set([word, sansAccent(word), ...(shortened.get(word) ?? none)])].map(learn)
+  word.startsWith('<') || word.startsWith('{')
+    ? [learn(word)]
+    : [...new Set([word, accented.has(word) ? word : sansAccent(word), ...(shortened.get(word) ?? none)])].map(learn)
 )
 
 const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => (made ??= {value: make()}).value
-}

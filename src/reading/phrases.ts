@@ -1,6 +1,7 @@
 import {facts} from '../languages/index.js'
 import type {Locale} from '../types.js'
-import {type Match as TokenMatch, Matcher} from './matcher.js'
+import {remember} from '../languages/remember.js'
+import {Idiom, type Match as TokenMatch, Matcher} from './matcher.js'
 import type {ScopeName} from './scopes.js'
 import type {Tokens} from './tokens.js'
 
@@ -10,7 +11,10 @@ export type PhraseGroup = readonly string[] | {readonly despite: readonly ScopeN
 export type Phrases<Group extends string = string> = Readonly<Record<Group, PhraseGroup>>
 
 /** Phrases in both languages, under the same group names. */
-export type Lexicon<Group extends string = string> = Readonly<Record<Locale, Phrases<Group>>>
+export interface Lexicon<Group extends string = string> extends Readonly<Record<Locale, Phrases<Group>>> {
+  /** Groups that say nothing without a hit of the others. */
+  readonly supporting?: readonly NoInfer<Group>[]
+}
 
 /** Where a pattern of a lexicon comes from. */
 interface Entry {
@@ -24,9 +28,16 @@ export type Match = TokenMatch<Entry>
 /** What is read: rules for posts need not see a reply, nor the phrases of comments a draft. */
 export type Role = 'post' | 'reply' | 'comment'
 
+/** Phrases of one language that are looked for together. */
+interface Index {
+  readonly matcher: Matcher<Entry>
+  /** Lexicons that are yet to be added. */
+  readonly pending: Lexicon[]
+}
+
 interface Shelf {
   readonly lexicons: Set<Lexicon>
-  readonly indexes: Map<Locale, {matcher: Matcher<Entry>; pending: Lexicon[]}>
+  readonly indexes: Map<Locale, Index>
 }
 
 const shelf = (): Shelf => ({lexicons: new Set(), indexes: new Map()})
@@ -45,19 +56,34 @@ export function attach(lexicon: Lexicon, role: Role): boolean {
   return true
 }
 
-/** Every place where a phrase of the attached lexicons stands. */
+const idiomOf = remember((locale: Locale) => new Idiom(facts[locale].conjunctions, facts[locale].common))
+
+/** Every place where a phrase of the attached lexicons stands, without those of supporting groups. */
 export function findPhrases(tokens: Tokens, locale: Locale, role: Role): Match[] {
   const {lexicons, indexes} = shelves[role]
   let index = indexes.get(locale)
-  if (!index) {
-    const {conjunctions, common} = facts[locale]
-    indexes.set(locale, (index = {matcher: new Matcher(conjunctions, common), pending: [...lexicons]}))
-  }
-  for (const lexicon of index.pending.splice(0)) {
-    for (const [group, content] of Object.entries<PhraseGroup>(lexicon[locale])) {
-      const [patterns, despite] = 'patterns' in content ? [content.patterns, content.despite] : [content, []]
-      for (const pattern of patterns) index.matcher.add(pattern, {lexicon, group, despite})
-    }
-  }
+  if (!index) indexes.set(locale, (index = {matcher: new Matcher(idiomOf(locale)), pending: [...lexicons]}))
+  for (const lexicon of index.pending.splice(0)) addGroups(index.matcher, lexicon, locale, false)
   return index.matcher.match(tokens)
+}
+
+const supporters: Readonly<Record<Locale, WeakMap<Lexicon, Matcher<Entry>>>> = {en: new WeakMap(), es: new WeakMap()}
+
+/** Every place where a phrase of a lexicon's supporting groups stands. */
+export function findSupporting(tokens: Tokens, locale: Locale, lexicon: Lexicon): Match[] {
+  let matcher = supporters[locale].get(lexicon)
+  if (!matcher) {
+    matcher = new Matcher(idiomOf(locale))
+    addGroups(matcher, lexicon, locale, true)
+    supporters[locale].set(lexicon, matcher)
+  }
+  return matcher.match(tokens)
+}
+
+function addGroups(matcher: Matcher<Entry>, lexicon: Lexicon, locale: Locale, areSupporting: boolean): void {
+  for (const [group, content] of Object.entries<PhraseGroup>(lexicon[locale])) {
+    if ((lexicon.supporting?.includes(group) ?? false) !== areSupporting) continue
+    const [patterns, despite] = 'patterns' in content ? [content.patterns, content.despite] : [content, []]
+    for (const pattern of patterns) matcher.add(pattern, {lexicon, group, despite})
+  }
 }

@@ -3,7 +3,7 @@ import type {Context} from '../context.js'
 import type {Locale, Span} from '../types.js'
 import {type Entity, type EntityKind, findEntities} from './entities.js'
 import {detectLanguage} from './language.js'
-import {attach, findPhrases, type Lexicon, type Match, type Role} from './phrases.js'
+import {attach, findPhrases, findSupporting, type Lexicon, type Match, type Role} from './phrases.js'
 import {findQuotations, isHypothetical, isMentioned, isNegated, isQuestioned, type ScopeName} from './scopes.js'
 import {covers} from './span.js'
 import {findSentences, type Sentence} from './sentences.js'
@@ -20,6 +20,15 @@ export interface Hit<Group extends string = string> {
   readonly to: number
 }
 
+/** What the draft holds of a lexicon's leading groups: where patterns fit, and which of that counts. */
+interface Found {
+  readonly matches: Match[]
+  hits: readonly Hit[] | undefined
+}
+
+const none: readonly never[] = []
+const inOrder = (a: {from: number; to: number}, b: {from: number; to: number}) => a.from - b.from || b.to - a.to
+
 const bothLocales: readonly Locale[] = ['en', 'es']
 
 /** A draft as rules see it: made once, all that costs something on request. */
@@ -35,7 +44,7 @@ export class Reading {
   #sentences: readonly Sentence[] | undefined
   #locales: readonly Locale[] | undefined
   #quotations: readonly Span[] | undefined
-  #matches: Map<Lexicon, Match[]> | undefined
+  #found: Map<Lexicon, Found> | undefined
   #comment: Reading | undefined
 
   constructor(text: string, context: Context, role: Role = context.kind) {
@@ -131,13 +140,25 @@ export class Reading {
   }
 
   /** The phrases of a lexicon, in order, without those that a longer one of the same group covers. */
-  find<Group extends string>(lexicon: Lexicon<Group>): Hit<Group>[] {
-    if (attach(lexicon, this.role)) this.#matches = undefined
-    const matches = this.#allMatches.get(lexicon)
-    if (!matches) return []
+  find<Group extends string>(lexicon: Lexicon<Group>): readonly Hit<Group>[] {
+    const leading = this.findLeading(lexicon)
+    if (!lexicon.supporting || lexicon.supporting.length === 0) return leading
+    const matches: Match[] = []
+    for (const locale of this.locales) matches.push(...findSupporting(this.#tokens, locale, lexicon))
+    return matches.length === 0 ? leading : [...leading, ...this.#hitsOf<Group>(matches)].sort(inOrder)
+  }
+
+  /** The same, without those of supporting groups. */
+  findLeading<Group extends string>(lexicon: Lexicon<Group>): readonly Hit<Group>[] {
+    if (attach(lexicon, this.role)) this.#found = undefined
+    const found = this.#allFound.get(lexicon)
+    return found ? ((found.hits ??= this.#hitsOf(found.matches)) as readonly Hit<Group>[]) : none
+  }
+
+  #hitsOf<Group extends string>(matches: Match[]): Hit<Group>[] {
     const hits: Hit<Group>[] = []
     const covered = new Map<string, number>()
-    for (const {entry, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const {entry, from, to} of matches.sort(inOrder)) {
       if (to <= (covered.get(entry.group) ?? 0)) continue
       if (this.#inScope(entry.despite, from, to)) continue
       covered.set(entry.group, to)
@@ -147,22 +168,22 @@ export class Reading {
     return hits
   }
 
-  /** Lexicons of which the draft holds a phrase, in whatever scope. */
+  /** Lexicons of which the draft holds a phrase of a leading group, in whatever scope. */
   matchedLexicons(): Iterable<Lexicon> {
-    return this.#allMatches.keys()
+    return this.#allFound.keys()
   }
 
-  get #allMatches(): Map<Lexicon, Match[]> {
-    if (this.#matches) return this.#matches
-    this.#matches = new Map()
+  get #allFound(): Map<Lexicon, Found> {
+    if (this.#found) return this.#found
+    this.#found = new Map()
     for (const locale of this.locales) {
       for (const match of findPhrases(this.#tokens, locale, this.role)) {
-        const known = this.#matches.get(match.entry.lexicon)
-        if (known) known.push(match)
-        else this.#matches.set(match.entry.lexicon, [match])
+        const known = this.#found.get(match.entry.lexicon)
+        if (known) known.matches.push(match)
+        else this.#found.set(match.entry.lexicon, {matches: [match], hits: undefined})
       }
     }
-    return this.#matches
+    return this.#found
   }
 
   /** Is a place in a scope that switches words off, other than those named? */

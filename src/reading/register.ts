@@ -9,7 +9,8 @@ export function registerEvidence({tokens, quotations}: Reading): Record<Register
   tokens.forEach((token, index) => {
     if (token.kind) return
     const next = tokens[index + 1]
-    const register = registerOfWord(token.word, next?.before === 0 ? next.word : undefined)
+    const previous = token.before === 0 ? tokens[index - 1]?.word : undefined
+    const register = registerOfWord(token.word, next?.before === 0 ? next.word : undefined, previous)
     if (register && !quotations.some((quotation) => covers(quotation, token))) found[register].push(token)
   })
   return found

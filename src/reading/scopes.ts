@@ -117,7 +117,7 @@ export function isHypothetical({tokens}: Tokens, from: number, locale: Locale): 
 }
 
 /** Does a word such as “button” or “slogan” introduce it? */
-export function isMentioned({tokens}: Tokens, from: number, locale: Locale): boolean {
+export function isMentioned({tokens}: Pick<Tokens, 'tokens'>, from: number, locale: Locale): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 2; index--) {
     if (tokens[index + 1]!.before & sentenceEnd) return false
     if (rolesOf(locale)(tokens[index]!) & Role.mentions) return true

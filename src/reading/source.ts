@@ -12,7 +12,9 @@ export interface Source {
   readonly locate: (span: Span) => Span | undefined
 }
 
-export const wholeFile = (text: string): Source => ({text, locate: (span) => span})
+const inPlace = (span: Span): Span => span
+
+export const wholeFile = (text: string, name?: string): Source => ({name, text, locate: inPlace})
 
 /** A part of a text that stands there as it is. */
 export const partOf = (text: string, {start, end}: Span): Source => ({

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -10,6 +10,8 @@ import {onTestFinished} from 'vitest'
 export interface Project {
   readonly root: string
   write(files: Readonly<Record<string, string>>): void
+  /** Start a module of the project's packages. */
+  start(module: string, ...args: string[]): ChildProcessWithoutNullStreams
   /** Run a module of the project's packages: exit code, and what it prints without colours. */
   run(module: string, ...args: string[]): Promise<{code: number; out: string}>
 }
@@ -29,11 +31,15 @@ export function createProject(files: Readonly<Record<string, string>>, ...packag
   link('cm-guidelines', resolve('.'))
   for (const name of packages) link(name, resolve('node_modules', name))
   write({'package.json': '{"type": "module"}', ...files})
+  const start = (module: string, ...args: string[]) =>
+    spawn(process.execPath, [join('node_modules', module), ...args], {cwd: root, env: {PATH: process.env.PATH}})
   return {
     root,
     write,
+    start,
     async run(module, ...args) {
-      const child = spawn(process.execPath, [join('node_modules', module), ...args], {cwd: root, env: {PATH: process.env.PATH}})
+      const child = start(module, ...args)
+      child.stdin.end()
       const [out, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
       return {code, out: stripVTControlCharacters(out + errors)}
     }

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noConditionalApology, {
   en: {
     invalid: [
+      '⟦To the extent that our poster may have annoyed cyclists, we regret⟧ it.',
+      'Sam, ⟦should the joke have come across as cruel, I am sorry⟧.',
       {text: '⟦If anyone took our post the wrong way, we apologise⟧.', inReplyTo: 'That joke about nurses was awful'},
       "⟦Apologies to any of our followers who may have found⟧ yesterday's video insensitive.",
       {text: '⟦Sorry if he⟧ came across that way, Jo.', inReplyTo: 'Your waiter was nasty to my dad'},
@@ -15,6 +17,8 @@ export default cases(noConditionalApology, {
       'Our ⟦apologies to those who perhaps expected⟧ something else from the show.'
     ],
     valid: [
+      'We are sorry about the queue. Should you need a hand with the form, Mo is at the desk.',
+      'Sorry, all sold. In case it helps, the Leeds shop has two.',
       {
         text: "We're sorry. It's Rohan, and we wrote Roan. A new cake is on its way, and this one's refunded.",
         inReplyTo: "You misspelled my son's name on the cake"
@@ -34,6 +38,8 @@ export default cases(noConditionalApology, {
   },
   es: {
     invalid: [
+      'Marta, ⟦de haberte causado un problema, lo sentimos⟧.',
+      '⟦Perdón en caso de que hayas⟧ tenido que esperar.',
       {text: '⟦Si alguien se lo tomó a mal, pedimos disculpas⟧.', inReplyTo: 'Qué asco de chiste sobre las enfermeras'},
       '⟦Disculpas a quienes hayan podido encontrar insensible⟧ el video de ayer.',
       {text: '⟦Una disculpa si se⟧ percibió de esa manera, Jorge.', inReplyTo: 'Su mesero trató mal a mi papá'},
@@ -45,6 +51,8 @@ export default cases(noConditionalApology, {
       '⟦Disculpas a quienes tal vez⟧ esperaban otra cosa del espectáculo.'
     ],
     valid: [
+      'Sentimos el retraso de hoy. En caso de lluvia abrimos la carpa.',
+      'Sentimos haberte hecho esperar media hora, Leo.',
       {text: 'Lo sentimos. Es Rohan y pusimos Roan. Va otro pastel en camino y este se lo devolvemos.', inReplyTo: 'Escribieron mal el nombre en el pastel'},
       {text: 'Lo siento, solo llega al 45. Si quieres, te avisamos cuando salga la nueva gama.', inReplyTo: '¿Lo hay en el 46?'},
       'Pedimos perdón por el video de ayer. Se burlaba de las enfermeras y ya lo quitamos.',

@@ -4,13 +4,14 @@ import {cases} from '../cases.js'
 export default cases(noConditionalHelp, {
   en: {
     invalid: [
+      {inReplyTo: 'Sink still leaks', text: 'The plumber is booked ⟦the moment your chat with the radio is off the table⟧.'},
       {
         text: "The engineer is free on Thursday. We'd book him ⟦the minute your two-star review turns into⟧ something we can be proud of.",
         inReplyTo: 'Still no boiler'
       },
       {text: '⟦As soon as the one-star review disappears⟧, your refund goes through.', inReplyTo: 'My order never came'},
       {text: "We'd be happy to repair it ⟦provided you take your post down⟧ first.", inReplyTo: 'Broken zip'},
-      {text: "⟦Change your rating and there's⟧ a free pizza in it for you!", inReplyTo: 'Cold pizza'},
+      {text: "⟦Change your rating⟧ and there's a free pizza in it for you!", inReplyTo: 'Cold pizza'},
       {text: "We'll look into it ⟦once you've stopped posting⟧ about it.", inReplyTo: 'Leaking tent'},
       {text: '⟦Delete the tweet⟧, then we talk about the refund.', inReplyTo: 'No heating in the flat'},
       {text: 'Glad the refund arrived! ⟦When you have a second, would you mind swapping the one star⟧ for something kinder?', inReplyTo: 'Fries were cold'},
@@ -22,6 +23,7 @@ export default cases(noConditionalHelp, {
       {text: "Hi Nora, refund sent yesterday, lands Thursday. ⟦While you're here, could that complaint come off⟧ the wall?", inReplyTo: 'Still waiting'}
     ],
     valid: [
+      {inReplyTo: 'Sink still leaks', text: 'The plumber comes on Monday, whatever you tell the radio.'},
       {text: 'A new one leaves as soon as you send us your address by DM, and you can keep the old one.', inReplyTo: 'My parcel broke'},
       {text: "Once we've found the fault we'll update this post, and you'll see the street lights back by 9.", inReplyTo: 'The lights went out'},
       {text: "Once the courier confirms it's lost, the refund goes through, usually within two days.", inReplyTo: 'My order never came'},
@@ -44,6 +46,7 @@ export default cases(noConditionalHelp, {
   },
   es: {
     invalid: [
+      {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza ⟦en cuanto retire la denuncia⟧.'},
       {text: 'Tu seña te espera en caja. Pasá a buscarla ⟦cuando hayas editado lo que pusiste⟧ en Google.', inReplyTo: 'No me devuelven la seña'},
       {text: 'La pieza está en el almacén. Sale para tu casa ⟦el mismo día en que tu comentario deje de estar⟧ aquí.', inReplyTo: 'Tres semanas sin caldera'},
       {text: '⟦En cuanto desaparezca la reseña de una estrella⟧, te hacemos el reembolso.', inReplyTo: 'Mi pedido no llegó'},
@@ -60,6 +63,7 @@ export default cases(noConditionalHelp, {
       {text: 'El técnico puede ir el martes. Agendamos la visita ⟦apenas borres la historia⟧.', inReplyTo: 'Avería'}
     ],
     valid: [
+      {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza mañana, con denuncia o sin ella.'},
       {text: 'En cuanto el mensajero nos confirme la hora te escribimos por aquí; si no llega hoy, te devolvemos el dinero.', inReplyTo: 'Mi pedido no llega'},
       {text: 'En cuanto la mensajería confirme que se perdió te hacemos el reembolso, en dos días como mucho.', inReplyTo: 'Mi pedido no llegó'},
       {text: 'Te lo arreglamos con mucho gusto. Si nos lo mandas, pagamos nosotros el envío.', inReplyTo: 'Cierre roto'},

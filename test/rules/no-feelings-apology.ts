@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noFeelingsApology, {
   en: {
     invalid: [
+      'Kit, we are ⟦sorry the visit made you feel that way⟧.',
       {text: "We're ⟦sorry you see it⟧ like that, Ruth.", inReplyTo: 'The guide ignored us'},
       {text: "It's ⟦a pity that you were offended⟧ by our ad.", inReplyTo: 'Your ad is sexist'},
       {text: "⟦Sorry to hear you weren't satisfied with your perception⟧ of the room.", inReplyTo: 'The room smelled of smoke'},
@@ -14,6 +15,7 @@ export default cases(noFeelingsApology, {
       {text: "It's ⟦unfortunate that this was perceived as⟧ rude.", inReplyTo: 'rude driver'}
     ],
     valid: [
+      'We are sorry the visit began an hour late. We felt it too.',
       {text: "We're sorry the guide ignored you, Ruth. He had two groups at once; we've stopped doing that.", inReplyTo: 'The guide ignored us'},
       {text: "We're so sorry, Alan. He was a joy to groom.", inReplyTo: 'My dog died'},
       {text: "Sorry you feel poorly! We'll move your class to Friday at no charge.", inReplyTo: 'I feel awful today'},

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noHushing, {
   en: {
     invalid: [
+      {inReplyTo: 'Lift out again', text: 'Ms Ray is on it. We would ⟦rather other tenants did not read⟧ about the lift.'},
       {text: 'A ⟦quiet word would have done⟧, Theo. The invoice is paid.', inReplyTo: 'Unpaid since March'},
       {
         text: "Raising this ⟦in front of your followers isn't how⟧ grown-ups sort things out, Pia. The ramp comes in May.",
@@ -20,6 +21,7 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {inReplyTo: 'Lift out again', text: 'We would rather other tenants read the answer too: the lift is back at six.'},
       {text: "We need details that you shouldn't write here, so please use the form.", inReplyTo: 'Where is my refund?'},
       {text: "That's on us, Phil. DM us your order number (so it isn't public) and a new box goes out tomorrow.", inReplyTo: 'Rotten apples in the box'},
       {
@@ -44,6 +46,7 @@ export default cases(noHushing, {
   },
   es: {
     invalid: [
+      {inReplyTo: '¿Por qué hay lentejas otra vez?', text: 'Las dudas del comedor no ⟦se airean delante de las otras familias⟧.'},
       {text: 'Le agradeceríamos ⟦más discreción⟧, Tomás. Lo suyo se paga el viernes.', inReplyTo: 'No me pagan desde marzo'},
       {text: 'Hay ⟦cosas que no se ponen⟧ en internet, Marta. El fumigador va el martes.', inReplyTo: 'Cucarachas en el baño'},
       {text: '⟦Publicarlo a los cuatro vientos no ayuda⟧, Felipe. La próxima nos escribes en privado.', inReplyTo: 'Manzanas podridas en la caja'},
@@ -56,6 +59,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},
       {text: 'El fumigador va el martes y te contamos aquí mismo, delante de todos, cómo quedó.', inReplyTo: 'Cucarachas en el baño'},
       {
         text: 'Es culpa nuestra, Felipe. Mándanos el pedido por privado, para que no se vean tus datos, y mañana sale otra caja.',

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noOwnerlessApology, {
   en: {
     invalid: [
+      '⟦Some things were not handled as they should⟧ on opening night.',
       "Regrettably, ⟦errors occurred⟧ during Saturday's raffle. The matter is considered closed.",
       {text: '⟦An incident took place⟧ and some records were affected. Any inconvenience is regretted.', inReplyTo: 'My data leaked'},
       {
@@ -18,6 +19,7 @@ export default cases(noOwnerlessApology, {
       "Things were said on Friday's stream that shouldn't have been said. ⟦Regret is felt⟧."
     ],
     valid: [
+      'Some things were not handled as they should have been on opening night, and that is on us.',
       "We made mistakes in Saturday's raffle: two tickets were drawn twice. We're drawing again tonight, live.",
       {text: "We charged you twice, and it's our error. The money is back on your card on Tuesday.", inReplyTo: 'You charged me twice'},
       'The lift is out until noon. Sorry for the inconvenience: Ken will carry your bags up.',
@@ -34,6 +36,7 @@ export default cases(noOwnerlessApology, {
   },
   es: {
     invalid: [
+      'En la inauguración hubo ⟦cosas que no se hicieron como⟧ debían.',
       'Lamentablemente, ⟦hubo errores⟧ en el sorteo del sábado. El asunto se da por cerrado.',
       {text: '⟦Ocurrió una incidencia⟧ y algunos registros se vieron afectados. Se lamentan las molestias.', inReplyTo: 'Se filtraron mis datos'},
       {text: 'Al parecer ⟦se generó un cargo duplicado⟧. Disculpe los inconvenientes que esto pudiera haberle causado.', inReplyTo: 'Me cobraron dos veces'},
@@ -45,6 +48,7 @@ export default cases(noOwnerlessApology, {
       'En el directo del viernes ⟦se dijeron cosas que no⟧ debieron decirse. Se lamenta.'
     ],
     valid: [
+      'En la inauguración hubo cosas que no se hicieron bien y la culpa es nuestra: faltó personal.',
       'Nos equivocamos en el sorteo del sábado: sacamos dos números dos veces. Lo repetimos hoy en directo.',
       {text: 'Le cobramos dos veces y es error nuestro. El martes tiene el dinero en la tarjeta.', inReplyTo: 'Me cobraron dos veces'},
       'El ascensor no va hasta mediodía. Perdón por las molestias: Quique os sube las maletas.',

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Six mince pies for a fiver. ⟦Special mention to @sour_sid, who⟧ reckons we bake with sawdust.',
       'Somebody called us crooks last night. ⟦Do not miss the spelling⟧.',
       '⟦Everyone, meet⟧ Colin. Colin wrote “learn to bake, you frauds” under our sourdough.',
       '⟦Troll of the week⟧ is @grumpy_neil_4, who thinks our scarves are for “sheep and their mothers”. Well done, Neil.',
@@ -17,6 +18,8 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      'Special mention to @june_b, who says our mince pies are the best in Leith.',
+      'A wave to the man who left his umbrella at till two. It is behind the bar.',
       'On Sunday we read Dickens aloud in the foyer.',
       '“The chairs were cold and the soup was colder,” a guest wrote in May. She was right: there are cushions now, and a second stove.',
       'Look what @anna_knits made from four balls of our grey wool.',
@@ -34,6 +37,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Mañana hay caldo. ⟦Mención especial⟧ para @don_vinagre, que dice que cocinamos con agua de fregar.',
       'Una señora nos ha llamado vendidos. ⟦Atención a la ortografía⟧, que es para enmarcar.',
       '⟦Les presentamos a⟧ Fermín. Fermín nos dejó dicho que somos «una panadería de cartón».',
       'El ⟦troll de la semana⟧ es @nestor_opina, que dice que tejemos «para borregos». Felicidades, Néstor.',
@@ -46,6 +50,7 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      'Mención especial para @lola, que dice que el caldo es el mejor de Jerez.',
       'El sábado leemos el Quijote en voz alta, de diez a diez.',
       '«Las sillas estaban frías y la sopa también», escribió una vecina en mayo. Tenía razón: ya hay cojines y otra estufa.',
       'Miren el suéter que tejió @ana_teje con cuatro ovillos de lana gris.',

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'Ana, you have ⟦my word that no lift of ours will get stuck again⟧.',
       'With the second cable in place, ⟦outages are a thing of the past⟧.',
       {text: 'You have our ⟦word: a hot shower every single⟧ morning.', inReplyTo: 'No hot water again'},
       'The van is mended, Tess, and ⟦this will never happen again⟧.',
@@ -16,6 +17,8 @@ export default cases(rule, {
       'Your dress ⟦will definitely arrive⟧ before the wedding.'
     ],
     valid: [
+      'You have my word that I will ring you by five.',
+      'Nobody wants to queue like that again, so we open a second till at nine.',
       {text: 'We can’t promise it will never happen again, Tess, but the belt is new.', why: 'denied'},
       'We promise to answer within a day.',
       'If it is late, the delivery is free.',
@@ -32,6 +35,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Puedes estar tranquila de que no volverás a⟧ pasar frío en el aula.',
       'Con el nuevo sistema se ⟦acabaron para siempre las demoras⟧.',
       'La furgoneta está arreglada, Tere, y ⟦no volverá a pasar⟧.',
       'Lo sentimos, Raúl. Te aseguramos que ⟦no se va a repetir⟧.',
@@ -43,6 +47,8 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      'Puedes estar tranquila: el aula se revisa hoy a las seis.',
+      'No volveremos a abrir hasta el lunes.',
       'Se acabaron las entradas del sábado; quedan del domingo.',
       {text: 'No podemos prometer que no vuelva a pasar, Tere, pero la correa es nueva.', why: 'se niega'},
       'Prometemos responder en un día.',

@@ -115,7 +115,7 @@ export default {
       '^(si|hay|tenemos|hacemos|quedan|queda|enviamos|abrimos|aceptamos|vendemos|podemos|puedes|puede|podés|pueden|podéis|repartimos|incluye|incluyen|es|son|está|están|sigue|siguen|se puede|trabajamos|manejamos|contamos|admitimos|depende|viene|vienen|va|van|lleva|llevan|vale|sirve|sirven|entra|entran|cabe|caben) $'
     ),
     hours: said(
-      '(mediodía|medianoche|cerrado|cerrados|cerramos|24 horas|todo el día|corrido|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|media)'
+      '(mediodía|medianoche|cerrado|cerrados|cerramos|24 horas|todo el día|corrido|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|y media)'
     ),
     amount: said(
       '(uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil|docena|media|medio|ninguno|ninguna|ambos|ambas|par|todas|todos|chica|chico|mediana|mediano|grande|pequeña|pequeño)'
