@@ -29,8 +29,7 @@ export default {
         'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
         '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',
         '(secret|truth) *3 (nobody|no one|they) *1 (tells|told|talks|wants|will tell)',
-        '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|last one|save this before)',
-        '(guess what|big news|something big) *2 (coming|drops|is coming|tomorrow|soon|stay tuned)'
+        '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|last one|save this before)'
       ]
     },
     withheld: {
@@ -51,7 +50,6 @@ export default {
         '(went white|turned pale|burst into tears|broke down|could not speak|fell silent|called everyone|called the whole|gasped|still shaking|cannot stop|can not stop|still crying|sit down on|cry|sobbed|fainted|dropped her|dropped his|froze)',
         `(will|is going to|may) (shock|surprise|blow|anger|break|melt|haunt|horrify|amaze|stun)`,
         '(changed|changes|change) (everything|my life|our lives|how (i|we)|the way (i|we)|me for)',
-        '(slowly|secretly|silently) (ruining|killing|destroying|poisoning|costing)',
         '(mind-blowing|jaw-dropping|unbelievable|insane|shocking|incredible|fantastic surprise)'
       ]
     },

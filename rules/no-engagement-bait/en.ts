@@ -26,7 +26,6 @@ export default {
         '(get|reach|hit|to) *2 <number> (likes|hearts|shares|retweets|reactions)',
         `${reaction} (on this (post|pic|photo|video|one|page)|on the (post|picture))`,
         'without (hitting|leaving|giving|tapping|pressing|smashing) *3 (like|heart|follow|comment)',
-        '(bet|reckon|think) *1 (we|you) *3 get *2 <number> *1 (likes|hearts|shares)',
         '^(a|one) (like|heart|thumbs up) (from|if|for|per) (you|everyone|every|each|anyone|all)',
         '(worth|deserves|deserve|earned|gets) *1 (a|your|some) (like|heart|thumbs up|double tap)',
         '(one|1|each|every) like (equals|means)?$'
@@ -52,7 +51,6 @@ export default {
         `^${lead} (share|send) (this|it)? (with|to) (someone|somebody|a friend|a mate) (who|that|whose)`,
         `^${lead} (pass (it|this) (on|along)|spread the word) (if|before|or)`,
         `^${lead} (hit|smash|press) (share|repost|retweet)`,
-        '(how far|how many *1) *2 (this|it) (can|will) (go|travel|get|reach)',
         '(sharing is caring|share far and wide|every share (counts|helps|matters)|do (us|me) a (favour|favor) and (share|like|repost|follow))',
         `^${lead} (send|forward|pass) (this|it) (to|on to) (the|your|a|that|whichever|whoever) *2 ${person}`,
         `(get|make|help) (this|us|it) *2 (viral|trending|go viral|trend)`
@@ -78,8 +76,7 @@ export default {
         `^${lead} (drop|leave|type|write|post) (a|an|your|us a|one)? (comment|heart|emoji|flame|hello|hi|wave|like|yes|amen) *3 (if|and we|and i|to get)`,
         '(in the comments|below|in the replies) and (we|i) (will|send|dm)',
         '(only|just|one|using|with|in) (emoji|emojis)$',
-        '(wrong answers only|caption this|fill in the blank|finish the sentence)',
-        '(first|next) <number> (comments|commenters|people to comment)'
+        '(wrong answers only|caption this|fill in the blank|finish the sentence)'
       ]
     },
     give: {

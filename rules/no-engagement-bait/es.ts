@@ -69,7 +69,6 @@ export default {
         '(en (los)? comentarios|aquí abajo|acá abajo|por acá|abajo) y (te|les|os|le) (lo|la|los|las|mando|mandamos|enviamos|envío|paso|pasamos|leo)',
         '(solo|sólo|con|en) *1 (emoji|emojis)$',
         '(completa|completá|complete|completen) la frase',
-        '(ponle|ponele|pónganle|ponedle) (un)? título',
         '(solo|sólo) respuestas (incorrectas|equivocadas|malas)'
       ]
     },

@@ -18,19 +18,13 @@ export default {
         '(a follow|a like|a sub|follows|followers|likes|subs) *12 (you|yours) *2 back',
         'follow (us|me)? back$',
         'follow us *6 (in return|in exchange|return the favour|return the favor|do the same|likewise|vice versa)',
-        '(follow|following) us *2 (back|too|as well|in return)',
         '(follow|following|follows) *8 (return the favour|return the favor|do the same|do likewise)',
-        '(fancy|mind|care for) (following|returning) *3 (back|follow|favour|favor|too)',
         '(happy|glad|gladly|promise) *1 follow *3 back',
         '(one|a|your) follow *3 (deserves another|for another|for ours|in return)',
-        '(in return|in exchange) *3 (a|we) *1 follow',
         '(follow|like) for a (follow|like)',
         '(give|leave|drop|get) *2 (a)? (follow|like) *3 (get|and get|receive|we give|i give|have) *1 (a|one) (follow|like|back)?',
         '(we|i) (always)? (follow|add|like) (you)? back (everyone|everybody|all|anyone|whoever|instantly|for sure|within)',
-        '(mutual|mutuals) (follow|follows|following)',
-        '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)',
-        'shout-out for (a)? shout-out',
-        '(followed|following) (you)? *2 (your turn|now you|now follow|follow us back|follow me back|follow back|return the favour)'
+        '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)'
       ]
     }
   },

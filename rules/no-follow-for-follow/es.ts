@@ -14,13 +14,9 @@ export default {
         '(follow|like|sub|seguir|comentario) (x|por|for) (follow|like|sub|seguir|comentario)',
         '(fxf|f4f|l4l|lxl|sub4sub|followxfollow|likexlike|follow4follow|like4like|followback)',
         '(devolvemos|devuelvo|regresamos|regreso) (el|los|todos|todo|cada|su|tu|toda|todas) *2 (follow|follows|seguimiento|seguimientos|like|likes|me gusta|seguir)',
-        '(sígueme|seguime|síguenos|seguinos) y (te sigo|te seguimos)',
         '(intercambio|intercambiamos|cambio|cambiamos) *2 (seguidores|follows|likes|suscriptores)',
-        '(seguimos|sigo) *1 (a todos|a todo el que|a quien|a cualquiera) *2 (nos|me) (siga|sigan|sigue)',
         '(seguidores|follows|seguirnos|seguirme|likes) *9 (de vuelta|lo mismo|los suyos|los tuyos|la suya|la tuya|al suyo|al tuyo)',
-        '(un|tu|cada) (follow|seguimiento) *4 (a cambio|por otro|de vuelta|de regreso)',
-        '(a cambio|de vuelta) *3 (seguimos|sigo|follow)',
-        'hoy (te|os|los|lo) (seguimos|sigo) *3 si (nos|me)'
+        '(un|tu|cada) (follow|seguimiento) *4 (a cambio|por otro|de vuelta|de regreso)'
       ]
     }
   },

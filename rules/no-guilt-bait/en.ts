@@ -25,7 +25,6 @@ export default {
         '(zero|no|not one|not a single) *1 (birthday)? (wishes|likes|shares|comments|messages|cards|congratulations)',
         `if you (really|truly|actually|ever) *1 (love|loved|care|cared|support|supported) *8 (${engage.slice(1, -1)}|leave|would not|will not|show)`,
         '(too|so) (busy|proud|cool|ashamed|embarrassed|lazy) to (share|like|comment|repost)',
-        '(has anyone|does anyone) *1 (even)? (care|cares|remember|noticed)',
         '(shame on you|hope you can sleep|on your conscience|you could have|your conscience) *2 (if|when|tonight|shared)?'
       ]
     }

@@ -27,9 +27,7 @@ export default {
         '(irte|ir|irse|marcharte|salir|pasar|te vayas|te vas) *3 sin *1 (dejar|dejarle|dejarles|comentar|compartir|dar|darle|escribir|decirle|felicitar)',
         '(ni un|ni una|cero|ningún|sin un solo) (like|me gusta|mensaje|comentario|saludo|felicitación|compartido)',
         '(ni te|ni se|ni os) (acordarás|acordará|acordaréis|importa|molestas|molestás)',
-        'que (nadie|no) (vino|la quiso|lo quiso|compartió|la felicitó|lo felicitó)',
-        '(te da|les da|os da) (vergüenza|pena|igual) *1 (compartir|comentar|apoyar)',
-        '(en tu|sobre tu|tu) conciencia'
+        'que (nadie|no) (vino|la quiso|lo quiso|compartió|la felicitó|lo felicitó)'
       ]
     }
   },

@@ -43,7 +43,6 @@ export default {
         '(buen|gran|mejor|ideal) (momento|ocasión|excusa|semana|día) para (comprar|cambiar|renovar|contratar|estrenar|probar|pasarte|venir|visitar)',
         '(puedes|podés|puede|podéis|pueden) *1 (comprar|comprarlo|pedir|pedirlo|llevarte|llevarse|conseguir|conseguirlo|reservar) *3 (nuestro|nuestra|en la tienda|en la web|en nuestra)',
         '(disponible|disponibles) (ya|en nuestra|en tienda|online|en la web)',
-        '(nada que|que) no arregle (un|una)',
         '(plan|cuenta|tarjeta|versión) (premium|pro|plus|oro|gold|platino|platinum|familia|vip)'
       ]
     },

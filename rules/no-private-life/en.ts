@@ -84,7 +84,6 @@ export default {
         '(again|finally|last night|this morning|at last|at 3am|at 2am|in hospital|still not|apparently|jealous|furious|fuming)',
         '(worth it|zero regrets|no regrets|so done|over it|fml|lol|lmao|knackered|send help|send wine|never again|needed that)',
         'i *1 (hate|need to|should|really need|can not wait|can not believe|just want|am not|swear)',
-        '(on|at) the (sofa|couch|pub|beach) all',
         '(all day in bed|lie in|in my pyjamas|in my pjs|mondays)'
       ]
     },

@@ -88,7 +88,6 @@ export default {
         '(por fin|otra vez|anoche|esta mañana|en el hospital|en urgencias|todavía no|al final|llorando|lloré)',
         '(odio|detesto) (los|el|la)',
         '(no pienso|no quiero|no puedo|no me apetece|necesito vacaciones|nunca más|madre mía)',
-        '(todo el día|todo el domingo) *3 (sofá|cama|pijama)',
         '(se ha comido|me tiene|me despertó|me ronca)'
       ]
     },

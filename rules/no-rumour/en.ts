@@ -36,7 +36,6 @@ export default {
         '(nobody|no one) has (announced|published|printed|reported) it',
         '(on good authority|so we hear|so i hear|or so we hear|ear to the ground|the story going round|the story goes)',
         '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
-        '(strongly|widely) (rumoured|rumored|tipped)',
         'if (the rumours|the whispers) are (true|right)'
       ]
     },
@@ -70,7 +69,6 @@ export default {
       patterns: [
         '(not|is not|are not) true',
         '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
-        '(set|put) *2 (record straight|rumours to rest)',
         '(we are|we have) not (closing|moving|selling|leaving)'
       ]
     }

@@ -53,8 +53,6 @@ export default {
         '(apoyamos|respaldamos|estamos con|vamos con|orgullosos de votar|basta de|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos|se ríen de nosotros|nos toman el pelo|no saben ni)',
         '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
         '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',
-        'lo que (necesita|necesitaba|le hacía falta|hacía falta)',
-        '(contigo|con ella|con él) hasta',
         '(nos vemos|todos|vamos) *3 (en|a) la (marcha|manifestación)'
       ]
     },

@@ -29,7 +29,6 @@ export default {
         'ask any (vet|dentist|doctor|physio|nutritionist|trainer|dermatologist|midwife|psychologist|scientist|expert)',
         '(any|every|your) *1 (vet|dentist|doctor|physio|nutritionist|personal trainer|dermatologist|midwife|psychologist|scientist|cardiologist|expert) *2 (tell|say|knows|agree|confirm|know)',
         '(proven|shown|known|clinically proven|demonstrated|believed|thought) to (reduce|improve|boost|help|lower|calm|cure|prevent|relieve|increase|strengthen|protect|burn|detox|detoxify|kill|ease|speed|extend|aid|support|fight|slow)',
-        '(been|is|are) (shown|proven) *1 (scientifically|repeatedly|by science)',
         '(leading|top|world-class|renowned|famous) *1 (experts|scientists|doctors|universities|university|dermatologists|nutritionists|specialists)',
         '(a|an) (top|leading|famous|major|foreign|american|japanese|swedish|german|british|finnish|prestigious) *1 (university|scientist|doctor|study|expert|lab|institute)'
       ]

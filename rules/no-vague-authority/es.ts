@@ -24,11 +24,8 @@ export default {
         'es (bien|de sobra)? sabido que',
         'como (todo el mundo|todos) (sabe|sabemos|saben) *1 que',
         '(avalado|recomendado|respaldado|aprobado|avalada|recomendada|respaldada|aprobada|avalados|recomendados) por *1 (expertos|médicos|la ciencia|ciencia|especialistas|dentistas|veterinarios|pediatras|estudios|científicos|nutricionistas|dermatólogos|profesionales)',
-        'la ciencia *2 sabe',
         '(cualquier|pregúntale a cualquier|pregunta a cualquier|todo) *1 (médico|veterinario|dentista|nutricionista|fisioterapeuta|dermatólogo|experto|entrenador|psicólogo|pediatra) *3 (dirá|diría|sabe|confirma|confirmará|recomienda|recomendaría)',
         'se ha (demostrado|comprobado|visto) que',
-        '(ayuda|sirve|contribuye) *1 (demostrado|probado|comprobado)',
-        '(una|la) (prestigiosa|importante|reconocida|famosa) universidad',
         '(la comunidad científica|la evidencia científica|la medicina moderna)',
         '(científicos|investigadores|expertos) (japoneses|americanos|estadounidenses|suecos|alemanes|británicos|de todo el mundo)'
       ]

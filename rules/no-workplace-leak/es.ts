@@ -52,7 +52,6 @@ export default {
         'entre (tú y yo|vos y yo|tú y nosotros|vos y nosotros|ustedes y (yo|nosotros|nosotras)|vosotros y (yo|nosotros)|usted y (yo|nosotros)|estas cuatro paredes)',
         '(extraoficialmente|no lo digas|yo no he dicho nada|yo no dije nada|esto no lo debería|no debería contar|no deberíamos contar|que quede entre)',
         '(cliente|clientes|clienta|clientas|gente) *1 (insoportable|insoportables|pesado|pesados|pesada|pesadas|del infierno|maleducado|maleducados|tóxico|tóxicos|imbécil|imbéciles|intenso|intensos)',
-        '(peor|peores) (cliente|clientes|clienta|clientas)',
         '(odio|detesto|renuncio a|harto de|harta de) (mi|este|esta) (trabajo|empresa|curro|laburo|chamba|pega|turno)',
         '(despidieron|han despedido|echaron|corrieron|rajaron) a (medio|la mitad|todo|varios|mi)',
         '(nos|me) (mandaron|han mandado|dijeron que|ordenaron|obligan a|hacen) *1 (tirar|mentir|esconder|botar|ocultar|callar|decir que|reetiquetar|cambiar la fecha)',

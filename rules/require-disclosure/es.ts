@@ -35,13 +35,11 @@ export default {
         '(llegó|llegaron|ha llegado|han llegado|vino|vinieron|viene) (a casa)? *1 de su parte',
         '(me|nos) (tiene|tienen|fichó|ficharon|ha fichado|han fichado|eligió|eligieron|ha elegido|han elegido|nombró|nombraron) *1 (como|de|para ser) *1 (imagen|embajador|embajadora|cara|rostro)',
         '(nos|me) (tienen|tiene) *1 (consentidos|mimados|surtidos|consentida|mimada|surtida|consentido|mimado)',
-        '(la casa|ellos|ellas|<mention>) *1 (invitaba|invitaban|invitó|invitaron|pagó la cuenta|pagaron la cuenta)',
         '(nos|me) (hospedó|hospedaron|alojó|alojaron|equipó|equiparon|agasajó|agasajaron|consintió|consintieron)',
         '(gracias|mil gracias) (a la gente|al equipo|a los amigos|a la familia) de *5 por (el|la|los|las|estos|estas|este|esta)',
         'no (nos|me) (costó|cuesta|cobraron) (nada|ni un)',
         '(llegó|llegaron|aterrizó|me ha llegado|nos ha llegado) *4 (de parte de|gracias a|regalo de) (<mention>|la gente|los de)',
         '(llevo|llevamos|voy) *4 (usando|probando|tomando|llevando|durmiendo con|entrenando con) *2 <mention>',
-        '(mi|nuestra|nuestro) nueva? *1 (colaboración|alianza|aventura) con (<mention>|la gente)',
         'de la (casa|firma|marca) que *6 (viste|patrocina|nos apoya|nos viste)'
       ]
     },

@@ -23,7 +23,6 @@ export default {
         '(lucky|one|two|three) *1 (winner|winners|follower|followers|reader|commenter) *2 (will|gets|get|wins|win|takes|receives|is going)',
         '(one of you|somebody|someone|one person|two of you|three of you|whoever|the best|our favourite|our favorite|the funniest|the closest|the winner|one lucky) *8 (gets|wins|takes home|goes home|will get|will win|will take|walks away|is getting|bags|receives|leaves with|will receive|takes it)',
         '(we have|we have got|there is|there are|got) *1 (a|one|two|three|five|<number>|spare) *1 (spare|pair|pairs|free) *5 (for|to) (one|somebody|someone|whoever|a lucky|give)',
-        '(looking for|needs|wants) a (new)? home$',
         '(goes|go|is going|will go) to (whoever|one of you|the best|the funniest|the first|our favourite|somebody|someone)',
         '(enter|entered) (the|our|into) *1 (draw|raffle|competition|giveaway|contest)',
         '(winner|winners) (will be|is|are) *1 (picked|drawn|chosen|announced|selected)'

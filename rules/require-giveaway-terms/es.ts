@@ -19,7 +19,6 @@ export default {
         '(se lo|se la|se los|se las) (lleva|llevan|llevará|llevarán|queda|quedará|gana) *1 (quien|quienes|el que|la que|uno de|una de|el primero|la primera|la mejor|el mejor)',
         '(va|van|irá|irán|será|serán) para (quien|quienes|el que|la que|uno de|la mejor|el mejor|la primera|el primero)',
         '({comentar}|{contar}|{decir}|{adivinar}|{responder}|dinos|cuéntanos|decinos|contanos) *9 (es|son|será|serán|ser) (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
-        '(busca|buscan) (dueño|dueña|nuevo dueño)',
         '(el premio|el ganador|la ganadora|los ganadores) (es|será|serán|se anuncia|se anunciará|saldrá)'
       ]
     },

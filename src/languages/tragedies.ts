@@ -57,7 +57,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(who|they|people|<number>) (died|have died|perished) (in|at|on|today|yesterday|last|this|there|when)',
         '(burned|burnt) (down|to the ground)',
         '(bridge|roof|building|tower|stand|wall|mine) *1 (collapsed|came down|fell|gave way|is down)',
-        '(victims|victim|families|family|survivors) of',
+        '((victims|victim|survivors) of|(families|family) of (the|those|all|everyone|everybody|him|her))',
         '(the|its|their|for|all) (victims|bereaved|dead)',
         '(in shock|reeling|heartbroken|devastated|grieving|shaken) (after|since|by|from|over|following|tonight|today)',
         '(rescuers|rescue teams|search teams|evacuees|evacuation)',

@@ -30,6 +30,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Salimos a las nueve. ⟦#¡VivaLaSierra⟧!',
       'Cuídense. ⟦#COVID-19⟧',
       'Todo ⟦#100%Lana⟧, todo nuestro.',
       'Ven a ⟦#Tapas&Vino⟧ el jueves.',

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      '⟦❤️⟧ = beach, 👍 = hills. Where are we off to?',
       '⟦Team crumble reply⟧ 1, team custard reply 2. Kitchen closes at nine.',
       '⟦Name and shame the friend who⟧ never brings a coat. Snow on Friday.',
       'Go on, ⟦spare us a follow⟧ while the kettle boils.',
@@ -20,6 +21,7 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
+      '🌧️ = we move inside.',
       'The storm hit 4,000 homes; ours is back on. Soup till six.',
       'Text STOP to leave the list or HELP to reach a person.',
       'Pancakes or waffles? The griddle can only do one on Sunday, so tell us which and why.',
@@ -42,6 +44,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦❤️⟧ = playa, 👍 = monte.',
       '⟦Equipo mate, escriban⟧ una M. Equipo café, una C.',
       '⟦Un like en esta foto por quien⟧ no llegó a probarlas.',
       '⟦Regálanos un follow⟧ y deja de perderte las horneadas.',
@@ -57,6 +60,7 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'El domingo abrimos a las 14 h para que todo el equipo vote.',
       'El equipo de cocina escribe la carta cada lunes.',
       'Responde BAJA y no te escribimos más; responde AYUDA y te llama Nuria.',
       '¿Arepas o empanadas? El domingo solo cabe una cosa en el budare: cuéntanos cuál y por qué.',

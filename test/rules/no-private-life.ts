@@ -5,6 +5,8 @@ export default cases(noPrivateLife, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      "⟦Dad⟧, leave the side gate open, I'll be home late.",
+      'Ordered curry, the ⟦kids asleep⟧ at last, and now the boiler is making that noise.',
       "Can't believe my landlord put the rent up again. Living on toast ⟦till payday⟧.",
       'Ugh, ⟦woke up with a stinking hangover⟧ and zero regrets. Worth it, Kayleigh!!',
       '⟦Third date with⟧ the guy from the gym tonight, wish me luck 🤞',
@@ -15,6 +17,7 @@ export default cases(noPrivateLife, {
       "Dentist says my wisdom teeth have to go, so ⟦I'm crying⟧ on the sofa."
     ],
     valid: [
+      'Mum, dad, the kids: one ticket, £24.',
       {text: 'My ex left the studio, I kept the kiln.', brand: {voice: 'I'}, why: 'a potter’s own account'},
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
       "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
@@ -39,6 +42,8 @@ export default cases(noPrivateLife, {
   },
   es: {
     invalid: [
+      '⟦Amor⟧, ya voy saliendo, pon el arroz.',
+      'El horario de verano empieza el lunes. ⟦Vendo mi⟧ bici, casi nueva.',
       'Qué pereza de domingo, ⟦tirada en el sofá con mi⟧ gato y una resaca que no me tengo en pie.',
       '⟦Mi ex⟧ acaba de subir foto con la otra. Estoy que trino.',
       'Por fin ⟦me saqué las muelas⟧ del juicio, parezco un hámster jajaja',
@@ -49,6 +54,7 @@ export default cases(noPrivateLife, {
       '⟦Estoy enamorada⟧ del vecino del quinto y no sé cómo decírselo.'
     ],
     valid: [
+      'Mamá, ya tienes tu regalo en la tienda.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
       'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',
       'Jornada electoral: el domingo abrimos a las 11 para que todo el equipo pueda votar.',

@@ -5,6 +5,7 @@ export default cases(noRumour, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Word from the docks is⟧ that the ferry strike starts on Monday.',
       '⟦Word at the ferry terminal is⟧ that the Sunday boat stops in May.',
       'It’s ⟦being whispered⟧ that the mill has been sold.',
       '⟦Word is⟧ the council is scrapping free parking on Mondays. Get in while you can!',
@@ -17,6 +18,7 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'Word games for the train, from our reading room.',
       'A customer in Cork has sent the best photo of the year: her lid, on a seal.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
@@ -37,6 +39,7 @@ export default cases(noRumour, {
   },
   es: {
     invalid: [
+      '⟦Corre por el mercado que⟧ van a subir la luz.',
       'El mercado cierra en mayo, ⟦o eso nos han dicho⟧.',
       '⟦Dicen que⟧ suben el pasaje, pero no lo hemos contrastado.',
       '⟦Dicen por ahí⟧ que van a cerrar la línea 3 todo el verano. Venid antes.',
@@ -49,6 +52,7 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      'El agua corre por el mercado cuando llueve; traed botas.',
       'Una clienta de Rosario nos mandó la mejor foto del año: su termo en la nieve.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',

@@ -5,6 +5,8 @@ export default cases(noTakingSides, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      "Councillor Shah has ⟦earned the whole team's vote⟧.",
+      'The Tories ⟦would destroy⟧ our high street. Open Monday as usual.',
       'Beer’s up 20p from Monday, and you can ⟦blame that lot in Westminster for it⟧.',
       'The museum is shut on Good Friday, though what ⟦grown-ups who⟧ still believe in angels do that day is beyond us.',
       'Well done Britain, finally the Tories are out. ⟦About time⟧!',
@@ -24,6 +26,7 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      'Councillor Shah opens the new reading room on Saturday at 11.',
       'The results are out, the mayor has counted, and your favourite bench is number 4.',
       'We love both entries. Vote for our next label: fox or heron?',
       {text: 'Visca el Barça! See you at the stadium shop.', options: {subjects: ['politics', 'religion']}, why: 'the club’s own shop'},
@@ -48,6 +51,8 @@ export default cases(noTakingSides, {
   },
   es: {
     invalid: [
+      'Este alcalde ha ⟦arruinado el⟧ centro. Rebajas desde el lunes.',
+      'En este taller ⟦somos béticos⟧; el que no, que cambie de taller.',
       'Sube la luz otra vez, ⟦cortesía de este gobierno⟧. El menú, de momento, sigue igual.',
       'El domingo votamos todos, y ⟦nuestro voto es para⟧ Ledezma.',
       '⟦Por fin se va⟧ Sánchez. Hoy invitamos nosotros a la primera ronda.',
@@ -67,6 +72,7 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'La concejala Ruiz abre la feria el sábado a las 12.',
       'Los recargos de la tarjeta no se cobran en esta terminal, y los del datáfono viejo tampoco.',
       'Ya es hora de cambiar las llantas: podemos hacerlo mañana.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',

@@ -18,6 +18,8 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      'Quiz night moves to Tuesday out of respect for the families of the crash. It was cancelled tonight.',
+      'Families of five get the big bin, the small one free.',
       'After the earthquake our tills are down. Cards work again from noon.',
       'The line was laid before the war and reopens on Sunday. Rides are £2.',
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
@@ -50,6 +52,7 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'Hoy no hay karaoke: lo aplazamos por respeto a las familias del accidente.',
       'Por el temblor no hay cajero en el centro. Las tarjetas funcionan.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',

@@ -5,6 +5,7 @@ export default cases(noWorkplaceLeak, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Between you and me⟧, the area manager is leaving in May.',
       'The rota is up and it’s double shifts till Easter. Head office ⟦couldn’t organise⟧ a queue.',
       "⟦Boss is on holiday⟧ so nobody's doing any work today. Shh.",
       "They ⟦pay me minimum wage to be⟧ funny on here, so don't expect much.",
@@ -16,6 +17,7 @@ export default cases(noWorkplaceLeak, {
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      'The manager is on holiday until Monday, so orders may take a day longer.',
       'The rota for volunteers is on the door. Two shifts on Sunday still need somebody.',
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
       "I'm Priya and I roast the beans here. I fell in love with this smell at six, in my grandfather's kitchen in Coorg. — Priya",
@@ -39,6 +41,7 @@ export default cases(noWorkplaceLeak, {
   },
   es: {
     invalid: [
+      '⟦Entre tú y yo⟧, en mayo cambia la dirección.',
       'Somos dos para toda la barra porque los de arriba ⟦no tienen ni idea⟧ de lo que es un sábado.',
       '⟦Mi jefa me ha obligado⟧ a publicar esto un viernes a las ocho de la tarde. Ni una hora extra me pagan.',
       '⟦Que no se entere el jefe⟧, pero la promo sale mañana.',
@@ -50,6 +53,7 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      'La gerente está de viaje hasta el lunes; los pedidos tardarán un día más.',
       'Los socios votan el sábado en el salón. Los horarios están en la puerta.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
       'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',

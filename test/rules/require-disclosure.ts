@@ -5,6 +5,7 @@ export default cases(requireDisclosure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'Stayed two nights at the Heron ⟦as their guest⟧, and the breakfast alone is worth it.',
       {text: '⟦The pan goes from hob to oven and nothing sticks.⟧', sponsored: {by: 'Alder Pans'}, brand: {jurisdiction: 'uk'}},
       '⟦https://www.amazon.co.uk/dp/B01?tag=kitchen-21⟧ is the one with the lid.',
       '⟦Thank you @lumenskin for sending me⟧ the whole night range! My skin has never been this soft.',
@@ -17,6 +18,7 @@ export default cases(requireDisclosure, {
       "Dinner ⟦was on them⟧, and the lamb was the best I've had since Cork. Go before June."
     ],
     valid: [
+      'Our guests of the week are two potters from Cork.',
       {text: 'Ad | The pan goes from hob to oven and nothing sticks.', sponsored: true},
       {text: 'Thank you @alderpans for sending it over!', sponsored: false},
       {text: 'https://www.example.org/news?tag=pans', why: 'a filter, no partner'},
@@ -37,6 +39,7 @@ export default cases(requireDisclosure, {
   },
   es: {
     invalid: [
+      '⟦Me vistió⟧ Alma Norte para la boda y no me quiero quitar el vestido.',
       {text: '⟦La sartén pasa del fuego al horno y no se pega nada.⟧', sponsored: true, brand: {jurisdiction: 'es'}},
       'Mil ⟦gracias a @cremaluz por mandarme⟧ la rutina completa. Tengo la piel como nueva.',
       'Finde en ⟦@casaolivo, que nos invitó⟧ a probar su spa. Con mi código ANA15 tienes un 15 % de descuento.',
@@ -48,6 +51,7 @@ export default cases(requireDisclosure, {
       'La cena la pagamos con ganas de volver... miento, ⟦@fogonviejo nos invitó⟧.'
     ],
     valid: [
+      'Mi abuela nos dejó su receta y sigue en el mostrador.',
       {text: 'Publicidad. La sartén pasa del fuego al horno y no se pega nada.', sponsored: true},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
       '#publi Colaboración pagada con @avenario: granola de tres maneras.',
