@@ -1,7 +1,8 @@
 import {facts} from '../languages/index.js'
 import type {Locale} from '../types.js'
 import {remember} from '../languages/remember.js'
-import {Idiom, type Match as TokenMatch, Matcher} from './matcher.js'
+import {Idiom} from './idiom.js'
+import {type Match as TokenMatch, Matcher} from './matcher.js'
 import type {ScopeName} from './scopes.js'
 import type {Tokens} from './tokens.js'
 

@@ -1,0 +1,148 @@
+import {type FormClass, verbForms} from '../languages/es-verbs.js'
+import {type EntityKind, entityKinds} from './entities.js'
+import {Tape} from './memory.js'
+import {spellingsOf} from './spellings.js'
+import {type Tokens, withNumbers} from './tokens.js'
+import {learn, vocabularySize} from './vocabulary.js'
+
+// A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none.
+
+/** Of every token, and of the sieve that lets all pass. */
+export const anyBit = 1 << 31
+/** Of the words that are verb forms; no sieve has it. */
+export const formsBit = 1 << 30
+
+export const bitOf = (number: number) => 1 << (number % 30)
+
+/** A text as the matchers of a language see it: columns with a row for each token, which the next text overwrites. */
+export interface Columns {
+  length: number
+  /** Numbers of the words. */
+  numbers: Int32Array
+  /** Numbers of the `<class>`es of entities, 0 for words. */
+  classes: Int32Array
+  /** What sieves see; the row behind the last one passes no sieve but that which lets all pass. */
+  bits: Int32Array
+  /** Marks of the matchers that look for something around the word. */
+  seekers: Int32Array
+  /** What stands before each token, and in the row behind the last one, what stands behind that. */
+  before: Int32Array
+  /** Behind the handles that a reply opens with, a clause begins too: -1 if there is nothing but handles. */
+  opening: number
+}
+
+const columnsOf = (length: number): Columns => {
+  const column = () => new Int32Array(length)
+  return {length: 0, numbers: column(), classes: column(), bits: column(), seekers: column(), before: column(), opening: -1}
+}
+
+/** What the matchers of one language share. */
+export class Idiom {
+  /** Numbers of words behind which a clause begins. */
+  readonly conjunctions: ReadonlySet<number>
+  /** By number of a word, the `{verb:form}`s that it is. */
+  readonly forms: number[][] = []
+  /** What the matchers have to say of their patterns; nothing is at address 0. */
+  readonly tape = new Tape()
+  /**
+   * By number of a word, two cells: what sieves see of it, which is its own bit and those of the verb forms that it is; and the
+   * marks of the matchers that look for something around it.
+   */
+  readonly #rows = new Tape()
+  readonly #verbs = new Set<string>()
+  readonly #ranks: ReadonlyMap<string, number>
+  #matchers = 0
+  #columns = columnsOf(128)
+  #read: Tokens | undefined
+  #vocabulary = 0
+
+  /**
+   * @param conjunctions words behind which a clause begins
+   * @param common words that stand in most drafts, the commonest first
+   */
+  constructor(conjunctions: ReadonlySet<string>, common: readonly string[]) {
+    this.tape.push([0])
+    this.conjunctions = new Set([...conjunctions].map(learn))
+    this.#ranks = new Map(common.map((word, rank) => [word, rank]))
+  }
+
+  /** The mark of one more matcher: a bit, which others may have too. */
+  nextMark(): number {
+    return bitOf(this.#matchers++)
+  }
+
+  /** Have a matcher asked about a word, a `<class>` or a `{verb:form}`. */
+  seek(number: number, mark: number): void {
+    this.#learnWords()
+    this.#rows.cells[2 * number + 1]! |= mark
+    this.#read = undefined
+  }
+
+  /** Do any of the matchers with a mark look for something around a word? */
+  isSought(number: number, mark: number): boolean {
+    return (this.#rows.cells[2 * number + 1]! & mark) !== 0
+  }
+
+  learnForms(key: string): void {
+    if (!key.startsWith('{') || this.#verbs.has(key)) return
+    this.#verbs.add(key)
+    const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
+    const own = learn(key)
+    const numbers = new Set(verbForms(verb, form).flatMap(spellingsOf))
+    this.#learnWords()
+    for (const number of numbers) {
+      ;(this.forms[number] ??= []).push(own)
+      this.#rows.cells[2 * number]! |= formsBit | bitOf(own)
+    }
+  }
+
+  #learnWords(): void {
+    for (let number = this.#rows.length / 2; number <= vocabularySize(); number++) this.#rows.push([number === 0 ? anyBit : anyBit | bitOf(number), 0])
+  }
+
+  /** The columns of a text; it is the same text several times in a row. */
+  columnsOf(read: Tokens): Columns {
+    if (this.#read === read && this.#vocabulary === vocabularySize()) return this.#columns
+    const tokens = withNumbers(read)
+    this.#learnWords()
+    const {length} = tokens
+    if (length >= this.#columns.bits.length) this.#columns = columnsOf(2 * length)
+    const columns = this.#columns
+    const {numbers, classes, bits, seekers, before} = columns
+    const rows = this.#rows.cells
+    columns.length = length
+    columns.opening = -1
+    for (let index = 0; index < length; index++) {
+      const token = tokens[index]!
+      const {number: word, kind} = token
+      const own = rows[2 * word]!
+      numbers[index] = word
+      seekers[index] = rows[2 * word + 1]!
+      before[index] = token.before
+      if (kind === undefined) {
+        classes[index] = 0
+        bits[index] = own
+      } else {
+        const number = classNumbers[kind]
+        classes[index] = number
+        bits[index] = (own & ~formsBit) | bitOf(number)
+      }
+      if (columns.opening < 0 && kind !== 'mention') columns.opening = index
+    }
+    bits[length] = anyBit
+    before[length] = read.after
+    this.#read = read
+    this.#vocabulary = vocabularySize()
+    return columns
+  }
+
+  /** How often a word may be expected, roughly: the commonest as often as two hundred others. */
+  readonly costOf = (key: string): number => {
+    if (key.startsWith('{')) return 5
+    if (key.startsWith('<')) return 30
+    const rank = this.#ranks.get(key)
+    return rank === undefined ? 1 : 200 / (1 + rank / 20)
+  }
+}
+
+const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
