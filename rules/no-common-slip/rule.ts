@@ -1,5 +1,5 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
-import {type Confusion, type Wording, wordingOf} from '../../src/reading/confusions.js'
+import {type Confusion, isPossible, type Surroundings, surroundingsOf} from '../../src/reading/confusions.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Token} from '../../src/reading/tokens.js'
 import {perWord} from '../../src/reading/vocabulary.js'
@@ -38,12 +38,12 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-const suspicions = new WeakMap<Lists, (token: Token) => boolean>()
+const suspicions = new WeakMap<Lists, (token: Token) => number>()
 
 /** May a word be a slip? Of most words, nothing else need be asked. */
-function suspicionOf(lists: Lists): (token: Token) => boolean {
+function suspicionOf(lists: Lists): (token: Token) => number {
   let isSuspect = suspicions.get(lists)
-  if (!isSuspect) suspicions.set(lists, (isSuspect = perWord((word) => lists.confusions.has(word) || lists.mayBeMisspelt(word))))
+  if (!isSuspect) suspicions.set(lists, (isSuspect = perWord((word) => Number(lists.confusions.has(word) || lists.mayBeMisspelt(word)))))
   return isSuspect
 }
 
@@ -60,7 +60,7 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
     if (!reading.isQuoted(at)) slips.push({at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right})
   }
   const words = () => tokens.map(({word}) => word)
-  let wording: Wording | undefined
+  let surroundings: Surroundings | undefined
 
   for (let index = 0; index < tokens.length; index++) {
     const {word, kind, start, before} = tokens[index]!
@@ -78,10 +78,10 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
       if (!isName) add(index, index + 1, right)
       continue
     }
-    const candidates = confusions.get(word)
-    if (!candidates) continue
-    wording ??= wordingOf(text, tokens)
-    const [left, rest] = [wording.before(index), wording.after(index)]
+    const candidates = confusions.get(word)?.filter((confusion) => isPossible(confusion, tokens, index)) ?? []
+    if (candidates.length === 0) continue
+    surroundings ??= surroundingsOf(text, tokens)
+    const [left, rest] = [surroundings.before(index), surroundings.after(index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
     if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
   }

@@ -85,9 +85,6 @@ function questionStart(tokens: readonly Token[], sentence: Sentence, questions: 
 function isForeign({text, tokens}: Reading, from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({kind}) => !kind)
   if (words.length === 0) return true
-  const language = detectLanguage(
-    words.map(({word}) => word),
-    text.slice(words[0]!.start, words.at(-1)!.end)
-  )
+  const language = detectLanguage(words, text.slice(words[0]!.start, words.at(-1)!.end))
   return language === 'en' || language === 'other'
 }

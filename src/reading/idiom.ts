@@ -2,8 +2,8 @@ import {type FormClass, verbForms} from '../languages/es-verbs.js'
 import {type EntityKind, entityKinds} from './entities.js'
 import {Tape} from './memory.js'
 import {spellingsOf} from './spellings.js'
-import {type Tokens, withNumbers} from './tokens.js'
-import {learn, vocabularySize} from './vocabulary.js'
+import type {Tokens} from './tokens.js'
+import {learn, numberOf, vocabularySize} from './vocabulary.js'
 
 // A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none.
 
@@ -12,7 +12,7 @@ export const anyBit = 1 << 31
 /** Of the words that are verb forms; no sieve has it. */
 export const formsBit = 1 << 30
 
-export const bitOf = (number: number) => 1 << (number % 30)
+const bitOf = (number: number) => 1 << (number % 30)
 
 /** A text as the matchers of a language see it: columns with a row for each token, which the next text overwrites. */
 export interface Columns {
@@ -45,16 +45,18 @@ export class Idiom {
   /** What the matchers have to say of their patterns; nothing is at address 0. */
   readonly tape = new Tape()
   /**
-   * By number of a word, two cells: what sieves see of it, which is its own bit and those of the verb forms that it is; and the
-   * marks of the matchers that look for something around it.
+   * By number of a word, two cells: what sieves see of it, which is a bit of its own, if a sieve has it, and those of the verb
+   * forms that it is; and the marks of the matchers that look for something around it.
    */
   readonly #rows = new Tape()
   readonly #verbs = new Set<string>()
   readonly #ranks: ReadonlyMap<string, number>
   #matchers = 0
+  /** How often the rows have changed. */
+  #changes = 0
   #columns = columnsOf(128)
   #read: Tokens | undefined
-  #vocabulary = 0
+  #readAt = 0
 
   /**
    * @param conjunctions words behind which a clause begins
@@ -71,11 +73,14 @@ export class Idiom {
     return bitOf(this.#matchers++)
   }
 
+  /** What was read off the rows when there were fewer changes may be out of date. */
+  get changes(): number {
+    return this.#changes
+  }
+
   /** Have a matcher asked about a word, a `<class>` or a `{verb:form}`. */
   seek(number: number, mark: number): void {
-    this.#learnWords()
-    this.#rows.cells[2 * number + 1]! |= mark
-    this.#read = undefined
+    this.#mark(2 * number + 1, mark)
   }
 
   /** Do any of the matchers with a mark look for something around a word? */
@@ -83,28 +88,45 @@ export class Idiom {
     return (this.#rows.cells[2 * number + 1]! & mark) !== 0
   }
 
+  /** The sieve that lets some words pass, `<class>`es or `{verb:form}`s. */
+  sieveOf(numbers: readonly number[]): number {
+    let sieve = 0
+    for (const number of numbers) {
+      const bit = bitOf(number)
+      this.#mark(2 * number, bit)
+      sieve |= bit
+    }
+    return sieve
+  }
+
   learnForms(key: string): void {
     if (!key.startsWith('{') || this.#verbs.has(key)) return
     this.#verbs.add(key)
     const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
     const own = learn(key)
-    const numbers = new Set(verbForms(verb, form).flatMap(spellingsOf))
-    this.#learnWords()
-    for (const number of numbers) {
+    for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
       ;(this.forms[number] ??= []).push(own)
-      this.#rows.cells[2 * number]! |= formsBit | bitOf(own)
+      this.#mark(2 * number, formsBit | bitOf(own))
     }
   }
 
-  #learnWords(): void {
-    for (let number = this.#rows.length / 2; number <= vocabularySize(); number++) this.#rows.push([number === 0 ? anyBit : anyBit | bitOf(number), 0])
+  #mark(address: number, bits: number): void {
+    this.#makeRows()
+    const {cells} = this.#rows
+    if ((cells[address]! & bits) === bits) return
+    cells[address]! |= bits
+    this.#changes++
+  }
+
+  #makeRows(): void {
+    for (let number = this.#rows.length / 2; number <= vocabularySize(); number++) this.#rows.push([anyBit, 0])
   }
 
   /** The columns of a text; it is the same text several times in a row. */
   columnsOf(read: Tokens): Columns {
-    if (this.#read === read && this.#vocabulary === vocabularySize()) return this.#columns
-    const tokens = withNumbers(read)
-    this.#learnWords()
+    if (this.#read === read && this.#readAt === this.#changes) return this.#columns
+    this.#makeRows()
+    const {tokens} = read
     const {length} = tokens
     if (length >= this.#columns.bits.length) this.#columns = columnsOf(2 * length)
     const columns = this.#columns
@@ -114,7 +136,8 @@ export class Idiom {
     columns.opening = -1
     for (let index = 0; index < length; index++) {
       const token = tokens[index]!
-      const {number: word, kind} = token
+      const {kind} = token
+      const word = token.number || numberOf(token.word)
       const own = rows[2 * word]!
       numbers[index] = word
       seekers[index] = rows[2 * word + 1]!
@@ -132,7 +155,7 @@ export class Idiom {
     bits[length] = anyBit
     before[length] = read.after
     this.#read = read
-    this.#vocabulary = vocabularySize()
+    this.#readAt = this.#changes
     return columns
   }
 

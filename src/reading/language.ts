@@ -1,12 +1,19 @@
 import {englishEnd, profiles, spanishMark} from '../languages/profiles.js'
 import type {Language} from '../types.js'
+import type {Token} from './tokens.js'
+import {perWord} from './vocabulary.js'
 
 /** What a word, ending or letter says for each profile, 0 to 3: two bits each, English lowest, then Spanish. */
 type Evidence = number
 
+/** A word as the vocabulary knows it. */
+type Word = Pick<Token, 'word' | 'number'> & Partial<Pick<Token, 'kind'>>
+
 interface Weights {
-  words: Map<string, Evidence>
-  endings: Map<number, Evidence>
+  /** Of a word itself. */
+  ofWord: (word: Word) => Evidence
+  /** Of a word itself, or of how it ends. */
+  ofEnding: (word: Word) => Evidence
   letters: Map<number, Evidence>
   /** For a letter beyond Latin-1 that no profile has. */
   unnamed: Evidence
@@ -17,8 +24,8 @@ interface Weights {
 let weights: Weights | undefined
 
 const weigh = (): Weights => {
-  const words: Weights['words'] = new Map()
-  const endings: Weights['endings'] = new Map()
+  const words = new Map<string, Evidence>()
+  const endings = new Map<number, Evidence>()
   const letters: Weights['letters'] = new Map()
   const all = Object.values(profiles)
   all.forEach((profile, language) => {
@@ -36,7 +43,19 @@ const weigh = (): Weights => {
       add(letters, letter.toUpperCase().charCodeAt(0), weight)
     }
   })
-  return {words, endings, letters, unnamed: 2 << (2 * all.length - 2), totals: new Int32Array(all.length)}
+  return {
+    ofWord: perWord((word) => words.get(word) ?? 0),
+    ofEnding: perWord((word) => {
+      const known = words.get(word)
+      if (known !== undefined) return known
+      const at = word.indexOf("'")
+      if (at > 0) return (words.get(word.slice(0, at + 1)) ?? 0) | (words.get(word.slice(at)) ?? 0)
+      return word.length > 4 ? (endings.get(endingOf(word)) ?? 0) : 0
+    }),
+    letters,
+    unnamed: 2 << (2 * all.length - 2),
+    totals: new Int32Array(all.length)
+  }
 }
 
 const spellings = (list: string) => `${list} ${list.normalize('NFD').replace(/\p{M}/gu, '')}`.match(/\S+/gu) ?? []
@@ -46,16 +65,6 @@ const endingOf = (word: string) => (word.charCodeAt(word.length - 3) << 20) ^ (w
 
 const weightOf = (evidence: Evidence, language: number) => (evidence >> (2 * language)) & 3
 
-const evidenceOf = (word: string, short: boolean, {words, endings}: Weights): Evidence => {
-  const known = words.get(word)
-  if (known !== undefined) return known
-  // A long draft has function words enough: the rest would cost it a quarter of the time.
-  if (!short) return 0
-  const at = word.indexOf("'")
-  if (at > 0) return (words.get(word.slice(0, at + 1)) ?? 0) | (words.get(word.slice(at)) ?? 0)
-  return word.length > 4 ? (endings.get(endingOf(word)) ?? 0) : 0
-}
-
 const count = (evidence: Evidence, totals: Int32Array) => {
   for (let language = 0; evidence; evidence >>>= 2, language++) totals[language]! += evidence & 3
 }
@@ -63,8 +72,11 @@ const count = (evidence: Evidence, totals: Int32Array) => {
 /** By its first code unit. Mathematical alphabets, which are surrogates, pass too: they say nothing of the language. */
 const isLatin = (code: number) => code < 0x370 || (code > 0x1dff && code < 0x1f00) || code > 0xd7ff
 
-const distinct = (words: readonly string[], language: number, {words: known}: Weights) =>
-  [...new Set(words)].filter((word) => weightOf(known.get(word) ?? 0, language)).length
+const distinct = (words: readonly Word[], language: number, {ofWord}: Weights) =>
+  new Set(words.filter((word) => weightOf(ofWord(word), language)).map(({word}) => word)).size
+
+/** Of drafts as long, function words say enough, and how the others end would cost more than it tells. */
+const longDraft = 24
 
 /**
  * Tells English and Spanish from each other and from everything else, by function words, endings and letters.
@@ -72,20 +84,23 @@ const distinct = (words: readonly string[], language: number, {words: known}: We
  * Where Spanish and a neighbour of it are level, it is Spanish; English and Spanish are told apart by the number
  * of different words then.
  *
- * @param words surface words of the draft, lower-cased, straight apostrophes, without links, handles, hashtags and numbers
+ * @param tokens of the draft; links, handles, hashtags and numbers say nothing
  * @param text the draft itself, for letters and marks
  * @returns undefined without any evidence, and below 4 words without a clear signal
  */
-export function detectLanguage(words: readonly string[], text: string): Language | undefined {
+export function detectLanguage(tokens: readonly Word[], text: string): Language | undefined {
   weights ??= weigh()
   const {totals, letters, unnamed} = weights
+  const words = tokens.filter(({kind}) => kind === undefined)
+  const evidenceOf = words.length < longDraft ? weights.ofEnding : weights.ofWord
   totals.fill(0)
   let latin = 0
   let foreign = 0
-  for (const word of words) {
+  for (const token of words) {
+    const {word} = token
     if (isLatin(word.charCodeAt(0))) {
       latin += word.length
-      count(evidenceOf(word, words.length < 24, weights), totals)
+      count(evidenceOf(token), totals)
     } else foreign += word.length
   }
   if (foreign > latin) return 'other'
@@ -108,5 +123,5 @@ export function detectLanguage(words: readonly string[], text: string): Language
   if (other > known + (spanish > english ? 0 : 1)) return 'other'
   if (known === 0) return undefined
   const lead = english - spanish || distinct(words, 0, weights) - distinct(words, 1, weights)
-  return lead > 0 || (lead === 0 && words.some((word) => englishEnd.test(word))) ? 'en' : 'es'
+  return lead > 0 || (lead === 0 && words.some(({word}) => englishEnd.test(word))) ? 'en' : 'es'
 }

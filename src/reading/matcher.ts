@@ -1,11 +1,10 @@
 import {type Anchor, anchorsOf, type Keys} from './anchors.js'
-import {anyBit, bitOf, type Columns, formsBit, type Idiom} from './idiom.js'
+import {anyBit, type Columns, formsBit, type Idiom} from './idiom.js'
 import {NumberMap, type Tape} from './memory.js'
 import {parsePattern, type Step} from './pattern.js'
 import {Program} from './program.js'
 import {spellingsOf} from './spellings.js'
 import type {Tokens} from './tokens.js'
-import {vocabularySize} from './vocabulary.js'
 
 interface Pattern<Entry> {
   readonly entry: Entry
@@ -89,21 +88,17 @@ export class Matcher<Entry> {
 
   #sieveOf(keys: Keys): number {
     if (!keys) return anyBit
-    let sieve = 0
-    for (const key of keys) {
-      this.#idiom.learnForms(key)
-      for (const number of spellingsOf(key)) sieve |= bitOf(number)
-    }
-    return sieve
+    for (const key of keys) this.#idiom.learnForms(key)
+    return this.#idiom.sieveOf([...keys].flatMap(spellingsOf))
   }
 
   /** Every place where a pattern fits, at its longest. */
   match(read: Tokens): Match<Entry>[] {
     for (;;) {
-      const size = vocabularySize()
+      const {changes} = this.#idiom
       const matches = this.#matchesIn(this.#idiom.columnsOf(read))
       // What is tried for the first time teaches words, some of which the text may hold.
-      if (vocabularySize() === size) return matches
+      if (this.#idiom.changes === changes) return matches
     }
   }
 

@@ -1,5 +1,4 @@
 import type {Columns, Idiom} from './idiom.js'
-import {bitOf} from './idiom.js'
 import type {Tape} from './memory.js'
 import type {Step} from './pattern.js'
 import {spellingsOf, wordsOf} from './spellings.js'
@@ -63,14 +62,11 @@ export class Program {
 
   #token(ways: readonly (readonly [key: string, next: number])[]): number {
     const byNumber: [number: number, next: number][] = []
-    let sieve = 0
     for (const [key, next] of ways) {
       this.#idiom.learnForms(key)
-      for (const number of spellingsOf(key)) {
-        sieve |= bitOf(number)
-        byNumber.push([number, next])
-      }
+      for (const number of spellingsOf(key)) byNumber.push([number, next])
     }
+    const sieve = this.#idiom.sieveOf(byNumber.map(([number]) => number))
     return this.#emit(Node.token, sieve, byNumber.length, ...byNumber.sort(([a], [b]) => a - b).flat())
   }
 

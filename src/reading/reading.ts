@@ -75,15 +75,9 @@ export class Reading {
   }
 
   #findLocales(): readonly Locale[] {
-    const language = this.context.language ?? detectLanguage(this.#words(), this.text)
+    const language = this.context.language ?? detectLanguage(this.tokens, this.text)
     if (language === undefined) return this.comment?.locales ?? bothLocales
     return language === 'other' ? [] : [language]
-  }
-
-  #words(): string[] {
-    const words: string[] = []
-    for (const {word, kind} of this.tokens) if (!kind) words.push(word)
-    return words
   }
 
   /** The set of its traits. */

@@ -1,7 +1,7 @@
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
 import {contractions, enclitics} from '../languages/contractions.js'
-import {numberOf, vocabularySize} from './vocabulary.js'
+import {numberOf} from './vocabulary.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -28,8 +28,8 @@ export const phraseEnd = Break.stop | Break.question | Break.exclamation | Break
 export interface Token extends Span {
   /** Lower case, composed, straight apostrophes; contractions are two tokens (“don’t”: `do`, `not`). */
   readonly word: string
-  /** The word’s number in the vocabulary of patterns, 0 if it is in none. */
-  number: number
+  /** The word’s number in the vocabulary, 0 if it has none. */
+  readonly number: number
   /** Of an entity, what it is. Emoji are no tokens but a flag of the next one. */
   readonly kind: EntityKind | undefined
   readonly before: number
@@ -87,17 +87,6 @@ const hyphen = 0x2d
 export interface Tokens {
   readonly tokens: readonly Token[]
   readonly after: number
-  /** Size of the vocabulary that their numbers are from. */
-  vocabulary: number
-}
-
-/** The tokens, with their numbers in the vocabulary as it is now. */
-export function withNumbers(tokens: Tokens): readonly Token[] {
-  if (tokens.vocabulary !== vocabularySize()) {
-    for (const token of tokens.tokens) token.number = numberOf(token.word)
-    tokens.vocabulary = vocabularySize()
-  }
-  return tokens.tokens
 }
 
 /** @param abbreviations words whose full stop ends no sentence */
@@ -126,14 +115,16 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     }
 
     const start = index
+    let hash = 0
     while (index < limit) {
       const code = text.charCodeAt(index)
       const units = code < 0x250 ? (kinds[code] === letter ? 1 : 0) : unitsOfWord(text, index)
       if (units === 0 && !(index > start && inner.has(code) && isInner(text, index, limit))) break
       index += units || 1
+      hash = (Math.imul(hash, 31) + code) | 0
     }
     if (index > start) {
-      const {first, firstNumber, second, secondNumber, length} = spellingOf(text.slice(start, index))
+      const {first, firstNumber, second, secondNumber, length} = spellingOf(text, start, index, hash)
       if (second === undefined) tokens.push({start, end: index, word: first, number: firstNumber, kind: undefined, before})
       else {
         tokens.push({start, end: start + length, word: first, number: firstNumber, kind: undefined, before})
@@ -155,7 +146,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     }
     index++
   }
-  return {tokens, after: before | Break.stop, vocabulary: vocabularySize()}
+  return {tokens, after: before | Break.stop}
 }
 
 /** Is the mark at `index` an apostrophe or an invisible character inside a word? */
@@ -174,29 +165,44 @@ interface Spelling {
   readonly length: number
 }
 
-interface Numbered extends Spelling {
+interface Known extends Spelling {
+  readonly written: string
+  readonly hash: number
   readonly firstNumber: number
   readonly secondNumber: number
 }
 
-/** Spellings met so far: most words of a draft are old acquaintances, and reading them anew costs more than this. */
-const spellings = new Map<string, Numbered>()
+/**
+ * Spellings met so far, by their hash: most words of a draft are old acquaintances. A `Map` would want a string made of each
+ * word, only to find the one that is there.
+ */
+const spellings: (Known | undefined)[] = new Array(1 << 15).fill(undefined)
 const mostSpellings = 20_000
-let vocabulary = 0
+let known = 0
 
-function spellingOf(written: string): Numbered {
-  if (vocabulary !== vocabularySize()) {
-    spellings.clear()
-    vocabulary = vocabularySize()
+/** How the word `[start, end)` of a text is read. */
+function spellingOf(text: string, start: number, end: number, hash: number): Known {
+  const mask = spellings.length - 1
+  let slot = hash & mask
+  for (let spelling = spellings[slot]; spelling !== undefined; spelling = spellings[slot]) {
+    if (spelling.hash === hash && isWritten(spelling.written, text, start, end)) return spelling
+    slot = (slot + 1) & mask
   }
-  let spelling = spellings.get(written)
-  if (!spelling) {
-    const {first, second, length} = read(written)
-    if (spellings.size >= mostSpellings) spellings.clear()
-    spelling = {first, second, length, firstNumber: numberOf(first), secondNumber: second === undefined ? 0 : numberOf(second)}
-    spellings.set(written, spelling)
+  const written = text.slice(start, end)
+  const {first, second, length} = read(written)
+  const spelling = {written, hash, first, second, length, firstNumber: numberOf(first), secondNumber: second === undefined ? 0 : numberOf(second)}
+  if (++known > mostSpellings) {
+    spellings.fill(undefined)
+    known = 1
+    slot = hash & mask
   }
-  return spelling
+  return (spellings[slot] = spelling)
+}
+
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false
+  for (let index = 0; index < written.length; index++) if (written.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  return true
 }
 
 function read(written: string): Spelling {

@@ -1,7 +1,8 @@
 const numbers = new Map<string, number>()
 
-/** How many words patterns hold so far: what was looked up when there were fewer may be out of date. */
-export const vocabularySize = (): number => numbers.size
+/** Most words of texts that get a number: a host that reads for years meets more than it can keep. */
+const most = 20_000
+let ofTexts = 0
 
 /** The number of a word, a `<class>` or a `{verb:form}` of a pattern: comparing numbers costs less than comparing words. */
 export function learn(word: string): number {
@@ -10,22 +11,27 @@ export function learn(word: string): number {
   return number
 }
 
-/** The number of a word, 0 if no pattern holds it. */
-export const numberOf = (word: string): number => numbers.get(word) ?? 0
+/** The number of a word of a text; 0 if it is one too many. */
+export const numberOf = (word: string): number => numbers.get(word) ?? (ofTexts < most ? (ofTexts++, learn(word)) : 0)
 
-const mostWords = 20_000
+/** How many numbers there are. */
+export const vocabularySize = (): number => numbers.size
 
-/** The same function for tokens, which works once for a word of the vocabulary, and once for the most frequent other ones. */
-export function perWord<T>(read: (word: string) => T): (token: {readonly word: string; readonly number: number}) => T {
-  const known: T[] = []
-  const others = new Map<string, T>()
+/**
+ * The same function for tokens, which works once for a word.
+ *
+ * @param read from a word to a number of at least zero
+ */
+export function perWord(read: (word: string) => number): (token: {readonly word: string; readonly number: number}) => number {
+  /** One more than what was read; 0 until it is. */
+  let known = new Int32Array(1024)
   return ({word, number}) => {
-    if (number > 0) return (known[number] ??= read(word))
-    let answer = others.get(word)
-    if (answer === undefined) {
-      if (others.size === mostWords) others.clear()
-      others.set(word, (answer = read(word)))
+    if (number === 0) return read(word)
+    if (number >= known.length) {
+      const longer = new Int32Array(2 * number)
+      longer.set(known)
+      known = longer
     }
-    return answer
+    return (known[number] ||= read(word) + 1) - 1
   }
 }
