@@ -1,5 +1,5 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
-import {type Confusion, isPossible, type Surroundings, surroundingsOf} from '../../src/reading/confusions.js'
+import {type Confusion, possible, type Surroundings, surroundingsOf} from '../../src/reading/confusions.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Token} from '../../src/reading/tokens.js'
 import {perWord} from '../../src/reading/vocabulary.js'
@@ -78,7 +78,7 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
       if (!isName) add(index, index + 1, right)
       continue
     }
-    const candidates = confusions.get(word)?.filter((confusion) => isPossible(confusion, tokens, index)) ?? []
+    const candidates = confusions.has(word) ? possible(confusions.get(word)!, tokens, index) : []
     if (candidates.length === 0) continue
     surroundings ??= surroundingsOf(text, tokens)
     const [left, rest] = [surroundings.before(index), surroundings.after(index)]
