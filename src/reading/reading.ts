@@ -144,8 +144,11 @@ export class Reading {
 
   /** The same, without those of supporting groups. */
   findLeading<Group extends string>(lexicon: Lexicon<Group>): readonly Hit<Group>[] {
-    if (attach(lexicon, this.role)) this.#found = undefined
-    const found = this.#allFound.get(lexicon)
+    let found = this.#allFound.get(lexicon)
+    if (!found && attach(lexicon, this.role)) {
+      this.#found = undefined
+      found = this.#allFound.get(lexicon)
+    }
     return found ? ((found.hits ??= this.#hitsOf(found.matches)) as readonly Hit<Group>[]) : none
   }
 

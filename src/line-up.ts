@@ -1,0 +1,101 @@
+import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
+import {attachRule, type Rule, type SayWords} from './define-rule.js'
+import {sayIn} from './message.js'
+import type {Lexicon} from './reading/phrases.js'
+import type {Reading} from './reading/reading.js'
+import {isTrait, traitSet} from './reading/traits.js'
+import type {Settings} from './settings.js'
+import type {DraftContext, Language, Locale} from './types.js'
+
+/** The drafts that a line-up is for. */
+export interface Sort {
+  readonly kind: 'post' | 'reply'
+  readonly language: Language
+  /** Language of the messages. */
+  readonly locale: Locale
+  readonly hasCampaign: boolean
+}
+
+/** A rule and all that a call of it takes, in one place: it is called for every draft, and most calls end soon. */
+export interface Entrant {
+  readonly rule: Rule
+  /** The same, if it has a campaign to compare drafts in. */
+  readonly campaignRule: CampaignRule | undefined
+  readonly settings: Settings
+  readonly needs: readonly (keyof DraftContext)[]
+  readonly draft: Lexicon | undefined
+  readonly comment: Lexicon | undefined
+  readonly lists: unknown
+  readonly say: SayWords
+}
+
+/** Bit of what every draft has; no trait has it. */
+const always = 1 << 31
+
+/** The rules for one sort of drafts. Which of them a draft calls is told by comparing numbers: most rules are not looked at. */
+export class LineUp {
+  readonly #entrants: readonly Entrant[]
+  /** Those that phrases of theirs call. */
+  readonly #byPhrases = new Map<Lexicon, number>()
+  /** Of each, the traits that call it, and the facts, as numbers of bits. */
+  readonly #traits: Int32Array
+  readonly #facts: Int32Array
+  /** What those bits are of. */
+  readonly #namesOfFacts: readonly (keyof DraftContext)[]
+
+  constructor(rules: ReadonlyMap<Rule, Settings>, {kind, language, locale, hasCampaign}: Sort) {
+    const on = [...rules].filter(([rule, {severity}]) => {
+      const {phrases, comment, lists} = rule.words.en
+      const {kinds = [kind], languages = [language]} = rule.meta
+      const isWordless = !phrases && !comment && !lists
+      return (
+        severity !== 'off' &&
+        (hasCampaign || !isCampaignRule(rule) || rule.judgesAlone) &&
+        kinds.includes(kind) &&
+        languages.includes(language) &&
+        (language !== 'other' || isWordless)
+      )
+    })
+    for (const [rule] of on) attachRule(rule)
+    this.#entrants = on.map(([rule, settings]) => ({
+      rule,
+      campaignRule: hasCampaign && isCampaignRule(rule) ? rule : undefined,
+      settings,
+      needs: rule.meta.needs ?? [],
+      draft: rule.lexicons.draft,
+      comment: rule.lexicons.comment,
+      lists: rule.words[language === 'es' ? 'es' : 'en'].lists,
+      say: sayIn(rule.words[locale].messages)
+    }))
+
+    const callers = this.#entrants.map(({rule: {meta}, campaignRule}) => (campaignRule ? undefined : meta.on))
+    const facts = callers.map((on) => on?.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller)) ?? [])
+    this.#namesOfFacts = [...new Set(facts.flat())]
+    this.#facts = Int32Array.from(facts, (names) => names.reduce((set, name) => set | this.#bitOf(name), 0))
+    this.#traits = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) : always))
+    for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
+  }
+
+  #bitOf(fact: keyof DraftContext): number {
+    return 1 << this.#namesOfFacts.indexOf(fact)
+  }
+
+  /** The rules that a draft calls: first those whose phrases it holds. */
+  calledBy(reading: Reading): Entrant[] {
+    const traits = reading.traits | always
+    let facts = 0
+    for (const name of this.#namesOfFacts) if (reading.context[name] !== undefined) facts |= this.#bitOf(name)
+    const isCalled = (index: number) => ((this.#traits[index]! & traits) | (this.#facts[index]! & facts)) !== 0
+
+    const called: number[] = []
+    for (const lexicon of reading.matchedLexicons()) {
+      const index = this.#byPhrases.get(lexicon)
+      if (index !== undefined && (reading.findLeading(lexicon).length > 0 || isCalled(index))) called.push(index)
+    }
+    const some = called.length
+    for (let index = 0; index < this.#traits.length; index++) {
+      if (isCalled(index) && !(some > 0 && called.includes(index))) called.push(index)
+    }
+    return called.map((index) => this.#entrants[index]!)
+  }
+}
