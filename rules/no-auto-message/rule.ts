@@ -6,8 +6,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-auto-message',
     guideline: 'no-spamming',
-    on: ['phrases'],
-    supporting: ['errand'],
+    on: ['phrases', 'inReplyTo'],
+    supporting: ['errand', 'welcome'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

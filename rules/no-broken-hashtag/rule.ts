@@ -6,6 +6,8 @@ import es from './es.js'
 // not a suffix (`#Cork-based`, `#Cork's`), an escaped ampersand or another tag.
 const cut =
   /#(?:(?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+(?:-(?=[\p{Lu}\p{N}]|\p{Ll}+-\p{Lu})|\.(?=\p{Lu}[\p{L}\p{N}]*\.\p{N}|\p{N}{2,4}(?![\p{L}\p{N}]))|[&+](?!\p{Ll}{2,4};)(?=[\p{L}\p{N}])|['’](?=[\p{L}\p{N}]{2})|['’]s(?=\p{Lu}))|\d{1,2}-(?=\p{Lu})|\d+%(?=\p{L})|[¡¿“«](?=\p{L}))[\p{L}\p{M}\p{N}_&+.'’-]*[\p{L}\p{M}\p{N}_]/uy
+/** Marks that a tag ends at and its name goes on behind. */
+const cutters = "-.&+'’"
 const spaced = /#[ \u00a0]+[\p{L}_][\p{L}\p{M}\p{N}_]*/uy
 const year = /#(?:19|20)\d\d(?![\p{L}\p{N}_-])/uy
 const suffix = /['’](?:s|ll|re|ve|d|m|t)$/iu
@@ -39,6 +41,7 @@ export default /* @__PURE__ */ defineRule(
       while (next < entities.length && entities[next]!.end <= at) next++
       const inside = entities[next]
       if (inside && inside.start < at && inside.kind !== 'number') continue
+      if (inside?.start === at && inside.kind === 'hashtag' && !cutters.includes(text[inside.end] ?? ' ')) continue
       const before = text.slice(Math.max(0, at - reach), at)
       if (wordUnit.test(before)) continue
       const match = (pattern: RegExp) => {

@@ -24,7 +24,7 @@ const fewestTelling = 2
 
 // Rivals' posts come with the brand, so a draft is compared with them by itself; reference drafts come with a campaign.
 export default /* @__PURE__ */ defineCampaignRule(
-  {id: 'no-competitor-copy', guideline: 'no-copycat', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
+  {id: 'no-competitor-copy', guideline: 'no-copycat', on: ['brand'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
   (reading): Digest => ({text: reading.text, wording: wordingOf(reading)}),
   function* (drafts, {min}, say) {

@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-conditional-apology',
     guideline: 'no-fake-apologies',
     on: ['phrases'],
-    supporting: ['apology'],
+    supporting: ['doubt'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

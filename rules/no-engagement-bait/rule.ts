@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
+import {isReaction} from '../../src/reading/reactions.js'
 import {covers} from '../../src/reading/span.js'
 import {Break, type Token} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
@@ -12,9 +13,6 @@ const classes = ['react', 'vote', 'share', 'tag', 'comment', 'follow'] as const
 /** Nothing, or the end of a sentence, stands before. */
 const opening = /(?:^|[.!?…\n:])[ \t]*$/u
 const capitals = /^\p{Lu}{2,}$/u
-/** What a reader is given as a vote is one of these, with or without a skin. */
-const reactions = /^(?:👍|❤|🧡|💛|💚|💙|💜|🤍|🖤|😍|🥰|😂|🤣|😮|😢|😡|🔥|👏|🙌|😱|😎)/u
-
 /** “❤️ = beach”. */
 const equals = /^\uFE0F?[ \t]*=/u
 
@@ -25,7 +23,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-engagement-bait',
     guideline: 'no-bait',
     kinds: ['post'],
-    on: ['phrases', 'emoji'],
+    on: ['phrases', 'reaction'],
     supporting: ['option', 'choice', 'giveaway', 'terms', 'cause'],
     stage: 'stable',
     recommended: true,
@@ -83,16 +81,16 @@ function withEmoji(reading: Reading, {start, end, before}: Token): Span | undefi
   return emoji && {start: emoji.start, end}
 }
 
-const isReaction = (reading: Reading, at: Span | undefined): at is Span => at !== undefined && reactions.test(reading.slice(at))
+const isReactionAt = ({text}: Reading, at: Span | undefined): at is Span => at !== undefined && isReaction(text, at.start)
 
 /** “❤️ for A, 😮 for B”; after a question, “👍 A ❤️ B” too. */
 function emojiVote(reading: Reading, options: readonly Hit[], isChoice: boolean): Span | undefined {
   const offered = options.flatMap(({from}) => withEmoji(reading, reading.tokens[from]!) ?? [])
   if (offered.length > 1) return offered[0]
-  const keys = reading.entitiesOf('emoji').filter((emoji) => isReaction(reading, emoji) && equals.test(reading.text.slice(emoji.end)))
+  const keys = reading.entitiesOf('emoji').filter((emoji) => isReactionAt(reading, emoji) && equals.test(reading.text.slice(emoji.end)))
   if (keys.length > 1) return keys[0]
   if (!isChoice || !reading.sentences.some(({isQuestion}) => isQuestion)) return undefined
-  const labels = reading.tokens.map((token) => withEmoji(reading, token)).filter((at) => isReaction(reading, at))
+  const labels = reading.tokens.map((token) => withEmoji(reading, token)).filter((at) => isReactionAt(reading, at))
   return labels.length > 1 ? labels[0] : undefined
 }
 
@@ -100,7 +98,7 @@ function emojiVote(reading: Reading, options: readonly Hit[], isChoice: boolean)
 function emojiCondition(reading: Reading, {from}: Hit, {conditions}: Lists): Span | undefined {
   const token = reading.tokens[from]!
   const at = conditions.includes(token.word) ? withEmoji(reading, token) : undefined
-  return isReaction(reading, at) && opening.test(reading.text.slice(0, at.start)) ? at : undefined
+  return isReactionAt(reading, at) && opening.test(reading.text.slice(0, at.start)) ? at : undefined
 }
 
 /** “Drop a 🧡”: the emoji directly behind, if it does not point somewhere. */

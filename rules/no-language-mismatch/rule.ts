@@ -30,9 +30,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {minWords}, {say}) {
     // What the text itself says, whatever the context calls it. Names are of no language.
     const languageOf = ({tokens, text}: Reading): Language | undefined => {
-      const words = tokens.filter(
-        ({kind, start, before}, index) => !kind && (index === 0 || before !== 0 || !capital.test(text.slice(start, start + 2)))
-      )
+      const words = tokens.filter(({kind, start, before}, index) => !kind && (index === 0 || before !== 0 || !capital.test(text.slice(start, start + 2))))
       return words.length < minWords ? undefined : detectLanguage(words, text)
     }
     const asked = languageOf(reading.comment!)

@@ -23,10 +23,9 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    // Who thanks for an idea has asked for it.
-    if (says(reading, lists.thanks)) return
     const found = phrases.find(({group}) => group === 'bandwagon')?.at ?? findEcho(reading, phrases, lists.seen) ?? findRepetition(reading, phrases, lists)
-    if (found) yield {at: found, ...say.copy({text: reading.slice(found)})}
+    // Who thanks for an idea has asked for it.
+    if (found && !says(reading, lists.thanks)) yield {at: found, ...say.copy({text: reading.slice(found)})}
   }
 )
 

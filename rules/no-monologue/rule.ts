@@ -26,14 +26,14 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {min, share}, {phrases, lists, say}) {
     const {weEndings, notWe, reader} = lists
+    const isForTheReader =
+      reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0 ||
+      reading.tokens.some(({word, kind}) => !kind && reader.includes(word)) ||
+      reading.sentences.some(({isQuestion}) => isQuestion)
+    if (isForTheReader) return
+
     const verbs = reading.tokens.filter(({word}) => weEndings.some((ending) => word.endsWith(ending)) && !notWe.includes(word))
     const count = phrases.length + verbs.length
-    if (count < min || count < share * reading.tokens.length) return
-
-    const isForTheReader =
-      reading.sentences.some(({isQuestion}) => isQuestion) ||
-      reading.tokens.some(({word, kind}) => !kind && reader.includes(word)) ||
-      reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0
-    if (!isForTheReader) yield {at: reading.whole, ...say.monologue({count})}
+    if (count >= min && count >= share * reading.tokens.length) yield {at: reading.whole, ...say.monologue({count})}
   }
 )

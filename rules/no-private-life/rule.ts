@@ -11,7 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-life',
     guideline: 'no-personal-account',
     on: ['phrases'],
-    supporting: ['mood', 'self', 'introduction'],
+    supporting: ['mood', 'self', 'introduction', 'public', 'party', 'errand'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

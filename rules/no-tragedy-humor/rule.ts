@@ -9,7 +9,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-tragedy-humor',
     guideline: 'no-newsjacking',
-    on: ['phrases', 'emoji'],
+    on: ['phrases', 'inReplyTo'],
+    supporting: ['joke'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -10,8 +10,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
-    on: ['phrases'],
-    supporting: ['aid', 'culture', 'own'],
+    on: ['phrases', 'inReplyTo'],
+    supporting: ['promotion', 'leisure', 'off', 'goods', 'aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

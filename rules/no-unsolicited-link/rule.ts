@@ -19,7 +19,8 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, lists, say}) {
     const [link] = reading.entitiesOf('url')
-    if (!link) return
+    const isScheme = phrases.some(({group}) => group === 'scheme')
+    if (!link || (!isScheme && !reading.comment)) return
     const text = reading.slice(link)
     const at = {start: link.start, end: link.end}
     const index = reading.sentences.findLastIndex(({start}) => start <= link.start)
@@ -28,7 +29,7 @@ export default /* @__PURE__ */ defineRule(
     const first = to - from > 1 || index === 0 ? from : reading.sentences[index - 1]!.from
     const isBeside = (group: (typeof phrases)[number]['group']) => phrases.some((hit) => hit.group === group && first <= hit.from && hit.to <= to)
 
-    if (phrases.some(({group}) => group === 'scheme')) {
+    if (isScheme) {
       yield {at, ...say.link({text})}
       return
     }

@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {findLabel} from '../../src/reading/disclosure.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
+import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -38,6 +40,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'require-disclosure',
     guideline: 'no-hidden-ads',
     on: ['phrases', 'url', 'sponsored'],
+    supporting: ['clear', 'sponsored', 'weak', 'soft', 'unpaid'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -47,19 +50,23 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {affiliateLinks}, {phrases, lists, say}) {
     const {sponsored, brand} = reading.context
+    if (sponsored === false) return
+    const tie = sponsored ? undefined : findTie(reading, phrases, affiliateLinks)
     // An unclear label is another rule's concern.
-    if (sponsored === false || findLabel(reading, phrases, Infinity, Infinity)) return
+    if ((!sponsored && !tie) || findLabel(reading, phrases, Infinity, Infinity)) return
     const where = brand?.jurisdiction ? places[brand.jurisdiction] : ''
     const [label] = lists.label
-    if (sponsored) {
-      yield {at: reading.whole, ...say.known({label: label!, where})}
-      return
-    }
-    const link = reading.entitiesOf('url').find((url) => {
-      const address = reading.slice(url)
-      return amazon.every((part) => address.includes(part)) || affiliateLinks.some((part) => address.includes(part))
-    })
-    const tie = link ?? (phrases.some(({group}) => group === 'unpaid') ? undefined : phrases.find(({group}) => group === 'tie')?.at)
-    if (tie) yield {at: {start: tie.start, end: tie.end}, ...say.tie({text: reading.slice(tie), label: label!, where})}
+    if (tie) yield {at: tie, ...say.tie({text: reading.slice(tie), label: label!, where})}
+    else yield {at: reading.whole, ...say.known({label: label!, where})}
   }
 )
+
+/** What gives a commercial tie away: an affiliate link, or words for it. */
+function findTie(reading: Reading, phrases: readonly Hit[], affiliateLinks: readonly string[]): Span | undefined {
+  const link = reading.entitiesOf('url').find((url) => {
+    const address = reading.slice(url)
+    return amazon.every((part) => address.includes(part)) || affiliateLinks.some((part) => address.includes(part))
+  })
+  if (link) return {start: link.start, end: link.end}
+  return phrases.some(({group}) => group === 'unpaid') ? undefined : phrases.find(({group}) => group === 'tie')?.at
+}

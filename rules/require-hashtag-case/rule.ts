@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {rememberBy} from '../../src/languages/remember.js'
 import {isBrandHashtag, plainTag} from '../../src/reading/hashtags.js'
 import en from './en.js'
 import es from './es.js'
@@ -55,7 +56,7 @@ interface Way {
 }
 
 /** The words of a tag, two or more, at most one of them unknown; the way of fewest words. */
-function split(tag: string, {words, single}: Lists): readonly string[] | undefined {
+const split = rememberBy((tag: string, {words, single}: Lists): readonly string[] | undefined => {
   if (single.has(tag)) return undefined
   const ways: (Way | undefined)[] = [{words: [], letters: 0, hasUnknown: false}]
   for (let end = 1; end <= tag.length; end++) {
@@ -73,7 +74,7 @@ function split(tag: string, {words, single}: Lists): readonly string[] | undefin
   }
   const way = ways[tag.length]
   return way && way.words.length > 1 && way.letters >= known * tag.length ? way.words : undefined
-}
+})
 
 /** More letters of known words first, then fewer words. */
 const rank = ({letters, words}: Way) => letters - words.length / 2

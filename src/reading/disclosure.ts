@@ -1,4 +1,5 @@
 import {englishTags, labelTags, ownLanguage, weakEndings, withoutSponsored} from '../languages/disclosure.js'
+import {remember} from '../languages/remember.js'
 import type {Span} from '../types.js'
 import type {Hit, Reading} from './reading.js'
 import {Break, sentenceEnd} from './tokens.js'
@@ -10,7 +11,7 @@ export interface Label {
 }
 
 const mark = /\p{M}/gu
-const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
+const fold = remember((tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, ''))
 
 /**
  * The label of advertising that a draft bears: a clear one if there is one, else the first of the others.

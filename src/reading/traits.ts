@@ -1,15 +1,16 @@
 import {isDigit, lazy} from './entities/characters.js'
+import {isReaction} from './reactions.js'
 import {type Entity, type EntityKind, entityKinds} from './entities.js'
 
 /**
  * Signs in a text that call a rule: two `capitals` in a row; `digits` enough in a row for a number that names somebody; a
  * `question` or exclamation mark, or a `pile` of them; a `hash`; an opening `bracket` of any sort but a round one; a
  * `quote` mark that opens; a
- * `gender` written with @ or x; `art` made of signs; `fancy` letters.
+ * `gender` written with @ or x; `art` made of signs; `fancy` letters; an emoji that networks offer as a `reaction`.
  *
  * They may be there without a fault, but no such fault is there without them.
  */
-export const signs = ['capitals', 'digits', 'question', 'pile', 'hash', 'bracket', 'quote', 'gender', 'art', 'fancy'] as const
+export const signs = ['capitals', 'digits', 'question', 'pile', 'hash', 'bracket', 'quote', 'gender', 'art', 'fancy', 'reaction'] as const
 
 export type Sign = (typeof signs)[number]
 
@@ -54,7 +55,11 @@ const isBetweenDigits = (code: number) => code === 0x20 || code === 0x2d || code
 /** The traits of a text, as a set. */
 export function traitsOf(text: string, entities: readonly Entity[]): number {
   let set = 0
-  for (let index = 0; index < entities.length; index++) set |= bits[entities[index]!.kind]
+  for (let index = 0; index < entities.length; index++) {
+    const {kind, start} = entities[index]!
+    set |= bits[kind]
+    if (kind === 'emoji' && isReaction(text, start)) set |= bits.reaction
+  }
   const table = sorts()
   let digits = 0
   let all = 0

@@ -3,13 +3,15 @@ const broken =
   /(?<=[a-zñáéíóú])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])|(?<!\p{L})(?:https?:\/(?!\/)|https?:\/\/(?=[ \t]{1,3}[\p{L}\p{N}-]{2,60}\.\p{L})|https?\/\/|https?;\/\/|htt?ps?:\/\/(?<!https?:\/\/)|www[, ](?=[\p{L}\p{N}-]{2,60}\.\p{L}))/iuy
 
 const beginnings = ['htt', 'www']
+/** How most links begin. */
+const sound = /(?<!\p{L})https?:\/\/[\p{L}\p{N}]/uy
 
 /** The first link of a text that is glued to a word, cut or misspelt: where it starts, and where its broken beginning ends. */
 export function findBrokenLink(text: string): {start: number; end: number} | undefined {
   for (const beginning of beginnings) {
     for (let start = text.indexOf(beginning); start >= 0; start = text.indexOf(beginning, start + 1)) {
-      broken.lastIndex = start
-      if (broken.test(text)) return {start, end: broken.lastIndex}
+      sound.lastIndex = broken.lastIndex = start
+      if (!sound.test(text) && broken.test(text)) return {start, end: broken.lastIndex}
     }
   }
   return undefined
