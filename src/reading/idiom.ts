@@ -3,7 +3,7 @@ import {type EntityKind, entityKinds} from './entities.js'
 import {Tape} from './memory.js'
 import {spellingsOf} from './spellings.js'
 import type {Tokens} from './tokens.js'
-import {learn, numberOf, vocabularySize} from './vocabulary.js'
+import {knownNumberOf, learn, vocabularySize} from './vocabulary.js'
 
 // A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none.
 
@@ -137,7 +137,8 @@ export class Idiom {
     for (let index = 0; index < length; index++) {
       const token = tokens[index]!
       const {kind} = token
-      const word = token.number || numberOf(token.word)
+      // Patterns may have learnt the word since.
+      const word = token.number || knownNumberOf(token.word)
       const own = rows[2 * word]!
       numbers[index] = word
       seekers[index] = rows[2 * word + 1]!

@@ -72,8 +72,8 @@ const count = (evidence: Evidence, totals: Int32Array) => {
 /** By its first code unit. Mathematical alphabets, which are surrogates, pass too: they say nothing of the language. */
 const isLatin = (code: number) => code < 0x370 || (code > 0x1dff && code < 0x1f00) || code > 0xd7ff
 
-const distinct = (words: readonly Word[], language: number, {ofWord}: Weights) =>
-  new Set(words.filter((word) => weightOf(ofWord(word), language)).map(({word}) => word)).size
+const distinct = (tokens: readonly Word[], language: number, {ofWord}: Weights) =>
+  new Set(tokens.filter((token) => token.kind === undefined && weightOf(ofWord(token), language)).map(({word}) => word)).size
 
 /** Of drafts as long, function words say enough, and how the others end would cost more than it tells. */
 const longDraft = 24
@@ -91,13 +91,15 @@ const longDraft = 24
 export function detectLanguage(tokens: readonly Word[], text: string): Language | undefined {
   weights ??= weigh()
   const {totals, letters, unnamed} = weights
-  const words = tokens.filter(({kind}) => kind === undefined)
-  const evidenceOf = words.length < longDraft ? weights.ofEnding : weights.ofWord
+  let words = 0
+  for (const {kind} of tokens) if (kind === undefined) words++
+  const evidenceOf = words < longDraft ? weights.ofEnding : weights.ofWord
   totals.fill(0)
   let latin = 0
   let foreign = 0
-  for (const token of words) {
-    const {word} = token
+  for (const token of tokens) {
+    const {word, kind} = token
+    if (kind !== undefined) continue
     if (isLatin(word.charCodeAt(0))) {
       latin += word.length
       count(evidenceOf(token), totals)
@@ -114,7 +116,7 @@ export function detectLanguage(tokens: readonly Word[], text: string): Language 
   const known = Math.max(english, spanish)
   let other = 0
   for (let language = 2; language < totals.length; language++) other = Math.max(other, totals[language]!)
-  if (words.length < 4) {
+  if (words < 4) {
     if (other > known + 1) return 'other'
     // Clear is a word that others have seldom at most, or two that no other language has more of.
     if (Math.abs(english - spanish) < 2 || other > (known > 2 || spanishMark.test(text) ? known : 1)) return undefined
@@ -122,6 +124,6 @@ export function detectLanguage(tokens: readonly Word[], text: string): Language 
   // Few words part Spanish from its neighbours; English has none, so a lead of one is chance.
   if (other > known + (spanish > english ? 0 : 1)) return 'other'
   if (known === 0) return undefined
-  const lead = english - spanish || distinct(words, 0, weights) - distinct(words, 1, weights)
-  return lead > 0 || (lead === 0 && words.some(({word}) => englishEnd.test(word))) ? 'en' : 'es'
+  const lead = english - spanish || distinct(tokens, 0, weights) - distinct(tokens, 1, weights)
+  return lead > 0 || (lead === 0 && tokens.some(({word, kind}) => kind === undefined && englishEnd.test(word))) ? 'en' : 'es'
 }

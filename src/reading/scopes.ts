@@ -23,9 +23,13 @@ const letter = /[\p{L}\p{N}]/u
 /** “'Tis the season at the dogs' home” is no quotation. */
 const longestInApostrophes = 60
 
+/** Without one of these there is no quotation. */
+const quoteSign = /[“„«‘"'>]|RT @/
+
 /** Quotations: in quotation marks, in lines that begin with `>`, and all that follows `RT @`. */
 export function findQuotations(text: string): Span[] {
   const spans: Span[] = []
+  if (!quoteSign.test(text)) return spans
   let from = 0
   for (const match of text.matchAll(quoteMark)) {
     const start = match.index

@@ -28,7 +28,7 @@ export const phraseEnd = Break.stop | Break.question | Break.exclamation | Break
 export interface Token extends Span {
   /** Lower case, composed, straight apostrophes; contractions are two tokens (“don’t”: `do`, `not`). */
   readonly word: string
-  /** The word’s number in the vocabulary, 0 if it has none. */
+  /** The word’s number in the vocabulary; 0 if it has none, as entities, of which there is no end. */
   readonly number: number
   /** Of an entity, what it is. Emoji are no tokens but a flag of the next one. */
   readonly kind: EntityKind | undefined
@@ -105,7 +105,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
       if (entity.kind === 'emoji') before |= Break.emoji
       else {
         const word = text.slice(entity.start, entity.end).toLowerCase()
-        tokens.push({start: entity.start, end: entity.end, word, number: numberOf(word), kind: entity.kind, before})
+        tokens.push({start: entity.start, end: entity.end, word, number: 0, kind: entity.kind, before})
         before = 0
       }
       index = Math.max(index, entity.end)

@@ -1,4 +1,4 @@
-import {isDigit, lazy} from './entities/characters.js'
+import {lazy} from './entities/characters.js'
 import {isReaction} from './reactions.js'
 import {type Entity, type EntityKind, entityKinds} from './entities.js'
 
@@ -24,8 +24,8 @@ export const isTrait = (name: string): name is Trait => Object.hasOwn(bits, name
 /** A set of traits as a number. */
 export const traitSet = (traits: readonly Trait[]): number => traits.reduce((set, trait) => set | bits[trait], 0)
 
-/** Sorts of characters below U+0250. */
-const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, consonant: 64, line: 128, rare: 256, closing: 512, quote: 1024}
+/** Sorts of characters below U+0250: most are of none. */
+const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, digit: 64, line: 128, rare: 256, closing: 512, quote: 1024, betweenDigits: 2048}
 
 const sorts = /* @__PURE__ */ lazy(() => {
   const table = new Uint16Array(0x250)
@@ -39,7 +39,8 @@ const sorts = /* @__PURE__ */ lazy(() => {
   add('"«', Sort.quote)
   add('@', Sort.at)
   add('xX', Sort.x)
-  add('bcdfghjklmnñpqrstvwzBCDFGHJKLMNÑPQRSTVWZ', Sort.consonant)
+  add('0123456789', Sort.digit)
+  add(' -.', Sort.betweenDigits)
   add('~*=+^<>|-', Sort.line)
   add('\\¯°', Sort.rare)
   add(')>/', Sort.closing)
@@ -49,8 +50,7 @@ const sorts = /* @__PURE__ */ lazy(() => {
 /** Fewest digits of a number that names somebody: a British one has as many. */
 const fewestDigits = 6
 
-/** A space, hyphen or full stop. */
-const isBetweenDigits = (code: number) => code === 0x20 || code === 0x2d || code === 0x2e
+const consonants = 'bcdfghjklmnñpqrstvwzBCDFGHJKLMNÑPQRSTVWZ'
 
 /** The traits of a text, as a set. */
 export function traitsOf(text: string, entities: readonly Entity[]): number {
@@ -72,15 +72,16 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
       previous = 0
       continue
     }
-    if (isDigit(code)) {
-      if (++digits === fewestDigits) set |= bits.digits
-    } else if (!(isBetweenDigits(code) && isDigit(text.charCodeAt(at - 1)))) digits = 0
     const sort = table[code]!
-    all |= sort
-    pairs |= sort & previous
-    // “Tod@s”, “todxs”.
-    if (sort & (Sort.at | Sort.x) && (sort & Sort.at ? at > 0 && text.charCodeAt(at - 1) > 0x40 : previous & Sort.consonant)) set |= bits.gender
-    if (sort & Sort.closing && endsArt(text, at)) set |= bits.art
+    if (sort & Sort.digit) {
+      if (++digits === fewestDigits) set |= bits.digits
+    } else if (!(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
+    if (sort !== 0) {
+      all |= sort
+      pairs |= sort & previous
+      if (sort & (Sort.at | Sort.x) && writesGender(text, at)) set |= bits.gender
+      if (sort & Sort.closing && endsArt(text, at)) set |= bits.art
+    }
     previous = sort
   }
   if (pairs & Sort.upper) set |= bits.capitals
@@ -90,6 +91,12 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
   if (all & Sort.quote) set |= bits.quote
   if (all & Sort.rare || pairs & Sort.line) set |= bits.art
   return set
+}
+
+/** “Tod@s”, “todxs”. */
+function writesGender(text: string, at: number): boolean {
+  if (at === 0) return false
+  return text[at] === '@' ? text.charCodeAt(at - 1) > 0x40 : consonants.includes(text[at - 1]!)
 }
 
 /** Does a sign end a face or a shape: `<_<)`, `._.>`, `_/`? */

@@ -14,6 +14,9 @@ export function learn(word: string): number {
 /** The number of a word of a text; 0 if it is one too many. */
 export const numberOf = (word: string): number => numbers.get(word) ?? (ofTexts < most ? (ofTexts++, learn(word)) : 0)
 
+/** The number that a word has already, or 0. */
+export const knownNumberOf = (word: string): number => numbers.get(word) ?? 0
+
 /** How many numbers there are. */
 export const vocabularySize = (): number => numbers.size
 
