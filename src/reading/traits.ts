@@ -61,6 +61,7 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
     if (kind === 'emoji' && isReaction(text, start)) set |= bits.reaction
   }
   const table = sorts()
+  const telling = Sort.digit | Sort.at | Sort.x | Sort.closing
   let digits = 0
   let all = 0
   let pairs = 0
@@ -73,15 +74,14 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
       continue
     }
     const sort = table[code]!
-    if (sort & Sort.digit) {
-      if (++digits === fewestDigits) set |= bits.digits
-    } else if (!(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
-    if (sort !== 0) {
-      all |= sort
-      pairs |= sort & previous
+    all |= sort
+    pairs |= sort & previous
+    if (sort & telling) {
+      if (sort & Sort.digit && ++digits === fewestDigits) set |= bits.digits
       if (sort & (Sort.at | Sort.x) && writesGender(text, at)) set |= bits.gender
       if (sort & Sort.closing && endsArt(text, at)) set |= bits.art
     }
+    if (digits > 0 && !(sort & Sort.digit) && !(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
     previous = sort
   }
   if (pairs & Sort.upper) set |= bits.capitals
