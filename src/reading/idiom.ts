@@ -137,8 +137,8 @@ export class Idiom {
     for (let index = 0; index < length; index++) {
       const token = tokens[index]!
       const {kind} = token
-      // Patterns may have learnt the word since.
-      const word = token.number || knownNumberOf(token.word)
+      // Patterns may have learnt the word since, and some hold such entities.
+      const word = token.number || (kind === undefined || writtenAsWords.has(kind) ? knownNumberOf(token.word) : 0)
       const own = rows[2 * word]!
       numbers[index] = word
       seekers[index] = rows[2 * word + 1]!
@@ -170,3 +170,6 @@ export class Idiom {
 }
 
 const classNumbers = Object.fromEntries(entityKinds.map((kind) => [kind, learn(`<${kind}>`)])) as Readonly<Record<EntityKind, number>>
+
+/** Entities made of letters and digits, as the words of patterns are. */
+const writtenAsWords: ReadonlySet<EntityKind> = new Set(['number', 'time', 'date', 'phone'])

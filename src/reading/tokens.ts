@@ -119,7 +119,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     while (index < limit) {
       const code = text.charCodeAt(index)
       const units = code < 0x250 ? (kinds[code] === letter ? 1 : 0) : unitsOfWord(text, index)
-      if (units === 0 && !(index > start && inner.has(code) && isInner(text, index, limit))) break
+      if (units === 0 && (code === 0x20 || index === start || !inner.has(code) || !isInner(text, index, limit))) break
       index += units || 1
       hash = (Math.imul(hash, 31) + code) | 0
     }
