@@ -29,11 +29,8 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {lists, say}) {
     let slips = findSlips(reading, lists)
-    if (slips.length > 2 && lists.accents && !lists.accents.test(reading.text)) {
-      // All without accents: one fault.
-      const [first] = slips
-      slips = [first!]
-    }
+    // All without accents: one fault.
+    if (slips.length > 2 && lists.accents && !lists.accents.test(reading.text)) slips = slips.slice(0, 1)
     for (const {at, right} of slips) yield {at, expected: [right], ...say.slip({text: reading.slice(at), right})}
   }
 )
@@ -47,10 +44,12 @@ function suspicionOf(lists: Lists): (token: Token) => number {
   return isSuspect
 }
 
-function findSlips(reading: Reading, lists: Lists): Slip[] {
+function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
   const {misspelling, confusions, hasContractions} = lists
-  const isSuspect = suspicionOf(lists)
   const {text, tokens} = reading
+  const suspects = suspectsAmong(tokens, lists)
+  if (suspects.length === 0) return none
+
   const slips: Slip[] = []
   const add = (from: number, to: number, right: string) => {
     const at = {start: tokens[from]!.start, end: tokens[to - 1]!.end}
@@ -62,23 +61,20 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
   const words = () => tokens.map(({word}) => word)
   let surroundings: Surroundings | undefined
 
-  for (let index = 0; index < tokens.length; index++) {
-    const {word, kind, start, before} = tokens[index]!
-    if (kind) continue
-    const half = tokens[index - 1]
-    if (hasContractions && half?.end === start && !half.kind) {
-      const contraction = withApostrophe(reading.slice(half), reading.slice(tokens[index]!))
+  for (const index of suspects) {
+    const {word, start, before} = tokens[index]!
+    if (hasContractions && isSecondHalf(tokens, index)) {
+      const contraction = withApostrophe(reading.slice(tokens[index - 1]!), reading.slice(tokens[index]!))
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
-    if (!isSuspect(tokens[index]!)) continue
     const right = misspelling(word, words)
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
       if (!isName) add(index, index + 1, right)
       continue
     }
-    const candidates = confusions.has(word) ? possible(confusions.get(word)!, tokens, index) : []
+    const candidates = possible(confusions.get(word) ?? none, tokens, index)
     if (candidates.length === 0) continue
     surroundings ??= surroundingsOf(text, tokens)
     const [left, rest] = [surroundings.before(index), surroundings.after(index)]
@@ -86,6 +82,25 @@ function findSlips(reading: Reading, lists: Lists): Slip[] {
     if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
   }
   return slips
+}
+
+const none: readonly never[] = []
+
+/** The words that may be a slip. Of most, nothing else need be asked. */
+function suspectsAmong(tokens: readonly Token[], lists: Lists): number[] {
+  const isSuspect = suspicionOf(lists)
+  const suspects: number[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.kind === undefined && (isSuspect(tokens[index]!) || (lists.hasContractions && isSecondHalf(tokens, index)))) suspects.push(index)
+  }
+  return suspects
+}
+
+/** Is it the `m` of “Im”, the `not` of “dont”? */
+function isSecondHalf(tokens: readonly Token[], index: number): boolean {
+  if (index === 0) return false
+  const half = tokens[index - 1]!
+  return half.end === tokens[index]!.start && half.kind === undefined
 }
 
 /** The halves of a contraction that lacks its apostrophe, mended: `do`, `nt`; `i`, `m`. */

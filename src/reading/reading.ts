@@ -22,6 +22,7 @@ export interface Hit<Group extends string = string> {
 
 /** What the draft holds of a lexicon's leading groups: where patterns fit, and which of that counts. */
 interface Found {
+  readonly lexicon: Lexicon
   readonly matches: Match[]
   hits: readonly Hit[] | undefined
 }
@@ -44,7 +45,8 @@ export class Reading {
   #sentences: readonly Sentence[] | undefined
   #locales: readonly Locale[] | undefined
   #quotations: readonly Span[] | undefined
-  #found: Map<Lexicon, Found> | undefined
+  /** Of each lexicon that it holds anything of: they are few. */
+  #found: Found[] | undefined
   #comment: Reading | undefined
 
   constructor(text: string, context: Context, role: Role = context.kind) {
@@ -144,10 +146,10 @@ export class Reading {
 
   /** The same, without those of supporting groups. */
   findLeading<Group extends string>(lexicon: Lexicon<Group>): readonly Hit<Group>[] {
-    let found = this.#allFound.get(lexicon)
+    let found = this.#foundOf(lexicon)
     if (!found && attach(lexicon, this.role)) {
       this.#found = undefined
-      found = this.#allFound.get(lexicon)
+      found = this.#foundOf(lexicon)
     }
     return found ? ((found.hits ??= this.#hitsOf(found.matches)) as readonly Hit<Group>[]) : none
   }
@@ -155,7 +157,8 @@ export class Reading {
   #hitsOf<Group extends string>(matches: Match[]): Hit<Group>[] {
     const hits: Hit<Group>[] = []
     const covered = new Map<string, number>()
-    for (const {entry, from, to} of matches.sort(inOrder)) {
+    if (matches.length > 1) matches.sort(inOrder)
+    for (const {entry, from, to} of matches) {
       if (to <= (covered.get(entry.group) ?? 0)) continue
       if (this.#inScope(entry.despite, from, to)) continue
       covered.set(entry.group, to)
@@ -166,21 +169,25 @@ export class Reading {
   }
 
   /** Lexicons of which the draft holds a phrase of a leading group, in whatever scope. */
-  matchedLexicons(): Iterable<Lexicon> {
-    return this.#allFound.keys()
+  matchedLexicons(): Lexicon[] {
+    return this.#allFound.map(({lexicon}) => lexicon)
   }
 
-  get #allFound(): Map<Lexicon, Found> {
+  #foundOf(lexicon: Lexicon): Found | undefined {
+    return this.#allFound.find((found) => found.lexicon === lexicon)
+  }
+
+  get #allFound(): Found[] {
     if (this.#found) return this.#found
-    this.#found = new Map()
+    const all: Found[] = (this.#found = [])
     for (const locale of this.locales) {
       for (const match of findPhrases(this.#tokens, locale, this.role)) {
-        const known = this.#found.get(match.entry.lexicon)
+        const known = all.find(({lexicon}) => lexicon === match.entry.lexicon)
         if (known) known.matches.push(match)
-        else this.#found.set(match.entry.lexicon, {matches: [match], hits: undefined})
+        else all.push({lexicon: match.entry.lexicon, matches: [match], hits: undefined})
       }
     }
-    return this.#found
+    return all
   }
 
   /** Is a place in a scope that switches words off, other than those named? */
