@@ -3,7 +3,7 @@ import {type EntityKind, entityKinds} from './entities.js'
 import {Tape} from './memory.js'
 import {spellingsOf} from './spellings.js'
 import type {Tokens} from './tokens.js'
-import {knownNumberOf, learn, vocabularySize} from './vocabulary.js'
+import {Column, knownNumberOf, learn} from './vocabulary.js'
 
 // A sieve lets a token pass that has a bit in common with it: most tokens that a pattern cannot stand beside have none.
 
@@ -44,15 +44,14 @@ export class Idiom {
   readonly forms: number[][] = []
   /** What the matchers have to say of their patterns; nothing is at address 0. */
   readonly tape = new Tape()
-  /**
-   * By number of a word, two cells: what sieves see of it, which is a bit of its own, if a sieve has it, and those of the verb
-   * forms that it is; and the marks of the matchers that look for something around it.
-   */
-  readonly #rows = new Tape()
+  /** Of words, what sieves see of them: a bit of its own, if a sieve has it, and those of the verb forms that it is. */
+  readonly #bits = new Column()
+  /** Of words, the marks of the matchers that look for something around them. */
+  readonly #seekers = new Column()
   readonly #verbs = new Set<string>()
   readonly #ranks: ReadonlyMap<string, number>
   #matchers = 0
-  /** How often the rows have changed. */
+  /** How often what is known of words has changed. */
   #changes = 0
   #columns = columnsOf(128)
   #read: Tokens | undefined
@@ -73,19 +72,19 @@ export class Idiom {
     return bitOf(this.#matchers++)
   }
 
-  /** What was read off the rows when there were fewer changes may be out of date. */
+  /** Columns made when there were fewer changes may be out of date. */
   get changes(): number {
     return this.#changes
   }
 
   /** Have a matcher asked about a word, a `<class>` or a `{verb:form}`. */
   seek(number: number, mark: number): void {
-    this.#mark(2 * number + 1, mark)
+    this.#mark(this.#seekers, number, mark)
   }
 
   /** Do any of the matchers with a mark look for something around a word? */
   isSought(number: number, mark: number): boolean {
-    return (this.#rows.cells[2 * number + 1]! & mark) !== 0
+    return (this.#seekers.get(number) & mark) !== 0
   }
 
   /** The sieve that lets some words pass, `<class>`es or `{verb:form}`s. */
@@ -93,7 +92,7 @@ export class Idiom {
     let sieve = 0
     for (const number of numbers) {
       const bit = bitOf(number)
-      this.#mark(2 * number, bit)
+      this.#mark(this.#bits, number, bit)
       sieve |= bit
     }
     return sieve
@@ -106,32 +105,25 @@ export class Idiom {
     const own = learn(key)
     for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
       ;(this.forms[number] ??= []).push(own)
-      this.#mark(2 * number, formsBit | bitOf(own))
+      this.#mark(this.#bits, number, formsBit | bitOf(own))
     }
   }
 
-  #mark(address: number, bits: number): void {
-    this.#makeRows()
-    const {cells} = this.#rows
-    if ((cells[address]! & bits) === bits) return
-    cells[address]! |= bits
+  #mark(column: Column, number: number, bits: number): void {
+    const known = column.get(number)
+    if ((known & bits) === bits) return
+    column.set(number, known | bits)
     this.#changes++
-  }
-
-  #makeRows(): void {
-    for (let number = this.#rows.length / 2; number <= vocabularySize(); number++) this.#rows.push([anyBit, 0])
   }
 
   /** The columns of a text; it is the same text several times in a row. */
   columnsOf(read: Tokens): Columns {
     if (this.#read === read && this.#readAt === this.#changes) return this.#columns
-    this.#makeRows()
     const {tokens} = read
     const {length} = tokens
     if (length >= this.#columns.bits.length) this.#columns = columnsOf(2 * length)
     const columns = this.#columns
     const {numbers, classes, bits, seekers, before} = columns
-    const rows = this.#rows.cells
     columns.length = length
     columns.opening = -1
     for (let index = 0; index < length; index++) {
@@ -139,9 +131,9 @@ export class Idiom {
       const {kind} = token
       // Patterns may have learnt the word since, and some hold such entities.
       const word = token.number || (kind === undefined || writtenAsWords.has(kind) ? knownNumberOf(token.word) : 0)
-      const own = rows[2 * word]!
+      const own = anyBit | this.#bits.get(word)
       numbers[index] = word
-      seekers[index] = rows[2 * word + 1]!
+      seekers[index] = this.#seekers.get(word)
       before[index] = token.before
       if (kind === undefined) {
         classes[index] = 0
