@@ -22,7 +22,8 @@ export interface Entrant {
   /** The same, if it has a campaign to compare drafts in. */
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
-  readonly needs: readonly (keyof DraftContext)[]
+  /** Does it let words pass, or stay silent without some fact? Most do neither. */
+  readonly isExacting: boolean
   readonly draft: Lexicon | undefined
   readonly comment: Lexicon | undefined
   readonly lists: unknown
@@ -61,7 +62,7 @@ export class LineUp {
       rule,
       campaignRule: hasCampaign && isCampaignRule(rule) ? rule : undefined,
       settings,
-      needs: rule.meta.needs ?? [],
+      isExacting: settings.options.allow.length > 0 || rule.meta.needs !== undefined,
       draft: rule.lexicons.draft,
       comment: rule.lexicons.comment,
       lists: rule.words[language === 'es' ? 'es' : 'en'].lists,

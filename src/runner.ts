@@ -101,7 +101,7 @@ export class Runner {
   }
 
   *#report(
-    {rule: {meta}, settings}: Entrant,
+    entrant: Entrant,
     findings: Iterator<Finding | GrammarRequest, void, any>,
     first: IteratorResult<Finding | GrammarRequest, void>,
     reading: Reading,
@@ -109,12 +109,13 @@ export class Runner {
     file: VFile
   ): Generator<GrammarRequest, void, Grammar> {
     let step = first
-    const allowed = allowedIn(reading, settings, reading.context.allow?.[meta.id])
+    const {rule, settings} = entrant
+    const allowed = allowedIn(reading, entrant)
     while (!step.done) {
       const {value} = step
       if (value === grammarRequest) step = findings.next(yield grammarRequest)
       else {
-        if (allowed !== 'all' && !allowed.some((span) => covers(span, value.at))) report(meta, settings.severity, value, source, file)
+        if (allowed !== 'all' && !allowed.some((span) => covers(span, value.at))) report(rule.meta, settings.severity, value, source, file)
         step = findings.next()
       }
     }
@@ -124,11 +125,10 @@ export class Runner {
 /** What a rule finds, unless the draft is none of its business. */
 function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Iterator<Finding | GrammarRequest, void, any> | undefined {
   const {context} = reading
-  const {rule, campaignRule, settings, needs, draft, comment, lists, say} = entrant
+  const {rule, campaignRule, settings, isExacting, draft, comment, lists, say} = entrant
   if (context.reference && !campaignRule) return undefined
-  if (needs.length > 0 && needs.some((fact) => context[fact] === undefined)) return undefined
-  const allowed = allowedIn(reading, settings, context.allow?.[rule.meta.id])
-  if (allowed === 'all') return undefined
+  const allowed = isExacting || context.allow ? allowedIn(reading, entrant) : none
+  if (allowed === 'all' || (isExacting && rule.meta.needs?.some((fact) => context[fact] === undefined))) return undefined
 
   const phrases = draft ? without(reading.find(draft), allowed) : none
   if (campaignRule) {
@@ -165,10 +165,11 @@ function finish(work: Generator<GrammarRequest, void, Grammar>, step: IteratorRe
   return undefined
 }
 
-function allowedIn(reading: Reading, {options}: Settings, ofDraft: true | string[] | undefined): readonly Span[] | 'all' {
+function allowedIn({context, tokens}: Reading, {rule: {meta}, settings: {options}}: Entrant): readonly Span[] | 'all' {
+  const ofDraft = context.allow?.[meta.id]
   if (ofDraft === true) return 'all'
   if (!ofDraft && options.allow.length === 0) return none
-  return allowedSpans(reading.tokens, [...options.allow, ...(ofDraft ?? [])])
+  return allowedSpans(tokens, [...options.allow, ...(ofDraft ?? [])])
 }
 
 const without = (hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] =>

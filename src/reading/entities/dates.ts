@@ -59,19 +59,28 @@ function readMonthFirst(text: string, at: number, from: number): Span | undefine
 
 /** The date one of whose numbers, the first, is at `at`; its month may stand before, but not before `from`. */
 export function readDate(text: string, at: number, from: number): Span | undefined {
+  return readNumeric(text, at) ?? readDayFirst(text, at) ?? readMonthFirst(text, at, from)
+}
+
+/** 12/10/2026, 2026-10-12, 25/12. */
+function readNumeric(text: string, at: number): Span | undefined {
+  // Of most numbers, what stands behind one, two or four digits says that they are none.
+  if (!separator.test(text.charAt(at + 1) + text.charAt(at + 2) + text.charAt(at + 4))) return
   let end = endOf(numeric, text, at)
   if (end > 0 && isCalendarDate(text.slice(at, end))) return {start: at, end}
   end = endOf(dayAndMonth, text, at)
   // 30/06 and 25/12; not 07/10, which may count the posts of a thread.
-  if (end > 0 && (text[at + 3] === '0' || text.slice(at, at + 2) > '12')) return {start: at, end}
+  return end > 0 && (text[at + 3] === '0' || text.slice(at, at + 2) > '12') ? {start: at, end} : undefined
+}
+
+/** "22nd November 2026", "22 de noviembre". */
+function readDayFirst(text: string, at: number): Span | undefined {
   const pattern = dayFirst()
   pattern.lastIndex = at
   const month = pattern.exec(text)?.[1]
-  if (month && isMonth(month)) {
-    end = pattern.lastIndex
-    return {start: at, end: Math.max(end, endOf(yearBehind(), text, end))}
-  }
-  return readMonthFirst(text, at, from)
+  if (!month || !isMonth(month)) return
+  const end = pattern.lastIndex
+  return {start: at, end: Math.max(end, endOf(yearBehind(), text, end))}
 }
 
 // A bare 24 h is how long, not when.
