@@ -10,7 +10,11 @@ const wordsOf = (text: string) =>
     word.toLowerCase().replaceAll('’', "'")
   )
 
-const detectIn = (words: readonly string[], text: string) => detectLanguage(words.map((word) => ({word, number: numberOf(word)})), text)
+const detectIn = (words: readonly string[], text: string) =>
+  detectLanguage(
+    words.map((word) => ({word, number: numberOf(word)})),
+    text
+  )
 const detect = (text: string) => detectIn(wordsOf(text), text)
 const misses = (texts: string[], language: Language) => texts.filter((text) => detect(text) !== language)
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')

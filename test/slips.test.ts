@@ -3,7 +3,7 @@ import {misspelling as english} from '../src/languages/en-misspellings.js'
 import {Address, addressAtStart, addressOf} from '../src/languages/es-address.js'
 import {misspelling as spanish} from '../src/languages/es-misspellings.js'
 import {verbForms} from '../src/languages/es-verbs.js'
-import {surroundingsOf} from '../src/reading/confusions.js'
+import {wordsAfter, wordsBefore} from '../src/reading/confusions.js'
 import {Reading} from '../src/reading/reading.js'
 
 const nothing = () => []
@@ -92,8 +92,7 @@ test.each([
 test('words and marks around a word are written out', () => {
   const {text, tokens} = new Reading('Hola, Ana. ¿Vamos a ver?\nLa all-day cena 🍲 hoy!', {kind: 'post', language: 'es'})
   const at = (word: string) => tokens.findIndex((token) => token.word === word)
-  const {before, after} = surroundingsOf(text, tokens)
-  expect(before(at('vamos'))).toBe(' / hola , ana ¿ ')
-  expect(after(at('a'))).toBe(' ver ? la all-day ')
-  expect(after(at('cena'))).toBe(' | hoy ! ')
+  expect(wordsBefore(text, tokens, at('vamos'))).toBe(' / hola , ana ¿ ')
+  expect(wordsAfter(text, tokens, at('a'))).toBe(' ver ? la all-day ')
+  expect(wordsAfter(text, tokens, at('cena'))).toBe(' | hoy ! ')
 })

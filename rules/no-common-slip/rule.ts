@@ -1,5 +1,6 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
-import {type Confusion, possible, type Surroundings, surroundingsOf} from '../../src/reading/confusions.js'
+import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
+import {possible} from '../../src/reading/neighbours.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Token} from '../../src/reading/tokens.js'
 import {perWord} from '../../src/reading/vocabulary.js'
@@ -35,13 +36,19 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
+/** What a word may be, in some text. */
+const Suspicion = {misspelt: 1, confused: 2}
+
 const suspicions = new WeakMap<Lists, (token: Token) => number>()
 
-/** May a word be a slip? Of most words, nothing else need be asked. */
+/** Flags of {@link Suspicion}. Of most words there are none, and nothing else need be asked. */
 function suspicionOf(lists: Lists): (token: Token) => number {
-  let isSuspect = suspicions.get(lists)
-  if (!isSuspect) suspicions.set(lists, (isSuspect = perWord((word) => Number(lists.confusions.has(word) || lists.mayBeMisspelt(word)))))
-  return isSuspect
+  let read = suspicions.get(lists)
+  if (!read) {
+    read = perWord((word) => (lists.mayBeMisspelt(word) ? Suspicion.misspelt : 0) | (lists.confusions.has(word) ? Suspicion.confused : 0))
+    suspicions.set(lists, read)
+  }
+  return read
 }
 
 function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
@@ -49,6 +56,7 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
   const {text, tokens} = reading
   const suspects = suspectsAmong(tokens, lists)
   if (suspects.length === 0) return none
+  const suspicion = suspicionOf(lists)
 
   const slips: Slip[] = []
   const add = (from: number, to: number, right: string) => {
@@ -59,7 +67,6 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
     if (!reading.isQuoted(at)) slips.push({at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right})
   }
   const words = () => tokens.map(({word}) => word)
-  let surroundings: Surroundings | undefined
 
   for (const index of suspects) {
     const {word, start, before} = tokens[index]!
@@ -68,16 +75,16 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
-    const right = misspelling(word, words)
+    const suspected = suspicion(tokens[index]!)
+    const right = suspected & Suspicion.misspelt ? misspelling(word, words) : undefined
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
       if (!isName) add(index, index + 1, right)
       continue
     }
-    const candidates = possible(confusions.get(word) ?? none, tokens, index)
+    const candidates = suspected & Suspicion.confused ? possible(confusions.get(word)!, tokens, index) : none
     if (candidates.length === 0) continue
-    surroundings ??= surroundingsOf(text, tokens)
-    const [left, rest] = [surroundings.before(index), surroundings.after(index)]
+    const [left, rest] = [wordsBefore(text, tokens, index), wordsAfter(text, tokens, index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
     if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
   }
@@ -88,10 +95,10 @@ const none: readonly never[] = []
 
 /** The words that may be a slip. Of most, nothing else need be asked. */
 function suspectsAmong(tokens: readonly Token[], lists: Lists): number[] {
-  const isSuspect = suspicionOf(lists)
+  const suspicion = suspicionOf(lists)
   const suspects: number[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]!.kind === undefined && (isSuspect(tokens[index]!) || (lists.hasContractions && isSecondHalf(tokens, index)))) suspects.push(index)
+    if (tokens[index]!.kind === undefined && (suspicion(tokens[index]!) !== 0 || (lists.hasContractions && isSecondHalf(tokens, index)))) suspects.push(index)
   }
   return suspects
 }

@@ -1,6 +1,6 @@
 import {Break, type Token} from './tokens.js'
 
-/** A word that is wrong between certain others: `before` and `after` are read as {@link surroundingsOf} writes them. */
+/** A word that is wrong between certain others: `before` and `after` are read as {@link wordsBefore} and {@link wordsAfter} write them. */
 export interface Confusion {
   readonly before?: RegExp
   readonly after?: RegExp
@@ -21,116 +21,30 @@ function signOf(flags: number): string {
   return flags & Break.line ? '/' : '|'
 }
 
-const gap = (text: string, {start, before}: Token) => (before ? ` ${signOf(before)} ` : text[start - 1] === '-' ? '-' : ' ')
-
-/** A text as words in lower case, with one sign for the marks between two; a hyphen joins words without a space. */
-export interface Surroundings {
-  /** Up to six words before a token: ` / hola , ana ¿ `. */
-  readonly before: (index: number) => string
-  /** Up to four words behind a token: ` ver ? `. */
-  readonly after: (index: number) => string
+/** What stands before a token, or behind the last one: one sign for the marks, or a space; a hyphen joins words without one. */
+function gapBefore(text: string, tokens: readonly Token[], index: number): string {
+  const token = tokens[index]
+  if (!token) return ` ${/[?!.,]/.exec(text.slice(tokens.at(-1)?.end))?.[0] ?? '/'} `
+  if (token.before) return ` ${signOf(token.before)} `
+  return index === 0 ? '' : text[token.start - 1] === '-' ? '-' : ' '
 }
 
-export function surroundingsOf(text: string, tokens: readonly Token[]): Surroundings {
-  let said = tokens[0]?.before ? ' /' : ' / '
-  const gaps: number[] = []
-  const words: number[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    gaps.push(said.length)
-    if (index > 0 || token.before) said += gap(text, token)
-    words.push(said.length)
-    said += token.word
-  }
-  gaps.push(said.length)
-  said += ` ${/[?!.,]/.exec(text.slice(tokens.at(-1)?.end))?.[0] ?? '/'} `
-  return {
-    before: (index) => said.slice(index > reach.before ? gaps[index - reach.before] : 0, words[index]),
-    after: (index) => said.slice(gaps[index + 1], index + reach.after + 1 < gaps.length ? gaps[index + reach.after + 1]! + 1 : undefined)
-  }
+function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  let words = ''
+  for (let index = from; index < to; index++) words += gapBefore(text, tokens, index) + tokens[index]!.word
+  return words
 }
 
-/** Words, `''` for a mark, and forms of words; undefined: others will do too. */
-type Words = {readonly words: ReadonlySet<string>; readonly forms: readonly RegExp[]} | undefined
-
-/** What confusions of one word want on either side: each of them, and any of them. */
-interface Neighbours {
-  readonly each: readonly {readonly confusion: Confusion; readonly left: Words; readonly right: Words}[]
-  readonly left: Words
-  readonly right: Words
+/** Up to six words before a token, in lower case: ` / hola , ana ¿ `. */
+export function wordsBefore(text: string, tokens: readonly Token[], index: number): string {
+  const from = Math.max(0, index - reach.before)
+  const start = from > 0 ? '' : tokens[0]!.before ? ' /' : ' / '
+  return start + wordsOf(text, tokens, from, index) + gapBefore(text, tokens, index)
 }
 
-const known = new WeakMap<readonly Confusion[], Neighbours>()
-
-function neighboursOf(confusions: readonly Confusion[]): Neighbours {
-  let neighbours = known.get(confusions)
-  if (!neighbours) {
-    const each = confusions.map((confusion) => ({confusion, left: lastWords(confusion.before), right: firstWords(confusion.after)}))
-    neighbours = {each, left: union(each.map(({left}) => left)), right: union(each.map(({right}) => right))}
-    known.set(confusions, neighbours)
-  }
-  return neighbours
-}
-
-function union(all: readonly Words[]): Words {
-  const words = new Set<string>()
-  const forms: RegExp[] = []
-  for (const some of all) {
-    if (!some) return undefined
-    for (const word of some.words) words.add(word)
-    forms.push(...some.forms)
-  }
-  return {words, forms}
-}
-
-const isAmong = (word: string, words: Words) => !words || words.words.has(word) || words.forms.some((form) => form.test(word))
-
-/** Those of a word's confusions that its neighbours allow: of most common words none, so that no more need be asked. */
-export function possible(confusions: readonly Confusion[], tokens: readonly Token[], index: number): readonly Confusion[] {
-  const {each, left, right} = neighboursOf(confusions)
-  const previous = index === 0 || tokens[index]!.before !== 0 ? '' : tokens[index - 1]!.word
-  if (!isAmong(previous, left)) return none
-  const behind = tokens[index + 1]
-  const next = !behind || behind.before !== 0 ? '' : behind.word
-  if (!isAmong(next, right)) return none
-  return each.filter(({left, right}) => isAmong(previous, left) && isAmong(next, right)).map(({confusion}) => confusion)
-}
-
-const none: readonly never[] = []
-
-const group = String.raw`(?:\(\?:((?:[^()[\]\\]|\\.|\[[^\]]*\]|\((?:[^()\\]|\\.)*\)\??)*)\)|([^ ()|]+))`
-const first = new RegExp(`^\\^ ${group} `, 'u')
-const last = new RegExp(` ${group} \\$$`, 'u')
-
-/** `^ (?:a|b c) …` wants `a` or `b`. */
-const firstWords = (after: RegExp | undefined): Words => wordsIn(first.exec(after?.source ?? ''), 0)
-
-/** `… (?:a b|c) $` wants `b` or `c`. */
-const lastWords = (before: RegExp | undefined): Words => wordsIn(last.exec(before?.source ?? ''), -1)
-
-function wordsIn(match: RegExpExecArray | null, end: 0 | -1): Words {
-  if (!match) return undefined
-  const words = new Set<string>()
-  const forms: RegExp[] = []
-  for (const alternative of alternativesOf(match[1] ?? match[2]!)) {
-    const part = alternative.split(' ').at(end)!
-    if (/^[\p{L}\p{M}\p{N}']+$/u.test(part)) words.add(part)
-    else if (/^(?:\\?[.,!?¿¡/]|\\\||\[[.,!?¿¡/|\\]+\])$/u.test(part)) words.add('')
-    else if (/^(?:[\p{L}']|\\p\{L\}|\[[\p{L}]+\]|[?+*]|\{\d+,?\})+$/u.test(part)) forms.push(new RegExp(`^${part}$`, 'u'))
-    else return undefined
-  }
-  return {words, forms}
-}
-
-/** Parts between the `|` that stand in no group and no class. */
-function alternativesOf(source: string): string[] {
-  const parts = ['']
-  let depth = 0
-  for (const character of source) {
-    if ('(['.includes(character)) depth++
-    else if (')]'.includes(character)) depth--
-    if (character === '|' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += character
-  }
-  return parts
+/** Up to four words behind a token, and what begins behind them: ` ver ? `. */
+export function wordsAfter(text: string, tokens: readonly Token[], index: number): string {
+  const to = Math.min(tokens.length, index + 1 + reach.after)
+  const gap = gapBefore(text, tokens, to)
+  return wordsOf(text, tokens, index + 1, to) + (index + reach.after < tokens.length ? gap[0] : gap)
 }
