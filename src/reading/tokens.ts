@@ -118,9 +118,12 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
     let hash = 0
     while (index < limit) {
       const code = text.charCodeAt(index)
-      const units = code < 0x250 ? (kinds[code] === letter ? 1 : 0) : unitsOfWord(text, index)
-      if (units === 0 && (code === 0x20 || index === start || !inner.has(code) || !isInner(text, index, limit))) break
-      index += units || 1
+      if (code < 0x250 && kinds[code] === letter) index++
+      else {
+        const units = code < 0x250 ? 0 : unitsOfWord(text, index)
+        if (units === 0 && (code === 0x20 || index === start || !inner.has(code) || !isInner(text, index, limit))) break
+        index += units || 1
+      }
       hash = (Math.imul(hash, 31) + code) | 0
     }
     if (index > start) {
@@ -131,6 +134,8 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
         tokens.push({start: start + length, end: index, word: second, number: secondNumber, kind: undefined, before: 0})
       }
       before = 0
+      // What stands behind most words says nothing.
+      if (index < limit && text.charCodeAt(index) === 0x20) index++
       continue
     }
 
