@@ -1,7 +1,7 @@
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
-import {contractions, enclitics} from '../languages/contractions.js'
-import {numberOf} from './vocabulary.js'
+import {numberOf, wordOf} from './vocabulary.js'
+import {hashWith, numberOfWritten, read} from './written.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -37,9 +37,6 @@ export interface Token extends Span {
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
 const inner = new Set([0x27, 0x2019, 0x02bc, 0xad, 0x200b, 0x200c, 0x200d, 0x2060])
-const invisible = /[\u00AD\u200B-\u200D\u2060]/g
-const combining = /[\u0300-\u036F]/
-const apostrophe = /[\u2019\u02BC]/g
 
 /** Kinds of characters below U+0250. */
 const other = 0
@@ -124,14 +121,16 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
         if (units === 0 && (code === 0x20 || index === start || !inner.has(code) || !isInner(text, index, limit))) break
         index += units || 1
       }
-      hash = (Math.imul(hash, 31) + code) | 0
+      hash = hashWith(hash, code)
     }
     if (index > start) {
-      const {first, firstNumber, second, secondNumber, length} = spellingOf(text, start, index, hash)
-      if (second === undefined) tokens.push({start, end: index, word: first, number: firstNumber, kind: undefined, before})
+      const number = numberOfWritten(text, start, index, hash)
+      if (number > 0) tokens.push({start, end: index, word: wordOf(number), number, kind: undefined, before})
       else {
-        tokens.push({start, end: start + length, word: first, number: firstNumber, kind: undefined, before})
-        tokens.push({start: start + length, end: index, word: second, number: secondNumber, kind: undefined, before: 0})
+        const {first, second, length} = read(text.slice(start, index))
+        const middle = second === undefined ? index : start + length
+        tokens.push({start, end: middle, word: first, number: numberOf(first), kind: undefined, before})
+        if (second !== undefined) tokens.push({start: middle, end: index, word: second, number: numberOf(second), kind: undefined, before: 0})
       }
       before = 0
       // What stands behind most words says nothing.
@@ -161,65 +160,4 @@ const isInner = (text: string, index: number, limit: number): boolean => index +
 function isAbbreviation(text: string, index: number, tokens: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
   const last = tokens.at(-1)
   return last !== undefined && last.end === index && abbreviations.has(last.word) && index + 1 < text.length && text.charCodeAt(index + 1) !== stop
-}
-
-/** How a written word is read: as one token, or as the two of a contraction; `length`: code units of the first. */
-interface Spelling {
-  readonly first: string
-  readonly second?: string | undefined
-  readonly length: number
-}
-
-interface Known extends Spelling {
-  readonly written: string
-  readonly hash: number
-  readonly firstNumber: number
-  readonly secondNumber: number
-}
-
-/**
- * Spellings met so far, by their hash: most words of a draft are old acquaintances. A `Map` would want a string made of each
- * word, only to find the one that is there.
- */
-const spellings: (Known | undefined)[] = new Array(1 << 15).fill(undefined)
-const mostSpellings = 20_000
-let known = 0
-
-/** How the word `[start, end)` of a text is read. */
-function spellingOf(text: string, start: number, end: number, hash: number): Known {
-  const mask = spellings.length - 1
-  let slot = hash & mask
-  for (let spelling = spellings[slot]; spelling !== undefined; spelling = spellings[slot]) {
-    if (spelling.hash === hash && isWritten(spelling.written, text, start, end)) return spelling
-    slot = (slot + 1) & mask
-  }
-  const written = text.slice(start, end)
-  const {first, second, length} = read(written)
-  const spelling = {written, hash, first, second, length, firstNumber: numberOf(first), secondNumber: second === undefined ? 0 : numberOf(second)}
-  if (++known > mostSpellings) {
-    spellings.fill(undefined)
-    known = 1
-    slot = hash & mask
-  }
-  return (spellings[slot] = spelling)
-}
-
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false
-  for (let index = 0; index < written.length; index++) if (written.charCodeAt(index) !== text.charCodeAt(start + index)) return false
-  return true
-}
-
-function read(written: string): Spelling {
-  const clean = written.replace(invisible, '').replace(apostrophe, "'").toLowerCase()
-  const word = combining.test(clean) ? clean.normalize('NFC') : clean
-  const contraction = contractions.get(word)
-  if (contraction) return contraction
-  const mark = word.lastIndexOf("'")
-  if (mark > 0 && word.length === written.length) {
-    const length = word.endsWith("n't") ? word.length - 3 : mark
-    const second = word.endsWith("n't") ? 'not' : enclitics.get(word.slice(mark))
-    if (second && length > 0) return {first: word.slice(0, length), second, length}
-  }
-  return {first: word, length: written.length}
 }

@@ -1,4 +1,5 @@
 const numbers = new Map<string, number>()
+const words = ['']
 
 /** Most words of texts that get a number: a host that reads for years meets more than it can keep. */
 const most = 20_000
@@ -23,7 +24,7 @@ export class Column {
 
   constructor() {
     let bank = banks.at(-1)
-    if (!bank || bank.columns === width) banks.push((bank = {cells: new Int32Array(sizeFor(numbers.size)), columns: 0}))
+    if (!bank || bank.columns === width) banks.push((bank = {cells: new Int32Array(sizeFor(words.length)), columns: 0}))
     this.#bank = bank
     this.#index = bank.columns++
   }
@@ -43,7 +44,7 @@ const sizeFor = (words: number): number => width * Math.max(1024, 2 * words)
 export function learn(word: string): number {
   let number = numbers.get(word)
   if (number === undefined) {
-    numbers.set(word, (number = numbers.size + 1))
+    numbers.set(word, (number = words.push(word) - 1))
     for (const bank of banks) if (number * width >= bank.cells.length) grow(bank, number)
   }
   return number
@@ -57,6 +58,9 @@ function grow(bank: Bank, words: number): void {
 
 /** The number of a word of a text; 0 if it is one too many. */
 export const numberOf = (word: string): number => numbers.get(word) ?? (ofTexts < most ? (ofTexts++, learn(word)) : 0)
+
+/** The word of a number. */
+export const wordOf = (number: number): string => words[number]!
 
 /** The number that a word has already, or 0. */
 export const knownNumberOf = (word: string): number => numbers.get(word) ?? 0

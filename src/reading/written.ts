@@ -1,0 +1,82 @@
+import {contractions, enclitics} from '../languages/contractions.js'
+import {numberOf} from './vocabulary.js'
+
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g
+const combining = /[\u0300-\u036F]/
+const apostrophe = /[\u2019\u02BC]/g
+
+/** How a written word is read: as one word, or as the two of a contraction; `length`: code units of the first. */
+export interface Spelling {
+  readonly first: string
+  readonly second?: string | undefined
+  readonly length: number
+}
+
+export function read(written: string): Spelling {
+  const clean = written.replace(invisible, '').replace(apostrophe, "'").toLowerCase()
+  const word = combining.test(clean) ? clean.normalize('NFC') : clean
+  const contraction = contractions.get(word)
+  if (contraction) return contraction
+  const mark = word.lastIndexOf("'")
+  if (mark > 0 && word.length === written.length) {
+    const length = word.endsWith("n't") ? word.length - 3 : mark
+    const second = word.endsWith("n't") ? 'not' : enclitics.get(word.slice(mark))
+    if (second && length > 0) return {first: word.slice(0, length), second, length}
+  }
+  return {first: word, length: written.length}
+}
+
+/** The hash of a written word goes from one code unit to the next. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
+// Most words of a draft are old acquaintances. A `Map` would want a string made of each, only to find the one that is there,
+// and go to five places in memory for it.
+
+const most = 20_000
+const longest = 32
+/** Cells of a slot: hash, length (0: free), number of the word, where its code units begin. */
+const width = 4
+const slots = new Int32Array(width << 15)
+let units = new Uint16Array(1 << 14)
+let known = 0
+let used = 0
+
+/**
+ * The number of the word that is written as `[start, end)` of a text; 0 if it is a contraction, or no word that is kept.
+ *
+ * @param hash of its code units
+ */
+export function numberOfWritten(text: string, start: number, end: number, hash: number): number {
+  const length = end - start
+  if (length > longest) return 0
+  let slot = slotFor(hash)
+  for (; slots[slot + 1] !== 0; slot = (slot + width) & (slots.length - 1)) {
+    if (slots[slot] === hash && slots[slot + 1] === length && isWritten(slots[slot + 3]!, text, start, length)) return slots[slot + 2]!
+  }
+  const {first, second} = read(text.slice(start, end))
+  keep(slot, text, start, length, hash, second === undefined ? numberOf(first) : 0)
+  return slots[slot + 2]!
+}
+
+const slotFor = (hash: number) => (Math.imul(hash, width) & (slots.length - 1)) >>> 0
+
+function isWritten(from: number, text: string, start: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (units[from + index] !== text.charCodeAt(start + index)) return false
+  return true
+}
+
+function keep(slot: number, text: string, start: number, length: number, hash: number, number: number): void {
+  if (++known > most) {
+    slots.fill(0)
+    known = 1
+    used = 0
+    slot = slotFor(hash)
+  }
+  if (used + length > units.length) {
+    const longer = new Uint16Array(2 * units.length)
+    longer.set(units)
+    units = longer
+  }
+  slots.set([hash, length, number, used], slot)
+  for (let index = 0; index < length; index++) units[used++] = text.charCodeAt(start + index)
+}
