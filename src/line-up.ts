@@ -1,9 +1,9 @@
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
-import {attachRule, type Rule, type SayWords} from './define-rule.js'
+import {attachRule, type Rule, type RuleMeta, type SayWords} from './define-rule.js'
 import {sayIn} from './message.js'
 import type {Lexicon} from './reading/phrases.js'
 import type {Reading} from './reading/reading.js'
-import {isTrait, traitSet} from './reading/traits.js'
+import {countOfTraits, isTrait, traitSet} from './reading/traits.js'
 import type {Settings} from './settings.js'
 import type {DraftContext, Language, Locale} from './types.js'
 
@@ -19,6 +19,8 @@ export interface Sort {
 /** A rule and all that a call of it takes, in one place: it is called for every draft, and most calls end soon. */
 export interface Entrant {
   readonly rule: Rule
+  readonly check: Rule['check']
+  readonly options: Settings['options']
   /** The same, if it has a campaign to compare drafts in. */
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
@@ -30,7 +32,7 @@ export interface Entrant {
   readonly say: SayWords
 }
 
-/** Bit of what every draft has; no trait has it. */
+/** Bit of what every draft has; no trait or fact has it. */
 const always = 1 << 31
 
 /** The rules for one sort of drafts. Which of them a draft calls is told by comparing numbers: most rules are not looked at. */
@@ -38,11 +40,10 @@ export class LineUp {
   readonly #entrants: readonly Entrant[]
   /** Those that phrases of theirs call. */
   readonly #byPhrases = new Map<Lexicon, number>()
-  /** Of each, the traits that call it, and the facts, as numbers of bits. */
-  readonly #traits: Int32Array
-  readonly #facts: Int32Array
-  /** What those bits are of. */
-  readonly #namesOfFacts: readonly (keyof DraftContext)[]
+  /** Of each, the bits of the traits and facts that call it. */
+  readonly #callers: Int32Array
+  /** Facts that call any; their bits are behind those of the traits. */
+  readonly #facts: readonly (keyof DraftContext)[]
 
   constructor(rules: ReadonlyMap<Rule, Settings>, {kind, language, locale, hasCampaign}: Sort) {
     const on = [...rules].filter(([rule, {severity}]) => {
@@ -60,6 +61,8 @@ export class LineUp {
     for (const [rule] of on) attachRule(rule)
     this.#entrants = on.map(([rule, settings]) => ({
       rule,
+      check: rule.check,
+      options: settings.options,
       campaignRule: hasCampaign && isCampaignRule(rule) ? rule : undefined,
       settings,
       isExacting: settings.options.allow.length > 0 || rule.meta.needs !== undefined,
@@ -70,32 +73,32 @@ export class LineUp {
     }))
 
     const callers = this.#entrants.map(({rule: {meta}, campaignRule}) => (campaignRule ? undefined : meta.on))
-    const facts = callers.map((on) => on?.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller)) ?? [])
-    this.#namesOfFacts = [...new Set(facts.flat())]
-    this.#facts = Int32Array.from(facts, (names) => names.reduce((set, name) => set | this.#bitOf(name), 0))
-    this.#traits = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) : always))
+    const factsOf = (on: RuleMeta<object>['on'] = []) => on.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller))
+    this.#facts = [...new Set(callers.flatMap(factsOf))]
+    if (countOfTraits + this.#facts.length > 31) throw new RangeError('More traits and facts call rules than a number has bits for')
+    this.#callers = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) | this.#bitsOf((fact) => factsOf(on).includes(fact)) : always))
     for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
   }
 
-  #bitOf(fact: keyof DraftContext): number {
-    return 1 << this.#namesOfFacts.indexOf(fact)
+  #bitsOf(isMeant: (fact: keyof DraftContext) => boolean): number {
+    let bits = 0
+    for (let index = 0; index < this.#facts.length; index++) if (isMeant(this.#facts[index]!)) bits |= 1 << (countOfTraits + index)
+    return bits
   }
 
   /** The rules that a draft calls: first those whose phrases it holds. */
   calledBy(reading: Reading): Entrant[] {
-    const traits = reading.traits | always
-    let facts = 0
-    for (const name of this.#namesOfFacts) if (reading.context[name] !== undefined) facts |= this.#bitOf(name)
-    const isCalled = (index: number) => ((this.#traits[index]! & traits) | (this.#facts[index]! & facts)) !== 0
-
+    const {context} = reading
+    const bits = reading.traits | this.#bitsOf((fact) => context[fact] !== undefined) | always
+    const callers = this.#callers
     const called: number[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const index = this.#byPhrases.get(lexicon)
-      if (index !== undefined && (reading.findLeading(lexicon).length > 0 || isCalled(index))) called.push(index)
+      if (index !== undefined && (callers[index]! & bits || reading.findLeading(lexicon).length > 0)) called.push(index)
     }
     const some = called.length
-    for (let index = 0; index < this.#traits.length; index++) {
-      if (isCalled(index) && !(some > 0 && called.includes(index))) called.push(index)
+    for (let index = 0; index < callers.length; index++) {
+      if (callers[index]! & bits && !(some > 0 && called.includes(index))) called.push(index)
     }
     return called.map((index) => this.#entrants[index]!)
   }

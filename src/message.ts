@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Location, location} from 'vfile-location'
-import type {Finding, MessageText, RuleMeta, SayWords} from './define-rule.js'
+import type {Finding, MessageText, MessageValues, RuleMeta, SayWords} from './define-rule.js'
 import type {Source} from './reading/source.js'
 import type {Severity} from './settings.js'
 
@@ -60,12 +60,15 @@ function shown(value: string | number | readonly string[]): string {
 /** A rule's messages in one language, with their `{name}`s to be filled in. */
 export function sayIn(messages: Readonly<Record<string, MessageText>>): SayWords {
   return Object.fromEntries(
-    Object.entries(messages).map(([name, {reason, note}]) => [
-      name,
-      (values = {}) => {
-        const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => shown(values[key] ?? ''))
-        return {reason: fill(reason), note: fill(note)}
-      }
-    ])
+    Object.entries(messages).map(([name, text]) => {
+      const [reason, note] = [formOf(text.reason), formOf(text.note)]
+      return [name, (values = {}) => ({reason: fill(reason, values), note: fill(note, values)})]
+    })
   )
 }
+
+/** Text and names of values in turn. */
+const formOf = (text: string): readonly string[] => text.split(/\{(\w+)\}/)
+
+const fill = (form: readonly string[], values: MessageValues): string =>
+  form.length === 1 ? form[0]! : form.map((part, index) => (index % 2 === 0 ? part : shown(values[part] ?? ''))).join('')

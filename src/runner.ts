@@ -12,7 +12,7 @@ import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
 import type {Settings} from './settings.js'
-import type {Brand, DraftContext, Locale, Span} from './types.js'
+import type {Brand, DraftContext, Language, Locale, Span} from './types.js'
 
 /** What a preset knows beside the settings of its rules. */
 export interface Binding {
@@ -31,7 +31,7 @@ export interface Binding {
  */
 export class Runner {
   readonly #attached = new Map<Rule, Settings>()
-  readonly #lineUps = new Map<string, LineUp>()
+  readonly #lineUps: LineUp[] = []
   #locale: Locale | undefined
   #defaults: DraftContext | undefined
   readonly #ids = new Set<string>()
@@ -43,7 +43,7 @@ export class Runner {
   }
 
   bind({brand, draft, locale, ruleIds}: Binding): void {
-    this.#lineUps.clear()
+    this.#lineUps.length = 0
     this.#locale = locale
     this.#knowsAllIds ||= ruleIds !== undefined
     for (const id of ruleIds ?? []) this.#ids.add(id)
@@ -53,7 +53,7 @@ export class Runner {
   /** @param fileSet the files that unified-engine runs */
   add(rule: Rule, settings: Settings, fileSet?: FileSet): void {
     if (fileSet) this.#fileSet = fileSet
-    this.#lineUps.clear()
+    this.#lineUps.length = 0
     this.#ids.add(rule.meta.id)
     this.#attached.set(rule, settings)
   }
@@ -61,7 +61,8 @@ export class Runner {
   readonly transform = (tree: Root, file: VFile): Promise<void> | undefined => {
     const source = treeSource(tree, file)
     if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
-    return this.check(this.read(source.text, checkContext(file.data.draft ?? {}, 'draft')), source, file)
+    const {draft} = file.data
+    return this.check(this.read(source.text, draft ? checkContext(draft, 'draft') : {}), source, file)
   }
 
   /**
@@ -82,13 +83,13 @@ export class Runner {
   }
 
   #lineUpFor({kind, language}: Reading, hasCampaign: boolean): LineUp {
-    const key = `${kind} ${language} ${hasCampaign}`
-    let lineUp = this.#lineUps.get(key)
-    if (!lineUp) {
-      const locale = this.#locale ?? (language === 'es' ? 'es' : 'en')
-      this.#lineUps.set(key, (lineUp = new LineUp(this.#attached, {kind, language, locale, hasCampaign})))
-    }
-    return lineUp
+    const key = languages.indexOf(language) + (kind === 'reply' ? 3 : 0) + (hasCampaign ? 6 : 0)
+    return (this.#lineUps[key] ??= new LineUp(this.#attached, {
+      kind,
+      language,
+      locale: this.#locale ?? (language === 'es' ? 'es' : 'en'),
+      hasCampaign
+    }))
   }
 
   *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
@@ -125,21 +126,22 @@ export class Runner {
 /** What a rule finds, unless the draft is none of its business. */
 function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Iterator<Finding | GrammarRequest, void, any> | undefined {
   const {context} = reading
-  const {rule, campaignRule, settings, isExacting, draft, comment, lists, say} = entrant
+  const {rule, check, options, campaignRule, settings, isExacting, draft, comment, lists, say} = entrant
   if (context.reference && !campaignRule) return undefined
   const allowed = isExacting || context.allow ? allowedIn(reading, entrant) : none
   if (allowed === 'all' || (isExacting && rule.meta.needs?.some((fact) => context[fact] === undefined))) return undefined
 
   const phrases = draft ? without(reading.find(draft), allowed) : none
   if (campaignRule) {
-    const digest = campaignRule.digest(reading, settings.options, {phrases, lists, say, allowed})
+    const digest = campaignRule.digest(reading, options, {phrases, lists, say, allowed})
     if (digest !== undefined) file.data.campaign!.add(campaignRule, settings, digest, reading, source, file, say)
     if (context.reference) return undefined
   }
   const heard = (comment && reading.comment?.find(comment)) ?? none
-  return rule.check(reading, settings.options, {phrases, comment: heard, lists, say})[Symbol.iterator]()
+  return check(reading, options, {phrases, comment: heard, lists, say})[Symbol.iterator]()
 }
 
+const languages: readonly Language[] = ['en', 'es', 'other']
 const none: readonly never[] = []
 
 const runners = new WeakMap<object, Runner>()
