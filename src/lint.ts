@@ -36,7 +36,9 @@ export function runnerFor(config: Config): Runner {
  */
 export async function lint(draft: Draft, config: Config = noConfig): Promise<VFile> {
   const file = fileOf(draft)
-  file.data.draft = await judge(runnerFor(config), place(draft, file))
+  const context = judge(runnerFor(config), place(draft, file))
+  // Waiting for what is there already would cost a turn.
+  file.data.draft = context instanceof Promise ? await context : context
   return file
 }
 
@@ -150,8 +152,10 @@ function place(draft: Draft, file: VFile, name?: string): PlacedDraft {
   return {source: wholeFile(text, name), context, file}
 }
 
-async function judge(runner: Runner, {source, context, file}: PlacedDraft): Promise<DraftContext> {
+/** @returns the completed context; a promise of it only if a rule has to wait */
+function judge(runner: Runner, {source, context, file}: PlacedDraft): DraftContext | Promise<DraftContext> {
   const reading = runner.read(source.text, context)
-  await runner.check(reading, source, file)
-  return Object.assign(reading.context, {language: reading.language})
+  const checked = runner.check(reading, source, file)
+  const completed = Object.assign(reading.context, {language: reading.language})
+  return checked ? checked.then(() => completed) : completed
 }

@@ -30,6 +30,12 @@ interface Found {
 const none: readonly never[] = []
 const inOrder = (a: {from: number; to: number}, b: {from: number; to: number}) => a.from - b.from || b.to - a.to
 
+/** Sort what mostly is in order. */
+function sort<T extends {from: number; to: number}>(items: T[]): T[] {
+  for (let index = 1; index < items.length; index++) if (inOrder(items[index - 1]!, items[index]!) > 0) return items.sort(inOrder)
+  return items
+}
+
 const bothLocales: readonly Locale[] = ['en', 'es']
 
 /** A draft as rules see it: made once, all that costs something on request. */
@@ -89,7 +95,12 @@ export class Reading {
 
   /** Entities of some kinds, in order. */
   entitiesOf(...kinds: EntityKind[]): Entity[] {
-    return this.entities.filter((entity) => kinds.includes(entity.kind))
+    const found: Entity[] = []
+    for (let index = 0; index < this.entities.length; index++) {
+      const entity = this.entities[index]!
+      if (kinds.includes(entity.kind)) found.push(entity)
+    }
+    return found
   }
 
   get sentences(): readonly Sentence[] {
@@ -141,7 +152,7 @@ export class Reading {
     if (!lexicon.supporting || lexicon.supporting.length === 0) return leading
     const matches: Match[] = []
     for (const locale of this.locales) matches.push(...findSupporting(this.#tokens, locale, lexicon))
-    return matches.length === 0 ? leading : [...leading, ...this.#hitsOf<Group>(matches)].sort(inOrder)
+    return matches.length === 0 ? leading : sort([...leading, ...this.#hitsOf<Group>(matches)])
   }
 
   /** The same, without those of supporting groups. */
@@ -157,7 +168,7 @@ export class Reading {
   #hitsOf<Group extends string>(matches: Match[]): Hit<Group>[] {
     const hits: Hit<Group>[] = []
     const covered = new Map<string, number>()
-    if (matches.length > 1) matches.sort(inOrder)
+    sort(matches)
     for (const {entry, from, to} of matches) {
       if (to <= (covered.get(entry.group) ?? 0)) continue
       if (this.#inScope(entry.despite, from, to)) continue
