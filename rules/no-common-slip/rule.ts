@@ -1,6 +1,6 @@
 import {defineRule, type Finding} from '../../src/define-rule.js'
 import {type Confusion, wordsAfter, wordsBefore} from '../../src/reading/confusions.js'
-import {possible} from '../../src/reading/neighbours.js'
+import {type Neighbours, neighboursOf, possible} from '../../src/reading/neighbours.js'
 import type {Reading} from '../../src/reading/reading.js'
 import type {Token} from '../../src/reading/tokens.js'
 import {perWord} from '../../src/reading/vocabulary.js'
@@ -36,27 +36,34 @@ export default /* @__PURE__ */ defineRule(
   }
 )
 
-/** What a word may be, in some text. */
-const Suspicion = {misspelt: 1, confused: 2}
+/** What words may be, in some text. */
+interface Suspicion {
+  /** 0 for most words, of which nothing else need be asked; odd if it may be misspelt; half of it, in whole numbers: which of `confusions`. */
+  readonly of: (token: Token) => number
+  readonly confusions: readonly Neighbours[]
+}
 
-const suspicions = new WeakMap<Lists, (token: Token) => number>()
+const suspicions = new WeakMap<Lists, Suspicion>()
 
-/** Flags of {@link Suspicion}. Of most words there are none, and nothing else need be asked. */
-function suspicionOf(lists: Lists): (token: Token) => number {
-  let read = suspicions.get(lists)
-  if (!read) {
-    read = perWord((word) => (lists.mayBeMisspelt(word) ? Suspicion.misspelt : 0) | (lists.confusions.has(word) ? Suspicion.confused : 0))
-    suspicions.set(lists, read)
+function suspicionBy(lists: Lists): Suspicion {
+  let suspicion = suspicions.get(lists)
+  if (!suspicion) {
+    const confusions = [neighboursOf([])]
+    const of = perWord((word) => {
+      const confused = lists.confusions.get(word)
+      return (lists.mayBeMisspelt(word) ? 1 : 0) + (confused ? 2 * (confusions.push(neighboursOf(confused)) - 1) : 0)
+    })
+    suspicions.set(lists, (suspicion = {of, confusions}))
   }
-  return read
+  return suspicion
 }
 
 function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
-  const {misspelling, confusions, hasContractions} = lists
+  const {misspelling, hasContractions} = lists
   const {text, tokens} = reading
-  const suspects = suspectsAmong(tokens, lists)
+  const suspicion = suspicionBy(lists)
+  const suspects = suspectsAmong(tokens, suspicion, hasContractions)
   if (suspects.length === 0) return none
-  const suspicion = suspicionOf(lists)
 
   const slips: Slip[] = []
   const add = (from: number, to: number, right: string) => {
@@ -75,14 +82,14 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
       if (contraction) add(index - 1, index + 1, contraction)
       continue
     }
-    const suspected = suspicion(tokens[index]!)
-    const right = suspected & Suspicion.misspelt ? misspelling(word, words) : undefined
+    const suspected = suspicion.of(tokens[index]!)
+    const right = suspected & 1 ? misspelling(word, words) : undefined
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
       if (!isName) add(index, index + 1, right)
       continue
     }
-    const candidates = suspected & Suspicion.confused ? possible(confusions.get(word)!, tokens, index) : none
+    const candidates = possible(suspicion.confusions[suspected >> 1]!, tokens, index)
     if (candidates.length === 0) continue
     const [left, rest] = [wordsBefore(text, tokens, index), wordsAfter(text, tokens, index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
@@ -93,12 +100,12 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
 
 const none: readonly never[] = []
 
-/** The words that may be a slip. Of most, nothing else need be asked. */
-function suspectsAmong(tokens: readonly Token[], lists: Lists): number[] {
-  const suspicion = suspicionOf(lists)
+/** The words that may be a slip. */
+function suspectsAmong(tokens: readonly Token[], {of}: Suspicion, hasContractions: boolean): number[] {
   const suspects: number[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]!.kind === undefined && (suspicion(tokens[index]!) !== 0 || (lists.hasContractions && isSecondHalf(tokens, index)))) suspects.push(index)
+    const token = tokens[index]!
+    if (token.kind === undefined && (of(token) !== 0 || (hasContractions && isSecondHalf(tokens, index)))) suspects.push(index)
   }
   return suspects
 }

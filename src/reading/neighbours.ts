@@ -5,22 +5,16 @@ import type {Token} from './tokens.js'
 type Words = {readonly words: ReadonlySet<string>; readonly forms: readonly RegExp[]} | undefined
 
 /** What confusions of one word want on either side: each of them, and any of them. */
-interface Neighbours {
+export interface Neighbours {
   readonly each: readonly {readonly confusion: Confusion; readonly left: Words; readonly right: Words}[]
   readonly left: Words
   readonly right: Words
 }
 
-const known = new WeakMap<readonly Confusion[], Neighbours>()
-
-function neighboursOf(confusions: readonly Confusion[]): Neighbours {
-  let neighbours = known.get(confusions)
-  if (!neighbours) {
-    const each = confusions.map((confusion) => ({confusion, left: lastWords(confusion.before), right: firstWords(confusion.after)}))
-    neighbours = {each, left: union(each.map(({left}) => left)), right: union(each.map(({right}) => right))}
-    known.set(confusions, neighbours)
-  }
-  return neighbours
+/** Read off what the confusions say. */
+export function neighboursOf(confusions: readonly Confusion[]): Neighbours {
+  const each = confusions.map((confusion) => ({confusion, left: lastWords(confusion.before), right: firstWords(confusion.after)}))
+  return {each, left: union(each.map(({left}) => left)), right: union(each.map(({right}) => right))}
 }
 
 function union(all: readonly Words[]): Words {
@@ -37,8 +31,7 @@ function union(all: readonly Words[]): Words {
 const isAmong = (word: string, words: Words) => !words || words.words.has(word) || words.forms.some((form) => form.test(word))
 
 /** Those of a word's confusions that its neighbours allow: of most common words none, so that no more need be asked. */
-export function possible(confusions: readonly Confusion[], tokens: readonly Token[], index: number): readonly Confusion[] {
-  const {each, left, right} = neighboursOf(confusions)
+export function possible({each, left, right}: Neighbours, tokens: readonly Token[], index: number): readonly Confusion[] {
   const previous = index === 0 || tokens[index]!.before !== 0 ? '' : tokens[index - 1]!.word
   if (!isAmong(previous, left)) return none
   const behind = tokens[index + 1]
