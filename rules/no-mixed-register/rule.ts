@@ -22,8 +22,11 @@ export default /* @__PURE__ */ defineRule(
   {id: 'no-mixed-register', guideline: 'no-voice-drift', languages: ['es'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
   {en, es},
   function* (reading, _options, {lists, say}) {
-    const evidence = findEvidence(reading, lists.conjunctions, lists.subordinating)
     const register = reading.context.brand?.register
+    const all = findEvidence(reading, lists.conjunctions, lists.subordinating)
+    // That one form of address fits all is the rule, and needs no closer look.
+    if (!register && all.reduce((common, {address}) => common & address, ~0) !== 0) return
+    const evidence = all.filter(({token}) => !reading.isQuoted(token))
     const [first] = evidence
     if (!first) return
 
@@ -73,7 +76,7 @@ function findEvidence(reading: Reading, conjunctions: ReadonlySet<string>, subor
     if (token.kind) continue
     const forms = formsOf(token)
     const address = forms & anywhere || (forms && opens(index) ? forms >> atStart : 0)
-    if (address && !reading.isQuoted(token)) evidence.push({token, address})
+    if (address) evidence.push({token, address})
   }
   return evidence
 }

@@ -11,7 +11,16 @@ export interface Label {
 }
 
 const mark = /\p{M}/gu
-const fold = remember((tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, ''))
+const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
+
+/** Which sort of label a hashtag is. */
+const labelOf = remember((tag: string) => {
+  const name = fold(tag)
+  return (
+    (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ??
+    (weakEndings.some((ending) => name.endsWith(ending)) ? 'weak' : undefined)
+  )
+})
 
 /**
  * The label of advertising that a draft bears: a clear one if there is one, else the first of the others.
@@ -35,12 +44,9 @@ export function findLabel(reading: Reading, hits: readonly Hit<string>[], reach:
     labels.push({at, kind: kind === 'clear' ? (at.start > reach ? 'late' : 'clear') : 'weak'})
   }
   for (const [index, tag] of reading.entitiesOf('hashtag').entries()) {
-    const name = fold(reading.slice(tag))
-    const group =
-      (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ??
-      (weakEndings.some((ending) => name.endsWith(ending)) ? 'weak' : undefined)
+    const group = labelOf(reading.slice(tag))
     if (!group) continue
-    const isForeign = reading.language === 'es' && jurisdiction && ownLanguage.has(jurisdiction) && englishTags.has(name)
+    const isForeign = reading.language === 'es' && jurisdiction && ownLanguage.has(jurisdiction) && englishTags.has(fold(reading.slice(tag)))
     const isLate = tag.start > reach || index >= maxTagsBefore
     labels.push({at: {start: tag.start, end: tag.end}, kind: kindOf(group) === 'weak' ? 'weak' : isForeign ? 'foreign' : isLate ? 'late' : 'clear'})
   }
