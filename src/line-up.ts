@@ -91,15 +91,17 @@ export class LineUp {
     const {context} = reading
     const bits = reading.traits | this.#bitsOf((fact) => context[fact] !== undefined) | always
     const callers = this.#callers
-    const called: number[] = []
+    const called: Entrant[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const index = this.#byPhrases.get(lexicon)
-      if (index !== undefined && (callers[index]! & bits || reading.findLeading(lexicon).length > 0)) called.push(index)
+      if (index !== undefined && (callers[index]! & bits || reading.findLeading(lexicon).length > 0)) called.push(this.#entrants[index]!)
     }
-    const some = called.length
+    const byPhrases = called.length
     for (let index = 0; index < callers.length; index++) {
-      if (callers[index]! & bits && !(some > 0 && called.includes(index))) called.push(index)
+      if (!(callers[index]! & bits)) continue
+      const entrant = this.#entrants[index]!
+      if (byPhrases === 0 || !called.includes(entrant)) called.push(entrant)
     }
-    return called.map((index) => this.#entrants[index]!)
+    return called
   }
 }

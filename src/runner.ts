@@ -7,7 +7,6 @@ import type {Finding, Rule} from './define-rule.js'
 import {type Entrant, LineUp} from './line-up.js'
 import {report} from './message.js'
 import {type GrammarRequest, grammarRequest, loadedGrammar, loadGrammar} from './reading/grammar.js'
-import type {Grammar} from './grammar.js'
 import {type Hit, Reading} from './reading/reading.js'
 import {type Source, treeSource} from './reading/source.js'
 import {covers} from './reading/span.js'
@@ -62,7 +61,7 @@ export class Runner {
     const source = treeSource(tree, file)
     if (this.#fileSet) file.data.campaign = campaignOf(this.#fileSet)
     const {draft} = file.data
-    return this.check(this.read(source.text, draft ? checkContext(draft, 'draft') : {}), source, file)
+    return this.check(this.read(source.text, draft === undefined ? {} : checkContext(draft, 'draft')), source, file)
   }
 
   /**
@@ -78,8 +77,8 @@ export class Runner {
   /** Add the rules' messages to the file; asynchronous only if a rule asks for a grammar that is not loaded yet. */
   check(reading: Reading, source: Source, file: VFile): Promise<void> | undefined {
     if ((reading.context.reference && !file.data.campaign) || reading.text.trim() === '') return undefined
-    const work = this.#messages(reading, source, file)
-    return finish(work, work.next())
+    const lineUp = this.#lineUpFor(reading, file.data.campaign !== undefined)
+    return checkFrom(0, lineUp.calledBy(reading), reading, source, file)
   }
 
   #lineUpFor({kind, language}: Reading, hasCampaign: boolean): LineUp {
@@ -91,40 +90,46 @@ export class Runner {
       hasCampaign
     }))
   }
-
-  *#messages(reading: Reading, source: Source, file: VFile): Generator<GrammarRequest, void, Grammar> {
-    for (const entrant of this.#lineUpFor(reading, file.data.campaign !== undefined).calledBy(reading)) {
-      const findings = start(entrant, reading, source, file)
-      const first = findings?.next()
-      // Most rules find nothing, and a generator costs more than the question.
-      if (first && !first.done) yield* this.#report(entrant, findings!, first, reading, source, file)
-    }
-  }
-
-  *#report(
-    entrant: Entrant,
-    findings: Iterator<Finding | GrammarRequest, void, any>,
-    first: IteratorResult<Finding | GrammarRequest, void>,
-    reading: Reading,
-    source: Source,
-    file: VFile
-  ): Generator<GrammarRequest, void, Grammar> {
-    let step = first
-    const {rule, settings} = entrant
-    const allowed = allowedIn(reading, entrant)
-    while (!step.done) {
-      const {value} = step
-      if (value === grammarRequest) step = findings.next(yield grammarRequest)
-      else {
-        if (allowed !== 'all' && !allowed.some((span) => covers(span, value.at))) report(rule.meta, settings.severity, value, source, file)
-        step = findings.next()
-      }
-    }
-  }
 }
 
+/** Ask one rule after the other, from one of them on. */
+function checkFrom(first: number, called: readonly Entrant[], reading: Reading, source: Source, file: VFile): Promise<void> | undefined {
+  for (let index = first; index < called.length; index++) {
+    const entrant = called[index]!
+    const findings = start(entrant, reading, source, file)
+    const step = findings?.next()
+    // Most rules find nothing.
+    if (!step || step.done) continue
+    const pending = reportAll(findings!, step, entrant, reading, source, file)
+    if (pending) return pending.then(() => checkFrom(index + 1, called, reading, source, file))
+  }
+  return undefined
+}
+
+/** Add what a rule finds to the file; a promise if it has to wait for the grammar. */
+function reportAll(findings: Findings, first: Step, entrant: Entrant, reading: Reading, source: Source, file: VFile): Promise<void> | undefined {
+  const {rule, settings} = entrant
+  const allowed = allowedIn(reading, entrant)
+  let step = first
+  while (!step.done) {
+    const {value} = step
+    if (value === grammarRequest) {
+      const grammar = loadedGrammar()
+      if (!grammar) return loadGrammar().then((loaded) => reportAll(findings, findings.next(loaded), entrant, reading, source, file))
+      step = findings.next(grammar)
+    } else {
+      if (allowed !== 'all' && !allowed.some((span) => covers(span, value.at))) report(rule.meta, settings.severity, value, source, file)
+      step = findings.next()
+    }
+  }
+  return undefined
+}
+
+type Step = IteratorResult<Finding | GrammarRequest, void>
+type Findings = Iterator<Finding | GrammarRequest, void, any>
+
 /** What a rule finds, unless the draft is none of its business. */
-function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Iterator<Finding | GrammarRequest, void, any> | undefined {
+function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Findings | undefined {
   const {context} = reading
   const {rule, check, options, campaignRule, settings, isExacting, draft, comment, lists, say} = entrant
   if (context.reference && !campaignRule) return undefined
@@ -156,15 +161,6 @@ export function runnerOf(processor: object): Runner {
 /** The plugin that a preset begins with. The rules cannot bring what it knows: unified-engine hands each plugin one option, and the set of its files. */
 export function bindRules(this: object, [binding]: readonly [Binding]): undefined {
   runnerOf(this).bind(binding)
-}
-
-function finish(work: Generator<GrammarRequest, void, Grammar>, step: IteratorResult<GrammarRequest, void>): Promise<void> | undefined {
-  while (!step.done) {
-    const grammar = loadedGrammar()
-    if (!grammar) return loadGrammar().then((loaded) => finish(work, work.next(loaded)))
-    step = work.next(grammar)
-  }
-  return undefined
 }
 
 function allowedIn({context, tokens}: Reading, {rule: {meta}, settings: {options}}: Entrant): readonly Span[] | 'all' {
