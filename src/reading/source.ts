@@ -56,7 +56,8 @@ export const pieceSource = (text: string, pieces: readonly Piece[]): Source => (
  */
 export function treeSource(tree: Nodes, file: VFile): Source {
   const whole = String(file)
-  if (endOfCover(tree, 0) === whole.length) return wholeFile(whole)
+  // Whatever is left out makes it shorter.
+  if (lengthOf(tree) === whole.length) return wholeFile(whole)
   const text = textOf(tree)
   if (text === whole) return wholeFile(whole)
 
@@ -75,12 +76,13 @@ export function treeSource(tree: Nodes, file: VFile): Source {
   return pieceSource(text, pieces)
 }
 
-/** Where the leaves of `node` end, if one follows the other from `start` on without a gap in the file; else -1. */
-function endOfCover(node: Nodes, start: number): number {
-  if (!('children' in node)) return node.position?.start.offset === start ? start + node.value.length : -1
+/** How long the text of a node is. */
+function lengthOf(node: Nodes): number {
+  if (!('children' in node)) return node.value.length
   const {children} = node
-  for (let index = 0; index < children.length && start >= 0; index++) start = endOfCover(children[index]!, start)
-  return start
+  let length = 0
+  for (let index = 0; index < children.length; index++) length += lengthOf(children[index]!)
+  return length
 }
 
 function locate(pieces: readonly Piece[], {start, end}: Span): Span | undefined {
