@@ -36,8 +36,9 @@ const most = 20_000
 const longest = 32
 /** Cells of a slot: hash, length (0: free), number of the word, where its code units begin. */
 const width = 4
-const slots = new Int32Array(width << 15)
-let units = new Uint16Array(1 << 14)
+const least = 1 << 10
+let slots = new Int32Array(width * least)
+let units = new Uint16Array(1 << 12)
 let known = 0
 let used = 0
 
@@ -49,34 +50,48 @@ let used = 0
 export function numberOfWritten(text: string, start: number, end: number, hash: number): number {
   const length = end - start
   if (length > longest) return 0
-  let slot = slotFor(hash)
-  for (; slots[slot + 1] !== 0; slot = (slot + width) & (slots.length - 1)) {
+  let slot = firstSlot(hash)
+  for (; slots[slot + 1] !== 0; slot = nextSlot(slot)) {
     if (slots[slot] === hash && slots[slot + 1] === length && isWritten(slots[slot + 3]!, text, start, length)) return slots[slot + 2]!
   }
   const {first, second} = read(text.slice(start, end))
-  keep(slot, text, start, length, hash, second === undefined ? numberOf(first) : 0)
-  return slots[slot + 2]!
+  const number = second === undefined ? numberOf(first) : 0
+  keep(text, start, length, hash, number)
+  return number
 }
 
-const slotFor = (hash: number) => (Math.imul(hash, width) & (slots.length - 1)) >>> 0
+const firstSlot = (hash: number) => Math.imul(hash, width) & (slots.length - 1)
+const nextSlot = (slot: number) => (slot + width) & (slots.length - 1)
 
 function isWritten(from: number, text: string, start: number, length: number): boolean {
   for (let index = 0; index < length; index++) if (units[from + index] !== text.charCodeAt(start + index)) return false
   return true
 }
 
-function keep(slot: number, text: string, start: number, length: number, hash: number, number: number): void {
-  if (++known > most) {
+function keep(text: string, start: number, length: number, hash: number, number: number): void {
+  if (known === most) {
     slots.fill(0)
-    known = 1
-    used = 0
-    slot = slotFor(hash)
-  }
+    known = used = 0
+  } else if (2 * known * width >= slots.length) moveTo(new Int32Array(2 * slots.length))
   if (used + length > units.length) {
     const longer = new Uint16Array(2 * units.length)
     longer.set(units)
     units = longer
   }
-  slots.set([hash, length, number, used], slot)
+  put([hash, length, number, used])
   for (let index = 0; index < length; index++) units[used++] = text.charCodeAt(start + index)
+  known++
+}
+
+/** As few slots as will do lie in fewer places. */
+function moveTo(more: Int32Array<ArrayBuffer>): void {
+  const old = slots
+  slots = more
+  for (let from = 0; from < old.length; from += width) if (old[from + 1] !== 0) put(old.subarray(from, from + width))
+}
+
+function put(cells: ArrayLike<number>): void {
+  let slot = firstSlot(cells[0]!)
+  while (slots[slot + 1] !== 0) slot = nextSlot(slot)
+  slots.set(cells, slot)
 }
