@@ -9,7 +9,8 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'no-unsolicited-link',
     guideline: 'no-spamming',
-    on: ['url'],
+    on: ['phrases', 'inReplyTo'],
+    supporting: ['promotion', 'own', 'service'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -1,12 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
-import {disclosures} from '../../src/languages/disclosure.js'
 
 const gave = '(sent|gifted|given|gave|lent|loaned|treated|hosted|invited|flew|dressed|kitted)'
 
 export default {
   summary: 'A commercial tie without a label',
   phrases: {
-    ...disclosures.en,
     tie: {
       despite: ['questioned', 'hypothetical'],
       patterns: [

@@ -1,5 +1,4 @@
 import type {Words} from '../../src/define-rule.js'
-import {disclosures} from '../../src/languages/disclosure.js'
 
 const gave =
   '(mandó|mandaron|envió|enviaron|regaló|regalaron|prestó|prestaron|invitó|invitaron|cedió|cedieron|han mandado|ha mandado|han enviado|ha enviado|han regalado|ha regalado|han invitado|ha invitado|han prestado|ha prestado|vistió|viste|visten|mandan|mandaste|mandaron|obsequió|obsequiaron|dieron|dio|consintió|consintieron)'
@@ -7,7 +6,6 @@ const gave =
 export default {
   summary: 'Una relación comercial sin etiqueta',
   phrases: {
-    ...disclosures.es,
     tie: {
       despite: ['questioned', 'hypothetical'],
       patterns: [

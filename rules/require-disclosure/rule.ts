@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {findLabel} from '../../src/reading/disclosure.js'
+import {findLabel, labels} from '../../src/reading/disclosure.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
@@ -40,7 +40,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'require-disclosure',
     guideline: 'no-hidden-ads',
     on: ['phrases', 'url', 'sponsored'],
-    supporting: ['clear', 'sponsored', 'weak', 'soft', 'unpaid'],
+    supporting: ['unpaid'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -53,7 +53,7 @@ export default /* @__PURE__ */ defineRule(
     if (sponsored === false) return
     const tie = sponsored ? undefined : findTie(reading, phrases, affiliateLinks)
     // An unclear label is another rule's concern.
-    if ((!sponsored && !tie) || findLabel(reading, phrases, Infinity, Infinity)) return
+    if ((!sponsored && !tie) || findLabel(reading, reading.find(labels), Infinity, Infinity)) return
     const where = brand?.jurisdiction ? places[brand.jurisdiction] : ''
     const [label] = lists.label
     if (tie) yield {at: tie, ...say.tie({text: reading.slice(tie), label: label!, where})}

@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'require-giveaway-terms',
     guideline: 'no-hidden-ads',
     on: ['phrases'],
-    supporting: ['giveaway', 'until', 'who', 'rules', 'over'],
+    supporting: ['enter', 'until', 'who', 'rules', 'over'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

@@ -1,6 +1,7 @@
-import {englishTags, labelTags, ownLanguage, weakEndings, withoutSponsored} from '../languages/disclosure.js'
+import {disclosures, englishTags, labelTags, ownLanguage, weakEndings, withoutSponsored} from '../languages/disclosure.js'
 import {remember} from '../languages/remember.js'
 import type {Span} from '../types.js'
+import type {Lexicon} from './phrases.js'
 import type {Hit, Reading} from './reading.js'
 import {Break, sentenceEnd} from './tokens.js'
 
@@ -9,6 +10,9 @@ export interface Label {
   /** `weak`: may be misread; `foreign`: in another language; `late`: too far down to be seen. */
   readonly kind: 'clear' | 'weak' | 'foreign' | 'late'
 }
+
+/** The phrases of labels, for those who need them only now and then. */
+export const labels: Lexicon<keyof (typeof disclosures)['en']> = {...disclosures, supporting: ['clear', 'sponsored', 'weak', 'soft']}
 
 const mark = /\p{M}/gu
 const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
