@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {tokenize} from '../../src/reading/tokens.js'
+import {perWord, wordOf} from '../../src/reading/vocabulary.js'
+import {read} from '../../src/reading/written.js'
+
+const tokensOf = (text: string) => tokenize(text, [], new Set()).tokens
+
+test('a word is read the same however often it was met', () => {
+  const word = fc.constantFrom(
+    'Hola',
+    'HOLA',
+    'hola',
+    'don’t',
+    "don't",
+    'it’s',
+    'Cant',
+    'man\u0303ana',
+    'mañana',
+    'co\u00ADop',
+    'Straße',
+    '寿司',
+    '𝓼𝓪𝓵𝓮',
+    'x'.repeat(40)
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.stringMatching(/^[a-z]{1,3}$/u))), (words) => {
+      const expected = words.flatMap((each) => {
+        const {first, second} = read(each)
+        return second === undefined ? [first] : [first, second]
+      })
+      for (const _ of [1, 2]) expect(tokensOf(words.join(' ')).map((token) => token.word)).toEqual(expected)
+    })
+  )
+})
+
+test('there are more words than are kept', () => {
+  const lengthOf = perWord((word) => word.length)
+  const words = Array.from({length: 45_000}, (_, nth) => `w${nth}`)
+  for (const _ of [1, 2]) {
+    const tokens = tokensOf(words.join(' '))
+    expect(tokens.map(({word}) => word)).toEqual(words)
+    expect(tokens.filter(({word, number}) => number > 0 && wordOf(number) !== word)).toEqual([])
+    expect(tokens.filter((token) => lengthOf(token) !== token.word.length)).toEqual([])
+  }
+  expect(tokensOf('w0 zzz zzz').map(({word}) => word)).toEqual(['w0', 'zzz', 'zzz'])
+})
