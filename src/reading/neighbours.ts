@@ -35,7 +35,7 @@ export function possible({each, left, right}: Neighbours, tokens: readonly Token
   const previous = index === 0 || tokens[index]!.before !== 0 ? '' : tokens[index - 1]!.word
   if (!isAmong(previous, left)) return none
   const behind = tokens[index + 1]
-  const next = !behind || behind.before !== 0 ? '' : behind.word
+  const next = behind?.before === 0 ? behind.word : ''
   if (!isAmong(next, right)) return none
   return each.filter(({left, right}) => isAmong(previous, left) && isAmong(next, right)).map(({confusion}) => confusion)
 }

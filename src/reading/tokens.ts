@@ -1,7 +1,7 @@
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
 import {numberOf, wordOf} from './vocabulary.js'
-import {hashWith, numberOfWritten, read} from './written.js'
+import {hashWith, numberOfWritten, spellingOf} from './written.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -127,7 +127,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
       const number = numberOfWritten(text, start, index, hash)
       if (number > 0) tokens.push({start, end: index, word: wordOf(number), number, kind: undefined, before})
       else {
-        const {first, second, length} = read(text.slice(start, index))
+        const {first, second, length} = spellingOf(text.slice(start, index))
         const middle = second === undefined ? index : start + length
         tokens.push({start, end: middle, word: first, number: numberOf(first), kind: undefined, before})
         if (second !== undefined) tokens.push({start: middle, end: index, word: second, number: numberOf(second), kind: undefined, before: 0})

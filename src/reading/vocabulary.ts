@@ -57,7 +57,12 @@ function grow(bank: Bank, words: number): void {
 }
 
 /** The number of a word of a text; 0 if it is one too many. */
-export const numberOf = (word: string): number => numbers.get(word) ?? (ofTexts < most ? (ofTexts++, learn(word)) : 0)
+export function numberOf(word: string): number {
+  const number = knownNumberOf(word)
+  if (number > 0 || ofTexts === most) return number
+  ofTexts++
+  return learn(word)
+}
 
 /** The word of a number. */
 export const wordOf = (number: number): string => words[number]!

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {tokenize} from '../../src/reading/tokens.js'
 import {perWord, wordOf} from '../../src/reading/vocabulary.js'
-import {read} from '../../src/reading/written.js'
+import {spellingOf} from '../../src/reading/written.js'
 
 const tokensOf = (text: string) => tokenize(text, [], new Set()).tokens
 
@@ -26,7 +26,7 @@ test('a word is read the same however often it was met', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(word, fc.stringMatching(/^[a-z]{1,3}$/u))), (words) => {
       const expected = words.flatMap((each) => {
-        const {first, second} = read(each)
+        const {first, second} = spellingOf(each)
         return second === undefined ? [first] : [first, second]
       })
       for (const _ of [1, 2]) expect(tokensOf(words.join(' ')).map((token) => token.word)).toEqual(expected)
