@@ -31,15 +31,17 @@ export const spellingOf = remember((written: string): Spelling => {
 export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
 // Most words of a draft are old acquaintances. A `Map` would want a string made of each, only to find the one that is there,
-// and go to five places in memory for it; here it is one.
+// and go to five places in memory for it.
 
-/** A slot is half a line of memory: hash (2 cells), length (0: free), number of the word (2), and its code units. */
-const width = 16
-const Cell = {hash: 0, length: 2, number: 3, units: 5}
-const longest = width - Cell.units
 const most = 20_000
-let slots = new Uint16Array(width << 10)
+const longest = 32
+/** Cells of a slot: hash, length (0: free), number of the word, where its code units begin. */
+const width = 4
+const least = 1 << 10
+let slots = new Int32Array(width * least)
+let units = new Uint16Array(1 << 12)
 let known = 0
+let used = 0
 
 /**
  * The number of the word that is written as `[start, end)` of a text; 0 if it is a contraction, or no word that is kept.
@@ -48,44 +50,49 @@ let known = 0
  */
 export function numberOfWritten(text: string, start: number, end: number, hash: number): number {
   const length = end - start
-  if (length > longest) return numberOfSpelling(spellingOf(text.slice(start, end)))
+  if (length > longest) return 0
   let slot = firstSlot(hash)
-  for (; slots[slot + Cell.length] !== 0; slot = nextSlot(slot)) if (isIn(slot, text, start, length, hash)) return numberIn(slot)
-  if (known === most) {
-    slots.fill(0)
-    known = 0
-  } else if (2 * known * width >= slots.length) makeRoom()
-  slot = freeSlot(hash)
-  const number = numberOfSpelling(spellingOf(text.slice(start, end)))
-  slots.set([hash, hash >>> 16, length, number, number >>> 16], slot)
-  for (let index = 0; index < length; index++) slots[slot + Cell.units + index] = text.charCodeAt(start + index)
-  known++
+  for (; slots[slot + 1] !== 0; slot = nextSlot(slot)) {
+    if (slots[slot] === hash && slots[slot + 1] === length && isWritten(slots[slot + 3]!, text, start, length)) return slots[slot + 2]!
+  }
+  const {first, second} = spellingOf(text.slice(start, end))
+  const number = second === undefined ? numberOf(first) : 0
+  keep(text, start, length, hash, number)
   return number
 }
 
-const numberOfSpelling = ({first, second}: Spelling): number => (second === undefined ? numberOf(first) : 0)
-
 const firstSlot = (hash: number) => Math.imul(hash, width) & (slots.length - 1)
 const nextSlot = (slot: number) => (slot + width) & (slots.length - 1)
-const numberIn = (slot: number) => slots[slot + Cell.number]! | (slots[slot + Cell.number + 1]! << 16)
 
-function isIn(slot: number, text: string, start: number, length: number, hash: number): boolean {
-  if (slots[slot] !== (hash & 0xffff) || slots[slot + 1] !== hash >>> 16 || slots[slot + Cell.length] !== length) return false
-  for (let index = 0; index < length; index++) if (slots[slot + Cell.units + index] !== text.charCodeAt(start + index)) return false
+function isWritten(from: number, text: string, start: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (units[from + index] !== text.charCodeAt(start + index)) return false
   return true
 }
 
-function freeSlot(hash: number): number {
-  let slot = firstSlot(hash)
-  while (slots[slot + Cell.length] !== 0) slot = nextSlot(slot)
-  return slot
+function keep(text: string, start: number, length: number, hash: number, number: number): void {
+  if (known === most) {
+    slots.fill(0)
+    known = used = 0
+  } else if (2 * known * width >= slots.length) moveTo(new Int32Array(2 * slots.length))
+  if (used + length > units.length) {
+    const longer = new Uint16Array(2 * units.length)
+    longer.set(units)
+    units = longer
+  }
+  put([hash, length, number, used])
+  for (let index = 0; index < length; index++) units[used++] = text.charCodeAt(start + index)
+  known++
 }
 
-/** Few words lie in few places: there are never many more slots than words. */
-function makeRoom(): void {
+/** As few slots as will do lie in fewer places. */
+function moveTo(more: Int32Array<ArrayBuffer>): void {
   const old = slots
-  slots = new Uint16Array(2 * old.length)
-  for (let from = 0; from < old.length; from += width) {
-    if (old[from + Cell.length] !== 0) slots.set(old.subarray(from, from + width), freeSlot(old[from]! | (old[from + 1]! << 16)))
-  }
+  slots = more
+  for (let from = 0; from < old.length; from += width) if (old[from + 1] !== 0) put(old.subarray(from, from + width))
+}
+
+function put(cells: ArrayLike<number>): void {
+  let slot = firstSlot(cells[0]!)
+  while (slots[slot + 1] !== 0) slot = nextSlot(slot)
+  slots.set(cells, slot)
 }
