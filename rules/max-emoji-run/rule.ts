@@ -4,7 +4,7 @@ import en from './en.js'
 import es from './es.js'
 
 export interface Options {
-  /** Emoji that may stand together. */
+  /** Emoji that may stand together: one at least. */
   max: number
 }
 
@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {
     id: 'max-emoji-run',
     guideline: 'no-barriers',
-    on: ['emoji'],
+    on: ['emojis'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',

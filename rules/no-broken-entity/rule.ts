@@ -11,7 +11,16 @@ const name = /[\p{L}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?/uy
 const handleLike = /\p{Ll}\p{Lu}|\p{L}\d|_/u
 
 export default /* @__PURE__ */ defineRule(
-  {id: 'no-broken-entity', guideline: 'no-sloppy-writing', stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults: {}},
+  {
+    id: 'no-broken-entity',
+    guideline: 'no-sloppy-writing',
+    on: ['apart', 'address'],
+    stage: 'stable',
+    recommended: true,
+    since: '0.1.0',
+    severity: 'warn',
+    defaults: {}
+  },
   {en, es},
   function* (reading, _options, {lists, say}) {
     const {text, tokens} = reading

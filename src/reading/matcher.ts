@@ -137,7 +137,7 @@ export class Matcher<Entry> {
     const first = Math.max(0, index - ((extent >> 8) & 0xff))
     const last = index - (extent & 0xff)
     for (let start = first; start <= last; start++) {
-      if (extent & clauseBit && !this.#startsClause(text, start)) continue
+      if (!this.#program.mayBegin(text, node, start) || (extent & clauseBit && !this.#startsClause(text, start))) continue
       const to = this.#program.walk(text, node, start, start)
       if (to >= 0) matches.push({entry: this.#patterns[pattern]!.entry, from: start, to})
     }

@@ -70,6 +70,12 @@ export class Program {
     return this.#emit(Node.token, sieve, byNumber.length, ...byNumber.sort(([a], [b]) => a - b).flat())
   }
 
+  /** May a way from `node` on begin with a token? Of most, its first node says no. */
+  mayBegin(text: Columns, node: number, index: number): boolean {
+    const code = this.#tape.cells
+    return code[node] !== Node.token || (code[node + 1]! & text.bits[index]!) !== 0
+  }
+
   /** Where the longest way from `node` on ends, or -1; `start`: where the pattern begins. */
   walk(text: Columns, node: number, index: number, start: number): number {
     const code = this.#tape.cells

@@ -6,11 +6,27 @@ import {type Entity, type EntityKind, entityKinds} from './entities.js'
  * Signs in a text that call a rule: two `capitals` in a row; `digits` enough in a row for a number that names somebody; a
  * `question` or exclamation mark, or a `pile` of them; a `hash`; an opening `bracket` of any sort but a round one; a
  * `quote` mark that opens; a
- * `gender` written with @ or x; `art` made of signs; `fancy` letters; an emoji that networks offer as a `reaction`.
+ * `gender` written with @ or x; `art` made of signs; `fancy` letters; an emoji that networks offer as a `reaction`;
+ * several `emojis`; a hash or an at sign that stands `apart` from what follows; what may be an `address`.
  *
  * They may be there without a fault, but no such fault is there without them.
  */
-export const signs = ['capitals', 'digits', 'question', 'pile', 'hash', 'bracket', 'quote', 'gender', 'art', 'fancy', 'reaction'] as const
+export const signs = [
+  'capitals',
+  'digits',
+  'question',
+  'pile',
+  'hash',
+  'bracket',
+  'quote',
+  'gender',
+  'art',
+  'fancy',
+  'reaction',
+  'emojis',
+  'apart',
+  'address'
+] as const
 
 export type Sign = (typeof signs)[number]
 
@@ -60,11 +76,12 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
   let set = 0
   for (let index = 0; index < entities.length; index++) {
     const {kind, start} = entities[index]!
+    if (kind === 'emoji' && set & bits.emoji) set |= bits.emojis
     set |= bits[kind]
     if (kind === 'emoji' && isReaction(text, start)) set |= bits.reaction
   }
   const table = sorts()
-  const telling = Sort.digit | Sort.at | Sort.x | Sort.closing
+  const telling = Sort.digit | Sort.hash | Sort.at | Sort.x | Sort.closing
   let digits = 0
   let all = 0
   let pairs = 0
@@ -81,12 +98,14 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
     pairs |= sort & previous
     if (sort & telling) {
       if (sort & Sort.digit && ++digits === fewestDigits) set |= bits.digits
+      if (sort & (Sort.hash | Sort.at) && text.charCodeAt(at + 1) === 0x20) set |= bits.apart
       if (sort & (Sort.at | Sort.x) && writesGender(text, at)) set |= bits.gender
       if (sort & Sort.closing && endsArt(text, at)) set |= bits.art
     }
     if (digits > 0 && !(sort & Sort.digit) && !(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
     previous = sort
   }
+  if (text.includes('htt') || text.includes('www')) set |= bits.address
   if (pairs & Sort.upper) set |= bits.capitals
   if (all & Sort.mark) set |= pairs & Sort.mark ? bits.question | bits.pile : bits.question
   if (all & Sort.hash) set |= bits.hash
