@@ -1,5 +1,5 @@
 import {type CampaignRule, isCampaignRule} from './define-campaign-rule.js'
-import {attachRule, type Rule, type RuleMeta, type SayWords} from './define-rule.js'
+import {attachRule, type Heard, type Rule, type RuleMeta} from './define-rule.js'
 import {sayIn} from './message.js'
 import type {Lexicon} from './reading/phrases.js'
 import type {Reading} from './reading/reading.js'
@@ -28,12 +28,14 @@ export interface Entrant {
   readonly isExacting: boolean
   readonly draft: Lexicon | undefined
   readonly comment: Lexicon | undefined
-  readonly lists: unknown
-  readonly say: SayWords
+  /** What it hears where none of its phrases stands. */
+  readonly heard: Heard<string, string, string, unknown>
 }
 
 /** Bit of what every draft has; no trait or fact has it. */
 const always = 1 << 31
+
+const bitOfFact = (index: number) => 1 << (countOfTraits + index)
 
 /** The rules for one sort of drafts. Which of them a draft calls is told by comparing numbers: most rules are not looked at. */
 export class LineUp {
@@ -68,28 +70,23 @@ export class LineUp {
       isExacting: settings.options.allow.length > 0 || rule.meta.needs !== undefined,
       draft: rule.lexicons.draft,
       comment: rule.lexicons.comment,
-      lists: rule.words[language === 'es' ? 'es' : 'en'].lists,
-      say: sayIn(rule.words[locale].messages)
+      heard: {phrases: [], comment: [], lists: rule.words[language === 'es' ? 'es' : 'en'].lists, say: sayIn(rule.words[locale].messages)}
     }))
 
     const callers = this.#entrants.map(({rule: {meta}, campaignRule}) => (campaignRule ? undefined : meta.on))
     const factsOf = (on: RuleMeta<object>['on'] = []) => on.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller))
     this.#facts = [...new Set(callers.flatMap(factsOf))]
     if (countOfTraits + this.#facts.length > 31) throw new RangeError('More traits and facts call rules than a number has bits for')
-    this.#callers = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) | this.#bitsOf((fact) => factsOf(on).includes(fact)) : always))
+    const bitsOf = (on: readonly string[]) => this.#facts.reduce((bits, fact, index) => (on.includes(fact) ? bits | bitOfFact(index) : bits), 0)
+    this.#callers = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) | bitsOf(on) : always))
     for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
-  }
-
-  #bitsOf(isMeant: (fact: keyof DraftContext) => boolean): number {
-    let bits = 0
-    for (let index = 0; index < this.#facts.length; index++) if (isMeant(this.#facts[index]!)) bits |= 1 << (countOfTraits + index)
-    return bits
   }
 
   /** The rules that a draft calls: first those whose phrases it holds. */
   calledBy(reading: Reading): Entrant[] {
     const {context} = reading
-    const bits = reading.traits | this.#bitsOf((fact) => context[fact] !== undefined) | always
+    let bits = reading.traits | always
+    for (let index = 0; index < this.#facts.length; index++) if (context[this.#facts[index]!] !== undefined) bits |= bitOfFact(index)
     const callers = this.#callers
     const called: Entrant[] = []
     for (const lexicon of reading.matchedLexicons()) {

@@ -131,19 +131,21 @@ type Findings = Iterator<Finding | GrammarRequest, void, any>
 /** What a rule finds, unless the draft is none of its business. */
 function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Findings | undefined {
   const {context} = reading
-  const {rule, check, options, campaignRule, settings, isExacting, draft, comment, lists, say} = entrant
+  const {rule, check, options, campaignRule, settings, isExacting, draft, comment, heard} = entrant
   if (context.reference && !campaignRule) return undefined
   const allowed = isExacting || context.allow ? allowedIn(reading, entrant) : none
   if (allowed === 'all' || (isExacting && rule.meta.needs?.some((fact) => context[fact] === undefined))) return undefined
 
   const phrases = draft ? without(reading.find(draft), allowed) : none
   if (campaignRule) {
-    const digest = campaignRule.digest(reading, options, {phrases, lists, say, allowed})
-    if (digest !== undefined) file.data.campaign!.add(campaignRule, settings, digest, reading, source, file, say)
+    const digest = campaignRule.digest(reading, options, {...heard, phrases, allowed})
+    if (digest !== undefined) file.data.campaign!.add(campaignRule, settings, digest, reading, source, file, heard.say)
     if (context.reference) return undefined
   }
-  const heard = (comment && reading.comment?.find(comment)) ?? none
-  return check(reading, options, {phrases, comment: heard, lists, say})[Symbol.iterator]()
+  const ofComment = (comment && reading.comment?.find(comment)) ?? none
+  const {lists, say} = heard
+  const words = phrases.length > 0 || ofComment.length > 0 ? {phrases, comment: ofComment, lists, say} : heard
+  return check(reading, options, words)[Symbol.iterator]()
 }
 
 const languages: readonly Language[] = ['en', 'es', 'other']

@@ -66,39 +66,39 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
   if (suspects.length === 0) return none
 
   const slips: Slip[] = []
-  const add = (from: number, to: number, right: string) => {
-    const at = {start: tokens[from]!.start, end: tokens[to - 1]!.end}
-    const written = reading.slice(at)
-    // Capitals go without accents, and may be an acronym or a name.
-    if (written.length > 1 && written === written.toUpperCase()) return
-    if (!reading.isQuoted(at)) slips.push({at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right})
-  }
-  const words = () => tokens.map(({word}) => word)
-
   for (const index of suspects) {
     const {word, start, before} = tokens[index]!
     if (hasContractions && isSecondHalf(tokens, index)) {
       const contraction = withApostrophe(reading.slice(tokens[index - 1]!), reading.slice(tokens[index]!))
-      if (contraction) add(index - 1, index + 1, contraction)
+      if (contraction) slips.push(...slipAt(reading, index - 1, index + 1, contraction))
       continue
     }
     const suspected = suspicion.of(tokens[index]!)
-    const right = suspected & 1 ? misspelling(word, words) : undefined
+    const right = suspected & 1 ? misspelling(word, () => tokens.map((token) => token.word)) : undefined
     if (right !== undefined) {
       const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
-      if (!isName) add(index, index + 1, right)
+      if (!isName) slips.push(...slipAt(reading, index, index + 1, right))
       continue
     }
     const candidates = possible(suspicion.confusions[suspected >> 1]!, tokens, index)
     if (candidates.length === 0) continue
     const [left, rest] = [wordsBefore(text, tokens, index), wordsAfter(text, tokens, index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
-    if (confusion) add(index, index + (confusion.width ?? 1), confusion.right)
+    if (confusion) slips.push(...slipAt(reading, index, index + (confusion.width ?? 1), confusion.right))
   }
   return slips
 }
 
 const none: readonly never[] = []
+
+/** What is right instead of the tokens `[from, to)`, unless they are somebody else’s, or all capitals. */
+function slipAt(reading: Reading, from: number, to: number, right: string): readonly Slip[] {
+  const at = {start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end}
+  const written = reading.slice(at)
+  // Capitals go without accents, and may be an acronym or a name.
+  if ((written.length > 1 && written === written.toUpperCase()) || reading.isQuoted(at)) return none
+  return [{at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right}]
+}
 
 /** The words that may be a slip. */
 function suspectsAmong(tokens: readonly Token[], {of}: Suspicion, hasContractions: boolean): number[] {
