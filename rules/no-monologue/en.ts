@@ -8,7 +8,7 @@ export default {
   lists: {
     weEndings: [] as readonly string[],
     notWe: [] as readonly string[],
-    reader: words('you your yours yourself yourselves everyone anyone sorry apologise apologize mistake fault')
+    reader: new Set(words('you your yours yourself yourselves everyone anyone sorry apologise apologize mistake fault')) as ReadonlySet<string>
   },
   messages: {
     monologue: {

@@ -10,8 +10,10 @@ export default {
     notWe: words(
       'ramos tramos gramos kilogramos amos extremos supremos últimos próximos mínimos máximos legítimos íntimos primos racimos óptimos pésimos prójimos reclamos décimos vamos'
     ),
-    reader: words(
-      'tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya todos todas juntos juntas perdón disculpas culpa error'
+    reader: new Set(
+      words(
+        'tú tu tus te ti contigo usted ustedes os vosotros vosotras vuestro vuestra vuestros vuestras vos tuyo tuya todos todas juntos juntas perdón disculpas culpa error'
+      )
     )
   },
   messages: {

@@ -28,7 +28,7 @@ export default /* @__PURE__ */ defineRule(
     const {weEndings, notWe, reader} = lists
     const isForTheReader =
       reading.entitiesOf('url', 'email', 'phone', 'money', 'time').length > 0 ||
-      reading.tokens.some(({word, kind}) => !kind && reader.includes(word)) ||
+      reading.tokens.some(({word, kind}) => !kind && reader.has(word)) ||
       reading.sentences.some(({isQuestion}) => isQuestion)
     if (isForTheReader) return
 
