@@ -3,7 +3,7 @@ import {attachRule, type Heard, type Rule, type RuleMeta} from './define-rule.js
 import {sayIn} from './message.js'
 import type {Lexicon} from './reading/phrases.js'
 import type {Reading} from './reading/reading.js'
-import {countOfTraits, isTrait, traitSet} from './reading/traits.js'
+import {isTrait, traitSet} from './reading/traits.js'
 import type {Settings} from './settings.js'
 import type {DraftContext, Language, Locale} from './types.js'
 
@@ -35,17 +35,16 @@ export interface Entrant {
 /** Bit of what every draft has; no trait or fact has it. */
 const always = 1 << 31
 
-const bitOfFact = (index: number) => 1 << (countOfTraits + index)
-
 /** The rules for one sort of drafts. Which of them a draft calls is told by comparing numbers: most rules are not looked at. */
 export class LineUp {
   readonly #entrants: readonly Entrant[]
   /** Those that phrases of theirs call. */
   readonly #byPhrases = new Map<Lexicon, number>()
-  /** Of each, the bits of the traits and facts that call it. */
-  readonly #callers: Int32Array
-  /** Facts that call any; their bits are behind those of the traits. */
-  readonly #facts: readonly (keyof DraftContext)[]
+  /** Of each, the traits that call it, and the facts, as bits. */
+  readonly #traits: Int32Array
+  readonly #facts: Int32Array
+  /** Facts that call any, in the order of their bits. */
+  readonly #names: readonly (keyof DraftContext)[]
 
   constructor(rules: ReadonlyMap<Rule, Settings>, {kind, language, locale, hasCampaign}: Sort) {
     const on = [...rules].filter(([rule, {severity}]) => {
@@ -75,27 +74,29 @@ export class LineUp {
 
     const callers = this.#entrants.map(({rule: {meta}, campaignRule}) => (campaignRule ? undefined : meta.on))
     const factsOf = (on: RuleMeta<object>['on'] = []) => on.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller))
-    this.#facts = [...new Set(callers.flatMap(factsOf))]
-    if (countOfTraits + this.#facts.length > 31) throw new RangeError('More traits and facts call rules than a number has bits for')
-    const bitsOf = (on: readonly string[]) => this.#facts.reduce((bits, fact, index) => (on.includes(fact) ? bits | bitOfFact(index) : bits), 0)
-    this.#callers = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) | bitsOf(on) : always))
+    this.#names = [...new Set(callers.flatMap(factsOf))]
+    this.#traits = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) : always))
+    this.#facts = Int32Array.from(callers, (on) => this.#names.reduce((bits, name, index) => (on?.includes(name) ? bits | (1 << index) : bits), 0))
     for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
   }
 
   /** The rules that a draft calls: first those whose phrases it holds. */
   calledBy(reading: Reading): Entrant[] {
     const {context} = reading
-    let bits = reading.traits | always
-    for (let index = 0; index < this.#facts.length; index++) if (context[this.#facts[index]!] !== undefined) bits |= bitOfFact(index)
-    const callers = this.#callers
+    const traits = reading.traits | always
+    let facts = 0
+    for (let index = 0; index < this.#names.length; index++) if (context[this.#names[index]!] !== undefined) facts |= 1 << index
+    const [byTraits, byFacts] = [this.#traits, this.#facts]
+
     const called: Entrant[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const index = this.#byPhrases.get(lexicon)
-      if (index !== undefined && (callers[index]! & bits || reading.findLeading(lexicon).length > 0)) called.push(this.#entrants[index]!)
+      if (index !== undefined && (byTraits[index]! & traits || byFacts[index]! & facts || reading.findLeading(lexicon).length > 0))
+        called.push(this.#entrants[index]!)
     }
     const byPhrases = called.length
-    for (let index = 0; index < callers.length; index++) {
-      if (!(callers[index]! & bits)) continue
+    for (let index = 0; index < byTraits.length; index++) {
+      if (((byTraits[index]! & traits) | (byFacts[index]! & facts)) === 0) continue
       const entrant = this.#entrants[index]!
       if (byPhrases === 0 || !called.includes(entrant)) called.push(entrant)
     }

@@ -35,9 +35,6 @@ export type Trait = EntityKind | Sign
 
 const bits = Object.fromEntries([...entityKinds, ...signs].map((trait, index) => [trait, 1 << index])) as Record<Trait, number>
 
-/** How many bits, from the lowest, are of traits. */
-export const countOfTraits = Object.keys(bits).length
-
 export const isTrait = (name: string): name is Trait => Object.hasOwn(bits, name)
 
 /** A set of traits as a number. */
