@@ -1,6 +1,6 @@
 import {defineCampaignRule} from '../../src/define-campaign-rule.js'
 import type {Finding, Say} from '../../src/define-rule.js'
-import {type Overlap, SharedWording, type Wording, wordingOf} from '../../src/reading/overlap.js'
+import {type Overlap, SharedPassages, type Passage, passageOf} from '../../src/reading/overlap.js'
 import {Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
 import type {Competitor} from '../../src/types.js'
@@ -14,7 +14,7 @@ export interface Options {
 
 interface Digest {
   readonly text: string
-  readonly wording: Wording
+  readonly passage: Passage
 }
 
 const defaults: Options = {min: 8}
@@ -26,37 +26,37 @@ const fewestTelling = 2
 export default /* @__PURE__ */ defineCampaignRule(
   {id: 'no-competitor-copy', guideline: 'no-copycat', on: ['brand'], stage: 'stable', recommended: true, since: '0.1.0', severity: 'warn', defaults},
   {en, es},
-  (reading): Digest => ({text: reading.text, wording: wordingOf(reading)}),
+  (reading): Digest => ({text: reading.text, passage: passageOf(reading)}),
   function* (drafts, {min}, say) {
-    const references = new SharedWording<string>()
-    for (const {name, context, digest} of drafts) if (context.reference) references.add(name, digest.wording)
+    const references = new SharedPassages<string>()
+    for (const {name, context, digest} of drafts) if (context.reference) references.add(name, digest.passage)
     for (const draft of drafts) {
       if (draft.context.reference) continue
-      const [most] = references.overlapsOf(draft.digest.wording)
+      const [most] = references.overlapsOf(draft.digest.passage)
       if (most && isCopy(most, min)) yield {draft, ...describe(draft.digest, most, (text) => say(draft).reference({text, name: most.source}))}
     }
   },
   (reading, {min}, {say}) => {
     const {competitors = []} = reading.context.brand ?? {}
     if (!competitors.some(({posts = []}) => posts.length > 0)) return []
-    const wording = wordingOf(reading)
+    const passage = passageOf(reading)
     // Who names the other brand does not pass its words off as their own.
     const most = postsOf(competitors)
-      .overlapsOf(wording)
+      .overlapsOf(passage)
       .find(({source}) => namesOf(reading, [source]).length === 0)
-    return most && isCopy(most, min) ? [describe({text: reading.text, wording}, most, (text) => say.post({text, name: most.source.name}))] : []
+    return most && isCopy(most, min) ? [describe({text: reading.text, passage}, most, (text) => say.post({text, name: most.source.name}))] : []
   }
 )
 
-const known = new WeakMap<readonly Competitor[], SharedWording<Competitor>>()
+const known = new WeakMap<readonly Competitor[], SharedPassages<Competitor>>()
 
 /** The posts of rivals, read once for all drafts of a brand. */
-function postsOf(competitors: readonly Competitor[]): SharedWording<Competitor> {
+function postsOf(competitors: readonly Competitor[]): SharedPassages<Competitor> {
   let shared = known.get(competitors)
   if (!shared) {
-    known.set(competitors, (shared = new SharedWording()))
+    known.set(competitors, (shared = new SharedPassages()))
     for (const competitor of competitors) {
-      for (const post of competitor.posts ?? []) shared.add(competitor, wordingOf(new Reading(post, {kind: 'post'})))
+      for (const post of competitor.posts ?? []) shared.add(competitor, passageOf(new Reading(post, {kind: 'post'})))
     }
   }
   return shared
@@ -64,7 +64,7 @@ function postsOf(competitors: readonly Competitor[]): SharedWording<Competitor> 
 
 const isCopy = ({words, telling}: Overlap<unknown>, min: number) => words >= min && telling >= fewestTelling
 
-function describe({text, wording: {places}}: Digest, {runs}: Overlap<unknown>, say: (words: string) => Say): Finding {
+function describe({text, passage: {places}}: Digest, {runs}: Overlap<unknown>, say: (words: string) => Say): Finding {
   const spans = runs.map(({from, to}) => ({start: places[from]!.start, end: places[to - 1]!.end}))
   const at = spans.reduce((longest, span) => (span.end - span.start > longest.end - longest.start ? span : longest))
   return {at, ...say(spans.map(({start, end}) => text.slice(start, end)).join(' … '))}

@@ -6,7 +6,7 @@ import {isContent} from './reply/reply.js'
 import {covers} from './span.js'
 
 /** The words of a text that another may share: no links, handles, hashtags, numbers, names and quotations. */
-export interface Wording {
+export interface Passage {
   readonly words: readonly string[]
   /** Where each word stands in the text. */
   readonly places: readonly Span[]
@@ -14,7 +14,7 @@ export interface Wording {
   readonly telling: readonly boolean[]
 }
 
-/** Words in a row, but for what a wording leaves out, that stand in two texts: `[from, to)` of the wording. */
+/** Words in a row, but for what a passage leaves out, that stand in two texts: `[from, to)` of the passage. */
 export interface SharedRun<Source> {
   readonly from: number
   readonly to: number
@@ -35,7 +35,7 @@ export interface Overlap<Source> {
 /** Words in other languages than the two: as short as this, most say little. */
 const short = 3
 
-export function wordingOf(reading: Reading): Wording {
+export function passageOf(reading: Reading): Passage {
   const {tokens, locales, quotations} = reading
   const words: string[] = []
   const places: Span[] = []
@@ -59,11 +59,11 @@ export function wordingOf(reading: Reading): Wording {
 const seed = 4
 
 /** Texts to compare others with; to add one and to look one up takes time in proportion to its length. */
-export class SharedWording<Source> {
+export class SharedPassages<Source> {
   readonly #seeds = new Map<string, {readonly words: readonly string[]; readonly source: Source; readonly at: number}>()
 
   /** Of what several texts say in the same words, the first is the source. */
-  add(source: Source, {words}: Wording): void {
+  add(source: Source, {words}: Passage): void {
     for (let at = 0; at + seed <= words.length; at++) {
       const key = keyOf(words, at)
       if (!this.#seeds.has(key)) this.#seeds.set(key, {words, source, at})
@@ -71,11 +71,11 @@ export class SharedWording<Source> {
   }
 
   /** What a text shares with each of those added, most words first. */
-  overlapsOf(wording: Wording): Overlap<Source>[] {
+  overlapsOf(passage: Passage): Overlap<Source>[] {
     const overlaps = new Map<Source, Overlap<Source>>()
-    for (const run of this.#runsIn(wording)) {
+    for (const run of this.#runsIn(passage)) {
       const {from, to, source} = run
-      const telling = wording.telling.slice(from, to).filter(Boolean).length
+      const telling = passage.telling.slice(from, to).filter(Boolean).length
       if (telling === 0) continue
       let overlap = overlaps.get(source)
       if (!overlap) overlaps.set(source, (overlap = {source, runs: [], words: 0, telling: 0}))
@@ -86,7 +86,7 @@ export class SharedWording<Source> {
     return [...overlaps.values()].sort((a, b) => b.words - a.words)
   }
 
-  *#runsIn({words}: Wording): Generator<SharedRun<Source>> {
+  *#runsIn({words}: Passage): Generator<SharedRun<Source>> {
     for (let from = 0; from + seed <= words.length; ) {
       const known = this.#seeds.get(keyOf(words, from))
       if (!known) {

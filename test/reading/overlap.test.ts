@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {SharedWording, wordingOf} from '../../src/reading/overlap.js'
+import {SharedPassages, passageOf} from '../../src/reading/overlap.js'
 import {Reading} from '../../src/reading/reading.js'
 
-const wording = (text: string) => wordingOf(new Reading(text, {kind: 'post', language: 'en'}))
+const passage = (text: string) => passageOf(new Reading(text, {kind: 'post', language: 'en'}))
 
 /** Words that a text shares with others, by source. */
 function shared(text: string, others: Record<string, string>) {
-  const texts = new SharedWording<string>()
-  for (const [source, other] of Object.entries(others)) texts.add(source, wording(other))
-  const own = wording(text)
+  const texts = new SharedPassages<string>()
+  for (const [source, other] of Object.entries(others)) texts.add(source, passage(other))
+  const own = passage(text)
   return texts.overlapsOf(own).map(({source, runs, words, telling}) => [source, runs.map(({from, to}) => own.words.slice(from, to).join(' ')), words, telling])
 }
 
-test('links, handles, hashtags, numbers, names and quotations are no part of the wording', () => {
-  expect(wording('Boats leave Conwy at 9, says @ana: “mind the gap” #Sea https://example.com').words).toEqual(['boats', 'leave', 'at', 'says'])
+test('links, handles, hashtags, numbers, names and quotations are no part of the passage', () => {
+  expect(passage('Boats leave Conwy at 9, says @ana: “mind the gap” #Sea https://example.com').words).toEqual(['boats', 'leave', 'at', 'says'])
 })
 
 test('runs of four words and more are shared, the source with most words first', () => {
