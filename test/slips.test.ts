@@ -4,6 +4,7 @@ import {Address, addressAtStart, addressOf} from '../src/languages/es-address.js
 import {misspelling as spanish} from '../src/languages/es-misspellings.js'
 import {verbForms} from '../src/languages/es-verbs.js'
 import {wordsAfter, wordsBefore} from '../src/reading/confusions.js'
+import {lint} from '../src/index.js'
 import {Reading} from '../src/reading/reading.js'
 
 const nothing = () => []
@@ -95,4 +96,15 @@ test('words and marks around a word are written out', () => {
   expect(wordsBefore(text, tokens, at('vamos'))).toBe(' / hola , ana ¿ ')
   expect(wordsAfter(text, tokens, at('a'))).toBe(' ver ? la all-day ')
   expect(wordsAfter(text, tokens, at('cena'))).toBe(' | hoy ! ')
+})
+
+test.each([
+  ['¡¡¡Gracias, Amaia!!! Te debemos un pintxo.', '¡¡¡Gracias, Amaia!!!', '¡Gracias, Amaia!'],
+  ['¿¿¡¡Nieve en mayo??!! Los tomates van con manta.', '¿¿¡¡Nieve en mayo??!!', '¡¿Nieve en mayo?!'],
+  ['¡Volvió el membrillo!!! Diez cajas.', '!!!', '!'],
+  ['¡¡¡Hola! ¡Vino Amaia!!!', '!!!', '!'],
+  ['The rhubarb is back?!?! Ten crates.', '?!?!', '?!']
+])('in “%s”, the pile “%s” is mended as a whole: “%s”', async (text, actual, expected) => {
+  const {messages} = await lint({text})
+  expect(messages.filter(({ruleId}) => ruleId === 'no-punctuation-pile')).toMatchObject([{actual, expected: [expected]}])
 })

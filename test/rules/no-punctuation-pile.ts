@@ -32,12 +32,14 @@ export default cases(rule, {
     invalid: [
       '¡Volvió el membrillo⟦!!!⟧ Diez cajas y un cuchillo.',
       '¿De quién es la cometa⟦???⟧ Está en el tejado.',
-      '¡¡¡Gracias, Amaia⟦!!!⟧ Te debemos un pintxo.',
+      '⟦¡¡¡Gracias, Amaia!!!⟧ Te debemos un pintxo.',
+      '⟦¿¿¡¡Nieve en mayo??!!⟧ Los tomates van con manta.',
+      '¡¡¡Qué día! ¡Vino Amaia⟦!!!⟧',
       '¿¡Nieve en mayo⟦!?!?⟧ Los tomates van con manta.',
       {text: '¿Cuándo salió de bodega⟦!!!!⟧ Dame cinco minutos, Paola.', kind: 'reply'},
       '¡Viernes⟦!!!!!!⟧',
       'Llegaron las tapas ⟦!!!⟧ Trae tu olla.',
-      {text: '¡¡Buenos días⟦!!⟧', options: {max: 1}}
+      {text: '⟦¡¡Buenos días!!⟧', options: {max: 1}}
     ],
     valid: [
       '¡Volvió el membrillo! Diez cajas y un cuchillo.',
