@@ -137,13 +137,13 @@ function start(entrant: Entrant, reading: Reading, source: Source, file: VFile):
   if (allowed === 'all' || (isExacting && rule.meta.needs?.some((fact) => context[fact] === undefined))) return undefined
 
   const phrases = draft ? without(reading.find(draft), allowed) : none
+  const {lists, say} = heard
   if (campaignRule) {
-    const digest = campaignRule.digest(reading, options, {...heard, phrases, allowed})
-    if (digest !== undefined) file.data.campaign!.add(campaignRule, settings, digest, reading, source, file, heard.say)
+    const digest = campaignRule.digest(reading, options, {phrases, lists, say, allowed})
+    if (digest !== undefined) file.data.campaign!.add(campaignRule, settings, digest, reading, source, file, say)
     if (context.reference) return undefined
   }
   const ofComment = (comment && reading.comment?.find(comment)) ?? none
-  const {lists, say} = heard
   const words = phrases.length > 0 || ofComment.length > 0 ? {phrases, comment: ofComment, lists, say} : heard
   return check(reading, options, words)[Symbol.iterator]()
 }
