@@ -48,11 +48,10 @@ const suspicions = new WeakMap<Lists, Suspicion>()
 function suspicionBy(lists: Lists): Suspicion {
   let suspicion = suspicions.get(lists)
   if (!suspicion) {
-    const confusions = [neighboursOf([])]
-    const of = perWord((word) => {
-      const confused = lists.confusions.get(word)
-      return (lists.mayBeMisspelt(word) ? 1 : 0) + (confused ? 2 * (confusions.push(neighboursOf(confused)) - 1) : 0)
-    })
+    const words = ['', ...lists.confusions.keys()]
+    const places = new Map(words.map((word, place) => [word, place]))
+    const of = perWord((word) => (lists.mayBeMisspelt(word) ? 1 : 0) + 2 * (places.get(word) ?? 0))
+    const confusions = words.map((word) => neighboursOf(lists.confusions.get(word) ?? none))
     suspicions.set(lists, (suspicion = {of, confusions}))
   }
   return suspicion

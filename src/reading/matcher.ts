@@ -44,7 +44,7 @@ export class Matcher<Entry> {
    * Addresses of the same, from when they are first met: how many places, of each a sieve for the token on the left and one for
    * that on the right, of each its cells.
    */
-  #blocks = new NumberMap()
+  readonly #blocks = new NumberMap()
   readonly #idiom: Idiom
   readonly #tape: Tape
   readonly #program: Program
@@ -66,14 +66,15 @@ export class Matcher<Entry> {
       for (const number of spellingsOf(key)) {
         const place = {...around, pattern, fromClauseStart}
         const places = this.#places.get(number)
-        if (places) places.push(place)
-        else {
+        if (places) {
+          places.push(place)
+          if (this.#blocks.get(number) !== 0) this.#blocks.set(number, 0)
+        } else {
           this.#places.set(number, [place])
           this.#idiom.seek(number, this.#mark)
         }
       }
     }
-    this.#blocks = new NumberMap()
   }
 
   #makeBlock(number: number): number {

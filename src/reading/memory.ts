@@ -17,13 +17,12 @@ export class Tape {
   }
 }
 
-/** From numbers above zero to numbers other than zero, in one run of memory. */
+/** From numbers above zero to numbers, in one run of memory: zero where there is none. */
 export class NumberMap {
   /** Key and value in turn; a key of zero is a free slot. */
   #cells = new Int32Array(16)
   #size = 0
 
-  /** 0 for a number that is not in it. */
   get(key: number): number {
     const cells = this.#cells
     return cells[slotOf(cells, key) + 1]!
@@ -50,7 +49,7 @@ function write(cells: Int32Array, key: number, value: number): void {
 function slotOf(cells: Int32Array, key: number): number {
   const mask = cells.length - 2
   // Numbers that follow one another go to different lines of memory, which is no worse, and fill no run of slots.
-  let slot = Math.imul(key, 0x9e3779b2) & mask & -2
+  let slot = Math.imul(key, 0x9e3779b2) & mask
   while (cells[slot] !== 0 && cells[slot] !== key) slot = (slot + 2) & mask
   return slot
 }

@@ -1,13 +1,13 @@
+import {mayHoldLink} from './entities/broken-link.js'
 import {lazy} from './entities/characters.js'
-import {isReaction} from './reactions.js'
 import {type Entity, type EntityKind, entityKinds} from './entities.js'
+import {isReaction} from './reactions.js'
 
 /**
  * Signs in a text that call a rule: two `capitals` in a row; `digits` enough in a row for a number that names somebody; a
  * `question` or exclamation mark, or a `pile` of them; a `hash`; an opening `bracket` of any sort but a round one; a
- * `quote` mark that opens; a
- * `gender` written with @ or x; `art` made of signs; `fancy` letters; an emoji that networks offer as a `reaction`;
- * several `emojis`; a hash or an at sign that stands `apart` from what follows; what may be an `address`.
+ * `quote` mark that opens; a `gender` written with @ or x; `art` made of signs; `fancy` letters; an emoji that networks offer
+ * as a `reaction`; several `emojis`; a hash or an at sign that stands `apart` from what follows; what may be an `address`.
  *
  * They may be there without a fault, but no such fault is there without them.
  */
@@ -102,7 +102,7 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
     if (digits > 0 && !(sort & Sort.digit) && !(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
     previous = sort
   }
-  if (text.includes('htt') || text.includes('www')) set |= bits.address
+  if (mayHoldLink(text)) set |= bits.address
   if (pairs & Sort.upper) set |= bits.capitals
   if (all & Sort.mark) set |= pairs & Sort.mark ? bits.question | bits.pile : bits.question
   if (all & Sort.hash) set |= bits.hash

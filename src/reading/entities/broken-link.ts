@@ -6,6 +6,9 @@ const beginnings = ['htt', 'www']
 /** How most links begin. */
 const sound = /(?<!\p{L})https?:\/\/[\p{L}\p{N}]/uy
 
+/** May a text hold a link, whole or broken? Of most texts that is all there is to ask. */
+export const mayHoldLink = (text: string): boolean => beginnings.some((beginning) => text.includes(beginning))
+
 /** The first link of a text that is glued to a word, cut or misspelt: where it starts, and where its broken beginning ends. */
 export function findBrokenLink(text: string): {start: number; end: number} | undefined {
   for (const beginning of beginnings) {

@@ -25,13 +25,6 @@ export const unitsBefore = (text: string, at: number) => (at > 1 && text.codePoi
 /** Whether a character of a word ends at `at`. */
 export const wordBefore = (text: string, at: number) => at > 0 && isWord(text.codePointAt(at - unitsBefore(text, at))!)
 
-/** May a unit, a magnitude or a currency stand behind a number that ends at `end`? Behind most, a comma or a full stop does. */
-export function mayGoOn(text: string, end: number): boolean {
-  const next = text.charCodeAt(end)
-  const code = isGap(next) ? text.charCodeAt(end + 1) : next
-  return isAsciiLetter(code) || code > 0x7f || code === 0x24 || code === 0x25
-}
-
 /** Where a match of a sticky pattern at `at` ends, or -1. */
 export function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at

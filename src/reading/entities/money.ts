@@ -1,6 +1,6 @@
 import {currencyCodes, currencySigns, trailingCurrencyCodes} from '../../languages/calendar.js'
 import type {Span} from '../../types.js'
-import {endOf, isGap, isUpper, lazy, mayGoOn, wordBefore} from './characters.js'
+import {endOf, isGap, isUpper, lazy, wordBefore} from './characters.js'
 import {amount, both, gap, notInWord, oneOf} from './patterns.js'
 
 const magnitude = /* @__PURE__ */ lazy(() => new RegExp(`(?:${gap}?(?:k|mm?|bn)|b|(?:${gap}?${oneOf(both('magnitudes'))}){1,2})${notInWord}`, 'iuy'))
@@ -27,7 +27,6 @@ const unitEnd = (text: string, end: number) => Math.max(endOf(symbolBehind(), te
 
 /** Where an amount ends whose number ends at `end` and follows a symbol: `$5 million`, `$500 MXN`. */
 function endBehindSymbol(text: string, end: number): number {
-  if (!mayGoOn(text, end)) return end
   const scaled = scaledEnd(text, end)
   return Math.max(scaled, unitEnd(text, scaled))
 }

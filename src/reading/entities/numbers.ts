@@ -1,5 +1,5 @@
 import type {Entity, EntityKind} from '../entities.js'
-import {endOf, isDigit, lazy, mayGoOn, wordAt, wordBefore} from './characters.js'
+import {endOf, isDigit, lazy, wordAt, wordBefore} from './characters.js'
 import {readDate, timeEnd} from './dates.js'
 import {moneyEnd, readSigned} from './money.js'
 import {amount, both, gap, notInWord, oneOf} from './patterns.js'
@@ -23,7 +23,6 @@ export function readNumber(text: string, at: number, from: number): Entity | und
 
   const date = readDate(text, at, from)
   if (date) return {kind: 'date', ...date}
-  if (!mayGoOn(text, end) && !mayBeLong(text, at, end)) return wordAt(text, end) || isCode(text, at) ? undefined : {kind: 'number', start: at, end}
   const until = (kind: EntityKind, end: number): Entity | undefined => (end < 0 ? undefined : {kind, start: at, end})
   return (
     until('time', timeEnd(text, at)) ??
@@ -34,16 +33,10 @@ export function readNumber(text: string, at: number, from: number): Entity | und
   )
 }
 
-/** May the digits `[at, end)` be the first of a time or a telephone number? */
-const mayBeLong = (text: string, at: number, end: number): boolean => end - at > 6 || goesOn.test(text.slice(end, end + 2))
-const goesOn = /^(?::|[ \u00A0\u202F]?[.-]?[\d(]|\.[ºª])/u
-
-/** Covid-19 */
-const isCode = (text: string, at: number): boolean => text[at - 1] === '-' && wordBefore(text, at - 1) && !isDigit(text.charCodeAt(at - 2))
-
 /** Where the number `[at, end)` ends with its suffix (`3rd`, `10k`, but not `10km`), or -1. */
 function numberEnd(text: string, at: number, end: number): number {
-  if (isCode(text, at)) return -1
+  // Covid-19
+  if (text[at - 1] === '-' && wordBefore(text, at - 1) && !isDigit(text.charCodeAt(at - 2))) return -1
   const whole = Math.max(endOf(ordinal(), text, end), endOf(magnitude, text, end))
   if (whole > 0) return whole
   return wordAt(text, end) && endOf(unit, text, end) < 0 ? -1 : end
