@@ -42,6 +42,8 @@ export class LineUp {
   readonly #byPhrases = new Map<Lexicon, number>()
   /** Of each, the traits that call it, and the facts, as bits. */
   readonly #traits: Int32Array
+  /** Do any traits call any of them? */
+  readonly #asksForTraits: boolean
   readonly #facts: Int32Array
   /** Facts that call any, in the order of their bits. */
   readonly #names: readonly (keyof DraftContext)[]
@@ -76,6 +78,7 @@ export class LineUp {
     const factsOf = (on: RuleMeta<object>['on'] = []) => on.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller))
     this.#names = [...new Set(callers.flatMap(factsOf))]
     this.#traits = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) : always))
+    this.#asksForTraits = this.#traits.some((bits) => (bits & ~always) !== 0)
     this.#facts = Int32Array.from(callers, (on) => this.#names.reduce((bits, name, index) => (on?.includes(name) ? bits | (1 << index) : bits), 0))
     for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
   }
@@ -83,7 +86,7 @@ export class LineUp {
   /** The rules that a draft calls: first those whose phrases it holds. */
   calledBy(reading: Reading): Entrant[] {
     const {context} = reading
-    const traits = reading.traits | always
+    const traits = this.#asksForTraits ? reading.traits | always : always
     let facts = 0
     for (let index = 0; index < this.#names.length; index++) if (context[this.#names[index]!] !== undefined) facts |= 1 << index
     const [byTraits, byFacts] = [this.#traits, this.#facts]

@@ -24,7 +24,5 @@ export interface LanguageFacts {
 
 export const facts: Readonly<Record<Locale, LanguageFacts>> = {en, es}
 
-let allAbbreviations: ReadonlySet<string> | undefined
-
-/** Abbreviations of both languages: tokens are read before the language is known. */
-export const abbreviations = (): ReadonlySet<string> => (allAbbreviations ??= new Set([...en.abbreviations, ...es.abbreviations]))
+/** Does a word's full stop end no sentence? Asked of both languages: tokens are read before the language is known. */
+export const isAbbreviation = (word: string): boolean => en.abbreviations.has(word) || es.abbreviations.has(word)

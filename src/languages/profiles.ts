@@ -9,7 +9,7 @@ export interface Profile {
   weak?: string
   /** Last three letters, for words in no list. */
   endings: string
-  /** Letters and marks beyond ASCII; twice or three times when one alone tells much. */
+  /** Letters beyond ASCII; twice or three times when one alone tells much. */
   letters: string
 }
 
@@ -54,7 +54,7 @@ export const profiles: Record<string, Profile> = {
       tmb tus tú un una unas uno unos usted ustedes va van vas veces voy xq y ya yo`,
     weak: 'as da do dos e na o os',
     endings: `${endings} aje ara ará rán ron ció dad era ero ías lla ión jas jos llo nas nes nza ñas ños rse ués`,
-    letters: '¿¿¿¡¡ññáéíóú'
+    letters: 'ññáéíóú'
   },
   pt: {
     words: `${iberian} ${western} agora ainda algum alguém amanhã aqui assim até bem bom coisa com dar depois deste dois ele em essa esse estou estão

@@ -1,4 +1,3 @@
-import {abbreviations} from '../languages/index.js'
 import type {Context} from '../context.js'
 import type {Locale, Span} from '../types.js'
 import {type Entity, type EntityKind, findEntities} from './entities.js'
@@ -60,7 +59,7 @@ export class Reading {
     this.context = context
     this.role = role
     this.entities = findEntities(text, context.network)
-    this.#tokens = tokenize(text, this.entities, abbreviations())
+    this.#tokens = tokenize(text, this.entities)
     this.tokens = this.#tokens.tokens
   }
 

@@ -5,14 +5,13 @@ import {tokenize} from './tokens.js'
 import {learn} from './vocabulary.js'
 
 const none: readonly never[] = []
-const noAbbreviations: ReadonlySet<string> = new Set()
 const plainWord = /^[\p{L}\p{N}]+$/u
 
 const isWritten = (key: string) => !key.startsWith('<') && !key.startsWith('{')
 
 /** The tokens that a word of a pattern stands for. */
 export const wordsOf = remember((key: string): readonly string[] =>
-  !isWritten(key) || (plainWord.test(key) && !contractions.has(key)) ? [key] : tokenize(key, [], noAbbreviations).tokens.map(({word}) => word)
+  !isWritten(key) || (plainWord.test(key) && !contractions.has(key)) ? [key] : tokenize(key, []).tokens.map(({word}) => word)
 )
 
 /** How a text may write a word of a pattern, as numbers: without its accents, and shortened (“’s” for “is”). */

@@ -1,7 +1,8 @@
+import {isAbbreviation} from '../languages/index.js'
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
-import {numberOf, wordOf} from './vocabulary.js'
-import {hashWith, numberOfWritten, spellingOf} from './written.js'
+import {numberOf, perWord, wordOf} from './vocabulary.js'
+import {checkWith, hashWith, numberOfWritten, spellingOf} from './written.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -35,22 +36,45 @@ export interface Token extends Span {
   readonly before: number
 }
 
+/** A token as the scan makes it: its word is made when it is asked for, since most never are. */
+class Scanned implements Token {
+  readonly start: number
+  readonly end: number
+  readonly number: number
+  readonly kind: EntityKind | undefined
+  readonly before: number
+  readonly #source: string | undefined
+
+  /** @param source of an entity, the text that it stands in; of a word without a number, the word */
+  constructor(start: number, end: number, before: number, number: number, kind?: EntityKind, source?: string) {
+    this.start = start
+    this.end = end
+    this.number = number
+    this.kind = kind
+    this.before = before
+    this.#source = source
+  }
+
+  get word(): string {
+    if (this.number > 0) return wordOf(this.number)
+    return this.kind === undefined ? this.#source! : this.#source!.slice(this.start, this.end).toLowerCase()
+  }
+}
+
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
 const inner = new Set([0x27, 0x2019, 0x02bc, 0xad, 0x200b, 0x200c, 0x200d, 0x2060])
 
-/** Kinds of characters below U+0250. */
+/** Of the characters below U+0250, the flag of a break, or: */
+const letter = 1 << 14
 const other = 0
-const letter = 1
-const space = 2
 
-let latin: Uint8Array | undefined
+let latin: Uint16Array | undefined
 
-function latinKinds(): Uint8Array {
+function latinKinds(): Uint16Array {
   if (latin) return latin
-  latin = new Uint8Array(0x250)
+  latin = new Uint16Array(0x250)
   for (let code = 0; code < latin.length; code++) {
-    const character = String.fromCharCode(code)
-    latin[code] = wordUnit.test(character) ? letter : code <= 0x20 && code !== 0x0a ? space : other
+    latin[code] = wordUnit.test(String.fromCharCode(code)) ? letter : (breakOf.get(code) ?? other)
   }
   return latin
 }
@@ -86,8 +110,8 @@ export interface Tokens {
   readonly after: number
 }
 
-/** @param abbreviations words whose full stop ends no sentence */
-export function tokenize(text: string, entities: readonly Entity[], abbreviations: ReadonlySet<string>): Tokens {
+/** @param entities of the text, in order */
+export function tokenize(text: string, entities: readonly Entity[]): Tokens {
   const kinds = latinKinds()
   const tokens: Token[] = []
   let before = 0
@@ -101,8 +125,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
       if (!entity) break
       if (entity.kind === 'emoji') before |= Break.emoji
       else {
-        const word = text.slice(entity.start, entity.end).toLowerCase()
-        tokens.push({start: entity.start, end: entity.end, word, number: 0, kind: entity.kind, before})
+        tokens.push(new Scanned(entity.start, entity.end, before, 0, entity.kind, text))
         before = 0
       }
       index = Math.max(index, entity.end)
@@ -113,6 +136,7 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
 
     const start = index
     let hash = 0
+    let check = 0
     while (index < limit) {
       const code = text.charCodeAt(index)
       if (code < 0x250 && kinds[code] === letter) index++
@@ -122,15 +146,16 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
         index += units || 1
       }
       hash = hashWith(hash, code)
+      check = checkWith(check, code)
     }
     if (index > start) {
-      const number = numberOfWritten(text, start, index, hash)
-      if (number > 0) tokens.push({start, end: index, word: wordOf(number), number, kind: undefined, before})
+      const number = numberOfWritten(text, start, index, hash, check)
+      if (number > 0) tokens.push(new Scanned(start, index, before, number))
       else {
         const {first, second, length} = spellingOf(text.slice(start, index))
         const middle = second === undefined ? index : start + length
-        tokens.push({start, end: middle, word: first, number: numberOf(first), kind: undefined, before})
-        if (second !== undefined) tokens.push({start: middle, end: index, word: second, number: numberOf(second), kind: undefined, before: 0})
+        tokens.push(new Scanned(start, middle, before, numberOf(first), undefined, first))
+        if (second !== undefined) tokens.push(new Scanned(middle, index, 0, numberOf(second), undefined, second))
       }
       before = 0
       // What stands behind most words says nothing.
@@ -140,13 +165,11 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
 
     const code = text.charCodeAt(index)
     if (code === newline) before |= before & Break.line ? Break.blankLine : Break.line
-    else if (!(code < 0x250 && kinds[code] === space)) {
-      if (code === hyphen) {
-        if (text.charCodeAt(index - 1) <= 0x20 || text.charCodeAt(index + 1) <= 0x20) before |= Break.mark
-      } else {
-        const flag = breakOf.get(code)
-        if (flag !== undefined && !(code === stop && before === 0 && isAbbreviation(text, index, tokens, abbreviations))) before |= flag
-      }
+    else if (code === hyphen) {
+      if (text.charCodeAt(index - 1) <= 0x20 || text.charCodeAt(index + 1) <= 0x20) before |= Break.mark
+    } else {
+      const flag = code < 0x250 ? kinds[code]! : (breakOf.get(code) ?? other)
+      if (flag !== other && !(code === stop && before === 0 && isAbbreviated(text, index, tokens))) before |= flag
     }
     index++
   }
@@ -157,7 +180,9 @@ export function tokenize(text: string, entities: readonly Entity[], abbreviation
 const isInner = (text: string, index: number, limit: number): boolean => index + 1 < limit && wordUnit.test(text[index + 1]!)
 
 /** Does the full stop at `index` belong to the word before it? */
-function isAbbreviation(text: string, index: number, tokens: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviated(text: string, index: number, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  return last !== undefined && last.end === index && abbreviations.has(last.word) && index + 1 < text.length && text.charCodeAt(index + 1) !== stop
+  return last !== undefined && last.end === index && abbreviates(last) === 1 && index + 1 < text.length && text.charCodeAt(index + 1) !== stop
 }
+
+const abbreviates = /* @__PURE__ */ perWord((word) => Number(isAbbreviation(word)))

@@ -78,11 +78,12 @@ export const knownNumberOf = (word: string): number => numbers.get(word) ?? 0
 export function perWord(read: (word: string) => number): (token: {readonly word: string; readonly number: number}) => number {
   /** One more than what was read. */
   const known = new Column()
-  return ({word, number}) => {
-    if (number === 0) return read(word)
+  return (token) => {
+    const {number} = token
+    if (number === 0) return read(token.word)
     const before = known.get(number)
     if (before !== 0) return before - 1
-    const answer = read(word)
+    const answer = read(token.word)
     known.set(number, answer + 1)
     return answer
   }

@@ -23,9 +23,9 @@ const parser = unified().use(retextEnglish)
 const parse: Work = ({text}) => parser.parse(new VFile(text))
 
 const through = (processor: ReturnType<typeof withPlugins>): Work => {
-  return async ({text}) => {
+  return ({text}) => {
     const file = new VFile(text)
-    await processor.run(processor.parse(file), file)
+    return processor.run(processor.parse(file), file)
   }
 }
 const withPlugins = (config: Config, ...extra: Rule[]) => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {abbreviations} from '../../src/languages/index.js'
 import {findEntities} from '../../src/reading/entities.js'
 import {Break, tokenize} from '../../src/reading/tokens.js'
 
-const read = (text: string) => tokenize(text, findEntities(text), abbreviations())
+const read = (text: string) => tokenize(text, findEntities(text))
 const words = (text: string) => read(text).tokens.map(({word}) => word)
 
 test.each([

@@ -4,7 +4,7 @@ import {tokenize} from '../../src/reading/tokens.js'
 import {perWord, wordOf} from '../../src/reading/vocabulary.js'
 import {spellingOf} from '../../src/reading/written.js'
 
-const tokensOf = (text: string) => tokenize(text, [], new Set()).tokens
+const tokensOf = (text: string) => tokenize(text, []).tokens
 
 test('a word is read the same however often it was met', () => {
   const word = fc.constantFrom(
