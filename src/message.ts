@@ -49,11 +49,12 @@ function withoutTrace<T>(make: () => T): T {
 }
 
 const longest = 60
+const oddSpace = /[^\S ]\s*| \s+/gu
 
 /** Text of a draft as a message shows it: on one line, cut where it is long. */
 function shown(value: string | number | readonly string[]): string {
   if (typeof value === 'object') return value.map(shown).join(', ')
-  const line = String(value).replace(/\s+/gu, ' ').trim()
+  const line = String(value).replace(oddSpace, ' ').trim()
   return line.length <= longest ? line : `${[...line].slice(0, longest).join('').trimEnd()}…`
 }
 

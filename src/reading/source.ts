@@ -57,7 +57,7 @@ export const pieceSource = (text: string, pieces: readonly Piece[]): Source => (
 export function treeSource(tree: Nodes, file: VFile): Source {
   const whole = String(file)
   // Whatever is left out makes it shorter.
-  if (lengthOf(tree) === whole.length) return wholeFile(whole)
+  if (lengthOf([tree]) === whole.length) return wholeFile(whole)
   const text = textOf(tree)
   if (text === whole) return wholeFile(whole)
 
@@ -76,12 +76,13 @@ export function treeSource(tree: Nodes, file: VFile): Source {
   return pieceSource(text, pieces)
 }
 
-/** How long the text of a node is. */
-function lengthOf(node: Nodes): number {
-  if (!('children' in node)) return node.value.length
-  const {children} = node
+/** How long the text of some nodes is. */
+function lengthOf(nodes: readonly Nodes[]): number {
   let length = 0
-  for (let index = 0; index < children.length; index++) length += lengthOf(children[index]!)
+  for (let index = 0; index < nodes.length; index++) {
+    const {value, children} = nodes[index] as {value?: string; children: readonly Nodes[]}
+    length += value === undefined ? lengthOf(children) : value.length
+  }
   return length
 }
 

@@ -41,7 +41,7 @@ export const isTrait = (name: string): name is Trait => Object.hasOwn(bits, name
 export const traitSet = (traits: readonly Trait[]): number => traits.reduce((set, trait) => set | bits[trait], 0)
 
 /** Sorts of characters below U+0250: most are of none. */
-const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, digit: 64, line: 128, rare: 256, closing: 512, quote: 1024, betweenDigits: 2048}
+const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, digit: 64, line: 128, rare: 256, closing: 512, quote: 1024, betweenDigits: 2048, consonant: 4096}
 
 const sorts = /* @__PURE__ */ lazy(() => {
   const table = new Uint16Array(0x250)
@@ -57,6 +57,7 @@ const sorts = /* @__PURE__ */ lazy(() => {
   add('xX', Sort.x)
   add('0123456789', Sort.digit)
   add(' -.', Sort.betweenDigits)
+  add('bcdfghjklmnñpqrstvwzBCDFGHJKLMNÑPQRSTVWZ', Sort.consonant)
   add('~*=+^<>|-', Sort.line)
   add('\\¯°', Sort.rare)
   add(')>/', Sort.closing)
@@ -65,8 +66,6 @@ const sorts = /* @__PURE__ */ lazy(() => {
 
 /** Fewest digits of a number that names somebody: a British one has as many. */
 const fewestDigits = 6
-
-const consonants = 'bcdfghjklmnñpqrstvwzBCDFGHJKLMNÑPQRSTVWZ'
 
 /** The traits of a text, as a set. */
 export function traitsOf(text: string, entities: readonly Entity[]): number {
@@ -96,7 +95,8 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
     if (sort & telling) {
       if (sort & Sort.digit && ++digits === fewestDigits) set |= bits.digits
       if (sort & (Sort.hash | Sort.at) && text.charCodeAt(at + 1) === 0x20) set |= bits.apart
-      if (sort & (Sort.at | Sort.x) && writesGender(text, at)) set |= bits.gender
+      // “Tod@s”, “todxs”.
+      if (sort & Sort.x ? previous & Sort.consonant : sort & Sort.at && text.charCodeAt(at - 1) > 0x40) set |= bits.gender
       if (sort & Sort.closing && endsArt(text, at)) set |= bits.art
     }
     if (digits > 0 && !(sort & Sort.digit) && !(sort & Sort.betweenDigits && previous & Sort.digit)) digits = 0
@@ -110,12 +110,6 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
   if (all & Sort.quote) set |= bits.quote
   if (all & Sort.rare || pairs & Sort.line) set |= bits.art
   return set
-}
-
-/** “Tod@s”, “todxs”. */
-function writesGender(text: string, at: number): boolean {
-  if (at === 0) return false
-  return text[at] === '@' ? text.charCodeAt(at - 1) > 0x40 : consonants.includes(text[at - 1]!)
 }
 
 /** Does a sign end a face or a shape: `<_<)`, `._.>`, `_/`? */
@@ -132,7 +126,6 @@ const harmless = [
   [0x2190, 0x21ff],
   [0x2600, 0x27ff],
   [0x2b00, 0x2bff],
-  [0xd800, 0xdfff],
   [0xfe00, 0xfe0f]
 ] as const
 const bullet = 0x2022
@@ -144,6 +137,7 @@ function beyondLatin(text: string, at: number, code: number): number {
   // Mathematical alphabets; enclosed letters.
   if (code === 0xd835) return bits.fancy
   if (code === 0xd83c) return isBetween(text.charCodeAt(at + 1), 0xdd10, 0xdd6f) ? bits.fancy : 0
+  if (isBetween(code, 0xd800, 0xdfff)) return 0
   if (code === bullet) return bits.art
   if (quoteMarks.includes(code)) return bits.quote
   for (const [first, last] of harmless) if (isBetween(code, first, last)) return 0

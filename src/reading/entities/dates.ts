@@ -6,6 +6,8 @@ import {both, gap, notInWord, oneOf} from './patterns.js'
 const numeric = /(?:\d{1,2}([/.-])\d{1,2}\1(?:(?:1[5-9]|20)\d\d|\d\d)|(?:1[5-9]|20)\d\d([/.-])\d{1,2}\2\d{1,2})(?![/.-]?\d)/uy
 const dayAndMonth = /(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![/.-]?\d|%)/uy
 const separator = /[/.-]/
+/** The same, of a code unit: `-`, `.` and `/` stand side by side. */
+const separates = (code: number) => code > 0x2c && code < 0x30
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
 const year = '(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|[.,]\\d)'
 
@@ -65,7 +67,7 @@ export function readDate(text: string, at: number, from: number): Span | undefin
 /** 12/10/2026, 2026-10-12, 25/12. */
 function readNumeric(text: string, at: number): Span | undefined {
   // Of most numbers, what stands behind one, two or four digits says that they are none.
-  if (!separator.test(text.charAt(at + 1) + text.charAt(at + 2) + text.charAt(at + 4))) return
+  if (!separates(text.charCodeAt(at + 1)) && !separates(text.charCodeAt(at + 2)) && !separates(text.charCodeAt(at + 4))) return
   let end = endOf(numeric, text, at)
   if (end > 0 && isCalendarDate(text.slice(at, end))) return {start: at, end}
   end = endOf(dayAndMonth, text, at)
