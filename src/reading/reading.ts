@@ -166,12 +166,10 @@ export class Reading {
 
   #hitsOf<Group extends string>(matches: Match[]): Hit<Group>[] {
     const hits: Hit<Group>[] = []
-    const covered = new Map<string, number>()
     sort(matches)
     for (const {entry, from, to} of matches) {
-      if (to <= (covered.get(entry.group) ?? 0)) continue
-      if (this.#inScope(entry.despite, from, to)) continue
-      covered.set(entry.group, to)
+      const last = hits.findLast(({group}) => group === entry.group)
+      if ((last && to <= last.to) || this.#inScope(entry.despite, from, to)) continue
       const at = {start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end}
       hits.push({at, text: this.slice(at), group: entry.group as Group, from, to})
     }
