@@ -41,7 +41,21 @@ export const isTrait = (name: string): name is Trait => Object.hasOwn(bits, name
 export const traitSet = (traits: readonly Trait[]): number => traits.reduce((set, trait) => set | bits[trait], 0)
 
 /** Sorts of characters below U+0250: most are of none. */
-const Sort = {upper: 1, mark: 2, hash: 4, bracket: 8, at: 16, x: 32, digit: 64, line: 128, rare: 256, closing: 512, quote: 1024, betweenDigits: 2048, consonant: 4096}
+const Sort = {
+  upper: 1,
+  mark: 2,
+  hash: 4,
+  bracket: 8,
+  at: 16,
+  x: 32,
+  digit: 64,
+  line: 128,
+  rare: 256,
+  closing: 512,
+  quote: 1024,
+  betweenDigits: 2048,
+  consonant: 4096
+}
 
 const sorts = /* @__PURE__ */ lazy(() => {
   const table = new Uint16Array(0x250)
