@@ -138,15 +138,19 @@ export function tokenize(text: string, entities: readonly Entity[]): Tokens {
     let hash = 0
     let check = 0
     while (index < limit) {
-      const code = text.charCodeAt(index)
-      if (code < 0x250 && kinds[code] === letter) index++
-      else {
+      let code = text.charCodeAt(index)
+      if (code >= 0x250 || kinds[code] !== letter) {
         const units = code < 0x250 ? 0 : unitsOfWord(text, index)
         if (units === 0 && (code === 0x20 || index === start || !inner.has(code) || !isInner(text, index, limit))) break
-        index += units || 1
+        if (units === 2) {
+          hash = hashWith(hash, code)
+          check = checkWith(check, code)
+          code = text.charCodeAt(++index)
+        }
       }
       hash = hashWith(hash, code)
       check = checkWith(check, code)
+      index++
     }
     if (index > start) {
       const number = numberOfWritten(text, start, index, hash, check)

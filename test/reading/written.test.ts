@@ -21,6 +21,7 @@ test('a word is read the same however often it was met', () => {
     'Straße',
     '寿司',
     '𝓼𝓪𝓵𝓮',
+    '𝓼𝓪𝓵𝓸',
     'x'.repeat(40)
   )
   fc.assert(
