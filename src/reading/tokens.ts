@@ -2,7 +2,7 @@ import {isAbbreviation} from '../languages/index.js'
 import type {Span} from '../types.js'
 import type {Entity, EntityKind} from './entities.js'
 import {numberOf, perWord, wordOf} from './vocabulary.js'
-import {checkWith, hashWith, numberOfWritten, spellingOf} from './written.js'
+import {checkWith, contractionOf, hashWith, numberOfWritten, spellingOf} from './written.js'
 
 /** What stands between a token and the one before it: a set of flags. */
 export const Break = {
@@ -155,7 +155,10 @@ export function tokenize(text: string, entities: readonly Entity[]): Tokens {
     if (index > start) {
       const number = numberOfWritten(text, start, index, hash, check)
       if (number > 0) tokens.push(new Scanned(start, index, before, number))
-      else {
+      else if (number < 0) {
+        const {first, second, length} = contractionOf(number)
+        tokens.push(new Scanned(start, start + length, before, first), new Scanned(start + length, index, 0, second))
+      } else {
         const {first, second, length} = spellingOf(text.slice(start, index))
         const middle = second === undefined ? index : start + length
         tokens.push(new Scanned(start, middle, before, numberOf(first), undefined, first))

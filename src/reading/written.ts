@@ -43,9 +43,22 @@ const width = 4
 const least = 1 << 10
 let slots = new Int32Array(width * least)
 let known = 0
+/** Contractions that are kept; a slot has their place, less than zero. */
+const contracted: Contraction[] = []
+
+/** A contraction of two words by their numbers; `length`: code units of the first. */
+export interface Contraction {
+  readonly first: number
+  readonly second: number
+  readonly length: number
+}
+
+/** The contraction that has a number below zero. */
+export const contractionOf = (number: number): Contraction => contracted[-number - 1]!
 
 /**
- * The number of the word that is written as `[start, end)` of a text; 0 if it is a contraction, or no word that is kept.
+ * The number of the word that is written as `[start, end)` of a text; below 0 if it is a contraction, 0 if it is no word that is
+ * kept.
  *
  * @param hash of its code units
  * @param check of the same
@@ -57,22 +70,29 @@ export function numberOfWritten(text: string, start: number, end: number, hash: 
   for (; slots[slot + 2] !== 0; slot = nextSlot(slot)) {
     if (slots[slot] === hash && slots[slot + 1] === check && slots[slot + 2] === length) return slots[slot + 3]!
   }
-  const {first, second} = spellingOf(text.slice(start, end))
-  const number = second === undefined ? numberOf(first) : 0
-  keep([hash, check, length, number])
+  makeRoom()
+  const number = read(text.slice(start, end))
+  put([hash, check, length, number])
+  known++
   return number
+}
+
+function read(written: string): number {
+  const {first, second, length} = spellingOf(written)
+  const number = numberOf(first)
+  if (second === undefined) return number
+  const behind = numberOf(second)
+  return number > 0 && behind > 0 ? -contracted.push({first: number, second: behind, length}) : 0
 }
 
 const firstSlot = (hash: number) => Math.imul(hash, width) & (slots.length - 1)
 const nextSlot = (slot: number) => (slot + width) & (slots.length - 1)
 
-function keep(cells: readonly number[]): void {
+function makeRoom(): void {
   if (known === most) {
     slots.fill(0)
-    known = 0
+    known = contracted.length = 0
   } else if (2 * known * width >= slots.length) moveTo(new Int32Array(2 * slots.length))
-  put(cells)
-  known++
 }
 
 /** As few slots as will do lie in fewer places. */

@@ -37,9 +37,10 @@ test('a word is read the same however often it was met', () => {
 
 test('there are more words than are kept', () => {
   const lengthOf = perWord((word) => word.length)
-  const words = Array.from({length: 45_000}, (_, nth) => `w${nth}`)
+  const written = Array.from({length: 45_000}, (_, nth) => (nth % 3 === 0 ? `w${nth}'ll` : `w${nth}`))
+  const words = written.flatMap((word) => (word.endsWith("'ll") ? [word.slice(0, -3), 'will'] : [word]))
   for (const _ of [1, 2]) {
-    const tokens = tokensOf(words.join(' '))
+    const tokens = tokensOf(written.join(' '))
     expect(tokens.map(({word}) => word)).toEqual(words)
     expect(tokens.filter(({word, number}) => number > 0 && wordOf(number) !== word)).toEqual([])
     expect(tokens.filter((token) => lengthOf(token) !== token.word.length)).toEqual([])
