@@ -83,7 +83,7 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[values.length 
 async function measure<Name extends string>(works: Record<Name, Work>): Promise<Record<Name, number>> {
   const names = Object.keys(works) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  const [warmUp, rounds] = [3, 11]
+  const [warmUp, rounds] = [10, 21]
   for (let round = 0; round < warmUp + rounds; round++) {
     for (const name of names) {
       const micros = await time(works[name], posts)

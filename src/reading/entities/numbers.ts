@@ -21,9 +21,11 @@ export function readNumber(text: string, at: number, from: number): Entity | und
   if (signed) return {kind: 'money', ...signed}
   if (wordBefore(text, at)) return
 
-  const date = readDate(text, at, from)
-  if (date) return {kind: 'date', ...date}
   const until = (kind: EntityKind, end: number): Entity | undefined => (end < 0 ? undefined : {kind, start: at, end})
+  // Most times have a colon between digits, and no date has.
+  const hasColon = text[end] === ':' && isDigit(text.charCodeAt(end + 1))
+  const date = hasColon ? undefined : readDate(text, at, from)
+  if (date) return {kind: 'date', ...date}
   return (
     until('time', timeEnd(text, at)) ??
     until('money', moneyEnd(text, at, end)) ??
