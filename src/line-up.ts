@@ -24,8 +24,8 @@ export interface Entrant {
   /** The same, if it has a campaign to compare drafts in. */
   readonly campaignRule: CampaignRule | undefined
   readonly settings: Settings
-  /** Does it let words pass, or stay silent without some fact? Most do neither. */
-  readonly isExacting: boolean
+  /** Does it let words pass? Most do not. */
+  readonly isLenient: boolean
   readonly draft: Lexicon | undefined
   readonly comment: Lexicon | undefined
   /** What it hears where none of its phrases stands. */
@@ -40,13 +40,14 @@ export class LineUp {
   readonly #entrants: readonly Entrant[]
   /** Those that phrases of theirs call. */
   readonly #byPhrases = new Map<Lexicon, number>()
-  /** Of each, the traits that call it, and the facts, as bits. */
+  /** Of each, the traits that call it, the facts that do, and those that it needs, as bits. */
   readonly #traits: Int32Array
   /** Do any traits call any of them? */
   readonly #asksForTraits: boolean
   readonly #facts: Int32Array
-  /** Facts that call any, in the order of their bits. */
-  readonly #names: readonly (keyof DraftContext)[]
+  readonly #needs: Int32Array
+  /** Bits of the facts that any asks for. */
+  readonly #factBits: ReadonlyMap<string, number>
 
   constructor(rules: ReadonlyMap<Rule, Settings>, {kind, language, locale, hasCampaign}: Sort) {
     const on = [...rules].filter(([rule, {severity}]) => {
@@ -68,7 +69,7 @@ export class LineUp {
       options: settings.options,
       campaignRule: hasCampaign && isCampaignRule(rule) ? rule : undefined,
       settings,
-      isExacting: settings.options.allow.length > 0 || rule.meta.needs !== undefined,
+      isLenient: settings.options.allow.length > 0,
       draft: rule.lexicons.draft,
       comment: rule.lexicons.comment,
       heard: {phrases: [], comment: [], lists: rule.words[language === 'es' ? 'es' : 'en'].lists, say: sayIn(rule.words[locale].messages)}
@@ -76,33 +77,41 @@ export class LineUp {
 
     const callers = this.#entrants.map(({rule: {meta}, campaignRule}) => (campaignRule ? undefined : meta.on))
     const factsOf = (on: RuleMeta<object>['on'] = []) => on.filter((caller): caller is keyof DraftContext => caller !== 'phrases' && !isTrait(caller))
-    this.#names = [...new Set(callers.flatMap(factsOf))]
+    const needs = this.#entrants.map(({rule: {meta}}) => meta.needs ?? [])
+    const bits = new Map([...new Set([...callers.flatMap(factsOf), ...needs.flat()])].map((name, index) => [name, 1 << index]))
+    const setOf = (names: readonly (keyof DraftContext)[]) => names.reduce((set, name) => set | bits.get(name)!, 0)
+    this.#factBits = bits
     this.#traits = Int32Array.from(callers, (on) => (on ? traitSet(on.filter(isTrait)) : always))
-    this.#asksForTraits = this.#traits.some((bits) => (bits & ~always) !== 0)
-    this.#facts = Int32Array.from(callers, (on) => this.#names.reduce((bits, name, index) => (on?.includes(name) ? bits | (1 << index) : bits), 0))
+    this.#asksForTraits = this.#traits.some((set) => (set & ~always) !== 0)
+    this.#facts = Int32Array.from(callers, (on) => setOf(factsOf(on)))
+    this.#needs = Int32Array.from(needs, setOf)
     for (const [index, on] of callers.entries()) if (on?.includes('phrases')) this.#byPhrases.set(this.#entrants[index]!.draft!, index)
   }
 
   /** The rules that a draft calls: first those whose phrases it holds. */
   calledBy(reading: Reading): Entrant[] {
-    const {context} = reading
     const traits = this.#asksForTraits ? reading.traits | always : always
-    let facts = 0
-    for (let index = 0; index < this.#names.length; index++) if (context[this.#names[index]!] !== undefined) facts |= 1 << index
-    const [byTraits, byFacts] = [this.#traits, this.#facts]
+    const facts = this.#factsIn(reading.context)
+    const [byTraits, byFacts, needs] = [this.#traits, this.#facts, this.#needs]
 
     const called: Entrant[] = []
     for (const lexicon of reading.matchedLexicons()) {
       const index = this.#byPhrases.get(lexicon)
-      if (index !== undefined && (byTraits[index]! & traits || byFacts[index]! & facts || reading.findLeading(lexicon).length > 0))
-        called.push(this.#entrants[index]!)
+      if (index === undefined || needs[index]! & ~facts) continue
+      if (byTraits[index]! & traits || byFacts[index]! & facts || reading.findLeading(lexicon).length > 0) called.push(this.#entrants[index]!)
     }
     const byPhrases = called.length
     for (let index = 0; index < byTraits.length; index++) {
-      if (((byTraits[index]! & traits) | (byFacts[index]! & facts)) === 0) continue
+      if (((byTraits[index]! & traits) | (byFacts[index]! & facts)) === 0 || needs[index]! & ~facts) continue
       const entrant = this.#entrants[index]!
       if (byPhrases === 0 || !called.includes(entrant)) called.push(entrant)
     }
     return called
+  }
+  /** The facts that a draft comes with, as bits. */
+  #factsIn(context: DraftContext): number {
+    let facts = 0
+    for (const name in context) if (context[name as keyof DraftContext] !== undefined) facts |= this.#factBits.get(name) ?? 0
+    return facts
   }
 }

@@ -131,10 +131,10 @@ type Findings = Iterator<Finding | GrammarRequest, void, any>
 /** What a rule finds, unless the draft is none of its business. */
 function start(entrant: Entrant, reading: Reading, source: Source, file: VFile): Findings | undefined {
   const {context} = reading
-  const {rule, check, options, campaignRule, settings, isExacting, draft, comment, heard} = entrant
+  const {check, options, campaignRule, settings, isLenient, draft, comment, heard} = entrant
   if (context.reference && !campaignRule) return undefined
-  const allowed = isExacting || context.allow ? allowedIn(reading, entrant) : none
-  if (allowed === 'all' || (isExacting && rule.meta.needs?.some((fact) => context[fact] === undefined))) return undefined
+  const allowed = isLenient || context.allow ? allowedIn(reading, entrant) : none
+  if (allowed === 'all') return undefined
 
   const phrases = draft ? without(reading.find(draft), allowed) : none
   const {lists, say} = heard
