@@ -29,11 +29,10 @@ export default {
         '(people|customers|guests|those|parents|visitors) (with|who) *5 (usually|normally|generally|tend to|always) *1 (mention|tell|say|check|read|ask|book|call|ring|let us know|warn|plan|come prepared)',
         `(if|had) (only)? you (had|would have) (only|just|actually|simply|bothered to|even)? ${cared}`,
         `why (did not you|did you not|have you not|have not you|would you not|were you not|was it not) *1 (${care}|${cared})`,
-        `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|do not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`,
         `you (clearly|obviously|evidently|must have|have|probably|simply|apparently|will have|seem to have|appear to have|surely)? (obviously|clearly|simply|just)? (misunderstood|misread|misunderstand|misheard|overlooked|mistyped|mishandled|misused|overloaded|overtightened|missed the|ignored (the|our)|got it wrong|got the wrong|typed it|dropped it|broke it|spilled|ruined it|damaged it)`,
         `you (clearly|obviously|evidently|must have|probably|simply|apparently|will have|have|most likely|likely)? *1 (typed|entered|put|wrote|gave|chose|selected|picked|washed|used|fitted|installed|assembled|stored|ordered|dialled|plugged) *5 ${wrongly}`,
         'you (clearly|obviously|evidently) (put|left|dropped|typed|entered|kept|used|washed|did|had|forgot|were|are not|have not|did not|do not|can not)',
-        '(do not|does not|never|did not|can not|will not|rarely) *4 (on (their|its) own|by (itself|themselves|magic))',
+        '(do not|does not|never|did not|rarely) *4 (on (their|its) own|by (itself|themselves|magic))',
         '(the one|the only one|the person|the only person) (who|that) *7 (is|was) you$',
         '(plenty of|ample|enough|lots of|more than enough) *1 (notice|warning|warnings|time to (read|check|look|cancel|plan|book))',
         'you (set|set up|chose|ticked|picked|selected|entered|signed|asked for|opted|put) *4 (yourself|yourselves)',
@@ -51,13 +50,19 @@ export default {
         '(as|like|which|it|label|sign|ticket|page|website|description|box|manual|listing|email|poster|menu) *1 (clearly|plainly|very clearly|quite clearly) (says|said|states|stated|explains|explained|shows|showed|indicates|written|stated|marked|printed)',
         '(people|customers|somebody|someone|whoever|guests|nobody|no one|users|owners|anyone) (do not|does not|did not|who do not|ignore|ignores|ignored|fail to|fails to|forgets to|forget to|can not be bothered to|bothers to|bothered to|bother to) *1 (read|follow|check|listen|the|prime|use|instructions|to|what|measure|look|our|turn|wash|store|fitting)',
         '(because|since|that is because|only happens because|only happen because) (you|people|somebody|someone|nobody|whoever|the customer|customers) (did not|do not|never|ignored|left|overloaded|dropped|forgot|misused|insist|insisted|failed|put|kept|washed it|used the|opened|bought the wrong|packed|pressed)',
-        '(only|that) (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)',
+        '(only (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)|that (happens|happened) (if|when|because) (you|people|somebody|someone|customers))',
         `you (are|were|are being) (simply|just|clearly|quite|very|entirely|completely|totally|rather|obviously|a bit|being|probably)? (wrong|mistaken|lying|exaggerating|confused|unfair|unreasonable|impatient|dishonest|ungrateful|at fault|to blame)$`,
         'you (turned up|came|arrived|showed up|rocked up|ordered|booked|waited|left it|called|rang) *7 (without (a|any)? (booking|reservation|reading|calling|checking|ticket)|too late|at the last minute|until the last|on a (saturday|friday|sunday|bank holiday)|late|last minute)',
         '(everyone else|everybody else|all our other customers|other customers|other people|most people|the rest of our) (seems to|manages|manage|managed|seem to|have no|has no|had no|can|gets|read|reads|understood|found it|never)',
         'you are the (only|first) (one|person|customer|guest) (who|to|that) (has|have|had|ever)? *1 (complain|complained|complains|had|has|mentioned|had this|not|problem|say|struggle|struggled|find|found|a)',
         '(no one|nobody) else (has|had|have|ever|seems|found|is|was) *2 (complained|complaining|problem|problems|mentioned|trouble|issue|noticed|minded)',
         '(that|this) is what (happens|you get|comes) (when|if|for|of)'
+      ]
+    },
+    unmet: {
+      despite: ['questioned'],
+      patterns: [
+        `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`
       ]
     }
   },

@@ -39,7 +39,7 @@ export default {
         'no hay *1 (nada|más) *4 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
         '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',
         '(busca|buscá|busque|busquen|buscad|prueba|probá|pruebe|cámbiate|cambiate|cámbiese|vete|andá|vaya|váyase) *2 (otro|otra|otros|otras) (sitio|lugar|compañía|banco|tienda|empresa|proveedor|operador|gimnasio|hotel|restaurante|bar|marca|parte|lado)',
-        '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|opciones|proveedores|academias|peluquerías|marcas|escuelas) *3 (en|por|donde|que)',
+        '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|proveedores|peluquerías|marcas) *3 (en|por|donde|que)',
         '(deja|dejá|deje|dejen|dejad) de (escribir|escribirnos|preguntar|insistir|contactarnos|mandar|enviar|etiquetarnos)',
         'no (vamos|voy|pensamos) *1 entrar (en|a) (más|detalles|detalle|debate|debates|polémica|polémicas|discusiones|discusión)',
         '(lo tomas|lo toma|lo tomás) o lo (dejas|deja|dejás)'
@@ -52,6 +52,7 @@ export default {
         '(pero|sin embargo|aunque|en cambio|mientras tanto|eso sí) *3 (puedes|puede|podéis|podés|pueden|te|le|os|les|aquí|lo|por|estamos|sí|contestamos|respondemos|atendemos|escríbenos)',
         '(puedes|puede|podéis|podés|pueden) (reclamar|escribir|llamar|apelar|acudir|consultar|preguntar|recurrir|contactar)',
         '(<url>|<email>|<phone>)',
+        'con (la|el|tu|su|una|un) (devolución|reembolso|abono|cambio|reposición)',
         '(damos|daremos|tendremos|publicamos|contamos) más'
       ]
     }
