@@ -8,6 +8,12 @@ const others =
   '(everyone else|everybody else|the others|(all|most of)? (our|the) other *2 (users|customers|guests|passengers|people|members|buyers|parents|tenants|families|readers|players)|the rest of *4 (users|customers|guests|passengers|people|members|buyers|class|public|world|group|tenants|families|readers|players|audience|street)|(thousands|hundreds|millions|most) (of)? *1 (people|users|customers|guests|passengers))'
 const wrongly = '(wrong|wrongly|incorrectly|incorrect|badly|upside down|back to front|too (late|tight|hot|long|hard))'
 
+const intact =
+  '(fine|perfect|perfectly fine|intact|whole|sealed|level|dead level|upright|working|in working order|undamaged|fresh|healthy|alive|clean|dry|hot|cold|sound|in one piece|in perfect (shape|order|condition|nick)|in good (shape|order|condition|nick)|all there|spotless|complete|straight)'
+/** What nobody does to their own things on purpose. */
+const ruined =
+  '(drowned|overwatered|underwatered|overfed|burnt|burned|scorched|cracked|snapped|jammed|tore|torn|ripped|smashed|crushed|shrunk|shrank|soaked|flooded|scratched|stained|forced|mangled|wrecked|overcooked|microwaved|tumble-dried|boiled|bent|dented|blunted)'
+
 export default {
   summary: 'A reply that puts the blame on the person who complains',
   phrases: {
@@ -57,6 +63,17 @@ export default {
         'you are the (only|first) (one|person|customer|guest) (who|to|that) (has|have|had|ever)? *1 (complain|complained|complains|had|has|mentioned|had this|not|problem|say|struggle|struggled|find|found|a)',
         '(no one|nobody) else (has|had|have|ever|seems|found|is|was) *2 (complained|complaining|problem|problems|mentioned|trouble|issue|noticed|minded)',
         '(that|this) is what (happens|you get|comes) (when|if|for|of)'
+      ]
+    },
+    // “It was fine when it left us”: whose fault, then?
+    sound: {
+      despite: ['questioned'],
+      patterns: [
+        `${intact} when (it|they|you|we) (left|went|walked|collected|picked|handed|sent|packed|drove|closed)`,
+        `(left|leave|leaves) (us|here|our *2|the *2) *1 ${intact}`,
+        `you (clearly|obviously|evidently|probably|just|simply|have|had|must have)? *1 ${ruined} (it|them|him|her|the|your|that|those)`,
+        `it was you (who|that)`,
+        `(somebody|someone|whoever|whoever it was) *8 and it was not us`
       ]
     },
     unmet: {

@@ -45,6 +45,18 @@ export default {
         '(lo tomas|lo toma|lo tomás) o lo (dejas|deja|dejás)'
       ]
     },
+    disclaim: {
+      despite: ['hypothetical', 'negated'],
+      patterns: [
+        'no (nos|me) (hacemos cargo|hacemos responsables|haremos cargo|responsabilizamos|corresponde|compete|incumbe|concierne|hago cargo)',
+        'no (somos|seremos|soy) (ya)? responsables',
+        'no (respondemos|entramos|intervenimos|pintamos nada)$',
+        '(no es|ya no es|tampoco es|deja de ser|no era) (asunto|cosa|problema|responsabilidad|competencia) (nuestro|nuestra)',
+        '(nos desentendemos|nos lavamos las manos|está fuera de nuestras manos|queda fuera de nuestras manos)',
+        '(nuestra|nuestro) (parte|trabajo|responsabilidad|labor|tarea|compromiso|obligación|intervención) *1 (termina|terminó|acaba|acabó|finaliza|finalizó|concluye|concluyó|llega hasta|ha terminado)',
+        '(es todo lo que|todo cuanto) (vamos a|podemos|pensamos|tenemos que|queremos) decir'
+      ]
+    },
     open: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
