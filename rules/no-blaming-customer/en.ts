@@ -69,6 +69,14 @@ export default {
     sound: {
       despite: ['questioned'],
       patterns: [
+        '(there|written|printed|posted|stated|put up|listed|on the *1) for a reason',
+        'you did (tick|choose|order|sign|agree|click|pick|press|ask for|book|accept|select|tell us|insist)',
+        '(was|were) all (it|that|you|anybody|anyone) (took|was needed|needed|had to)',
+        'had (anybody|anyone|somebody|someone) *1 (cared|bothered|troubled|thought|taken|read|tried|looked|asked|checked)',
+        'the rest of (the|our|your|them) *2 (was|were|made it|arrived|got there|turned up|had no)',
+        '(a|any|even a|my|our) (child|toddler|five-year-old|six-year-old|chimp|monkey|parrot) (of *1)? (could|would|can|manages|knows)',
+        '(anyone|anybody|person|people|adult) (with|of) *2 (brain|brains|brain cell|brain cells|intelligence|common sense)',
+        '(manners|politeness|courtesy|good manners|basic courtesy) *1 (cost|costs|are|is|do not|does not|would not) *1 (nothing|free|optional|hurt|harm)',
         `${intact} when (it|they|you|we) (left|went|walked|collected|picked|handed|sent|packed|drove|closed)`,
         `(left|leave|leaves) (us|here|our *2|the *2) *1 ${intact}`,
         `you (clearly|obviously|evidently|probably|just|simply|have|had|must have)? *1 ${ruined} (it|them|him|her|the|your|that|those)`,

@@ -12,7 +12,7 @@ const done = verbs(care, 'participle')
 const did = verbs(care, 'past2')
 
 const intact =
-  '(entero|entera|enteros|enteras|intacto|intacta|intactos|intactas|perfecto|perfecta|perfectos|perfectas|probado|probada|probados|probadas|sano|sana|sanos|sanas|sellado|sellada|sellados|selladas|cerrado|cerrada|derecho|derecha|en perfecto estado|en perfectas condiciones|en buen estado|funcionando|andando|completo|completa|completos|completas|revisado|revisada|impecable|impecables|vivas|vivos|caliente|frío)'
+  '(entero|entera|enteros|enteras|intacto|intacta|intactos|intactas|perfecto|perfecta|perfectos|perfectas|probado|probada|probados|probadas|sano|sana|sanos|sanas|sellado|sellada|sellados|selladas|derecho|derecha|en perfecto estado|en perfectas condiciones|en buen estado|funcionando|andando|completo|completa|completos|completas|revisado|revisada|impecable|impecables|vivas|vivos|caliente|frío)'
 const ruined = verbs(
   'romper provocar causar estropear dañar rasgar dejar mojar tirar perder ahogar regar quemar lavar encoger manchar rayar golpear forzar doblar abrir cerrar apretar aplastar secar cocer marcar elegir firmar tapar desconectar enchufar cargar sacudir descuidar',
   'past2'
@@ -80,7 +80,14 @@ export default {
     sound: {
       despite: ['questioned'],
       patterns: [
-        `(salió|salieron|se fue|se fueron|partió|iba|iban|marchó|despachamos|entregamos) *5 ${intact}`,
+        'no (es|son|está|están|lo ponemos|la ponemos|los ponemos|se pone) *2 (de adorno|por capricho|por gusto|de balde|para decorar|por deporte)',
+        'con (un|una|{leer:infinitive}|{mirar:infinitive}|{pasar:infinitive}|{poner:infinitive}|{abrir:infinitive}|{cerrar:infinitive}|{girar:infinitive}|{probar:infinitive}|{tapar:infinitive}|{apretar:infinitive}) *5 (alcanzaba|bastaba|era suficiente|habría bastado|hubiera bastado|sobraba)',
+        'si (alguien|uno|usted|ustedes|se|te) *4 (el trabajo|la molestia) de',
+        '(los demás|las demás|el resto|los otros) *2 (estaban|estuvieron|llegaron|estaba|llegó|vinieron) *5 (a tiempo|puntuales|en punto|a la hora|a las <number>)',
+        '(un|cualquier) (niño|nene|crío|mono|loro|chimpancé) (de *2)? (lo|la)? (entiende|sabe|puede|entendería|sabría|podría|haría|lee|leería|vería|resuelve)',
+        '(dos|media|una sola|par de|dos o tres) (neurona|neuronas)',
+        '(educación|modales|respeto|cortesía) *3 (no (se compra|se compran|cuesta|cuestan|ocupa|ocupan)|tampoco|gratis|brilla|brillan)',
+        `(salió|salieron|se fue|se fueron|partió|iba|iban|marchó) (de *3|con *2)? (bien|muy)? ${intact}`,
         `${intact} *1 (salió|salieron|se fue|se fueron|partió|cuando (salió|salieron|se fue|se fueron|lo (llevaste|llevó)|la (llevaste|llevó)))`,
         `(lo|la|los|las|te lo|te la|se lo|se la) ${ruined} (tú|vos|usted|ustedes|vosotros|solito|solita)`,
         '(fuiste|fue|fueron|fuisteis) (tú|vos|usted|ustedes|vosotros) (quien|quienes|el que|la que|los que)'

@@ -20,6 +20,10 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         '(need|have|should|must|could you|can you|ask|asking|asked|suggest|suggesting|advise|urge|kindly) (you)? (all)? (to|please|just)? (calm|simmer|settle|cool) down',
+        '(keep|find|recover|regain|show|mind|remember|ask for|bring|need|use) (a|an|your|some|the|things|it|this|that)? *3 (composure|manners|temper|tongue|civility|courtesy|perspective|proportion|decorum|dignity|restraint|indoor voice|inside voice)',
+        '(it is|it was|they are|that is|these are) (only|just) (a|an|some)? *3 (after all|nothing more)',
+        '(there are|people have|others have|some have|worse|bigger|real|greater) *1 (worse|bigger|real|greater|happens at) *1 (things|problems|troubles|tragedies|worries|sea)',
+        'count to (ten|<number>)',
         'let us (all|both|just|please|try to)? *1 (calm|cool off|cool down|chill|simmer|keep calm|stay calm|keep our cool)',
         '(chill pill|keep your (hair|shirt|hat|knickers|wig) on|hold your horses|knickers in a twist|knickers in a knot|stay calm please|easy (there|tiger|now|does it))',
         `(no|any) (need|reason|cause|point) (for you)? (to|in) (be|get|getting|become|sound|being)? (so|all|this|that|quite so)? *1 ${angry}`,

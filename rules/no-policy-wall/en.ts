@@ -37,6 +37,9 @@ export default {
         `no (receipt|ticket|booking|id|box|label) *1 no (refund|exchange|return|entry|service|swap)`,
         '(you|which you|that you) (agreed to|accepted|signed|ticked) *4 (terms|conditions|contract|policy|box|t cs|when|it|at|upon)',
         '(is|are) what it is$',
+        '(whatever|regardless of|irrespective of|no matter) (the|your|what|how)? *1 (reason|reasons|circumstance|circumstances|cause|case|excuse|explanation)',
+        '(that|this|it) is how (it|that|things|they|we|the) *3 (stays|stay|remains|decided|stands)',
+        '(stays|stands|remains|leaves it) at that$',
         '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|decision is final|end of story|case closed)'
       ]
     },

@@ -25,6 +25,8 @@ export default {
         '(no|ni) (podemos|puedo|se puede|hay|podríamos|queda|tenemos) (hacer)? (ya)? (nada|más nada) (más)? (que|al respecto|por hacer|que hacer|que hacerle|para hacer)?$',
         'no hay (nada|mucho) (más)? que (hacer|hacerle|podamos|se pueda)',
         '(no (podemos|puedo|se puede) hacer (nada|más)|nada podemos hacer)',
+        '(sea cual sea|sea cual fuera|cualquiera que sea|sin importar|independientemente de|cualquiera sea) *2 (motivo|razón|causa|circunstancia|caso|excusa)',
+        'así (se (decidió|dispuso|acordó|resolvió)|lo (decidimos|dispuso|acordó)) *1 (y|así|queda)',
         '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
         '(que|las que|como) (aceptaste|aceptó|has aceptado|ha aceptado|aceptaron|aceptasteis)',
         `así (lo)? (marca|marcan|dice|indica|establece|dispone) (el|la|las|los) ${policy}`,
