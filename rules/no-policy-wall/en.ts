@@ -36,8 +36,8 @@ export default {
         `no (refund|refunds|exchange|exchanges|return|returns|transfer|transfers|credit) *2 (without|after|on|under|for|allowed|of any kind|period|full stop|means)`,
         `no (receipt|ticket|booking|id|box|label) *1 no (refund|exchange|return|entry|service|swap)`,
         '(you|which you|that you) (agreed to|accepted|signed|ticked) *4 (terms|conditions|contract|policy|box|t cs|when|it|at|upon)',
+        '(it is|that is|this is|they are|it was) (all|clearly|right there)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement)$',
         '(is|are) what it is$',
-        '(whatever|regardless of|irrespective of|no matter) (the|your|what|how)? *1 (reason|reasons|circumstance|circumstances|cause|case|excuse|explanation)',
         '(that|this|it) is how (it|that|things|they|we|the) *3 (stays|stay|remains|decided|stands)',
         '(stays|stands|remains|leaves it) at that$',
         '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|decision is final|end of story|case closed)'
@@ -47,7 +47,8 @@ export default {
       despite: ['questioned', 'negated'],
       patterns: [
         `(${clause.slice(1, -1)}|code|limit|deadline|fee) *3 (the)? same (for|to) (all|everyone|everybody|anyone|anybody)`,
-        `(applies|apply) to (all|everyone|everybody|anyone|anybody)`
+        '(applies|apply) to (all|everyone|everybody|anyone|anybody)',
+        '(whatever|regardless of|irrespective of|no matter) (the|your|what|how)? *1 (reason|reasons|circumstance|circumstances|cause|case|excuse|explanation)'
       ]
     },
     policy: {
@@ -55,7 +56,7 @@ export default {
       patterns: [
         `(our|company|store|shop|house|hotel|per|under|by|the|to|of|booking|returns|refund|warranty|cancellation) *1 ${policy}`,
         `(it is|that is) *1 ${policy}`,
-        '(is|are|as|was) (all|clearly|right there)? *1 (printed|stated|written|set out|specified|laid out)? *1 (in|on|under) (the|our|your) *1 (contract|terms|conditions|small print|fine print|policy|t cs|agreement|bag|receipt|ticket|website)$'
+        '(is|are|as|was) (all|clearly|right there)? *1 (printed|stated|written|set out|specified|laid out)? *1 (in|on|under) (the|our|your) *1 (bag|receipt|ticket|website)$'
       ]
     },
     refusal: {

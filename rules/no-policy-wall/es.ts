@@ -19,13 +19,13 @@ export default {
         '(lo firmado|lo pactado|lo escrito|lo acordado|las reglas|un contrato) *1 (firmado|pactado|escrito|acordado|reglas|un contrato) *1 (está|son|es)?',
         'nada *4 (podemos|podamos|puede|pueda|se puede|se pueda) *1 (hacer|cambiar)',
         '(bajo|en|por) (ninguna|ningún) (circunstancia|concepto|caso|causa|razón|motivo)',
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|reglamento|bases)$',
         'así está (reglamentado|estipulado|establecido|dispuesto|escrito)',
         'no (hacemos|podemos hacer|se hacen|hay|admitimos|se admiten|permitimos|contemplamos|haremos|vamos a hacer|puedo hacer|existen) (una|ninguna|ningún tipo de)? (excepción|excepciones)',
         '(sin|cero) excepciones',
         '(no|ni) (podemos|puedo|se puede|hay|podríamos|queda|tenemos) (hacer)? (ya)? (nada|más nada) (más)? (que|al respecto|por hacer|que hacer|que hacerle|para hacer)?$',
         'no hay (nada|mucho) (más)? que (hacer|hacerle|podamos|se pueda)',
         '(no (podemos|puedo|se puede) hacer (nada|más)|nada podemos hacer)',
-        '(sea cual sea|sea cual fuera|cualquiera que sea|sin importar|independientemente de|cualquiera sea) *2 (motivo|razón|causa|circunstancia|caso|excusa)',
         'así (se (decidió|dispuso|acordó|resolvió)|lo (decidimos|dispuso|acordó)) *1 (y|así|queda)',
         '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
         '(que|las que|como) (aceptaste|aceptó|has aceptado|ha aceptado|aceptaron|aceptasteis)',
@@ -39,13 +39,16 @@ export default {
     },
     equal: {
       despite: ['questioned', 'negated'],
-      patterns: ['(igual|iguales|lo mismo|la misma|el mismo|las mismas|vale|rige|rigen) *1 para (todos|todas|todo el mundo|cualquiera)']
+      patterns: [
+        '(igual|iguales|lo mismo|la misma|el mismo|las mismas|vale|rige|rigen) *1 para (todos|todas|todo el mundo|cualquiera)',
+        '(sea cual sea|sea cual fuera|cualquiera que sea|sin importar|independientemente de|cualquiera sea) *2 (motivo|razón|causa|circunstancia|caso|excusa)'
+      ]
     },
     policy: {
       despite: ['questioned', 'negated'],
       patterns: [
         `(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`,
-        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|ticket|tique|recibo|boleta|bolsa|reglamento|bases|factura)$',
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (ticket|tique|recibo|boleta|bolsa|factura)$',
         '(que|como) (firmaste|firmó|firmaron)'
       ]
     },
