@@ -15,7 +15,7 @@ export default {
       `my ${home}`,
       '(the|me) (wife|missus|hubby|other half|mother-in-law)',
       'my *1 (op|surgery|colonoscopy|biopsy|vasectomy|mri|smear test|root canal|blood test|hospital appointment|rash|piles|bladder|bowels|ivf|divorce lawyer|credit card|overdraft|mortgage|tattoo|hen|stag|snoring|tinder|hinge|bumble|psychiatrist|gynaecologist)',
-      '(can not|could not) (sleep|get out of bed|stop (crying|googling|thinking about (him|her)))',
+      '(can not (sleep|get out of bed)|(can not|could not) stop (crying|googling|thinking about (him|her)))',
       'sleep a wink',
       '(anyone|anybody|who else is|who is) *1 (up|awake) *1 (this hour|late)',
       '(he|she) (has not|did not|never|still has not) *1 (text|texted|call|called|reply|replied|ring|rung) (me)? (back)?',
@@ -54,6 +54,28 @@ export default {
       '(moved|moving) out (this morning|today|last night|on me)',
       '(moving|move|going|go) back *1 (to|in with) (my)? *1 (mum|mom|parents|dad|nan)'
     ],
+    // What one says to one's own people only: enough alone, also asked.
+    message: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(text|ring|message|call|whatsapp) me (when|once|as soon as) you (get (home|in|back)|land|landed|are (home|up|awake)|wake)',
+        '(told|tell) you (not to|to stop|never to) (ring|ringing|call|calling|text|texting|answer|see|seeing|date|dating) (him|her)',
+        '(come|pop|get yourself|head) (over|round) to (mine|my place)',
+        '(stay|staying|sleep|crash|drinks|back) (at|to) (mine|my place)$',
+        '(bring|return|got|forgot) (me)? (back)? my *1 (charger|keys|jumper|coat|jacket|hoodie|dress|headphones|umbrella)',
+        '(did you (feed|walk) (the|my)|forgot to feed the) (cat|dog)',
+        '(book|pay|ring) the (sitter|babysitter)',
+        '(his|her|your) (mum|mom|mam|dad) is (at the door|here|outside|asking|downstairs)',
+        '(moved|moving|taken|took) (his|her) (stuff|things|clothes) out',
+        '(he|she) (is|has)? *1 (taken|took) (the|my) (dog|cat|telly|tv|kids)',
+        '(since|when|after) (he|she) (moved out|walked out)',
+        '(walked|walks|walking) out on (me|us)',
+        '^(anyone|anybody) (else)? *1 (awake|still up)$',
+        '(we|you) still (on|doing) *3 or (has|have|is|did) (he|she)'
+      ]
+    },
+    // Enough where the draft speaks to nobody.
+    aside: ['could not (sleep|get out of bed)', 'my *1 (knee|knees|ankle|physio|shoulder)'],
     // A message to one's own people, by a word for them and an errand.
     kin: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -74,7 +96,7 @@ export default {
       ]
     },
     party: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(happy|thank|thanks|day|gift|gifts|proud|love you|birthday|christmas)']},
-    public: ['(we|our|us|you|your|yours|free|open|closed|book|tickets|visit|join)'],
+    public: ['(we|our|us|you|your|yours|free|open|closed|book|thank|thanks|tickets|visit|join)'],
     // Needs a mood beside it: a founder speaks of a mother, too.
     family: [`my ${family}`],
     mood: {
@@ -91,7 +113,7 @@ export default {
     self: ['(i|me|my|myself)'],
     life: [
       '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|love island|eastenders|corrie|strictly|box set|finale|asleep|awake|takeaway|dumped|snogged|barbados|tenerife|magaluf|ibiza|slimming world|weight watchers|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
-      '(the kids|to bed|the bath|takeaway|ordered (thai|pizza|chinese|indian|curry)|(my|the) (knee|knees|ankle|physio)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate|wedding)',
+      '(the kids|to bed|the bath|(kitchen|bathroom|bedroom) floor|takeaway|ordered (thai|pizza|chinese|indian|curry)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate|wedding)',
       '(got home|getting home|home alone|(the|his|her|all the|their) *1 (dishes|washing up|washing-up|hoovering|toilet seat)|snog|snogging|sambuca|jägerbombs)',
       '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|anaesthetic|anesthetic|biopsy|migraine|on antibiotics|cramps|insomnia|snores|snoring|constipated|constipation|colonoscopy|xbox|playstation|fantasy league|honeymoon|school run|landlord|alimony|dissertation|lottery|night out|lie-in|pub crawl)'
     ],

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-rumour',
     guideline: 'no-unverified-information',
     on: ['phrases'],
-    supporting: ['news', 'denial'],
+    supporting: ['news', 'denial', 'checked'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -16,9 +16,9 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    if (phrases.some(({group}) => group === 'denial')) return
+    if (phrases.some(({group}) => group === 'denial' || group === 'checked')) return
     const news = new Set(phrases.filter(({group}) => group === 'news').map(({at}) => reading.sentenceAt(at)))
-    const hit = phrases.find(({group, at}) => group === 'rumour' || (group === 'hedge' && news.has(reading.sentenceAt(at))))
+    const hit = phrases.find(({group, at}) => group === 'rumour' || group === 'heard' || (group === 'hedge' && news.has(reading.sentenceAt(at))))
     if (hit) yield {at: hit.at, ...say.rumour({text: hit.text})}
   }
 )

@@ -81,6 +81,8 @@ export default {
       patterns: [
         '(except (for)?|apart from|but not for|suffered enough|elsewhere|another (shop|bank|pub|bar|cafe|barber)|we do not serve|this is a *1 (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)|tough luck|pity (them|the)|relegated|good guys|bad guys|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|trophy cabinet|wooden spoon|mind the gap|real fans|proper (club|fans|team|football)|full price|double price|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|never win|nobody likes|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
         '(if|when) *3 (lose|lost|concede|get beaten|go down)',
+        '(can not|could not|(none|nobody|no one) *2 can) (stand|bear|abide|stomach) (them|those|that (lot|mob|team|club|shirt|scarf))',
+        '(hate|hates|loathe|loathes|detest|detests|despise|despises) (them|those|leeds|arsenal|spurs|chelsea|everton|celtic|rangers|collingwood|that (lot|mob|team|club|shirt|scarf))',
         '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
         'the wrong (shirt|colours|colors|scarf|team|club)'
       ]
@@ -88,6 +90,8 @@ export default {
     religion: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(we|i) (all)? (follow|serve|worship|obey|praise|fear|answer to|trust in|believe in|live for) (only|our|one|the)? (lord|almighty)? (christ|jesus|god|saviour|savior|allah|lord|almighty)',
+        '(christ|jesus|god|the lord|allah) *1 comes first',
         '(jesus|christ|god|lord|allah|he|him) *2 (is|alone is|alone|as) the (only)? (way|truth|answer|cure|saviour|savior|one true)',
         'only (jesus|christ|god|the lord|the blood|faith|prayer|he) *4 (saves|save|can|cures|cure|heals|heal|is|will)',
         '(jesus|christ|god|the lord) *1 (saves|is coming|is watching|will judge|died for)',

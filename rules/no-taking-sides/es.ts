@@ -92,7 +92,9 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '((menos|excepto|salvo) (para)? (los|las|el|la)|agua del grifo|al que no le guste|a quien no le guste|al que le moleste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|a otro lado|a otra parte|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
-        '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
+        '(si|cuando|como) (el|la|los|las|esos|los de|les) *2 (pierde|pierden|descienden|desciende|metan|caigan|caen)',
+        '(si|cuando) (pierde|pierden|desciende|descienden) (el|la|los|las)',
+        '(no (los|las|lo|la) (tragamos|soportamos|aguantamos|podemos ni ver)|(los|las) (odiamos|detestamos|aborrecemos))',
         '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
       ]
@@ -100,6 +102,8 @@ export default {
     religion: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(seguimos|servimos|adoramos|obedecemos|alabamos|creemos|confiamos) (a|en|solo a)? (un|nuestro)? (solo|único)? (cristo|jesús|jesucristo|dios|jehová|alá|señor)',
+        'servimos al señor (antes|primero|jesús|jesucristo|y)',
         '(solo|sólo|únicamente) (cristo|jesús|dios|jehová|la fe|el señor) *1 (salva|sana|puede|cura|es)',
         '(cristo|jesús|dios|el señor|jehová) *1 (vive y reina|es el único|es el camino|te ve|te juzgará|viene pronto|es la única|salva)',
         '(como|así) *1 (enseña|manda|dice|ordena|quiere) (la palabra|la biblia|dios|el señor|el evangelio|la iglesia)',
