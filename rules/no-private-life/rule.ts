@@ -24,8 +24,8 @@ export default /* @__PURE__ */ defineRule(
     // A freelancer who signs as “I” may speak of their own life.
     if (reading.context.brand?.voice === 'I' || isPaid(reading)) return
     const first =
-      phrases.find(({group}) => group === 'private' || group === 'message') ??
-      (reading.kind === 'post' && !isPublic(reading, phrases, lists.weEndings) ? phrases.find(({group}) => group === 'aside') : undefined) ??
+      phrases.find(({group}) => group === 'private') ??
+      phrases.find(({group}) => group === 'message' && (reading.kind === 'reply' || !isPublic(reading, phrases, lists.weEndings))) ??
       findMessage(reading, phrases) ??
       (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases, lists.weEndings))
     if (first) yield {at: first.at, ...say.private({text: first.text})}

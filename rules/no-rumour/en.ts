@@ -17,7 +17,7 @@ export default {
         '^word (in|on|at|around|from) *4 is',
         '(being|been) (whispered|rumoured|rumored|bandied|mooted)',
         '(pinch|grain) of salt',
-        '(make of that what you will|do not quote (me|us)|can not stand it up|not had it confirmed|do not know if (it|this) is true|no idea if (it|this) is true|not sure (if|whether) (it|this) is true)',
+        '(can not stand it up|do not know if (it|this) is true|no idea if (it|this) is true|not sure (if|whether) (it|this) is true)',
         '(sources|a source|one source|insiders) (say|says|tell|tells|close|who|inside|at|in)',
         '(saw|seen|read) (it|this|that)? *1 (on|in) (a|the|some|one of the) *2 (group|group chat|thread|forum)',
         '(we|i) (have)? *1 (heard|hear|hearing) (from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
@@ -29,14 +29,14 @@ export default {
         '(someone|somebody) *1 (cousin|mate|aunt|auntie|friend|brother|sister|neighbour|neighbor)',
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
-        '(forwarded as received|copied and pasted|what they do not want you to know|the media (will not|do not) (tell|say))',
+        '(forwarded as received|the media (will not|do not) (tell|say))',
         '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
         '(reached|reaches|come to|came to) our ears',
         '(nobody|no one) has (announced|published|printed|reported) it',
-        '(on good authority|so we hear|so i hear|or so we hear|ear to the ground|the story going round|the story goes)',
+        '(on good authority|so we hear|ear to the ground|the story going round)',
         '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
         'if (the rumours|the whispers) are (true|right)',
         `(from|by|to) what ${public_} (are|is|have been|keep)? *1 (say|says|saying|post|posting|share|sharing|writing) *2 (in|on|across) *3 ${channel}`,
@@ -47,7 +47,10 @@ export default {
       ]
     },
     // “Heard about our new oven?” asks.
-    heard: {despite: ['hypothetical'], patterns: ['^(hearing|heard) (that|from|whispers|rumours|rumors|there|talk)']},
+    heard: {
+      despite: ['hypothetical'],
+      patterns: ['^(hearing|heard) (that|from|whispers|rumours|rumors|there|talk)', '(we|i) (have)? *1 (heard|hear|hearing) (that|about)']
+    },
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -63,7 +66,6 @@ export default {
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
         '(looks like|sounds like|seems) they',
-        '(we|i) (have)? *1 (heard|hear|hearing) (that|about)',
         '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)',
         '(is|are) said to (be|have)'
       ]
@@ -71,14 +73,18 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|knocked down|turned into|price rise|going up|axed|cancelled|coming to|moving to|moving in|heading to|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|new owner|new owners|taken over|shortage|run out|rationed|lockdown|tax|fine|fined|closure|taking the|getting rid)'
+        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
       ]
     },
+    // Of others, not yet so.
+    future: ['(is|are|was|were) (going to|about to|set to|due to|planning|thinking of|being)', '(want|wants|plan|plans|will) (to)?'],
+    ours: ['(we|us|our|you|your|yours)'],
     // Said in order to correct it.
     denial: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         '(not|is not|are not) true',
+        '(we have not|we did not|has not|have not)$',
         '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
         '(we are|we have) not (closing|moving|selling|leaving)',
         '(word is out|some of you)'

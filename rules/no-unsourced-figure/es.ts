@@ -8,7 +8,7 @@ const does =
   '(tira|tiran|gasta|gastan|pierde|pierden|usa|usan|come|comen|bebe|beben|consume|consumen|duerme|duermen|pasa|pasan|desperdicia|desperdician|tiene|tienen|compra|compran|olvida|olvidan|cuesta|cuestan|produce|producen|genera|generan|mira|miran|revisa|revisan|bajan|baja|sube|suben|ahorra|ahorran|toma|toman|guarda|guardan|lleva|llevan|recibe|reciben|dedica|dedican|camina|caminan|traga|tragamos|usamos|tiramos|perdemos|gastamos|pasamos)'
 
 const habit =
-  '(leer|leerle|caminar|dormir|beber|comer|reír|reírse|cantar|sonreír|nadar|correr|pedalear|respirar|masticar|tejer|abrazar|estirar|bailar|ayunar|meditar|apagar|desenchufar|cepillarse|sentarse|desayunar)'
+  '(leer|leerle|caminar|dormir|beber|comer|reír|reírse|cantar|sonreír|nadar|correr|pedalear|respirar|bailar|ayunar|meditar|apagar|desenchufar|cepillarse|desayunar)'
 
 export default {
   summary: 'Una cifra sobre la gente o el mundo sin su fuente',
@@ -36,7 +36,7 @@ export default {
         `(más de|casi|unos|cerca de)? <number> millones de ${people}`,
         `${habit} *9 (quema|añade|alarga|reduce|baja|sube|aumenta|mejora|acelera|elimina|ahorra|multiplica|significa que) *6 (<percent>|<number> (millones|años|veces|palabras|calorías))`,
         `(oyen|oirá|oirán|viven|vive|aprenden|duermen|queman|quema|faltan) *1 ${count} (años|días|horas|minutos|palabras|calorías|veces) *1 (más|menos)`,
-        `${count} de cada ${count} *3 (vienen|ocurren|son|tienen|acaban|terminan|empiezan|nacen|mueren|fracasan|cierran|abandonan|sufren|padecen)`,
+        `${count} de cada ${count} *3 (vienen|ocurren|acaban|terminan|empiezan|nacen|mueren|fracasan|cierran|abandonan|sufren|padecen)`,
         `<percent> (de|del) *1 (tu|su|nuestro|nuestra|el) *1 (calor|vida|día|energía|agua|dinero|sueño|ropa|comida|cuerpo|cerebro|piel|memoria|peso|sueldo|armario|tiempo|cabello|pelo)`,
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} ${count}`,
