@@ -23,7 +23,6 @@ export default {
         '(cuenta|cuentas|perfil|perfiles) (falsa|falsas|falso|falsos|trol|troll|fantasma|de mentira|inventada|inventado|fake)',
         '(cuenta|perfil|comentario|queja|reseña|mandado|mandada|enviado|enviada|pagado|pagada|de parte|parte) *3 (de|por) (la|una|nuestra|alguna) (competencia)',
         '(quién|cuánto) *1 (te|le) (paga|pagan|pagaron)',
-        'quién te (manda|mandó|envía|envió)',
         '(te|le) (manda|mandó|paga|envía|pagó) *1 la competencia',
         '(quejarse|quejarte|quejas|queja|protestar) por (deporte|afición|hobby|vicio|costumbre)',
         '(profesional|profesionales|experto|experta|adicto|adicta) (de|del|en|a) *1 (queja|quejas|reclamo|drama)',

@@ -69,7 +69,7 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor)',
+        '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor (no|en|por|sin|si|aparte|{hablar:any}|{tratar:any}|{resolver:any}|{decir:any}|{arreglar:any}|{discutir:any}))',
         '(nos|me) (duele|apena|entristece|decepciona|sorprende|extraña|molesta|incomoda|disgusta|perjudica|hubiera gustado|habría gustado|hubiese gustado|gustaría más)',
         '(no|nada|nadie|tampoco|poco) *2 (ayuda|ayudas|beneficia|corresponde|procede|conviene|necesario|falta|caso|justo|elegante|arregla|soluciona|sirve|gana|forma|manera|modo|bien|adecuado|apropiado|así)',
         '(se|las|los|la|lo) (tratan|trata|hablan|habla|resuelven|resuelve|arreglan|arregla|lavan|dicen|discuten|quedan|manejan|gestionan|ventilan|ventila|airean|airea|cuentan|cuenta|exponen|expone|sacan|saca)',

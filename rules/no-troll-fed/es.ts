@@ -9,8 +9,7 @@ export default {
       despite: everywhere,
       patterns: [
         '(reto aceptado|desafío aceptado|acepto el reto|aceptamos el reto|aceptamos el desafío|te toca|tu turno|tira tú|tirá vos|a ver qué más|qué más tienes|qué más tenés|eso es todo|es lo mejor que tienes|buen intento|sigue intentando|seguí participando|sigue participando|siga participando|siguiente insulto|ponte cómodo)',
-        '(toda|todo) (la tarde|la noche|el día|la mañana|la semana)$',
-        '(tenemos|tengo|hay) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)',
+        '(tenemos|tengo|hay|estamos|aquí|acá) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)$',
         '(elige|elegí|escoge|elija|escoja) (el|un|tú|tu) *1 (tema|arma|juego|color|lugar|día)',
         '(la seguimos|lo seguimos|seguimos cuando|cuando quieras|cuando quiera|cuando gustes)$',
         '(búscate|buscate|consíguete|conseguite|cómprate|cómprese|búsquese) *1 (una vida|un hobby|un novio|una novia|amigos|un trabajo|oficio)',
@@ -19,7 +18,6 @@ export default {
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
         '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
-        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
@@ -45,6 +43,7 @@ export default {
         '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
         '(alguien) *1 (se levantó|durmió|no desayunó|necesita|está de malas|amaneció|trajo|olvidó)',
         'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
+        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'
       ]
     }

@@ -36,15 +36,17 @@ export default /* @__PURE__ */ defineRule(
     const words = reading.tokens.filter(({kind}) => !kind).length
     const [dismissal] = of('dismissal')
     // What is to be said of long replies shows in their phrases: most need no look at the comment.
-    if (words > manyWords && !dismissal) return
+    const shrug = of('shrug')[0]
+    if (words > manyWords && !dismissal && !shrug) return
     if (triageOf(reading.comment!).kind !== 'angry-customer') return
-    if (dismissal) {
-      yield {at: dismissal.at, ...say.dismissed({text: dismissal.text})}
+    const {actions, apologies, channels, requests} = replyFacts(reading)
+    const helps = actions.length + channels.length + requests.length > 0
+    const away = dismissal ?? (helps ? undefined : shrug)
+    if (away) {
+      yield {at: away.at, ...say.dismissed({text: away.text})}
       return
     }
-    const {actions, apologies, channels, requests} = replyFacts(reading)
-    const asks = reading.sentences.some(({isQuestion}) => isQuestion)
-    if (asks || actions.length + apologies.length + channels.length + requests.length > 0 || partOfSeveral.test(reading.text)) return
+    if (helps || apologies.length > 0 || reading.sentences.some(({isQuestion}) => isQuestion) || partOfSeveral.test(reading.text)) return
     const [joke] = of('joke')
     if (words === 0) yield {at: reading.whole, ...say.wordless()}
     else if (joke || joking.test(reading.text)) yield {at: joke?.at ?? reading.whole, ...say.joked({text: joke?.text ?? reading.text.trim()})}
