@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {es} from '../../src/languages/word-classes.js'
+import {es, verbs} from '../../src/languages/word-classes.js'
 
 export default {
   summary: 'Ayuda, devolución o regalo solo a cambio de borrar o cambiar una crítica',
@@ -12,7 +12,7 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        '^(borra|borre|borrá|elimina|elimine|eliminá|retira|retire|retirá|quita|quite|quitá|edita|edite|editá|baja|baje|bajá|rectifica|rectifique)',
+        '^(borra|borre|borrá|elimina|elimine|eliminá|retira|retire|retirá|quita|quite|quitá|edita|edite|editá|baja|baje|bajá|rectifica|rectifique|saca|saque|sacá|desetiqueta|desetiquete|desetiquetá)',
         '(tú|usted|vos|ustedes|si nos) (cambias|cambia|borras|borra|quitas|quita|retiras|retira|bajas|baja|editas|edita|borrás|cambiás|sacás|mejoras|mejora|subes|sube)',
         '(cuando|en cuanto|si|siempre que|siempre y cuando|una vez|una vez que|tan pronto|apenas|hasta que|a condición|con la condición|una condición|a cambio|después de|luego de|tras|a menos que|con tal de|ni bien|el día que|el día en que|el mismo día|nada más|pedimos|solo pedimos|lo único|en el momento|mientras|primero|salvo que|(a|para) (quien|quienes|los que|las que|clientes que|gente que)|quien|quienes|condicionado|condicionada|solo falta|falta que|depende de|previa|previo|sujeto a|sujeta a|en el momento que|en el momento en que|a partir de que|basta con que|bastaría con|bastaría que|a la espera de|pendiente de|hasta no|antes|con que|entonces|y (te|le|les|os|luego|después|hablamos|lo vemos|listo))'
       ]
@@ -38,10 +38,16 @@ export default {
         '(dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques|deja|pon|regale|regales) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)'
       ]
     },
+    silence: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        `no (le|lo|la|les|nos|se)? *1 ${verbs('escribir publicar contar decir poner subir comentar hablar mencionar', 'subjunctive', '2')} *3 (más|otra|otro|nada|nadie|palabra|línea|en (ese|esa|tu|su) *1 (grupo|foro|muro|página))`
+      ]
+    },
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(adelantarte|adelantarle|adelantar|adelantamos|seguimos|revisión|reembolso|seña|reserva|devuelvo|espera|tienes|tiene|abono|abonamos|abonaremos|ingreso|ingresamos|liberamos|liberaremos|procesamos|entregamos|entrega|entregaremos|desbloqueamos|transferimos|transferencia|{tener:2}|tendrás|tendrá|recibes|recibe|recibirás|recibirá|envío|paquete|plaza|turno|mesa|habitación|entrada|entradas|visitamos|pasamos|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolveremos|vale|cupón|descuento|regalo|regalamos|gratis|bonificación|repuesto|importe|otro|otra|compensación|atención|reparación|reparamos|reparar|arreglamos|arreglar|arreglo|técnico|técnica|fontanero|visita|reposición|cambio|cambiamos|ayuda|ayudamos|ayudar|vemos|revisamos|revisar|revisaremos|solucionamos|solución|enviamos|enviar|mandamos|sale|reservamos|cita|depósito|dinero|pago|pagamos|hablamos|llamamos|atendemos|atender|atenderemos|confirmamos|gestionamos|tramitamos|caso|reclamo|cola|prioridad|nuevo|nueva|va el|resolvemos|resolver|damos|hacemos)'
+        '(nuestra cuenta|plazas|{decir:1}|{ir:1}|{salir:3}|adelantarte|adelantarle|adelantar|adelantamos|seguimos|revisión|reembolso|seña|reserva|devuelvo|espera|tienes|tiene|abono|abonamos|abonaremos|ingreso|ingresamos|liberamos|liberaremos|procesamos|entregamos|entrega|entregaremos|desbloqueamos|transferimos|transferencia|{tener:2}|tendrás|tendrá|recibes|recibe|recibirás|recibirá|envío|paquete|plaza|turno|mesa|habitación|entrada|entradas|visitamos|pasamos|reembolsamos|reembolsar|devolución|devolvemos|devolver|devolveremos|vale|cupón|descuento|regalo|regalamos|gratis|bonificación|repuesto|importe|otro|otra|compensación|atención|reparación|reparamos|reparar|arreglamos|arreglar|arreglo|técnico|técnica|fontanero|visita|reposición|cambio|cambiamos|ayuda|ayudamos|ayudar|vemos|revisamos|revisar|revisaremos|solucionamos|solución|enviamos|enviar|mandamos|sale|reservamos|cita|depósito|dinero|pago|pagamos|hablamos|llamamos|atendemos|atender|atenderemos|confirmamos|gestionamos|tramitamos|caso|reclamo|cola|prioridad|nuevo|nueva|va el|resolvemos|resolver|damos|hacemos)'
       ]
     },
     free: {

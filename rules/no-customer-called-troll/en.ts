@@ -5,6 +5,10 @@ const foe =
 const complain =
   '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
 
+/** Somebody, by the look of the account. */
+const kind =
+  '((accounts|account|profiles|profile|users|user|commenters|people|types|characters|handles) (like|such as|of) *1 (this|these|that|those|him|her|them)|(this|that|these|those) (sort|kind|type) of (account|profile|user|person|people|commenter|character))'
+
 export default {
   summary: 'Customers called trolls, haters or bots',
   phrases: {
@@ -49,7 +53,11 @@ export default {
     // In a post it may be the one under the bridge.
     name: {
       despite: ['negated'],
-      patterns: ['(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)']
+      patterns: [
+        '(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)',
+        `(not|never|stop|avoid|without) *2 (feed|feeding|engage|engaging|answer|answering|reply|replying|respond|responding|rise|rising|give|giving|dignify|indulge) *2 ${kind}`,
+        `${kind} *2 ((live|lives|thrive|thrives|feed|feeds) *1 (on|for|off)|(only|just|always) (come|comes|turn|turns|show|shows|pop|pops|appear|appears)|left hungry)`
+      ]
     },
     // A fraud, not a person who complains.
     fraud: {

@@ -1,9 +1,14 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
 
 const foe =
   '(troll|trolls|trol|troles|hater|haters|odiador|odiadores|amargado|amargada|amargados|amargadas|envidioso|envidiosa|envidiosos|llorón|llorona|llorones|lloricas|quejica|quejicas|quejoso profesional|quejosos profesionales|quejosos|guerrero del teclado|guerreros del teclado|valientes de teclado|tóxico|tóxicos|bot|bots|malintencionados|criticones|criticón|ofendiditos|cristalitos)'
 const complain =
   '(se quejan|se queja|se quejó|quejándose|que lloran|lloran|lloriquean|llorando|protestan|protestando|critican|reclaman|reclamando|dicen que|que dicen|les molesta|se enojan|se enfadan|no les gusta|piden|exigen|de siempre|en los comentarios|gritan|rabian|por los|por la|por el)'
+
+/** Alguien, por la pinta de su cuenta. */
+const kind =
+  '((perfiles|perfil|cuentas|usuarios|usuario|gente|personas|personajes|comentaristas) (así|como (este|esta|ese|esa|estos|estas|él|ella)|de (este|ese) (tipo|estilo))|(este|ese) tipo de (perfiles|perfil|cuentas|usuarios|gente|personas|personajes|comentaristas))'
 
 export default {
   summary: 'Clientes llamados trolls, haters o bots',
@@ -54,7 +59,12 @@ export default {
     },
     name: {
       despite: ['negated'],
-      patterns: ['(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)']
+      patterns: [
+        '(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)',
+        `(no|nunca|ni) *4 (${verbs('alimentar contestar responder discutir entrar dar perder gastar', 'any')}|trapo|cuerda|caso) *3 ${kind}`,
+        `${kind} *2 (ni (agua|caso)|no (merece|vale|solemos|hay))`,
+        `${kind} *2 (${verbs('vivir', '3')} (de|del|para)|${verbs('aparecer salir venir entrar', '3')} (solo|nada más|nomás|únicamente|cuando)|(solo|nomás|siempre) ${verbs('aparecer salir venir entrar', '3')})`
+      ]
     },
     // A fraud, not a person who complains.
     fraud: {

@@ -9,7 +9,7 @@ const aloud =
 
 /** Whoever reads along. */
 const others =
-  '(everyone|everybody|anyone|anybody|others|other people|world|town|internet|street|customers|clients|guests|tenants|members|patients|parents|families|students|pupils|followers|neighbours|neighbors|people|strangers|visitors|readers|passengers|shoppers|users|subscribers|residents|colleagues|competitors|community|audience|fans|staff|public|press)'
+  '(everyone|everybody|anyone|anybody|others|other people|world|town|internet|street|customers|clients|guests|tenants|members|patients|parents|families|students|pupils|followers|neighbours|neighbors|people|strangers|visitors|readers|passengers|shoppers|users|subscribers|residents|colleagues|competitors|community|audience|fans|staff|public|press|regulars|diners|owners|clientele)'
 
 export default {
   summary: 'A critic told that this is not the place, or to take it where nobody reads',
@@ -17,6 +17,8 @@ export default {
     hush: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        `where *3 ${others} (can not|will not|do not) *1 (see|read|hear|overhear)`,
+        'where (nobody|no one|no-one|fewer people) *2 (see|sees|read|reads|hear|hears)',
         `${stage} (is|are) (really|just|simply|probably)? not (really|quite|exactly|the (right|best|proper|appropriate|correct))? (the)? *1 (place|forum|venue|channel|space|time|platform|arena|spot)`,
         `(is not|not) (really|quite|exactly)? (the|an|a) (right|best|proper|appropriate|suitable|correct)? (place|forum|venue|space|platform) (for|to) *2 (this|that|it|these|such|complain|complaints|complaint|grievances|discuss|air|vent|venting|rants|raise|matters|issues|concerns)`,
         `(do not|not|never|rather not|prefer not to|please do not|rather you did not|prefer you did not|wish you had not|rather than|instead of|without|stop|avoid|refrain from|no need to|no point in|no point) *2 ${say} *4 ${aloud}`,
@@ -60,6 +62,7 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(such|these|those|kind|sort|matters|things|issues|complaints|concerns) *3 (should|ought|must|need) not *1 be (raised|brought|aired|posted|written|discussed|shared|published|mentioned)',
         '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|(rather|sooner|prefer|wish) (not|you|it|that|to|if|nobody|discuss|talk|keep)|preferably|instead of|rather than|without|no need|no reason)',
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',

@@ -19,6 +19,7 @@ export default {
     hush: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        'donde no (lo|la|los|las|nos)? (lea|lean|vea|vean|oiga|oigan|escuche|escuchen)',
         `(este|esta|esto|aquí|ese|redes|las redes|redes sociales|twitter|facebook|instagram|los comentarios|un comentario|página|muro|perfil|post) (no|tampoco) (es|son|parece|parecen|sería|creemos que sea) (el|la|un|una)? *1 (mejor|buen)? ${place}`,
         `no (es|son|parece|sería) (el|la|un|una) *1 ${place} *1 (para|adecuado|adecuada|apropiado|indicado|correcto|idóneo|donde|de)`,
         `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? ${saying} *3 ${aloud}`,
@@ -29,7 +30,7 @@ export default {
         '({ventilar:infinitive}|{airear:infinitive}) *2 (esto|estos|estas|trapos|asuntos|temas|problemas)',
         '(dejar|dejemos|dejamos|dejarlo|quede|quedara|quedar|mantener|mantengamos|tratar|tratemos|resolver|resolverlo|hablarlo|arreglarlo|arreglemos|queda) *2 entre (nosotros|tú y|usted y|vos y)',
         'entre (nosotros|tú y nosotros) y (fuera|no)',
-        '(donde|dónde|para que|que|sin que) no? *1 (lo|la|nos|se)? (lean|vean|lea|vea|entere|enteren|sepan|sepa|leen|escuchen) *1 (los|las|nadie|todos|todo el mundo|otros|tantos|más|nuestros|aspirantes|clientes)',
+        '(donde|dónde|para que|sin que) no? *1 (lo|la|nos|se)? (lean|vean|lea|vea|entere|enteren|sepan|sepa|leen|escuchen) *1 (los|las|nadie|todos|todo el mundo|otros|tantos|más|nuestros|aspirantes|clientes)',
         '(fuera|lejos) de (los comentarios|las redes|la vista|la página|el muro|los focos|ojos|miradas)',
         '(no hace falta|no es necesario|no hay necesidad de|no tiene por qué|no tienen por qué|no necesita|no necesitan|no queremos) *2 (que)? *1 (lo|se|la|esto)? *1 (lea|entere|sepa|enterarse|leerlo|saberlo|publicar|publicarlo|contarlo|hacerlo|ventilar|ventilarlo|airear|airearlo|vea|leer|exponerlo|exponer|anunciarlo) *2 (todo el mundo|todos|nadie más|medio mundo|en público|los demás|públicamente|aquí|en redes|por aquí|a los)?',
         '(preferimos|preferiríamos|preferible|mejor|mejor si|ideal) *2 (que)? *1 (nadie|otros|los demás|la gente|menos gente) *2 (lea|vea|sepa|entere|leyera|viera|supiera|lean|vean|no)',
@@ -69,6 +70,7 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(asuntos|temas|cosas|cuestiones|quejas|reclamos|tipo) *3 no (se)? (deben|debe|deberían|debería|tienen que) *1 (plantearse|publicarse|escribirse|contarse|ventilarse|tratarse|decirse|plantear|publicar|contar|tratar|decir|escribir)',
         '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor (no|en|por|sin|si|aparte|{hablar:any}|{tratar:any}|{resolver:any}|{decir:any}|{arreglar:any}|{discutir:any}))',
         '(nos|me) (duele|apena|entristece|decepciona|sorprende|extraña|molesta|incomoda|disgusta|perjudica|hubiera gustado|habría gustado|hubiese gustado|gustaría más)',
         '(no|nada|nadie|tampoco|poco) *2 (ayuda|ayudas|beneficia|corresponde|procede|conviene|necesario|falta|caso|justo|elegante|arregla|soluciona|sirve|gana|forma|manera|modo|bien|adecuado|apropiado|así)',

@@ -15,7 +15,9 @@ export default {
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        `(comments|comment section|replies|reviews|this page|our page|this group|the group|our wall|this thread|this space) *1 (is|are) *2 (for|reserved for|meant for|open to|kept for) *1 (those|people|anyone|guests|customers|fans|members|praise|compliments|applause|admirers) *2 (love|loves|loved|like|likes|liked|enjoy|enjoyed|support|appreciate|adore|only)`,
+        `(comments|comment section|replies|reviews|our wall|this thread|this space) *2 (is|are|belong|belongs) *2 (for|to) *1 (those|people|anyone|guests|customers|fans|members|praise|compliments|applause|admirers) *2 (love|loves|loved|like|likes|liked|enjoy|enjoyed|support|appreciate|adore|back|believe|cheer|only)`,
+        '(doubters|sceptics|skeptics|naysayers|grumblers|moaners|whingers|complainers|haters|grouches|pessimists) *2 (sit *2 out|take *2 off|step aside|stay (home|away)|find another|(look|go) elsewhere|keep out|save (it|their))',
+        '(speak|speaks|talk|talks|write|writes|say|says|post|comment|review) *4 (well|nice|nicely|kindly|sweet|kind|lovely) *4 or (not|nothing|do not|never|say nothing|keep quiet|stay)',
         `((everyone|everybody|anyone|anybody|all) else|the (rest|others)|others|${critics.slice(1, -1)}|doubters|sceptics|skeptics) *2 (can|may|should|must|please|kindly|are free to|feel free to|is free to|need not)? *2 (scroll|keep scrolling|move along|move on|look away|unfollow|keep quiet|stay quiet|stay silent|hush|shush|walk on|jog on|pass by|swipe|not bother|need not|bother)`,
         `(no|not a|not the|never a) (room|place|space|home|spot|corner|time|patience) *3 (for|to) *2 (${critics.slice(1, -1)}|complain|moan|criticise|criticize|whinge|grumble|negative|doubters|sour)`,
         `(${critics.slice(1, -1)}|hate mail|grumbles|the bad|boos|brickbats) *4 (in|into|to|for) (the|your) *1 (bin|door|pillow|diary|cat|trash|drawer|void|dog|shredder)`,
@@ -27,6 +29,7 @@ export default {
         '(only|just) *1 (people|those|guests|customers|fans|visitors|readers|members|ones) who *1 (loved|liked|enjoyed|love|like|enjoy|had a (good|great|lovely))',
         '(come|came|here|want|wish|planning|going) *1 to (complain|moan|whinge|grumble|criticise|criticize|find fault|pick holes|be negative) *6 (door|exit|elsewhere|somewhere else|another page|not for you|wrong (page|place)|keep|bye|goodbye|no)',
         '(praise|compliments|applause|cheers|hugs|hearts|love|smiles|kind words|nice words|good news|happy faces) only',
+        '(only|nothing but) *1 (praise|compliments|applause|cheers|hugs|hearts|bravos) *1 (fit|fits|allowed|please|here|welcome|accepted|thanks|thank you)',
         '(only|just) (praise|compliments|applause|hugs|hearts|kind words|nice words) (please|here|allowed|welcome|below|in|on|thanks)',
         `(only|just) (want|accept|allow|welcome|publish|take|post|read|have|share)? *1 ${nice} ${said} *2 (please|here|allowed|welcome|thanks|thank you|accepted|page|group|wall)`,
         `(we|this page|this group|page|group|wall) (only|just) (want|wants|accept|accepts|allow|allows|approve|approves|welcome|welcomes|publish|take|takes|read|share|shares|keep|has room for) *1 ${nice} ${said}`,

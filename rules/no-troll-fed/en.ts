@@ -28,6 +28,10 @@ export default {
     argument: {
       despite: everywhere,
       patterns: [
+        '(by|with|on) (what|which|whose) (yardstick|measure|standard|basis|authority)',
+        '(one by one|one at a time|point by point)',
+        '^(and|so|but)? (name|list|explain|define|prove|show us|give us|tell us) *1 (one|the|a|which|what|why|how|your)',
+        'the last *2 you',
         '(we|i) (could|can) not disagree more',
         '(disagree|beg to differ|would disagree|for the record|let us set the record|set the record straight|to be clear|actually|in fact|as a matter of fact|prove|proof|evidence|with respect)',
         '(we|our *2) (are|have|do|were|did|am) *1 (not|never)',

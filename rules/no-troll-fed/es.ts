@@ -25,6 +25,11 @@ export default {
     argument: {
       despite: everywhere,
       patterns: [
+        '(con|bajo|según) qué (vara|medida|criterio|autoridad)',
+        '((uno|una) (a|por) (uno|una)|punto por punto)',
+        '^({decir}|{explicar}|{contar}|{dar}|{nombrar}|{demostrar})',
+        '(cuál|qué) *3 (último|última) *3 que',
+        '(te|le|lo|la|los|las) (respondemos|refutamos|desmontamos|rebatimos|contestamos|vamos desmontando)',
         '(no estamos de acuerdo|no podemos estar más en desacuerdo|discrepamos|te equivocas|te equivocás|se equivoca|os equivocáis|para que conste|que conste|que quede claro|en realidad|de hecho|para tu información|para su información|opinan lo mismo|opina lo mismo|pruebas|demuéstralo|demostralo|demuéstrelo)',
         '(nosotros|nuestros|nuestras|nuestra|nuestro) *4 no',
         '(no somos|nunca hemos|jamás hemos|nunca fuimos|pagamos nuestros|tenemos la conciencia)',
