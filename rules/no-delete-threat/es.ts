@@ -12,7 +12,7 @@ const gone = `(se (irá|irán|va|van) *1 ${infinitive}|se ${passive}|desaparece|
 const np =
   '(tu|tus|su|sus|este|estos|estas|esta|ese|esos|esa|esas|cualquier|cada|todo|todos los|todas las|más|otro|otra|los|las) *1 (comentario|comentarios|mensaje|mensajes|publicación|publicaciones|reseña|reseñas|tuit|tuits|pregunta|preguntas|queja|quejas|crítica|críticas|reclamo|reclamos)'
 const brief =
-  '(invisible|no (lo|la|los|las) {dejar:any}|no (se)? (van a|va a|vamos a) (publicar|mostrar|dejar|aprobar)|no se (publican|publica|publicarán|publicará|aprueban|muestran)|sin poder (comentar|opinar|publicar|escribir)|que se va|dura poco|duran poco|duran lo que|dura lo que|durará poco|durarán poco|no (dura|duran|durará|durarán|sobrevive|sobreviven|sobrevivirá|pasa la noche|llega a mañana|se queda|se quedan|sigue|siguen) (aquí|mucho|nada|la noche|publicado|publicada)?|poca vida|vida corta|los días contados|las horas contadas|fecha de caducidad|pasamos la escoba|pasa la escoba|{barrer:any}|botón de (borrar|eliminar|bloquear)|se esfuma|se esfuman|se esfumará|se esfumarán|se volatilizan|a la (papelera|basura)|al cesto|al tacho)'
+  '(invisible|no (lo|la|los|las) {dejar:any}|no (se)? (van a|va a|vamos a) (publicar|mostrar|dejar|aprobar)|no se (publican|publica|publicarán|publicará|aprueban|muestran)|sin poder (comentar|opinar|publicar|escribir)|que se va|dura poco|duran poco|duran lo que|dura lo que|durará poco|durarán poco|no (dura|duran|durará|durarán|sobrevive|sobreviven|sobrevivirá|pasa la noche|llega a mañana|se queda|se quedan|sigue|siguen) (aquí|mucho|nada|la noche|publicado|publicada)?|poca vida|vida corta|los días contados|las horas contadas|fecha de caducidad|{barrer:any}|botón de (borrar|eliminar|bloquear)|se esfuma|se esfuman|se esfumará|se esfumarán|se volatilizan|a la (papelera|basura)|al cesto|al tacho)'
 const yours =
   '((tu|tus|su|sus|vuestro|vuestros|este|esta|ese|esa|esos|estos) *1 (comentario|comentarios|reseña|reseñas|mensaje|mensajes|publicación|publicaciones|post|opinión|crítica|posteo|tuit|hilo|valoración|foto|historia|video|queja)|(comentarios|mensajes|reseñas|comentario|mensaje|publicaciones) (tuyo|tuyos|suyo|suyos|tuya|suya|tuyas|suyas))'
 
@@ -47,7 +47,7 @@ export default {
         `${np} *6 (${brief.slice(1, -1)}|desaparece|desaparecen|desaparecerá|desaparecerán|(será|serán|va a ser|van a ser|quedará|quedarán) *1 (borrado|borrada|borrados|borradas|eliminado|eliminada|eliminados|eliminadas|ocultado|ocultados|retirado|retirada|retirados))`,
         `(comentario|mensaje|publicación|reseña) que *5 (comentario|mensaje|publicación|reseña) que (se va|borramos|desaparece|cae|no queda|no vive)`,
         `(opiniones|comentarios|mensajes|reseñas|publicaciones) (en contra|contra|críticos|críticas|como (el|la) (suyo|suya|tuyo|tuya)|que) *6 ${brief}`,
-        '(pasamos|pasaremos|pasa|pasar) la escoba',
+        '(pasamos|pasaremos|pasa|pasar|pasando) la (escoba|goma|tijera|aspiradora|fregona) *4 (comentarios|mensajes|hilo|muro|página|quejas|grupo)',
         `no *1 (verás|verá|vas a ver|va a ver|veréis|encontrarás|encontrará) *1 ${yours} *3 (aquí|acá|mañana|más|por|en)`,
         `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,

@@ -56,6 +56,9 @@ export default {
       ]
     }
   },
+  lists: {
+    somebody: new Set(['we', 'us', 'our', 'he', 'she', 'him', 'her', 'they', 'them', 'should'])
+  },
   messages: {
     dismissed: {
       reason: 'Unexpected dismissal of an angry customer “{text}”, expected an answer to the complaint',

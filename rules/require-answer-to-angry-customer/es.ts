@@ -54,6 +54,9 @@ export default {
       ]
     }
   },
+  lists: {
+    somebody: new Set(['nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'él', 'ella', 'merece'])
+  },
   messages: {
     dismissed: {
       reason: 'Un cliente molesto despachado: «{text}»; mejor responder a su queja',
