@@ -34,7 +34,6 @@ export default {
         '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',
         '(say|said|saying) (something|anything) (nice|kinder|fairer|good|positive)',
-        '(let|told|tell|telling|letting) (people|everyone|everybody|your followers|the world|them) *2 (know|that) *1 we',
         '(apologise|apologised|apologize|apologized|say sorry|said sorry) (publicly|in public|to us|to our|to the|for your|for what)',
         '(leave|left|leaving|give|gave|giving|write|post) (us)? *1 (a|an|your)? *1 (five|5|positive|good|nice|better|fairer|kinder|five-star|5-star|glowing) *1 (star|stars|review|rating|word|score|comment)'
       ]

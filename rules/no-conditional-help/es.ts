@@ -25,7 +25,6 @@ export default {
         '(pares|pare|paren|paréis|ceses|cese|cesen|dejes|deje|dejen|termines|termine|terminen|acabes|acabe|acaben|suspendas|suspenda|frenes|frene|pares de|paras|para|dejas|deja) *2 (publicaciones|mensajes|comentarios|tuits|hilo|posteos|campaña|escándalo|show|ruido|quejas|publicar|postear|etiquetar|etiquetarnos|comentar|criticar|criticarnos|escribir|tuitear|quejarte|quejarse|mencionarnos)',
         '(publicaciones|mensajes|comentarios|tuits|quejas|posteos|historias|ataques) *2 (paren|cesen|terminen|acaben|dejen|detengan|paran|cesan|terminan|acaban)',
         '(guardes|guarde|guardas|guarda|mantengas|mantenga|mantienes|hagas|haga|haya) *1 (silencio|discreción|discreto|discreta|en privado)',
-        '(se calme|se calmen|bajen|baje|se bajen) *2 (aguas|ánimos|comentarios|redes|ruido|espuma)',
         '(hables|hable|hablen|hablas|habla) *1 (bien|mejor|maravillas) de',
         '(baje|bajes|bajen|bajas|modere|moderes|cambie|cambies|cambias|cambia|suavice|suavices|cuide|cuides) (de|el|la|los|su|tu|ese|las) (tono|voz|humos|actitud|modales|lenguaje|formas|palabras)',
         '({retirar:any}|{quitar:any}|{olvidar:any}|{dejar:any}|{cancelar:any}|{frenar:any}|{parar:any}|{desistir:any}) *4 (prensa|periódico|diario|radio|televisión|tele|periodista|abogado|consumo|profeco|indecopi|sernac|condusef|defensor|defensoría|denuncia|demanda|reclamación)',
@@ -34,7 +33,6 @@ export default {
         '(pregunta|pregunten|pregunte|preguntes|preguntan|pida|pidas|pidan|pide|piden|pides|hable|hables|hablas|habla|hablen|escribe|escriben|escriba|escribas|diga|digas|trate|trates|solicite|se dirija|te dirijas|venga|vengas) *3 (con (cariño|amabilidad|calma|buena onda|buen tono|modales)|educación|buenas maneras|buenos modales|bien|con respeto|respetuosamente|amablemente|sin gritar|sin montar|de buena manera|buenas formas|como (corresponde|debe))',
         '(publique|publiques|publicas|suba|subas|escriba|escribas|cuente|cuentes|aclare|aclares|grabe|grabes|ponga|pongas|diga|digas) *3 (que (lo|te|le|ya|todo|estamos|hemos|fue|somos)|lo bien|lo rápido|un (video|mensaje|post|comentario) *2 (agradeciendo|positivo|bonito|lindo|nuevo))',
         '(disculpa|disculpas|rectificación|aclaración|retractación) (pública|públicas)',
-        '(aclares|aclare|cuentes|cuente|digas|diga|expliques|explique) (a|que)? *2 (la gente|todos|tus seguidores|sus seguidores|somos|no somos)',
         '(dejes|deje|pongas|ponga|dejas|pones|des|dé|dejar|poner|dejen|publiques|deja|pon|regale|regales) *3 (cinco|5|buena|mejor|positiva|positivo|bonita) *1 (estrellas|reseña|opinión|valoración|comentario|calificación|puntuación)'
       ]
     },

@@ -26,7 +26,6 @@ export default {
         '(fake|sock puppet|sockpuppet|burner|troll|bot|anonymous) (account|accounts|profile|profiles)',
         '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
         '(who|how much) *2 (pays you|paying you|paid you|they pay you|put you up to)',
-        'your script',
         '(looking for|just want|only want|only after|seeking|craving|crave|only here for|just here for|out for|lives for) *2 (attention|fight|drama|argument|freebie|freebies|free stuff|likes|clout|clicks|reaction|row|trouble)',
         '(know|met|recognise|recognize|familiar with) (your|his|her|this) (type|sort|kind)$',
         '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',

@@ -37,19 +37,14 @@ export default {
         '(perfil|cuenta) (sin (foto|seguidores)|recién (creada|creado)|(creada|creado) ayer|anónimo|anónima)',
         '(comentario|comentarios) (malintencionado|malintencionados|de odio|tóxico|tóxicos)',
         '(se nota|se ve) *2 (mala leche|mala intención|mala fe|envidia|amargura)',
-        '(guion|guión|libreto)$',
-        '(tu|su) (guion|guión|libreto)',
-        '(el guion|el guión|el libreto)',
         '(entraste|entras|vienes|venís|viniste|viene|vino|entró|estás aquí|estás|vas|solo vienes) *2 (a|solo a|nomás a|para) *1 (trolear|trollear|molestar|hacer ruido|odiar|insultar|malmeter|buscar pelea|armar lío|armar bronca|joder)',
         '(cuenta|cuentas|perfil|perfiles) *2 (creada|creadas|creado|creados|abierta|abiertas|hecha|hechas|montada|montadas|inventadas) *2 (para|a fin de|con tal de|con el fin) *3 (daño|dañar|atacar|atacarnos|hacernos|desprestigiar|molestar|criticar|quejarse|fastidiar|perjudicar|perjudicarnos)',
         '(campaña|ataque) (de (desprestigio|odio|acoso)|en nuestra contra|contra nosotros|orquestada|orquestado|coordinado|coordinada)',
         '(otro|otra|menudo|menuda|vaya|el típico|la típica|los típicos|tanto|más) (trol|troll|trols|trolls|hater|haters|agitador|agitadora|provocador|provocadora|alborotador|alborotadores|provocadores|criticón)',
-        '(nada mejor|mucho tiempo|demasiado tiempo) *2 (que hacer|libre)$',
         '(hay|cierta|cierto|alguna) *1 (gente|personas) que *2 (vive para|solo (sabe|viene a|sabe)|le gusta|disfruta) *1 (quejarse|criticar|protestar|molestar|malmeter|atacar|fastidiar)',
         '(trolear|trolleo|troleo|troleando|trolleando)',
         '(haters|trolls|quejosos|amargados|llorones) (profesionales|de profesión|a sueldo|pagados|gonna)',
-        '(puro|pura|mero|cosas de|puros) *1 (troll|trol|hater|trolls|haters|envidia)',
-        '(ladran sancho|ladran luego cabalgamos)'
+        '(puro|pura|mero|cosas de|puros) *1 (troll|trol|hater|trolls|haters|envidia)'
       ]
     },
     complainers: {

@@ -45,7 +45,6 @@ export default {
         `({seguir:any}|{insistir:any}|{seguir}|{insistir}|{continuar}|{continuar:any}|{repetir:any}|{volver:any} a) *9 (bloqueamos|bloquearemos|bloqueo|bloqueado|bloqueada|desaparecerá|desaparecerán|desaparece|desaparecen|(te|se|os) (quedas|queda|quedan|quedáis|quedás) (sin|fuera)|silenciamos|expulsamos|(no|dejarás de|dejará de) (verás|verá|verán|ver|podrás comentar|podrá comentar|podrás publicar|podrá publicar|vas a ver|va a ver) *4 (comentario|comentarios|mensaje|mensajes|publicaciones|aquí))`,
         `(perder|perderás|perderá|pierde|pierdes|retirar|quitar|quitamos|retiramos) *3 (derecho|posibilidad|permiso|acceso) (a|de|para) (comentar|opinar|publicar|escribir)`,
         `${np} *6 (${brief.slice(1, -1)}|desaparece|desaparecen|desaparecerá|desaparecerán|(será|serán|va a ser|van a ser|quedará|quedarán) *1 (borrado|borrada|borrados|borradas|eliminado|eliminada|eliminados|eliminadas|ocultado|ocultados|retirado|retirada|retirados))`,
-        `(comentario|mensaje|publicación|reseña) que *5 (comentario|mensaje|publicación|reseña) que (se va|borramos|desaparece|cae|no queda|no vive)`,
         `(opiniones|comentarios|mensajes|reseñas|publicaciones) (en contra|contra|críticos|críticas|como (el|la) (suyo|suya|tuyo|tuya)|que) *6 ${brief}`,
         '(pasamos|pasaremos|pasa|pasar|pasando) la (escoba|goma|tijera|aspiradora|fregona) *4 (comentarios|mensajes|hilo|muro|página|quejas|grupo)',
         `no *1 (verás|verá|vas a ver|va a ver|veréis|encontrarás|encontrará) *1 ${yours} *3 (aquí|acá|mañana|más|por|en)`,
@@ -57,9 +56,7 @@ export default {
         '(bloquearte|bloquearle|silenciarte|silenciarle|expulsarte|expulsarle|banearte)',
         '(te|lo|la|le|os) (tenemos|vamos|voy|tendremos|habrá|tendré|habría) (que|a) (bloquear|silenciar|expulsar|banear|sacar)',
         `(tu|el|su|ese) (comentario|mensaje|post|video|tuit) *1 (lo)? (hemos|he)? (ocultado|borrado|eliminado|quitado|ocultamos|borramos|eliminamos)`,
-        '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)',
-        `(${infinitive}|${first}) *3 (el hilo|la publicación|los comentarios) *3 (mala onda|mala vibra|aquí no queremos|si sigue|si sigues|si siguen|si seguís)`,
-        `(el hilo) *5 (mala onda|mala vibra|negatividad|no queremos)`
+        '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)'
       ]
     },
     // “It” is what they said, where the draft speaks of it.

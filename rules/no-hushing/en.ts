@@ -36,10 +36,8 @@ export default {
         '(that is|this is|is) *1 what *3 (inbox|dms|email|phone|office|desk|form|helpdesk|helpline|reception|messages|counter|manager) *1 (is|are) (there)? for',
         '(you have|you have got|you know|you got) *1 (our|my|the|where) *1 (number|phone|email|address|door|office|line|desk|whatsapp|we are|i am) *8 (instead|rather|no need|why|next time|use it|without|before|than)',
         '(things|matters|issues|problems|disputes|complaints|disagreements|grievances|family matters|such) like (this|these|that|those|yours)? *2 (are|is|should be|ought to be|belong|get|need|deserve|get) *3 (privately|in private|in person|face to face|quietly|offline|inside|indoors|between|among|home|office|at the (desk|counter|door|office|clinic|shop)|not (here|on|in))',
-        '(quiet|private|discreet) *1 (word|chat|message|call|note|line) *2 (would|might|could|should|was|is) (have)? *1 (done|been|better|enough|kinder|worked)',
         '(make|made|making|turn|turning|turned|create|creating|cause|causing|put on) *3 (spectacle|scene|circus|show|drama|song and dance|sideshow|soap opera)',
         '(not|no|without) *5 (an audience|a crowd|the gallery|spectators)',
-        '(is|are|be) *1 (for|a matter for|something for|one for) *2 (school|office|reception|desk|manager|inbox|clinic|counter|board|committee|in person|helpdesk|private|phone|us) *4 (not|rather than|instead of)',
         '(embarrass|embarrasses|embarrassing|shame|shames|shaming|humiliate|humiliating) (us|our|the (team|staff|company|school|club))',
         '(sent|send|written|write|come|came|spoken|speak|told|tell|called|call|messaged|message|emailed|email) *2 (us|me)? *2 (privately|directly|quietly|first|in private) *2 (instead|rather than|not|and not|before)',
         '(next time|in future|in the future|another time) *3 (write to us|email us|message us|call us|come to us|tell us|speak to us|contact us|talk to us|dm us|ring us) *1 (privately|in private|directly|first|before|instead|quietly)',
@@ -67,8 +65,7 @@ export default {
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',
-        '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)',
-        '(kept|keep|keeping|stay|stays|handled|handle|discussed|discuss|settled|settle|sorted|resolved|resolve|dealt) *3 behind'
+        '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)'
       ]
     },
     fine: {

@@ -23,7 +23,6 @@ export default {
         `(${critics.slice(1, -1)}|hate mail|grumbles|the bad|boos|brickbats) *4 (in|into|to|for) (the|your) *1 (bin|door|pillow|diary|cat|trash|drawer|void|dog|shredder)`,
         '(four|three|two|one|4|3|2|1|fewer|less|lower|anything) *1 (star|stars)? *1 (or)? (below|less|lower|fewer|under) *8 (reception|desk|us|skip|inbox|email|privately|instead|not (here|online|the))',
         '(complaining|grumbling|moaning|complaints|grumbles|moans|negativity|criticism) *4 (give|keyboard|rest|elsewhere|scroll|hush|quiet|breath|save)',
-        `(hated|disliked|did not like|did not love|did not enjoy|were bored|unimpressed|unhappy) *8 (is not your|not your (comment|page|place|thread)|hush|quiet|shush|whisper|pretend|elsewhere|not here|scroll|keep)`,
         '(the rest|(anything|everything) else|the others|less cheerful|less kind|negative ones|bad ones|grumpy ones|sad ones|not so nice) *5 (keep to|kept to|we skip|skipped|ignored|elsewhere|to yourself|to yourselves|not interested|no thanks|in the bin|unread|your (diary|therapist|pillow|mirror))',
         '(nothing|none) (but|else but|except|other than) *1 (praise|kind|nice|positive|compliments|good|happy) *1 (words|comments|reviews|ones|feedback|opinions)? (please|here|allowed|in|on|below)',
         '(only|just) *1 (people|those|guests|customers|fans|visitors|readers|members|ones) who *1 (loved|liked|enjoyed|love|like|enjoy|had a (good|great|lovely))',

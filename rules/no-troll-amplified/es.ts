@@ -32,15 +32,12 @@ export default {
         '({mirar}|{ver}|{leer}|vean|ved) *2 (captura|capturas|pantallazo|pantallazos)',
         '(en voz alta) *3 (lo que|qué) *1 (nos) *1 (desea|desean|llama|llaman|deseó|llamó|insulta|insultan|grita)',
         '(nuestro|nuestra|el|la) (admirador|admiradora|crítico|hater) *1 (número uno|favorito|favorita|más fiel|preferido|incondicional)',
-        '(con qué|con lo que) (nos|se)? *1 (desayunamos|desayunan|topamos|encontramos|salen)',
         `(aplausos|un aplauso|una ovación|un minuto de silencio|fuerza|saludos) *2 (para|por) (el|la|este|esta|nuestro|nuestra) *1 ${somebody}`,
         '(salúdenlo|saludadlo|saludarlo|para que lo saluden|para que lo saludéis|vayan a saludarlo|vayan a decirle|id a saludarlo|denle amor|dadle amor|mándenle amor|denle la bienvenida|dejadle un saludo)',
         '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|riáis) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
-        '(cuánto|qué de|con mucho|con tanto|mucho|tanto|demasiado) tiempo libre',
         '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
-        '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)',
-        '(se pasó|se ha pasado|lleva|pasó) *2 (el domingo|todo el día|el día|la tarde|el fin de semana|la noche|toda la semana) *1 (insultando|escribiendo|comentando|rabiando|metiéndose)'
+        '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)'
       ]
     },
     // En una publicación sobre quien critica lo ponen en el escaparate; sobre cualquier otra persona son un honor.

@@ -19,7 +19,6 @@ export default {
         'imagine (not|having|being|reading)',
         '(says|said|coming from) (the|a) (man|guy|person|one|bloke|woman|lad|account)',
         '(learn|learnt|learned|come back) *5 (spell|spelling|grammar|manners|punctuation|read|write)',
-        '(says|said) (yours|your mum|your mother)',
         '(we will see your|see your two|raise you)',
         '(takes one to know one|mirror|look who is talking|pot kettle|pot and kettle|sore loser)'
       ]
@@ -49,8 +48,7 @@ export default {
         '(baa|baaa|baaaa|moo|honk|ooh|oooh|ouch|burn|lol|lmao|haha|hahaha|oh dear|aww|wow|yikes|zing)',
         '(somebody|someone) (brought|woke|got|forgot|needs|is having|had|skipped|missed)',
         '(thanks for|thank you for) *1 (the|your) *1 (attention|free publicity|publicity|engagement|clicks|views|reach|algorithm|boost)',
-        '(your|ur|leave|keep) *2 (mum|mom|mother|mums|mama|family)',
-        '(love you too|we love you too|right back at you|same to you|kisses|mwah)'
+        '(your|ur|leave|keep) *2 (mum|mom|mother|mums|mama|family)'
       ]
     }
   },

@@ -17,7 +17,6 @@ export default {
         '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|respira|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
-        '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
@@ -37,7 +36,6 @@ export default {
         '(hablamos|hablemos|discutimos|debatimos|discutamos|debatamos|te lo demostramos) *2 (de|cuando|punto|lo que|el tema)?',
         '(más|peor|mejor) *1 es',
         '<number> (seguidores|personas|clientes|visitantes|fans|lectores|familias)',
-        '(dos mil|tres mil|cuatro mil|cinco mil|diez mil|miles de) (seguidores|personas|clientes|fans)',
         '(al menos nosotros|a diferencia de ti|más que tú|más que vos|nos pagan|a nosotros nos pagan)',
         '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
       ]
@@ -46,7 +44,6 @@ export default {
       despite: everywhere,
       patterns: [
         '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
-        '(alguien) *1 (se levantó|durmió|no desayunó|necesita|está de malas|amaneció|trajo|olvidó)',
         'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
         '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'
