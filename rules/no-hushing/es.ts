@@ -43,6 +43,7 @@ export default {
         '(tienes|tiene|tenés|tenéis|sabes|sabe|sabés|tienen|conoces|conoce) *2 (teléfono|número|correo|whatsapp|oficina|despacho|puerta|dónde|celular|móvil|mostrador) *8 (en vez|en lugar|no hacía falta|no hace falta|sin necesidad|por qué|antes de|y no|la próxima|no era necesario)',
         '(qué necesidad|no había necesidad|no hacía falta|no era necesario|ninguna necesidad) *3 (contarlo|ponerlo|decirlo|publicarlo|escribirlo|sacarlo|montar|venir|armar|hacerlo|exponer|exponernos|gritarlo|escándalo|show|numerito|espectáculo|circo)',
         '({montar:any}|{armar:any}|{hacer:any}|{dar:any}) *1 (un|el|este|ese|tanto|más) (espectáculo|escándalo|numerito|circo|show|pollo|revuelo|drama) *2 (aquí|acá|en|delante|por|público)',
+        '(más|mayor) discreción',
         '(cosas|temas|asuntos) que no se *1 (ponen|publican|dicen|cuentan|escriben|airean|ventilan|sacan|gritan|discuten|hablan|tratan)',
         'se (plantean|plantea|comunican|presentan|dirigen|canalizan|atienden) *5 no (en|por|aquí|acá)',
         '(quedamos|quedemos|quedar|quedando) (muy|bastante|tan|todos)? *1 (mal|fatal|como el malo|como los malos)',

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const blocked = '(blocked|banned|muted|reported|kicked (off|out)|thrown off|(removed|restricted) from (this|our|the) *1 (page|group|community|comments|server|channel|chat)|barred|ejected|blacklisted|booted|binned|shown the door)'
+const blocked =
+  '(blocked|banned|muted|reported|kicked (off|out)|thrown off|(removed|restricted) from (this|our|the) *1 (page|group|community|comments|server|channel|chat)|barred|ejected|blacklisted|booted|binned|shown the door)'
 const somebody =
   '(him|her|them|you|<mention>|this user|that user|this guy|this man|this woman|this person|the user|the person responsible|the individual|the troll|the trolls|trolls|haters|keyboard warriors|moaners|a troll|a hater|a few people|several people|some people|a few of you|the culprit|idiots|users|people|accounts|the commenter|commenters|this troll|a user|a person|a man|a woman)'
 

@@ -14,6 +14,7 @@ export default {
       patterns: [
         `(hate mail|hate comment|insult|rant) of the (day|week|month|year)`,
         `(saddest|dumbest|angriest|silliest|stupidest|nastiest|rudest|bitterest) (hate|troll)? *1 ${message}`,
+        'wall of shame *6 (comments|reviews|messages|notes|complaints|rants)',
         'wall of *3 (haters|trolls|hate|warriors|critics|moaners|whingers|complainers|idiots|clowns)',
         `(screenshot|screenshots|screenshotted|screengrab|screen grab) *8 (troll|hater|laugh|insult|idiot|saddest|so you can)`
       ]
@@ -21,7 +22,7 @@ export default {
     exhibit: {
       despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
-        '(wall of shame|(name|naming) and (shame|shaming))',
+        '(name|naming) and (shame|shaming)',
         `(hater|troll|moaner|whinger|whiner|keyboard warrior|clown|idiot|genius) of the (day|week|month|year)`,
         '(award|prize|trophy|crown|medal) for *2 (hate|hater|rudest|angriest|silliest|pettiest|bitterest|dumbest|worst|saddest|nastiest|moaning|insult)',
         '(do not miss|note|admire|check out|enjoy|look at|love|savour) *1 (the|his|her|their|that) (spelling|grammar|punctuation|level|manners|vocabulary|handwriting|eloquence|prose)',

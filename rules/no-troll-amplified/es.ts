@@ -14,6 +14,7 @@ export default {
       patterns: [
         `(insulto|odio|berrinche|pataleta) ${week}`,
         `${message} más *1 (amargado|amargada|tonto|tonta|triste|patético|patética|absurdo|rabioso|ridículo|ridícula|envidioso|tóxico)`,
+        'muro de la vergüenza *6 (comentarios|reseñas|mensajes|notas|quejas|insultos)',
         'muro de (los haters|los trolls|los odiadores|la envidia)',
         `(captura|capturas|pantallazo|pantallazos|screenshot) *8 (troll|hater|reír|rían|riáis|insulto|amargado)`,
         '(inaugura|estrena|inauguramos|estrenamos|abrimos) *4 (hater|haters|amargado|odiador|trolls|amargados)'
@@ -22,7 +23,6 @@ export default {
     exhibit: {
       despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
-        'muro de la vergüenza',
         `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
         '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
