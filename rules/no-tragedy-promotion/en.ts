@@ -21,6 +21,8 @@ export default {
         '(anzac|anzacs)',
         '(armistice|patriot|patriots|hiroshima|d|ve|poppy|sorry|orange shirt|martin luther king|mlk|veterans) day',
         '(srebrenica|holodomor|grenfell|hillsborough|aberfan|lockerbie|dunblane|omagh|sandy hook|columbine|uvalde|chernobyl|gallipoli|kristallnacht|jallianwala bagh|bhopal|pulwama|rana plaza|bloody sunday|world aids day|partition horrors)',
+        '(violence|abuse) (against|towards|toward|on) (women|girls|children)',
+        'victims of (terrorism|the holocaust|genocide|slavery|the conflict)',
         'truth and reconciliation',
         '(violence|abuse|suicide) *3 (awareness|prevention) *1 (day|month|week)',
         'elimination of violence'
@@ -45,7 +47,9 @@ export default {
         '<percent> (off|discount|cheaper)',
         '(use|using|with|enter|quote|promo|discount|the|our) code',
         '(discount|discounts|discounted|voucher|vouchers|bargain|bargains)',
-        'half (price|off)',
+        '(half (price|off)|(a|one) (half|third|quarter|fifth|tenth) off|for the price of|at (this|these|our) prices?)',
+        '(fly|travel|sail|book|insure|train|study|bank|stay|shop|switch|drive|learn|dine|eat) with us',
+        '(place|places|seat|seats|room|rooms|table|tables|spot|spots|space|spaces|slot|slots|vacancies|tickets) (left|going|free|available|open)',
         '(flash|winter|summer|spring|autumn|clearance|our|big|online|storewide|special) *1 sale',
         '(sale|offer|deal) (ends|now|starts|on|is on|runs|continues)',
         '(is|are|on|our|special|exclusive|today|limited) (special|on)? (offer|offers|deal|deals)',
@@ -54,10 +58,10 @@ export default {
         'free (shipping|delivery|gift|upgrade)',
         'save (<money>|<percent>|big|up to)',
         'link in (our|my)? bio',
-        '(with us|switch to|upgrade to|trust us|our prices|from only|from just|starting at|as low as|special price|price drop|loyalty|gift card|gift cards|raffle)',
+        '(switch to|upgrade to|trust us|our prices|from only|from just|starting at|as low as|special price|price drop|loyalty|gift card|gift cards|raffle)',
         'treat yourself',
         '(is|are|drinks|coffee|coffees|it is|one is) on (us|the house)',
-        '(at|by|behind|on) (the|our) (counter|till|tills|checkout|shelf|shelves|stand)',
+        '(at|by|behind|on) (the|our) (counter|till|tills|checkout)',
         '^(come|pop|drop|swing|stop|head|pull) (in|by|down|over|round|along|up)',
         '(we|we still|still|we also) (sell|stock|offer|insure|deliver|rent|supply|install|have *3 (left|ready|in))',
         '(our|my) *4 (is|are|will|can|were|was|would|hold|holds|last|lasts|keep|keeps|stay|stays|survive|survives) *2 (built|made|designed|ready for|ready when|waiting for|waterproof|fireproof|tough|guaranteed|cheaper|up to|a must|in (the)? sale|there for|through)',
@@ -91,14 +95,14 @@ export default {
     },
     off: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['(cancelled|canceled|cancelling|postponed|postponing|called off|calling off|suspended|closed|closing|not go ahead|put off|moved to)']
+      patterns: ['(paused|delayed|unavailable|resume|resumes|restart|restarts|back to normal|cancelled|canceled|cancelling|postponed|postponing|called off|calling off|suspended|closed|closing|not go ahead|put off|moved to|shut)']
     },
     goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(our|these) *2 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [
         '(donate|donated|donates|donating|donation|donations|donor|donors|proceeds|fundraiser|fundraising|charity|appeal|red cross|relief fund|food bank|crowdfunder|collection point)',
-        '(free of charge|no charge|for free|at no cost|refund|refunds|refunded|rebook|rebooking|reimburse)',
+        '(free of charge|no extra|no charge|for free|at no cost|refund|refunds|refunded|rebook|rebooking|reimburse)',
         '(goes|go|going|given) (straight)? to (the|a|those|families|help)',
         '(support|supporting|relief|commits|committed|pledge|pledged|aid|help|helping|helped) *3 (victims|families|survivors|those|people affected)',
         '(helpline|shelter|shelters|volunteer|volunteers|volunteering|first aid)'
@@ -107,7 +111,7 @@ export default {
     culture: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [
-        '(museum|exhibition|gallery|archive|archives|documentary|documentaries|film|novel|theatre|theater|lecture|curator|historian|author|podcast|screening|memoir|biography|zombie|zombies|cocktail|movie)',
+        '(drill|library|museum|exhibition|gallery|archive|archives|documentary|documentaries|film|novel|theatre|theater|lecture|curator|historian|author|podcast|screening|memoir|biography|zombie|zombies|cocktail|movie)',
         '(video|board|card|computer) games?',
         '(true crime|murder mystery|escape room)'
       ]
@@ -122,7 +126,16 @@ export default {
     }
   },
   comment: tragedies.en.phrases,
-  lists: {large: ['million', 'billion', 'thousand', 'grand'], days: ['9-11', '1-27', '12-7', '4-25', '11-11']},
+  lists: {
+    our: ['our'],
+    // What no goods end in.
+    abstract: ['tion', 'ity', 'ness', 'ship', 'ance', 'ence', 'ism'],
+    // What a brand has and does not sell: people, feelings, places, service.
+    kept:
+      'heart|hearts|thought|thoughts|prayer|prayers|condolences|sympathy|sympathies|love|respects|respect|support|solidarity|sorrow|grief|deepest|sincere|sincerest|heartfelt|dear|beloved|late|former|team|teams|staff|crew|crews|colleague|colleagues|friend|friends|family|families|neighbour|neighbours|neighbor|neighbors|community|communities|customer|customers|client|clients|member|members|volunteers|drivers|driver|people|founder|founders|chef|owner|owners|boss|teacher|teachers|pupils|pupil|students|player|players|captain|coach|fans|supporters|nurses|doctors|guests|passengers|residents|brother|brothers|sister|sisters|partner|partners|employees|employee|engineers|agents|advisers|advisors|specialists|manager|apprentice|president|troops|veterans|heroes|soldiers|firefighters|town|city|country|island|coast|village|region|street|area|neighbourhood|valley|home|homes|hometown|nation|county|river|world|shores|district|planet|state|shop|store|stores|counter|shelf|wall|kitchen|garden|yard|hall|building|door|doors|office|offices|branch|branches|phones|lines|line|website|site|page|pages|channel|channels|account|flag|flags|event|game|match|show|concert|service|services|network|flights|ferries|trains|systems|system|life|lives|history|memory|memories|way|part|hands|time|day|days|week|hats|minds|best|past|own|power|work|job|duty|policy|policies|form|process|department|helpline|priority|side|silence|statement|tribute|appeal|windows|lights|roof|school|church|club|league|democracy|health|safety|taxes|rights|government|freedom|children|kids|son|daughter|dad|mum|mother|father|gratitude|apologies'.split('|'),
+    large: ['million', 'billion', 'thousand', 'grand'],
+    days: ['9-11', '1-27', '12-7', '4-25', '11-11']
+  },
   messages: {
     tragedy: {
       reason: 'Unexpected promotion “{text}” beside “{topic}”; expected condolence, help or information alone',

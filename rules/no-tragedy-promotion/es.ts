@@ -16,6 +16,8 @@ export default {
         'día *1 de la memoria',
         'día *5 (violencia|víctimas|víctima|holocausto|caídos|desaparecidos|desaparecidas|genocidio|mártires|luto|duelo|feminicidios|femicidios)',
         'violencia (de género|machista|contra la mujer|contra las mujeres|vicaria)',
+        '(violencia *2 (contra|hacia)|contra la violencia)',
+        'víctimas del (holocausto|conflicto|terrorismo|genocidio|franquismo|terrorismo de estado)',
         '(ni una menos|niunamenos)',
         '(ayotzinapa|atocha|armero|cromañón|bojayá|iguala|guardería abc|los 43|noche de los lápices|tlatelolco|auschwitz|guernica|hiroshima)',
         '(veteranos|caídos) (y|de|en) *3 malvinas',
@@ -45,6 +47,9 @@ export default {
         '(código|cupón) (de|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
+        '(quedan|hay|tenemos) *1 (vacantes|plazas|cupos|cupo|lugares|entradas|asientos|mesas|turnos|boletos)',
+        '(inscripciones|matrículas|matrícula|turnos|cupos) (abiertas|abiertos|abierta|disponibles|desde)',
+        'ya (está|están) en *3 (tienda|tiendas|sucursal|sucursales|local|locales|vitrina|vitrinas|mostrador)',
         '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
         'meses sin intereses',
         '^({comprar}|{llevarse}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
@@ -54,11 +59,12 @@ export default {
         '(nuevo|nueva|nueva) (colección|línea|edición)',
         '(edición|colección) (limitada|especial)',
         '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
-        '(con nosotros|cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
+        '({viajar:any}|{reservar:any}|{volar:any}|{contratar:any}|{asegurar:any}|{entrenar:any}) con nosotros',
+        '(cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
         '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
-        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|y|nuestra|nuestro)',
+        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|nuestra|nuestro)',
         '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
         '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
@@ -80,7 +86,7 @@ export default {
     off: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '({cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
+        '({retrasar:any}|{reanudar:any}|no (sale|salen|hay)|{cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
       ]
     },
     goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},
@@ -97,7 +103,7 @@ export default {
     culture: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [
-        '(museo|exposición|galería|archivo|documental|película|novela|teatro|conferencia|charla|historiador|historiadora|autora|autor|libro|libros|biografía|zombi|zombis|trago|cóctel|coctel|serie)',
+        '(simulacro|simulacros|biblioteca|museo|exposición|galería|archivo|documental|película|novela|teatro|conferencia|charla|historiador|historiadora|autora|autor|libro|libros|biografía|zombi|zombis|trago|cóctel|coctel|serie)',
         '(videojuego|videojuegos|juego de mesa|sala de escape|escape room|día de muertos)'
       ]
     },
@@ -112,6 +118,12 @@ export default {
   },
   comment: tragedies.es.phrases,
   lists: {
+    our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
+    // En lo que no acaba nada que se venda.
+    abstract: ['dad', 'dades', 'ncia', 'ismo', 'tud', 'miento'],
+    // Lo que una marca tiene y no vende: gente, sentimientos, lugares, atención.
+    kept:
+      'corazón|corazones|alma|pensamiento|pensamientos|oración|oraciones|condolencia|condolencias|pésame|cariño|amor|respeto|respetos|apoyo|solidaridad|dolor|tristeza|abrazo|abrazos|más|sentido|querido|querida|queridos|queridas|fundador|fundadora|equipo|equipos|gente|personal|compañero|compañera|compañeros|compañeras|amigo|amiga|amigos|amigas|familia|familias|vecino|vecina|vecinos|vecinas|comunidad|clienta|cliente|clientes|socio|socia|socios|socias|voluntarios|conductores|chofer|chef|maestro|maestra|maestros|jefe|jefa|profesor|profesora|profesores|alumno|alumna|alumnos|alumnas|jugador|jugadores|jugadoras|capitán|hinchas|afición|médicos|huéspedes|pasajeros|hermano|hermana|hermanos|hermanas|colaboradores|colaboradora|empleados|empleado|empleada|trabajadores|técnicos|asesores|asesor|agentes|presidente|presidenta|soldados|héroes|bomberos|pueblo|ciudad|país|isla|costa|región|calle|barrio|valle|casa|casas|tierra|nación|provincia|río|mundo|planeta|estado|municipio|tienda|tiendas|mostrador|cocina|jardín|patio|salón|edificio|puerta|puertas|oficina|oficinas|sucursal|sucursales|local|teléfonos|teléfono|línea|líneas|web|página|perfil|redes|canales|canal|cuenta|bandera|banderas|evento|partido|concierto|función|servicio|servicios|red|vuelos|trenes|barcos|sistema|sistemas|vida|vidas|historia|memoria|recuerdo|parte|manos|manera|tiempo|día|días|semana|mejor|mejores|pasado|propia|propio|trabajo|labor|deber|política|formulario|área|prioridad|lado|silencio|comunicado|homenaje|llamado|ventanas|luces|techo|escuela|colegio|iglesia|club|liga|hijos|hijo|hija|niños|madre|padre|abuela|abuelo|gratitud|disculpas|gobierno|derechos|impuestos|salud'.split('|'),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
     days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
   },

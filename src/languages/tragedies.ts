@@ -3,7 +3,7 @@ import type {Locale} from '../types.js'
 
 /** Words about deaths, attacks and disasters. */
 export interface Tragedies {
-  readonly phrases: Readonly<Record<'disaster' | 'loss' | 'initials', PhraseGroup>>
+  readonly phrases: Readonly<Record<'disaster' | 'loss' | 'parting' | 'initials', PhraseGroup>>
   /** What a disaster that is a figure of speech comes after: “a hurricane of a child”. */
   readonly figurative: readonly string[]
   /** Before what it is made of: “explosion of flavour”. */
@@ -15,18 +15,32 @@ export interface Tragedies {
 const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'questioned', 'hypothetical', 'mentioned'], patterns})
 
 const enDisaster =
-  '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|pandemic|lockdown|derailment|shipwreck|ceasefire)'
+  '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|derailment|shipwreck|ceasefire)'
 const enAccident =
   '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|pile-up|pileup|riot|drowning|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
+const enNumber =
+  '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|a dozen|a hundred)'
 const enPeople =
-  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|<number>)'
+  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|toddler|baby|babies|workers|worker|miners|soldiers|passengers|firefighters|pupils|students|student|climbers|climber|walkers|walker|hikers|hiker|swimmers|swimmer|cyclist|cyclists|tourists|tourist|migrants|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|teenager|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|couple|household|souls|victims|victim|mother|father|son|daughter|brother|sister|<number>)'
+/** What carries or shelters people, and gives way. */
+const enStructure =
+  '(train|tram|plane|airliner|jet|helicopter|bus|minibus|coach|lorry|truck|van|ferry|boat|ship|liner|yacht|trawler|tanker|submarine|submersible|dinghy|raft|cable car|gondola|chairlift|lift|elevator|escalator|roller coaster|bridge|footbridge|viaduct|tunnel|mine|quarry|dam|levee|reservoir|building|tower|tower block|block|stand|grandstand|stage|roof|ceiling|balcony|wall|scaffolding|crane|hotel|hostel|school|nursery|hospital|care home|church|mosque|temple|synagogue|stadium|factory|mill|warehouse|nightclub|market|theatre|theater|house|flats|apartments|pipeline|refinery|reactor|volcano|glacier|hillside|mountainside)'
+const enKin = '(mum|mom|mam|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|gran|grandma|nan|nana|grandmother|grandad|grandpa|granddad|grandfather|aunt|auntie|uncle|cousin|baby|child|best friend|colleague|nephew|niece|parents)'
 
 const esDisaster =
-  '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio|pandemia|cuarentena|confinamiento)'
+  '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio)'
 const esAccident =
   '(accidente|explosión|choque|siniestro|hundimiento|colapso|crimen|asesinato|estampida|desgracia|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
+const esNumber =
+  '(<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|decenas|docenas|cientos|miles|varios|varias)'
 const esPeople =
-  '(personas|persona|gente|conductor|maquinista|turistas|mineros|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|marineros|vecinos|familias|familia|quienes|<number>)'
+  '(personas|persona|gente|conductor|maquinista|piloto|turista|turistas|minero|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|anciano|anciana|ancianos|bebé|chico|chica|chicos|niños|niñas|niño|niña|nena|nene|trabajador|trabajadores|obrero|obreros|soldados|pasajeros|bañistas|ciclista|ciclistas|migrantes|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|tripulantes|vecino|vecina|vecinos|familias|familia|madre|padre|hijo|hija|quienes|<number>)'
+/** Lo que lleva o cobija a gente, y cede. */
+const esStructure =
+  '(tren|tranvía|metro|avión|avioneta|helicóptero|autobús|bus|micro|colectivo|camión|camioneta|furgoneta|ferri|ferry|barco|buque|crucero|lancha|patera|cayuco|bote|yate|pesquero|submarino|teleférico|funicular|telesilla|ascensor|elevador|montaña rusa|puente|pasarela|viaducto|túnel|mina|presa|represa|dique|embalse|depósito|edificio|torre|bloque|grada|tribuna|escenario|techo|balcón|muro|andamio|grúa|hotel|hostal|escuela|colegio|guardería|hospital|residencia|geriátrico|asilo|iglesia|templo|mezquita|sinagoga|estadio|fábrica|almacén|bodega|galpón|nave|discoteca|boliche|mercado|teatro|casa|oleoducto|refinería|central|volcán|glaciar|ladera|cerro)'
+const esGaveWay =
+  '(cayó|hundió|derrumbó|desplomó|estrelló|quemó|incendió|prendió fuego|quemaron|volcó|inundó|vino abajo|vinieron abajo|reventó|desbarrancó|despeñó|precipitó|ha caído|ha hundido|ha derrumbado|ha desplomado|ha estrellado|ha incendiado|ha quemado)'
+const esKin = '(madre|mamá|padre|papá|hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|pareja|abuelo|abuela|abuelita|abuelito|tío|tía|primo|prima|bebé|viejo|vieja|suegro|suegra|sobrino|sobrina|nieto|nieta|amigo|amiga|compañero|compañera)'
 const weekdays = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 
 export const tragedies: Readonly<Record<Locale, Tragedies>> = {
@@ -39,21 +53,31 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(train|plane|bus|coach|car|ferry|helicopter|bridge|mine|building|school|church|mosque|synagogue|stadium|factory|warehouse|nightclub|flat|hotel|refinery|house|forest|market) ${enAccident}`,
         '(the|this|that|those) (war|attack|attacks|shooting|shootings|bombing|bombings|stabbing|stabbings|fire|fires|blaze|explosion|explosions|blast|blasts|crash|collapse|stampede|riots|siege|shelling|sinking) (in|at|on|near|outside)',
         '(collapsed|sunken|capsized|derailed|crashed|burning|burnt-out|bombed|hijacked) *1 (train|plane|airliner|jet|bus|coach|ferry|boat|ship|submarine|helicopter|bridge|mine|building|school|church|mosque|hospital|stadium|tower|roof|stand|dam|hotel|factory|village|town|forest|hills)',
-        'this war',
+        '(this|this terrible|during the|in the middle of (a|the)) (war|pandemic|lockdown|quarantine|outbreak)',
         '(tragic|tragically|harrowing)',
         '(sad|terrible|awful|heartbreaking|devastating|horrific|dreadful) (news|scenes|images|events) (from|in|out of|coming)',
         'pile-up',
+        `(the|a|that|this|their) *1 ${enStructure} ((in|at|above|near|off|outside|of|from|between|carrying|with|on|over) *4)? (sank|capsized|overturned|derailed|crashed|collapsed|burst|exploded|fell|plunged|caved in|caught fire|blew up|gave way|vanished|disappeared|went missing|is missing|was hijacked|was bombed|burned|burnt)`,
         '(the|a|this|such a) *1 (tragedy|massacre)',
         '(half|all|most|parts|whole) *4 (under water|underwater|in flames|in ruins)'
       ),
       loss: always(
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
+        `${enNumber} *2 (dead|injured|missing|wounded|killed|drowned|died|perished|did not survive|were on board)`,
+        `(lost|losing|lose|buried|burying|bury|cremated) (my|his|her|our|their|your) *1 ${enKin}`,
+        `(my|his|her|their|your) *1 ${enKin} (died|has died|is dead|passed|drowned)`,
+        '(did not|have not|has not|never|will not) *1 (come home|came home|make it (home|out|back)|made it (home|out|back)|wake up)',
+        `${enPeople} *1 (did not|have not|has not|never) *1 (come|came) (back|up|down|out)`,
+        '(killed|kills|stabbed|shot) (a|an|the) *2 (man|woman|boy|girl|child|toddler|baby|mother|father|couple|family|student|teenager|pensioner|worker|driver|cyclist)',
+        '(fatal|fatally|fatality|no survivors|lone survivor|found dead|found alive|to (his|her|their) (death|deaths)|grieve|grieves|heartbroken for|sorry for your loss|minute of silence|two minutes silence|memorial service)',
+        '(hold|holding|keep|keeping|have|having) *5 in (prayer|our prayers|our thoughts|our hearts|my thoughts|my prayers)',
+        '(praying|pray|weep|weeping|grieving|mourning|crying) *1 (for|with) (the|all|everyone|those|every)',
+        'praying for *2 (tonight|today)',
         `(killed|injured|displaced|trapped|stranded|orphaned) *2 ${enPeople}`,
-        '(lost|losing|lose|took|taken) (his|her|their) (life|lives|home|homes|fight|battle)',
-        "(did not|won't) come home",
+        '(lost|losing|lose|took|taken|claimed|claims|cost) *1 (his|her|their|<number>)? (life|lives|home|homes|fight|battle)',
         '(came|come) off the rails',
-        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|condolences|pay *2 respects|half mast|half-mast|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
-        `(was|were|been|being) (killed|murdered|shot|stabbed|buried|swept away)`,
+        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|condolences|pay *2 respects|(flag|flags) *4 (half mast|half-mast)|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
+        '(was|were|been|being) (killed|murdered|shot|stabbed|buried alive|swept (away|off the|out|overboard|into)|washed away|trampled|electrocuted|drowned|lost at sea|gunned down)',
         '(who|they|people|<number>) (died|have died|perished) (in|at|on|today|yesterday|last|this|there|when)',
         '(burned|burnt) (down|to the ground)',
         '(bridge|roof|building|tower|stand|wall|mine) *1 (collapsed|came down|fell|gave way|is down)',
@@ -72,6 +96,8 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(he|she|they) would have (loved|adored|wanted)',
         '(plane|jet|helicopter|ferry|ship|boat) *1 (that)? (went down|sank|crashed|capsized)'
       ),
+      // Before a name: “we lost Martin”.
+      parting: always('(we|we have|town|city|world|village) lost', '(has|have) left us'),
       initials: always('rip')
     },
     figurative: ['a', 'an', 'like', 'little', 'human', 'mini'],
@@ -91,19 +117,31 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(trágico|trágica|trágicos|trágicas|trágicamente)',
         '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
-        '(se|nos) (cayó|hundió|derrumbó|estrelló|quemó|incendió|quemaron|ha caído|ha hundido) (el|la|un|una) (puente|avión|techo|edificio|barco|ferri|ferry|tren|helicóptero|depósito|almacén|fábrica|mina|bodega|galpón|escuela|mercado)',
+        `(se|nos) ${esGaveWay} *1 (el|la|un|una) *1 ${esStructure}`,
+        `(el|la|un|una|del|ese|esa|este|esta) *1 ${esStructure} *4 se *1 ${esGaveWay}`,
+        `(el|la|un|una|ese|esa|este|esta) *1 ${esStructure} *4 (descarriló|volcó|naufragó|chocó|explotó|colapsó|ardió|desapareció|no apareció|sin aparecer|zozobró|cedió|reventó)`,
+        '(se (inundó|inundaron|quemó|quemaron|vino abajo)) *1 (medio|media|mitad|todo|toda|el pueblo|el barrio|la ciudad|el centro|las casas|la zona)',
         '(tren|avión|autobús|ferri|ferry|barco|submarino|helicóptero|puente|mina|edificio|escuela|colegio|hospital|estadio|torre|techo|presa|hotel|fábrica|pueblo) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)',
         'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
+        '(esta|durante la|en plena|en medio de la) (pandemia|cuarentena)',
+        '((este|durante el|en pleno) confinamiento|por (la)? cuarentena)',
         '(bajo el agua|en llamas|en ruinas)'
       ),
       loss: always(
         `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
         '(los|las|de|por|<number>) (fallecidos|fallecidas|damnificados|damnificadas|desaparecidos|desaparecidas|mineros atrapados)',
+        `${esNumber} *1 (muertos|muertas|fallecidos|fallecidas|heridos|heridas|intoxicados|intoxicadas|desaparecidos|desaparecidas|ahogados|ahogadas)`,
+        `${esPeople} *1 (fallecido|fallecida|muerto|muerta|ahogado|ahogada|desaparecido|desaparecida|asesinado|asesinada)`,
+        `(murieron|fallecieron|perecieron|mueren|fallecen|han muerto|han fallecido) *2 (${esNumber}|${esPeople}|en|por el|por la|por un|por una|tras|cuando|al)`,
+        `(mató|mataron|ha matado) a *1 (${esNumber}|${esPeople})`,
+        `(perdí|perdimos|perdió|perdieron|enterré|enterramos|enterró|velamos) a (la|mi|su|sus|mis|nuestro|nuestra) *1 (voz|maestro|maestra|más|${esKin})`,
+        `(mi|tu|su|nuestro|nuestra) *1 ${esKin} (murió|falleció|se murió|se mató|se ahogó|ha muerto|ha fallecido)`,
+        '(unimos|sumamos) *1 (al|a su) *1 (dolor|duelo|luto|pésame)',
+        '(minuto de silencio|lo (siento|sentimos) en el alma|(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|profundamente|de corazón)? (tu|su|vuestra|la) (pérdida|muerte|partida))',
         '(perdió|perdieron|ha perdido|han perdido|perdiera) (la vida|su casa|sus casas|la casa|su hogar|sus hogares|todo)',
         '(falleció|murió|ha fallecido|ha muerto|fallecimiento|la muerte de|el fallecimiento de)',
-        '(se nos|nos) (ha)? (fue|ido|dejó|dejado|abandonó)',
         'hasta siempre',
-        '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|ahogados|ahogadas|ahogado|escombros|misiles|suicidio|entierro|sepelio|velorio|funeral|condolencias|pésame|a media asta)',
+        '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|ahogados|ahogadas|ahogado|escombros|misiles|suicidio|entierro|sepelio|velorio|funeral|condolencias|pésame|(bandera|banderas|pabellón) *3 a media asta)',
         '(fue|fueron|ha sido|han sido) (asesinado|asesinada|asesinados|asesinadas|sepultado|sepultados|arrastrado|arrastrados|abatido)',
         '(llora|lloran|lloramos) *2 (la muerte|la pérdida|la partida)',
         '(nuestro|nuestras|más sentido|sentido|mucho) *1 (pésame|condolencias|condolencia)',
@@ -120,6 +158,8 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(le|les) (habría|hubiera|hubiese|habrían) (encantado|gustado|fascinado)',
         'esperan noticias'
       ),
+      // Ante un nombre: «se nos fue Martina».
+      parting: always('se nos (fue|ha ido|marchó|murió)', 'nos (dejó|ha dejado|dejaba|abandonó)', 'perdimos a'),
       initials: always('rip', 'dep', 'qepd', 'epd')
     },
     figurative: ['un', 'una', 'como', 'mini', 'pequeño', 'verdadero'],
