@@ -13,7 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
     on: ['phrases', 'inReplyTo'],
-    supporting: ['promotion', 'leisure', 'off', 'goods', 'aid', 'culture', 'own'],
+    supporting: ['promotion', 'leisure', 'off', 'aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -33,7 +33,6 @@ export default /* @__PURE__ */ defineRule(
     const offer =
       first('promotion') ??
       (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined) ??
-      first('goods') ??
       (first('off') ? undefined : (first('leisure') ?? (isUnasked(reading) ? findGoods(reading, lists, memorial ? undefined : own?.at) : undefined)))
     if (!offer) return
     const {name, topic} = memorial ? {name: 'memorial' as const, topic: memorial} : {name: 'tragedy' as const, topic: tragedy!.text}
@@ -52,23 +51,29 @@ const longestPost = 60
 
 interface Lists {
   readonly our: readonly string[]
+  readonly goods: readonly string[]
   readonly kept: readonly string[]
   readonly abstract: readonly string[]
 }
 
 /** What is called ours and is neither people nor feelings nor a place: “our boots”, not “our deepest sympathy”; outside the sentence that mourns. */
-function findGoods(reading: Reading, {our, kept, abstract}: Lists, mourning: Span | undefined): Span | undefined {
+function findGoods(reading: Reading, {our, goods, kept, abstract}: Lists, mourning: Span | undefined): Span | undefined {
   const {tokens} = reading
   if (tokens.length > longestPost) return undefined
-  const isWare = ({word}: Token) => !kept.includes(word) && !abstract.some((ending) => word.endsWith(ending))
-  const from = tokens.findIndex((token, index) => {
+  const isWare = ({word}: Token) => !kept.some((beginning) => word.startsWith(beginning)) && !abstract.some((ending) => word.endsWith(ending))
+  const isGood = ({word}: Token) => goods.includes(word) || goods.includes(word.replace(/s$/u, ''))
+  const isNamed = (index: number) => tokens[index]?.before === 0 && isCapitalized(reading, index)
+  const isMourning = (token: Token) => mourning && reading.sentenceAt(token) === reading.sentenceAt(mourning)
+  for (const [index, token] of tokens.entries()) {
+    if (reading.isQuoted(token)) continue
+    if (isGood(token) && (isNamed(index - 1) || isNamed(index + 1))) return {start: token.start, end: token.end}
     const next = index + 1
-    if (!our.includes(token.word) || tokens[next]?.before !== 0 || isCapitalized(reading, next) || reading.isQuoted(token)) return false
-    if (mourning && reading.sentenceAt(token) === reading.sentenceAt(mourning)) return false
+    if (!our.includes(token.word) || tokens[next]?.before !== 0 || isNamed(next)) continue
     const end = tokens.findIndex(({before}, at) => at > next && (before !== 0 || at - next >= longestName))
-    return tokens.slice(next, end < 0 ? undefined : end).every(isWare)
-  })
-  return from < 0 ? undefined : {start: tokens[from]!.start, end: tokens[from + 1]!.end}
+    const name = tokens.slice(next, end < 0 ? undefined : end)
+    if (name.some(isGood) || (!isMourning(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
+  }
+  return undefined
 }
 
 /** A day of remembrance by its name, or by its date where the draft also remembers. */
