@@ -1,4 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
+import {commerce} from '../../src/languages/commerce.js'
 import {tragedies} from '../../src/languages/tragedies.js'
 
 export default {
@@ -43,16 +44,15 @@ export default {
         '(código|cupón) (de|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
-        '((en|sigue en) (el|nuestro) (escaparate|aparador)|quedan (pocos|pocas|los últimos|las últimas)|quedan (<number>|dos|tres|cuatro|cinco|seis)$|(últimas|últimos) (unidades|piezas|pares|cajas|plazas|cupos)|(viene|vienen) (con|en) (un|una|dos|tres|<number>)|(pesa|pesan) (<number>|menos|apenas)|de la talla|hasta agotar)',
-        '(quedan|hay|tenemos) *1 (vacantes|plazas|cupos|cupo|lugares|entradas|asientos|mesas|turnos|boletos)',
-        '(inscripciones|matrículas|matrícula|turnos|cupos) (abiertas|abiertos|abierta|disponibles|desde)',
+        `(en (el|nuestro) (escaparate|aparador)|quedan (${commerce.es.few})$|quedan *1 (${commerce.es.pieces})|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)`,
+        '(inscripciones|matrícula|turnos|cupos) (abiertas|abiertos|abierta|disponibles|desde)',
         'ya (está|están) en *3 (tienda|tiendas|sucursal|sucursales|local|locales|vitrina|vitrinas|mostrador)',
         '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
         'meses sin intereses',
         '^({comprar}|{llevarse}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
         '^({reservar}|{conseguir}) (tu|su|vuestra|el|la|ya|hoy|vuestro)',
         '(enlace|link) en (la|nuestra|mi) (bio|biografía|perfil)',
-        '(nuestra|nuestro|nuestros|nuestras|la|el) *2 (nuevo|nueva|nuevos|nuevas) *2 (colección|línea|edición|carta|sabor|barra|modelo|menú|hamburguesa|camiseta|playera|remera)',
+        '(la|el) *1 (nuevo|nueva) *2 (colección|línea|edición|carta|sabor|modelo|menú)',
         '(nuevo|nueva|nueva) (colección|línea|edición)',
         '(edición|colección) (limitada|especial)',
         '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
@@ -63,13 +63,11 @@ export default {
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
         '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|nuestra|nuestro)',
         '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
-        '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
         '(precios|presupuesto|presupuestos|cotización|tarifas|demo) (a consultar|bajo pedido|desde|disponibles|sin compromiso)',
         '(podemos|puede|pueden|podría) *1 ({instalar:infinitive}|{colocar:infinitive}|{proteger:infinitive}|{asegurar:infinitive}) *1 (tu|su|vuestro|vuestra|el tuyo|la tuya|el suyo|la suya|tus|sus)',
-        'como (ellos|ellas|aquellos|los *1 (supervivientes|sobrevivientes|héroes|caídos|soldados|bomberos|mineros|mártires|veteranos)) *4 (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras)',
         '(en|todas las) tallas',
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
       ]

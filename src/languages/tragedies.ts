@@ -1,5 +1,6 @@
 import type {PhraseGroup} from '../reading/phrases.js'
 import type {Locale} from '../types.js'
+import {commerce} from './commerce.js'
 
 /** Words about deaths, attacks and disasters. */
 export interface Tragedies {
@@ -19,28 +20,30 @@ const enDisaster =
 const enAccident =
   '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|pile-up|pileup|riot|drowning|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
 const enNumber =
-  '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|a dozen|a hundred)'
+  `(${commerce.en.few}|twenty|thirty|forty|fifty|dozens|hundreds|thousands)`
 const enPeople =
-  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|toddler|baby|babies|workers|worker|miners|soldiers|passengers|firefighters|pupils|students|student|climbers|climber|walkers|walker|hikers|hiker|swimmers|swimmer|cyclist|cyclists|tourists|tourist|migrants|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|teenager|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|couple|household|souls|victims|victim|mother|father|son|daughter|brother|sister|<number>)'
+  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|baby|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|walkers|hikers|swimmers|cyclist|tourists|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|mother|father|<number>)'
 /** What carries or shelters people, and gives way. */
 const enStructure =
-  '(train|tram|plane|airliner|jet|helicopter|bus|minibus|coach|lorry|truck|van|ferry|boat|ship|liner|yacht|trawler|tanker|submarine|submersible|dinghy|raft|cable car|gondola|chairlift|lift|elevator|escalator|roller coaster|bridge|footbridge|viaduct|tunnel|mine|quarry|dam|levee|reservoir|building|tower|tower block|block|stand|grandstand|stage|roof|ceiling|balcony|wall|scaffolding|crane|hotel|hostel|school|nursery|hospital|care home|church|mosque|temple|synagogue|stadium|factory|mill|warehouse|nightclub|market|theatre|theater|house|flats|apartments|pipeline|refinery|reactor|volcano|glacier|hillside|mountainside)'
-const enKin = '(mum|mom|mam|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|gran|grandma|nan|nana|grandmother|grandad|grandpa|granddad|grandfather|aunt|auntie|uncle|cousin|baby|child|best friend|colleague|nephew|niece|parents)'
+  '(train|tram|plane|jet|helicopter|bus|minibus|coach|lorry|truck|ferry|boat|ship|liner|trawler|submarine|dinghy|cable car|chairlift|lift|elevator|bridge|tunnel|mine|quarry|dam|building|tower|stand|stage|roof|balcony|wall|crane|hotel|school|nursery|hospital|care home|church|mosque|temple|synagogue|stadium|factory|mill|warehouse|nightclub|market|house|refinery|reactor|volcano)'
+const enKin =
+  '(mum|mom|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|gran|grandma|nan|grandmother|grandad|grandfather|aunt|uncle|cousin|baby|friend|colleague)'
 
 const esDisaster =
   '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio)'
 const esAccident =
   '(accidente|explosión|choque|siniestro|hundimiento|colapso|crimen|asesinato|estampida|desgracia|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
 const esNumber =
-  '(<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|decenas|docenas|cientos|miles|varios|varias)'
+  `(${commerce.es.few}|once|trece|catorce|quince|veinte|treinta|cuarenta|cien|decenas|cientos|miles|varios|varias)`
 const esPeople =
-  '(personas|persona|gente|conductor|maquinista|piloto|turista|turistas|minero|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|anciano|anciana|ancianos|bebé|chico|chica|chicos|niños|niñas|niño|niña|nena|nene|trabajador|trabajadores|obrero|obreros|soldados|pasajeros|bañistas|ciclista|ciclistas|migrantes|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|tripulantes|vecino|vecina|vecinos|familias|familia|madre|padre|hijo|hija|quienes|<number>)'
+  '(personas|persona|gente|conductor|maquinista|piloto|turistas|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|niños|niñas|niño|niña|nena|trabajadores|obreros|soldados|pasajeros|bañistas|ciclista|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|vecinos|familias|familia|quienes|<number>)'
 /** Lo que lleva o cobija a gente, y cede. */
 const esStructure =
-  '(tren|tranvía|metro|avión|avioneta|helicóptero|autobús|bus|micro|colectivo|camión|camioneta|furgoneta|ferri|ferry|barco|buque|crucero|lancha|patera|cayuco|bote|yate|pesquero|submarino|teleférico|funicular|telesilla|ascensor|elevador|montaña rusa|puente|pasarela|viaducto|túnel|mina|presa|represa|dique|embalse|depósito|edificio|torre|bloque|grada|tribuna|escenario|techo|balcón|muro|andamio|grúa|hotel|hostal|escuela|colegio|guardería|hospital|residencia|geriátrico|asilo|iglesia|templo|mezquita|sinagoga|estadio|fábrica|almacén|bodega|galpón|nave|discoteca|boliche|mercado|teatro|casa|oleoducto|refinería|central|volcán|glaciar|ladera|cerro)'
+  '(tren|tranvía|metro|avión|avioneta|helicóptero|autobús|bus|micro|camión|ferri|ferry|barco|crucero|lancha|patera|pesquero|submarino|teleférico|ascensor|elevador|puente|pasarela|túnel|mina|presa|dique|depósito|edificio|torre|grada|escenario|techo|balcón|muro|grúa|hotel|escuela|colegio|guardería|hospital|geriátrico|asilo|iglesia|estadio|fábrica|almacén|bodega|galpón|discoteca|boliche|mercado|casa|refinería|volcán)'
 const esGaveWay =
-  '(cayó|hundió|derrumbó|desplomó|estrelló|quemó|incendió|prendió fuego|quemaron|volcó|inundó|vino abajo|vinieron abajo|reventó|desbarrancó|despeñó|precipitó|ha caído|ha hundido|ha derrumbado|ha desplomado|ha estrellado|ha incendiado|ha quemado)'
-const esKin = '(madre|mamá|padre|papá|hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|pareja|abuelo|abuela|abuelita|abuelito|tío|tía|primo|prima|bebé|viejo|vieja|suegro|suegra|sobrino|sobrina|nieto|nieta|amigo|amiga|compañero|compañera)'
+  '(cayó|caído|hundió|hundido|derrumbó|derrumbado|desplomó|desplomado|estrelló|estrellado|quemó|quemado|incendió|incendiado|prendió fuego|quemaron|volcó|inundó|vino abajo|vinieron abajo|reventó|despeñó)'
+const esKin =
+  '(madre|mamá|padre|papá|hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|pareja|abuelo|abuela|tío|tía|primo|prima|bebé|viejo|vieja|amigo|amiga|compañero|compañera)'
 const weekdays = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 
 export const tragedies: Readonly<Record<Locale, Tragedies>> = {
@@ -57,7 +60,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(tragic|tragically|harrowing)',
         '(sad|terrible|awful|heartbreaking|devastating|horrific|dreadful) (news|scenes|images|events) (from|in|out of|coming)',
         'pile-up',
-        `(the|a|that|this|their) *1 ${enStructure} ((in|at|above|near|off|outside|of|from|between|carrying|with|on|over) *4)? (sank|capsized|overturned|derailed|crashed|collapsed|burst|exploded|fell|plunged|caved in|caught fire|blew up|gave way|vanished|disappeared|went missing|is missing|was hijacked|was bombed|burned|burnt)`,
+        `(the|a|that|this|their) *1 ${enStructure} ((in|at|above|near|off|outside|of|from|between|carrying|with|on|over) *4)? (sank|capsized|overturned|derailed|crashed|collapsed|burst|exploded|fell|plunged|caved in|caught fire|blew up|gave way|vanished|disappeared|went missing|is missing|burned|burnt)`,
         '(the|a|this|such a) *1 (tragedy|massacre)',
         '(half|all|most|parts|whole) *4 (under water|underwater|in flames|in ruins)'
       ),
@@ -65,10 +68,10 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
         `${enNumber} *2 (dead|injured|missing|wounded|killed|drowned|died|perished|did not survive|were on board)`,
         `(lost|losing|lose|buried|burying|bury|cremated) (my|his|her|our|their|your) *1 ${enKin}`,
-        `(my|his|her|their|your) *1 ${enKin} (died|has died|is dead|passed|drowned)`,
+        `${enKin} (died|has died|is dead|passed|drowned)`,
         '(did not|have not|has not|never|will not) *1 (come home|came home|make it (home|out|back)|made it (home|out|back)|wake up)',
         `${enPeople} *1 (did not|have not|has not|never) *1 (come|came) (back|up|down|out)`,
-        '(killed|kills|stabbed|shot) (a|an|the) *2 (man|woman|boy|girl|child|toddler|baby|mother|father|couple|family|student|teenager|pensioner|worker|driver|cyclist)',
+        `(killed|stabbed|shot) (a|an|the) *2 ${enPeople}`,
         '(fatal|fatally|fatality|no survivors|lone survivor|found dead|found alive|to (his|her|their) (death|deaths)|grieve|grieves|heartbroken for|sorry for your loss|minute of silence|two minutes silence|memorial service)',
         '(hold|holding|keep|keeping|have|having) *5 in (prayer|our prayers|our thoughts|our hearts|my thoughts|my prayers)',
         '(praying|pray|weep|weeping|grieving|mourning|crying) *1 (for|with) (the|all|everyone|those|every)',
@@ -118,10 +121,10 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(trágico|trágica|trágicos|trágicas|trágicamente)',
         '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
-        `(se|nos) ${esGaveWay} *1 (el|la|un|una) *1 ${esStructure}`,
+        `(se|nos) *1 ${esGaveWay} (el|la|un|una) *1 ${esStructure}`,
         `(el|la|un|una|del|ese|esa|este|esta) *1 ${esStructure} *4 se *1 ${esGaveWay}`,
         `(el|la|un|una|ese|esa|este|esta) *1 ${esStructure} *4 (descarriló|volcó|naufragó|chocó|explotó|colapsó|ardió|desapareció|no apareció|sin aparecer|zozobró|cedió|reventó)`,
-        '(se (inundó|inundaron|quemó|quemaron|vino abajo)) *1 (medio|media|mitad|todo|toda|el pueblo|el barrio|la ciudad|el centro|las casas|la zona)',
+        `se *1 ${esGaveWay} (medio|media|la mitad|todo|toda)`,
         `(pueblo|${esStructure}) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)`,
         'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
         '(esta|durante la|en plena|en medio de la) (pandemia|cuarentena)',
@@ -132,11 +135,11 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
         '(los|las|de|por|<number>) (fallecidos|fallecidas|damnificados|damnificadas|desaparecidos|desaparecidas|mineros atrapados)',
         `${esNumber} *1 (muertos|muertas|fallecidos|fallecidas|heridos|heridas|intoxicados|intoxicadas|desaparecidos|desaparecidas|ahogados|ahogadas)`,
-        `${esPeople} *1 (fallecido|fallecida|muerto|muerta|ahogado|ahogada|desaparecido|desaparecida|asesinado|asesinada)`,
+        `${esPeople} *1 (fallecido|fallecida|muerto|muerta|desaparecida)`,
         `(murieron|fallecieron|perecieron|mueren|fallecen|han muerto|han fallecido) *2 (${esNumber}|${esPeople}|en|por el|por la|por un|por una|tras|cuando|al)`,
         `(mató|mataron|ha matado) a *1 (${esNumber}|${esPeople})`,
         `(perdí|perdimos|perdió|perdieron|enterré|enterramos|enterró|velamos) a (la|mi|su|sus|mis|nuestro|nuestra) *1 (voz|maestro|maestra|más|${esKin})`,
-        `(mi|tu|su|nuestro|nuestra) *1 ${esKin} (murió|falleció|se murió|se mató|se ahogó|ha muerto|ha fallecido)`,
+        `${esKin} se (murió|mató|ahogó)`,
         '(unimos|sumamos) *1 (al|a su) *1 (dolor|duelo|luto|pésame)',
         '(minuto de silencio|lo (siento|sentimos) en el alma|(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|profundamente|de corazón)? (tu|su|vuestra|la) (pérdida|muerte|partida))',
         '(perdió|perdieron|ha perdido|han perdido|perdiera) (la vida|su casa|sus casas|la casa|su hogar|sus hogares|todo)',
