@@ -44,7 +44,9 @@ export default {
         '(código|cupón) (de|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
-        `(en (el|nuestro) (escaparate|aparador)|quedan (${commerce.es.few})$|quedan *1 (${commerce.es.pieces})|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)`,
+        '(en (el|nuestro) (escaparate|aparador)|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)',
+        `quedan (${commerce.es.few})$`,
+        `quedan *1 (${commerce.es.pieces})`,
         '(inscripciones|matrícula|turnos|cupos) (abiertas|abiertos|abierta|disponibles|desde)',
         'ya (está|están) en *3 (tienda|tiendas|sucursal|sucursales|local|locales|vitrina|vitrinas|mostrador)',
         '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
@@ -115,12 +117,12 @@ export default {
     our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
     // Con nombre propio: «la chaqueta Halcón».
     goods:
-      'vela|hamburguesa|pizza|taco|arepa|empanada|bocadillo|torta|coctel|cóctel|café|cerveza|vino|tarta|pastel|galleta|bolso|maleta|zapatilla|tenis|abrigo|paraguas|generador|alarma|cámara|cerradura|chaqueta|chamarra|campera|vestido|jeans|vaquero|sudadera|colchón|colchone|sofá|cama|audífono|auriculare|altavoz|bocina|batería|pila|linterna|curso|gama|colección|línea|kit|pack|póliza|plataforma|boletín|filtro|pintura|mueble|azulejo|ventana|vitamina|sérum|crema|jabón|jabone|perfume|planta|ramo|bicicleta|arroz|paella|menú|carta|chocolates|helado|lámpara|alfombra|botella|chubasquero|poncho|suéter|jersey|bufanda|gorra|gorro|bota|zapato|reloj|anillo|labial|esmalte|paquete|edredón|edredone|almohada|cargador|tequila|mezcal|ron|vermú|pan|sartén|cuchillo|silla|mesa|escritorio|calefactor|estufa|purificador|celular|móvil|portátil|chaleco|gel|aceite|neumático|llanta|bici|moto|casco'.split('|'),
+      'vela hamburguesa pizza taco arepa empanada bocadillo torta coctel cóctel café cerveza vino tarta pastel galleta bolso maleta zapatilla abrigo paraguas generador alarma cámara chaqueta chamarra campera vestido jeans vaquero sudadera colchón colchone sofá cama audífono auriculare altavoz bocina batería pila linterna curso gama colección línea pack pintura mueble ventana vitamina crema jabón jabone perfume planta ramo bicicleta arroz paella menú carta chocolates helado lámpara alfombra chubasquero suéter bufanda gorra bota zapato reloj paquete edredón edredone almohada tequila mezcal cuchillo calefactor chaleco gel neumático llanta casco'.split(' '),
     // En lo que no acaba nada que se venda.
     abstract: ['dad', 'dades', 'ncia', 'ismo', 'tud', 'miento'],
     // Cómo empieza lo que una marca tiene y no vende: gente, sentimientos, lugares, atención.
     kept:
-      'coraz|alma|pensamiento|oraci|condolencia|pésame|cariño|amor|respeto|apoyo|dolor|tristeza|abrazo|más|sentid|querid|fundador|equipo|gente|personal|compañer|amig|famil|vecin|clienta|cliente|soci|volunt|conductor|chof|chef|maestr|jef|profesor|alumn|jugador|capit|hinch|afici|médic|huésped|pasajer|herman|colabor|emplead|trabaj|técnic|asesor|agente|president|soldado|héroe|bombero|pueblo|ciudad|país|isla|costa|región|calle|barrio|valle|casa|tierra|naci|provincia|río|mundo|planeta|estado|tienda|mostrador|cocina|jard|patio|salón|edificio|puerta|oficina|sucursal|local|tel|línea|web|página|perfil|redes|canal|cuenta|bandera|evento|partido|concierto|servicio|red|vuelo|tren|barco|sistema|vida|historia|memoria|recuerdo|parte|mano|tiempo|día|semana|mejor|pasado|propi|labor|deber|polític|formulario|área|lado|silencio|comunicado|homenaje|llamado|ventana|luces|techo|escuela|colegio|iglesia|club|hij|niñ|madre|padre|abuel|disculpa|gobierno|derecho|impuesto'.split('|'),
+      'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa gobierno derecho impuesto'.split(' '),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
     days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
   },

@@ -25,7 +25,7 @@ const enPeople =
   '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|baby|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|walkers|hikers|swimmers|cyclist|tourists|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|mother|father|<number>)'
 /** What carries or shelters people, and gives way. */
 const enStructure =
-  '(train|tram|plane|jet|helicopter|bus|minibus|coach|lorry|truck|ferry|boat|ship|liner|trawler|submarine|dinghy|cable car|chairlift|lift|elevator|bridge|tunnel|mine|quarry|dam|building|tower|stand|stage|roof|balcony|wall|crane|hotel|school|nursery|hospital|care home|church|mosque|temple|synagogue|stadium|factory|mill|warehouse|nightclub|market|house|refinery|reactor|volcano)'
+  '(train|tram|plane|jet|helicopter|bus|minibus|coach|lorry|truck|ferry|boat|ship|liner|submarine|cable car|chairlift|lift|elevator|bridge|tunnel|mine|dam|building|tower|stand|stage|roof|balcony|wall|crane|hotel|school|nursery|hospital|church|mosque|synagogue|stadium|factory|warehouse|nightclub|market|house|refinery|volcano)'
 const enKin =
   '(mum|mom|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|gran|grandma|nan|grandmother|grandad|grandfather|aunt|uncle|cousin|baby|friend|colleague)'
 
@@ -39,7 +39,7 @@ const esPeople =
   '(personas|persona|gente|conductor|maquinista|piloto|turistas|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|niños|niñas|niño|niña|nena|trabajadores|obreros|soldados|pasajeros|bañistas|ciclista|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|vecinos|familias|familia|quienes|<number>)'
 /** Lo que lleva o cobija a gente, y cede. */
 const esStructure =
-  '(tren|tranvía|metro|avión|avioneta|helicóptero|autobús|bus|micro|camión|ferri|ferry|barco|crucero|lancha|patera|pesquero|submarino|teleférico|ascensor|elevador|puente|pasarela|túnel|mina|presa|dique|depósito|edificio|torre|grada|escenario|techo|balcón|muro|grúa|hotel|escuela|colegio|guardería|hospital|geriátrico|asilo|iglesia|estadio|fábrica|almacén|bodega|galpón|discoteca|boliche|mercado|casa|refinería|volcán)'
+  '(tren|tranvía|metro|avión|helicóptero|autobús|bus|micro|camión|ferri|ferry|barco|crucero|lancha|patera|submarino|teleférico|ascensor|elevador|puente|pasarela|túnel|mina|presa|depósito|edificio|torre|escenario|techo|balcón|muro|grúa|hotel|escuela|colegio|guardería|hospital|geriátrico|asilo|iglesia|estadio|fábrica|almacén|bodega|discoteca|boliche|mercado|casa|refinería|volcán)'
 const esGaveWay =
   '(cayó|caído|hundió|hundido|derrumbó|derrumbado|desplomó|desplomado|estrelló|estrellado|quemó|quemado|incendió|incendiado|prendió fuego|quemaron|volcó|inundó|vino abajo|vinieron abajo|reventó|despeñó)'
 const esKin =
@@ -76,7 +76,6 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(hold|holding|keep|keeping|have|having) *5 in (prayer|our prayers|our thoughts|our hearts|my thoughts|my prayers)',
         '(praying|pray|weep|weeping|grieving|mourning|crying) *1 (for|with) (the|all|everyone|those|every)',
         'praying for *2 (tonight|today)',
-        `(search|searching|digging|looking) for (the|those|two|three|four|<number>) *1 ${enPeople} *2 (under|in|on|at|who|lost|still|since)`,
         `(killed|injured|displaced|trapped|stranded|orphaned) *2 ${enPeople}`,
         '(lost|losing|lose|took|taken|claimed|claims|cost) *1 (his|her|their|<number>)? (life|lives|home|homes|fight|battle)',
         '(came|come) off the rails',

@@ -11,7 +11,7 @@ export default cases(noTragedyPromotion, {
       'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
       'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
       "In light of the train crash, we've decided that nobody should have to commute. ⟦Order our⟧ home-office bundle today, free delivery.",
-      'RIP to a legend of rock. Celebrate his life with ⟦our new black tee collection⟧, link in bio.',
+      'RIP to a legend of rock. Celebrate his life with our new black tee collection, ⟦link in bio⟧.',
       'Holocaust Memorial Day: never forget. Never forget either that ⟦our winter sale⟧ ends tonight.',
       'Lest we forget. Remembrance Sunday special: poppy-red trainers, ⟦20% off⟧ with code POPPY.',
       'Pearl Harbor Day and our pearls are ⟦30% off⟧. Bombs away!',
@@ -38,7 +38,7 @@ export default cases(noTragedyPromotion, {
   },
   es: {
     invalid: [
-      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas aguantan⟧ doce horas.',
+      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas⟧ aguantan doce horas.',
       'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
       'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
       'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',
