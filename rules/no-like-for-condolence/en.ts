@@ -36,7 +36,6 @@ export default {
       '(1|one|each|every|a|per) (like|likes|share|shares|rt|retweet|amen|comment|heart|follow) *3 (prayer|prayers|candle|hug|flower|respect|tear|minute of silence|for)',
       '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)',
       '(every|each) amen',
-      'how many (amens|candles|prayers|hearts|doves|likes) (can|will|do) (we|you) *1 (get|collect|gather|leave|reach|light|send)',
       'amen (for|if)'
     ]
   },

@@ -35,8 +35,6 @@ export default {
       '(1|un|una|cada|por cada) (like|likes|me gusta|rt|compartido|amén|comentario|corazón) *3 (oración|vela|abrazo|plegaria|flor|respeto|lágrima|minuto de silencio|rezo)',
       '^(un|una|1) (corazón|corazoncito|like|me gusta|velita|vela|lazo|flor|paloma) *4 por cada *1 (minero|víctima|vida|alma|niño|niña|bombero|soldado|desaparecido|desaparecida|fallecido|fallecida|mujer|persona|familia|uno de ellos|una de ellas)',
       '(cada|todos los) amén',
-      'cuántas? (velitas|velas|oraciones|palomas|flores) (juntamos|reunimos|podemos|conseguimos|encendemos|dejamos|logramos)',
-      'cuántos (amén|corazones|likes|me gusta) (juntamos|reunimos|podemos|conseguimos|dejamos|logramos)',
       'amén (por|para)'
     ]
   },

@@ -99,7 +99,7 @@ export default {
         '(free of charge|no extra|no charge|for free|at no cost|refund|refunds|refunded|rebook|rebooking|reimburse)',
         '(goes|go|going|given) (straight)? to (the|a|those|families|help)',
         '(support|supporting|relief|commits|committed|pledge|pledged|aid|help|helping|helped) *3 (victims|families|survivors|those|people affected)',
-        '(helpline|shelter|shelters|volunteer|volunteers|volunteering|first aid)'
+        '(blankets|helpline|shelter|shelters|volunteer|volunteers|volunteering|first aid)'
       ]
     },
     culture: {
@@ -122,6 +122,8 @@ export default {
   comment: tragedies.en.phrases,
   lists: {
     our: ['our'],
+    // In what is said to buyers.
+    you: ['you', 'your', 'yours', 'than', 'costs', 'cost'],
     // With a name of its own: “the Falcon jacket”.
     goods:
       'candle burger pizza sandwich sandwiche wings cocktail coffee tea beer ale wine gin cake cookie bag suitcase trainer sneaker coat umbrella generator alarm camera jacket dress dresse jeans hoodie mattress mattresse sofa bed headphones speaker batterie torch torche tent helmet wellie course range collection line kit bundle paint furniture window vitamin cream soap perfume necklace plant bouquet watche jumper scarf scarve hat boot shoe lamp bottle tyre tire bike watch ring lipstick polish package duvet pillow menu knife knive table gel'.split(' '),

@@ -92,7 +92,7 @@ export default {
         '({donar:any}|donación|donaciones|donativo|donativos|recaudación|recaudado|recaudamos|a beneficio|cruz roja|banco de alimentos|colecta|víveres|acopio|punto de recogida|solidario|solidaria)',
         '(sin costo|sin coste|sin cargo|no se paga|no se cobra|gratis para (los|las|quienes)|reembolso|reembolsamos|devolución|devolvemos|cambio gratis|se cambia gratis|entrada libre)',
         '(apoyar|ayudar|ayuda) *2 (a|para) (las|los|familias|quienes)',
-        '(íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
+        '(mantas|íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
         '(va|van|irá|irán|destinado|destinados|destinamos|entregamos) *2 (a|para) (los|las|quienes|familias) *1 (afectados|afectadas|damnificados|damnificadas|familias|vecinos|víctimas)?'
       ]
     },
@@ -114,6 +114,8 @@ export default {
   },
   comment: tragedies.es.phrases,
   lists: {
+    // En lo que se dice a quien compra.
+    you: ['te', 'ti', 'tu', 'tus', 'vos', 'os', 'usted', 'ustedes', 'cuesta', 'cuestan', 'desde'],
     our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
     // Con nombre propio: «la chaqueta Halcón».
     goods:
