@@ -4,8 +4,7 @@ import {rivals, trades} from '../../src/languages/rivals.js'
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const allBrands =
-  `((every|all the|the other|all the other|all the cool|other) *1 (${trades.en}|account|accounts|kids|library|libraries|team|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))`
+const allBrands = `((every|all the|the other|all the other|all the cool|other) *1 (${trades.en}|account|accounts|kids|library|libraries|team|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))`
 const all = `(everyone|everybody|everyone else|everybody else|${allBrands})`
 const doing =
   '*1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to)? *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go)'

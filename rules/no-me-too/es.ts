@@ -4,8 +4,7 @@ import {rivals, trades} from '../../src/languages/rivals.js'
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const allBrands =
-  `(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (${trades.es}|cuentas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))`
+const allBrands = `(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (${trades.es}|cuentas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))`
 const all = `(todo el mundo|medio mundo|todo quisqui|${allBrands})`
 const doing =
   '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'

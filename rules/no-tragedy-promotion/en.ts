@@ -90,7 +90,9 @@ export default {
     },
     off: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['(paused|delayed|unavailable|resume|resumes|restart|restarts|back to normal|cancelled|canceled|cancelling|postponed|postponing|called off|calling off|suspended|closed|closing|not go ahead|put off|moved to|shut)']
+      patterns: [
+        '(paused|delayed|unavailable|resume|resumes|restart|restarts|back to normal|cancelled|canceled|cancelling|postponed|postponing|called off|calling off|suspended|closed|closing|not go ahead|put off|moved to|shut)'
+      ]
     },
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
@@ -126,12 +128,15 @@ export default {
     you: ['you', 'your', 'yours', 'than', 'costs', 'cost'],
     // With a name of its own: “the Falcon jacket”.
     goods:
-      'candle burger pizza sandwich sandwiche wings cocktail coffee tea beer ale wine gin cake cookie bag suitcase trainer sneaker coat umbrella generator alarm camera jacket dress dresse jeans hoodie mattress mattresse sofa bed headphones speaker batterie torch torche tent helmet wellie course range collection line kit bundle paint furniture window vitamin cream soap perfume necklace plant bouquet watche jumper scarf scarve hat boot shoe lamp bottle tyre tire bike watch ring lipstick polish package duvet pillow menu knife knive table gel'.split(' '),
+      'candle burger pizza sandwich sandwiche wings cocktail coffee tea beer ale wine gin cake cookie bag suitcase trainer sneaker coat umbrella generator alarm camera jacket dress dresse jeans hoodie mattress mattresse sofa bed headphones speaker batterie torch torche tent helmet wellie course range collection line kit bundle paint furniture window vitamin cream soap perfume necklace plant bouquet watche jumper scarf scarve hat boot shoe lamp bottle tyre tire bike watch ring lipstick polish package duvet pillow menu knife knive table gel'.split(
+        ' '
+      ),
     // What no goods end in.
     abstract: ['tion', 'ity', 'ness', 'ship', 'ance', 'ence', 'ism'],
     // How what a brand has and does not sell begins: people, feelings, places, service.
-    kept:
-      'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog health tax right govern free'.split(' '),
+    kept: 'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog health tax right govern free'.split(
+      ' '
+    ),
     large: ['million', 'billion', 'thousand', 'grand'],
     days: ['9-11', '1-27', '12-7', '4-25', '11-11']
   },

@@ -119,12 +119,15 @@ export default {
     our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
     // Con nombre propio: «la chaqueta Halcón».
     goods:
-      'vela hamburguesa pizza taco arepa empanada bocadillo torta coctel cóctel café cerveza vino tarta pastel galleta bolso maleta zapatilla abrigo paraguas generador alarma cámara chaqueta chamarra campera vestido jeans vaquero sudadera colchón colchone sofá cama audífono auriculare altavoz bocina batería pila linterna curso gama colección línea pack pintura mueble ventana vitamina crema jabón jabone perfume planta ramo bicicleta arroz paella menú carta chocolates helado lámpara alfombra chubasquero suéter bufanda gorra bota zapato reloj paquete edredón edredone almohada tequila mezcal cuchillo calefactor chaleco gel neumático llanta casco'.split(' '),
+      'vela hamburguesa pizza taco arepa empanada bocadillo torta coctel cóctel café cerveza vino tarta pastel galleta bolso maleta zapatilla abrigo paraguas generador alarma cámara chaqueta chamarra campera vestido jeans vaquero sudadera colchón colchone sofá cama audífono auriculare altavoz bocina batería pila linterna curso gama colección línea pack pintura mueble ventana vitamina crema jabón jabone perfume planta ramo bicicleta arroz paella menú carta chocolates helado lámpara alfombra chubasquero suéter bufanda gorra bota zapato reloj paquete edredón edredone almohada tequila mezcal cuchillo calefactor chaleco gel neumático llanta casco'.split(
+        ' '
+      ),
     // En lo que no acaba nada que se venda.
     abstract: ['dad', 'dades', 'ncia', 'ismo', 'tud', 'miento'],
     // Cómo empieza lo que una marca tiene y no vende: gente, sentimientos, lugares, atención.
-    kept:
-      'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa gobierno derecho impuesto'.split(' '),
+    kept: 'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa gobierno derecho impuesto'.split(
+      ' '
+    ),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
     days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
   },

@@ -19,8 +19,7 @@ const enDisaster =
   '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|derailment|shipwreck|ceasefire)'
 const enAccident =
   '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|pile-up|pileup|riot|drowning|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
-const enNumber =
-  `(${commerce.en.few}|twenty|thirty|forty|fifty|dozens|hundreds|thousands)`
+const enNumber = `(${commerce.en.few}|twenty|thirty|forty|fifty|dozens|hundreds|thousands)`
 const enPeople =
   '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|baby|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|walkers|hikers|swimmers|cyclist|tourists|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|mother|father|<number>)'
 /** What carries or shelters people, and gives way. */
@@ -33,8 +32,7 @@ const esDisaster =
   '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio)'
 const esAccident =
   '(accidente|explosión|choque|siniestro|hundimiento|colapso|crimen|asesinato|estampida|desgracia|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
-const esNumber =
-  `(${commerce.es.few}|once|trece|catorce|quince|veinte|treinta|cuarenta|cien|decenas|cientos|miles|varios|varias)`
+const esNumber = `(${commerce.es.few}|once|trece|catorce|quince|veinte|treinta|cuarenta|cien|decenas|cientos|miles|varios|varias)`
 const esPeople =
   '(personas|persona|gente|conductor|maquinista|piloto|turistas|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|niños|niñas|niño|niña|nena|trabajadores|obreros|soldados|pasajeros|bañistas|ciclista|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|vecinos|familias|familia|quienes|<number>)'
 /** Lo que lleva o cobija a gente, y cede. */
