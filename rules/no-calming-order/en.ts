@@ -31,7 +31,7 @@ export default {
         `no (need|call) for (the|all the|all that|such|this|that)? (drama|shouting|capitals|caps|capital letters|attitude|tone|theatrics|hysterics|aggression|language|rudeness)`,
         '(again|once more|that|talk|discuss|continue|look|happy to|come back) *4 (without the (shouting|capitals|caps|attitude|swearing|anger)|when (you have|you are) *1 (calmed|calm|calmer|cooled|less))',
         '(fewer|less|drop|lose) (the)? *1 (capitals|caps|shouting|exclamation|attitude)',
-        '(^(less|fewer|no more)|let us have *2 (less|fewer)|(could|can|may) we have *3 (less|fewer)|enough|spare us|spare me|stop|skip|cut|drop|lose) (of|with)? (the|that|this|all the|all this)? *1 (drama|dramatics|hysterics|hysteria|histrionics|theatrics|melodrama|tantrum|tantrums|temper|outrage|fuss|amateur dramatics)',
+        '^((less|fewer|no more)|let us have *2 (less|fewer)|(could|can|may) we have *3 (less|fewer)|enough|spare us|spare me|stop|skip|cut|drop|lose) (of|with)? (the|that|this|all the|all this)? *1 (drama|dramatics|hysterics|hysteria|histrionics|theatrics|melodrama|tantrum|tantrums|temper|outrage|fuss|amateur dramatics)',
         `(stop|quit|without|less of the|enough with the) (all)? (the)? ${noisy}`,
         `(do not|please do not|try not to) (be|get) (so|all|that|too)? ${angry}`,
         "(shouting|yelling|screaming|capitals|caps lock|swearing|rudeness|being rude|losing your temper|getting angry) *3 (will not|does not|is not|won't|never) (going to)? *1 (help|speed|get|make|fix|solve|change|bring)",

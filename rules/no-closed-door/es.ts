@@ -34,7 +34,7 @@ export default {
         '(damos|doy|queda|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
         '(conversación|charla|tema|asunto|discusión|hilo|historia|cuestión) *2 (acaba|termina|concluye|finaliza|se acaba|se termina|llega a su fin|hasta aquí|se cierra|muere) (aquí|acá)',
         '(hasta aquí|aquí) (hemos llegado|llegamos|lo dejamos|la dejamos|termina todo)',
-        '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto $|y sanseacabó)',
+        '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto|y sanseacabó) $',
         '(decisión|respuesta|postura) *1 (es|queda|sigue siendo) *1 (definitiva|final|firme|inapelable|irrevocable)',
         'no hay *1 (nada|más) *4 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
         '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',

@@ -80,7 +80,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(i am|am|will be|be|just) *2 (home|late|leaving|on my way|outside|on the (bus|train)|stuck)',
-        '(on my way|leaving now|running late|home (in|by|at|late)|at the (shops|supermarket)|for (tea|dinner|supper)$)',
+        '(on my way|leaving now|running late|home (in|by|at|late)|at the (shops|supermarket)|for (tea|dinner|supper)) $',
         '(can|could|will|did) you (pick|get|grab|bring|leave|put|take|feed|let|call|ring|record|collect)',
         '(shall|should) (i|we) (pick|get|grab|bring|take|come)',
         '^(call|ring|text|pick|leave|put|bring|feed|tell|save) (me|up|the|some|him|her|your)',

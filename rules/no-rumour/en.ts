@@ -12,7 +12,7 @@ export default {
       patterns: [
         '(rumour|rumor|rumours|rumors|gossip|word) (has|have) it',
         '(rumour|rumor|rumours|rumors) *2 (going round|going around|flying|circulating|is that|are that|say|says|of a)',
-        '(^pass it on|^word from)',
+        '^(pass it on|word from)',
         'word (is|on the street|in the trade|around town|from inside)',
         '^word (in|on|at|around|from) *4 is',
         '(being|been) (whispered|rumoured|rumored|bandied|mooted)',

@@ -39,7 +39,7 @@ export default {
     grumble: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit$|quitting|sacked|fired|laid off|hungover|drunk|affair|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking)',
+        '(unpaid|docked|fuming|furious|shouting|shouted|screaming|screamed|yelled|yelling|clueless|incompetent|moron|idiot|idiots|nightmare|walked out|walking out|quit|quitting|sacked|fired|laid off|hungover|drunk|affair|bankrupt|skint|stingy|bullied|bullying|mice|rats|pockets|pocketed|pocketing|fiddling|embezzled|sulking) $',
         '(could not|can not|does not know how to) (run|organise|organize|manage|find|boil|lead|count|spell)',
         '(guess who|double shift|confidential|not announced|unannounced|nda|redundancy|redundant|disciplinary|lates|doubles|(have|playing|plays) favourites|favouritism|(shown|showing) *2 the door|cheapskate|cheapskates|penny-pinching|pay (rise|freeze|cut)|redundancies|never (pays|says|thanks|listens|replies|here)|useless|hopeless|toxic|slave|slaves|hates|hate)',
         'behind (his|her|our|their|my) back',
@@ -82,7 +82,7 @@ export default {
         '(hate|hates|hating) (my|this) (job|shift|boss|place|company)',
         '(i|we) (quit|am quitting|hand in my notice)',
         '(been|was|were|we are) told to (bin|hide|lie|dump|throw|not tell|say nothing|keep quiet|pretend|relabel|scrap)',
-        '(staff|half the team|everyone here|the whole team|nobody) *3 (hates|hate|leaving|quitting|quit$|crying|at breaking point|doing any work)'
+        '(staff|half the team|everyone here|the whole team|nobody) *3 (hates|hate|leaving|quitting|quit|crying|at breaking point|doing any work) $'
       ]
     }
   },
