@@ -33,12 +33,13 @@ export default {
         '(not|no) *1 (psychic|psychics|mind readers|mind reader|clairvoyant|clairvoyants|magicians|wizards|miracle workers|fortune tellers|telepathic|gods|mystic meg)',
         '(crystal ball|magic wand|rocket science|carrier pigeon|rose petals|silver platter|butler)',
         '(forgive|excuse|pardon|sorry) (us|me|we)? (for)? (not|breathing|existing|being (human|only human|busy|alive)|having other|daring|thinking|trying to (run|make)|closing|needing)',
-        '(yes|sure|right|ah|oh|of course|yeah)? (yes|sure|right|ah|oh|of course|yeah|and)? because (clearly|obviously|of course|we (all|just|love|enjoy|have nothing|sit|live|control|own|make|run|invented)|that is (exactly|definitely|clearly))',
+        'because (clearly|obviously|of course|that is (exactly|definitely|clearly))',
+        '(yes|sure|right|ah|oh|of course|yeah) because we (all|just|love|enjoy|have nothing|sit|live|control|own|make|run|invented)',
         'we (sit|live|exist|just sit|do nothing|wake up) *6 (all day|to (ruin|annoy|make your)|just to|every morning)',
         '(what|quite|such) a (charmer|ray of sunshine|delight you are|bundle of joy|detective|critic|connoisseur|expert|mastermind|genius|comedian)',
         '(how|so) (awful|terrible|dreadful|tragic|traumatic|devastating|inconvenient|exhausting|unfair) (for|of) you',
         '(funny|strange|odd|curious|weird) (how|that) *8 (else|other|others|everyone|everybody|only you|until)',
-        'the rest of (the world|us|humanity)'
+        '(like|unlike|only you|but you) *3 the rest of (the world|us|humanity)'
       ]
     },
     doubtful: {

@@ -19,7 +19,7 @@ export default {
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
         '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
-        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
+        '(tu|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
