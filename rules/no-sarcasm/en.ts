@@ -33,7 +33,7 @@ export default {
         '(not|no) *1 (psychic|psychics|mind readers|mind reader|clairvoyant|clairvoyants|magicians|wizards|miracle workers|fortune tellers|telepathic|gods|mystic meg)',
         '(crystal ball|magic wand|rocket science|carrier pigeon|rose petals|silver platter|butler)',
         '(forgive|excuse|pardon|sorry) (us|me|we)? (for)? (not|breathing|existing|being (human|only human|busy|alive)|having other|daring|thinking|trying to (run|make)|closing|needing)',
-        'because (clearly|obviously|of course|that is (exactly|definitely|clearly))',
+        '(yes|sure|right|ah|oh|of course|yeah|and)? because (clearly|obviously|of course|that is (exactly|definitely|clearly))',
         '(yes|sure|right|ah|oh|of course|yeah) because we (all|just|love|enjoy|have nothing|sit|live|control|own|make|run|invented)',
         'we (sit|live|exist|just sit|do nothing|wake up) *6 (all day|to (ruin|annoy|make your)|just to|every morning)',
         '(what|quite|such) a (charmer|ray of sunshine|delight you are|bundle of joy|detective|critic|connoisseur|expert|mastermind|genius|comedian)',

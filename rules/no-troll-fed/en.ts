@@ -19,7 +19,6 @@ export default {
         'imagine (not|having|being|reading)',
         '(says|said|coming from) (the|a) (man|guy|person|one|bloke|woman|lad|account)',
         '(learn|learnt|learned|come back) *5 (spell|spelling|grammar|manners|punctuation|read|write)',
-        '(your|ur) (mum|mom|mother|mums|mama)',
         '(says|said) (yours|your mum|your mother)',
         '(we will see your|see your two|raise you)',
         '(takes one to know one|mirror|look who is talking|pot kettle|pot and kettle|sore loser)'
@@ -44,6 +43,7 @@ export default {
       despite: everywhere,
       patterns: [
         '(baa|baaa|baaaa|moo|honk|ooh|oooh|ouch|burn|lol|lmao|haha|hahaha|oh dear|aww|wow|yikes|zing)',
+        '(your|ur) (mum|mom|mother|mums|mama)',
         '(somebody|someone) (brought|woke|got|forgot|needs|is having|had|skipped|missed)',
         '(thanks for|thank you for) *1 (the|your) *1 (attention|free publicity|publicity|engagement|clicks|views|reach|algorithm|boost)',
         '(leave|keep) *3 (mums|mum|mother|family) out',

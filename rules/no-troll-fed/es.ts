@@ -19,7 +19,6 @@ export default {
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
         '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
-        '(tu|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
@@ -43,6 +42,7 @@ export default {
       despite: everywhere,
       patterns: [
         '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
+        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(alguien) *1 (se levantó|durmió|no desayunó|necesita|está de malas|amaneció|trajo|olvidó)',
         'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
         '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'
