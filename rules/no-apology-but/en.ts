@@ -1,7 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 import {en} from '../../src/languages/word-classes.js'
 
-const expected = '(what (did|do|would|could) (you|people|anyone|they|one) expect|you get what you pay for|for what (you|it|we|people|they) (pay|paid|costs|cost|charge))'
+const expected =
+  '(what (did|do|would|could) (you|people|anyone|they|one) expect|you get what you pay for|for what (you|it|we|people|they) (pay|paid|costs|cost|charge))'
 
 const busy =
   '(busy|slammed|swamped|rammed|packed|hectic|mad|manic|heaving|short-staffed|understaffed|short staffed|flat out|rushed off|overwhelmed|snowed under|full house|stretched|chaos|crazy|bonkers)'

@@ -37,7 +37,12 @@ export default /* @__PURE__ */ defineRule(
       // “Let us be fair” lets nobody do anything.
       const remedy = after.find((hit) => hit.group === 'remedy' && hit.from !== turn.from)
       // “Sorry, but”, then what will be done, is an answer; the excuse must come before it in the same sentence.
-      if (excuse ? remedy && remedy.from < excuse.from : remedy || turn.group === 'plea' || !comment || !isComplaint || after.some(({group}) => group === 'outcome')) continue
+      if (
+        excuse
+          ? remedy && remedy.from < excuse.from
+          : remedy || turn.group === 'plea' || !comment || !isComplaint || after.some(({group}) => group === 'outcome')
+      )
+        continue
       const at = excuse ? {start: Math.min(turn.at.start, excuse.at.start), end: Math.max(turn.at.end, excuse.at.end)} : turn.at
       yield {at, ...say.but({text: reading.slice(at)})}
       return

@@ -38,7 +38,9 @@ export default {
     // … unless what is asked is an amount that the text goes on to tell.
     amount: {
       despite: ['questioned', 'negated', 'mentioned'],
-      patterns: ['you (will not|would not|will never|are not going to|can not) (believe|guess|imagine) how (many|much|long|far|often|old|big|heavy|few|tall|little|late|deep|fast)']
+      patterns: [
+        'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine) how (many|much|long|far|often|old|big|heavy|few|tall|little|late|deep|fast)'
+      ]
     },
     withheld: {
       despite: ['questioned', 'negated', 'hypothetical'],

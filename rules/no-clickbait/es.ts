@@ -5,7 +5,8 @@ const stun =
 const found =
   '(encontramos|encontró|encontraron|vio|vimos|vieron|descubrió|descubrimos|descubrieron|había|hizo|hicieron|pasó|ocurrió|sucedió|salió|apareció|dijo|contestó|respondió|escondía|escondían|pidió|guardaba|trajo)'
 const never = '(nunca|jamás|no) (te|os|le|les|nos)'
-const tell = '(quiere|quieren|va a|van a|se atreve a|se atreven a)? (contará|contarán|cuenta|cuentan|contó|contar|dice|dicen|dirá|dirán|dijo|decir|explica|explican|explicará|explicar|confiesa|confesará|confesar|revela|revelará|revelar)'
+const tell =
+  '(quiere|quieren|va a|van a|se atreve a|se atreven a)? (contará|contarán|cuenta|cuentan|contó|contar|dice|dicen|dirá|dirán|dijo|decir|explica|explican|explicará|explicar|confiesa|confesará|confesar|revela|revelará|revelar)'
 
 export default {
   summary: 'Un titular que esconde de qué va para lograr el clic',

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const sorry = '(sorry|sad|saddened|a pity|a shame|pity|shame|regret|apologise|apologize|apologies|unfortunate|regrettable|saddens|pains|grieves|disappointed|upset|regretful)'
+const sorry =
+  '(sorry|sad|saddened|a pity|a shame|pity|shame|regret|apologise|apologize|apologies|unfortunate|regrettable|saddens|pains|grieves|disappointed|upset|regretful)'
 const so =
   '(that way|this way|like that|like this|so|the way you do|as you do|that|how you do|such a way|otherwise|differently|as (poor|bad|unfair|unacceptable|rude))'
 

@@ -3,7 +3,8 @@ import {es} from '../../src/languages/word-classes.js'
 
 const trouble =
   '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades)'
-const may = '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían|hubiere|hubieren|pudiere|pudieren)'
+const may =
+  '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían|hubiere|hubieren|pudiere|pudieren)'
 
 export default {
   summary: 'Una disculpa sin dueño: «se cometieron errores», «las molestias que haya podido causar»',
