@@ -51,7 +51,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
-      {text: 'Su ⟦confianza es nuestro mejor premio⟧. ¡Lo esperamos nuevamente!', inReplyTo: 'Marta encontró mi anillo en el filtro a medianoche, bajo la lluvia'},
+      {
+        text: 'Su ⟦confianza es nuestro mejor premio⟧. ¡Lo esperamos nuevamente!',
+        inReplyTo: 'Marta encontró mi anillo en el filtro a medianoche, bajo la lluvia'
+      },
       {inReplyTo: es.lift, text: '⟦Lamentamos las molestias⟧. Su comodidad es nuestra prioridad.'},
       {inReplyTo: es.lift, text: '¡Hola! La satisfacción de nuestros clientes es nuestra ⟦razón de ser⟧.'},
       {inReplyTo: es.jam, text: '⟦Valoramos tu opinión⟧ y esperamos verte pronto.'},
