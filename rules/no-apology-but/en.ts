@@ -1,6 +1,9 @@
 import type {Words} from '../../src/define-rule.js'
 import {en} from '../../src/languages/word-classes.js'
 
+const expected =
+  '(what (did|do|would|could) (you|people|anyone|they|one) expect|you get what you pay for|for what (you|it|we|people|they) (pay|paid|costs|cost|charge))'
+
 const busy =
   '(busy|slammed|swamped|rammed|packed|hectic|mad|manic|heaving|short-staffed|understaffed|short staffed|flat out|rushed off|overwhelmed|snowed under|full house|stretched|chaos|crazy|bonkers)'
 
@@ -14,13 +17,24 @@ export default {
         '(but|however|though|although|that said|having said that|mind you|nevertheless|then again|in our defence|in our defense|to be fair|in fairness|to be honest|at the same time|even so|even though|on the other hand)'
       ]
     },
+    // What only turns to an excuse where one follows.
+    plea: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: ['let us (be|all be) *1 (fair|honest|realistic|real|frank|serious)', expected]
+    },
     excuse: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        expected,
+        '(at|for) (that|this|these|those|such a|our) (price|prices|rate|rates|money)',
+        '(nobody|no one|none of us|who) *1 (should|can|could|would|ought to) *1 (expect|be expecting|demand|ask for|hope for|blame)',
+        '(you|people|anyone|one|customers|guests) *1 (can not|could not|should not|would not|can hardly|could hardly|should hardly) *1 (expect|be expecting|demand|ask for|hope for)',
+        '(not|nobody|no one|can not|could not) *2 (do|does|work|works|perform|performs) *1 (miracles|magic|the impossible)',
+        '(two|three|four|five|<number>) *1 (people|hands|cooks|staff|pairs of hands|of us) (can not|could not|can only|could only)',
         '(you|customers|people|guests) *1 (did|do|should|could|must|were|have to|need to|ought|knew|chose|ordered|booked|came|arrived|never|might want|agreed|asked|also|already had|had been|had|can not|expect|will understand|will agree|will appreciate|have to admit)',
         '(anyone|anybody|everyone|everybody|whoever|those who|people who|who) *7 (knows|know|expects|expect|accepts|accept|must|understands|should|has to|have to|signs up|sign up|gets|get) *1 (what|that|to|a|some|how|it|for|exactly|know|expect|accept)',
         'you are (not|the|one|asking|hardly|only|being|aware|welcome to go)',
-        '(to be fair|in fairness|in our defence|in our defense|to be honest|frankly|honestly|let us be (honest|fair)|as you know|as everyone knows|after all|we all know|let us face it|obviously|it is not as if|in all fairness)',
+        '(to be fair|in fairness|in our defence|in our defense|to be honest|frankly|honestly|as you know|as everyone knows|after all|we all know|let us face it|obviously|it is not as if|in all fairness)',
         '(always|usually|often|normally|every|never) *2 (like (this|that)|this way|that way|happens|the case|late|slow|full|longer)',
         '(it is|it was|that is|this is|was|is|are|were) (only|just|hardly|merely|barely|(perfectly|quite|pretty|entirely|completely|fairly|all)? (normal|standard|common|usual|natural|traditional|expected|understandable)|a one-off|clearly|written|stated|the (nature|way|law|rules)|part of|not (that|so|as|really|exactly) (bad|big|long|late|much|serious|hard|terrible))',
         '(only|just|barely|hardly|merely) *1 (a|one|two|three|four|five|once|twice|<number>|a few|few)',

@@ -1,6 +1,9 @@
 import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
+const expected =
+  '((por|con|para) lo que *2 {pagar:any}|(por|con|para) lo que *1 (cuesta|cuestan|costó|vale|valen|cobramos)|qué (esperaba|esperabas|esperaban|esperabais|pretendía|pretendías)|a caballo regalado)'
+
 export default {
   summary: 'Una disculpa que un «pero» y una excusa se llevan',
   phrases: {
@@ -11,9 +14,22 @@ export default {
         '(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|en nuestra defensa|a decir verdad|por otro lado|por otra parte)'
       ]
     },
+    // Lo que solo se vuelve excusa si la sigue una.
+    plea: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '((seamos|siendo|para ser) *1 (justos|realistas|sinceros|honestos|francos|objetivos|justo|sincero|sinceras)|todo sea dicho|dicho sea|la verdad sea dicha|las cosas como son)',
+        expected
+      ]
+    },
     excuse: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        expected,
+        '(por|con|a) (ese|este|esos|estos|tal|semejante) (precio|precios|dinero|tarifa|tarifas)',
+        '(nadie|tampoco|no|poco más|ni) *2 (se puede|se podía|puede|puedes|podés|podemos|pueden|cabe|se pueden) *1 (pedir|esperar|exigir|pedirse|pretender)',
+        '(no|nadie|tampoco|ni) *2 {hacer:any} *1 (magia|milagros|imposibles)',
+        '(somos|éramos|estamos|estábamos) (solo|sólo|apenas)? (dos|tres|cuatro|cinco|pocos|pocas|humanos|humanas|un equipo pequeño|una empresa pequeña|un negocio familiar)',
         '(usted|tú|vos|ustedes|vosotros|los clientes|la gente|uno) *1 (no|también|sabía|sabías|debería|debe|debió|tiene que|tienes que|pidió|pediste|eligió|elegiste|llegó|llegaste|reservó|ya)',
         '(cualquiera|quien|quienes|el que|la que|los que|todo el que|todo el mundo|uno) *7 (sabe|saben|acepta|aceptan|asume|asumen|entiende|entienden|se expone|debería|debe|deben) *1 (que|qué|lo|a|cómo|dónde|cuánto)',
         '(tienes|tiene|tenés|tenéis|tienen|hay|habría) que (entender|entenderlo|comprender|comprenderlo|tener en cuenta|saber|reconocer|admitir|decir|esperar|ser (justos|realistas|sinceros))',

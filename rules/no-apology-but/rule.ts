@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-apology-but',
     guideline: 'no-fake-apologies',
     on: ['phrases'],
-    supporting: ['turn', 'excuse', 'circumstance', 'outcome', 'remedy'],
+    supporting: ['turn', 'plea', 'excuse', 'circumstance', 'outcome', 'remedy'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -22,7 +22,7 @@ export default /* @__PURE__ */ defineRule(
     // To a question, the storm and the crowd are an answer; to a complaint, an excuse.
     const isComplaint = reading.kind === 'reply' && (!facts || facts.isComplaint || facts.questions.length === 0)
     for (const turn of phrases) {
-      if (turn.group !== 'turn') continue
+      if (turn.group !== 'turn' && turn.group !== 'plea') continue
       const index = sentences.findIndex(({to}) => turn.from < to)
       const {from, to} = sentences[index]!
       const isLast = turn.to === to
@@ -34,9 +34,15 @@ export default /* @__PURE__ */ defineRule(
 
       const after = phrases.filter((hit) => (isLast ? from : turn.from) <= hit.from)
       const excuse = after.find((hit) => hit.from < to && (hit.group === 'excuse' || (hit.group === 'circumstance' && isComplaint)))
-      const remedy = after.find(({group}) => group === 'remedy')
+      // “Let us be fair” lets nobody do anything.
+      const remedy = after.find((hit) => hit.group === 'remedy' && hit.from !== turn.from)
       // “Sorry, but”, then what will be done, is an answer; the excuse must come before it in the same sentence.
-      if (excuse ? remedy && remedy.from < excuse.from : remedy || !comment || !isComplaint || after.some(({group}) => group === 'outcome')) continue
+      if (
+        excuse
+          ? remedy && remedy.from < excuse.from
+          : remedy || turn.group === 'plea' || !comment || !isComplaint || after.some(({group}) => group === 'outcome')
+      )
+        continue
       const at = excuse ? {start: Math.min(turn.at.start, excuse.at.start), end: Math.max(turn.at.end, excuse.at.end)} : turn.at
       yield {at, ...say.but({text: reading.slice(at)})}
       return

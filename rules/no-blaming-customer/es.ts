@@ -68,7 +68,7 @@ export default {
         '(solo|únicamente) (pasa|ocurre|sucede) (si|cuando|por)',
         '(la gente|los clientes|uno|los usuarios|algunos|hay quien) no *1 (lee|leen|sigue|siguen|mira|miran|respeta|respetan|se fija|se fijan|cuida|cuidan|escucha|escuchan|atiende)',
         'si no *1 (lees|lee|leen|leéis|leés|miras|mira|te fijas|se fija|atiendes|atiende) *2 (no es|no podemos|la culpa|cosa|problema|pasa)',
-        '(eres|es usted|es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
+        '(eres|es usted|usted es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
         '(nadie|ningún|ninguno|ninguna) (más|otro|otra|cliente|de los demás)? *1 (se (ha|había)? (quejado|queja|quejó|quejaba)|ha tenido (problemas|problema)|tuvo problema|tuvo problemas|protesta|protestó|nos ha dicho nada|ha dicho nada)',
         '(los demás|el resto de|todos los demás|los otros) *2 no',
         '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|han|pudo|pudieron|leyó|entiende|entienden|sabe|saben)',

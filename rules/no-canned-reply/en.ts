@@ -9,10 +9,12 @@ export default {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
         '(heart of everything|core values|pride ourselves|rest assured|we hear you|to our attention|part of our (family|community)|valued (member|guest|customer|client))',
+        '(reviews|comments|words|messages|customers|guests|feedback|people|fans|followers|support) *1 (such as|like) (yours|you|these|this) *3 (motivate|motivates|inspire|inspires|encourage|encourages|drive|drives|keep|keeps|mean|means|help|helps|make|makes|push|fuel|remind)',
+        '(stay|keep) (connected|tuned|with us|in touch|following) *3 (for|to)',
         '(comments|concerns|remarks|feedback|views|input|complaint|message|suggestion) *2 (have been|has been|will be|is being|are being) *1 (noted|addressed|forwarded|passed|considered|shared|reviewed|taken|logged|recorded)',
         '(accept|offer|extend) (our|my) *2 (apologies|apology)',
         '(sorry|regret|apologise|apologize) *2 (that)? (your|you|about|for) *2 (experience|expectations|dissatisfied|disappointment)',
-        `(value|values|appreciate|appreciates|welcome|cherish) ${yours} (feedback|opinion|opinions|comment|comments|input|suggestion|suggestions|customer|customers|business|views|thoughts|loyalty|guest|guests|patience|support)`,
+        `(value|values|appreciate|appreciates|welcome|cherish) ${yours} (feedback|opinion|opinions|comment|comments|input|suggestion|suggestions|customer|customers|business|views|thoughts|loyalty|guest|guests|patience|support|engagement|interest|participation|trust|time)`,
         '(feedback|opinion|comments|satisfaction|experience|input|business|views|custom|voice|comfort) *1 (is|are|matters|matter|means|mean) *3 (important|everything|priority|us|lot|valuable|valued)',
         '(strive|aim|endeavour|endeavor|work hard|committed|dedicated|always working|working hard|always looking|constantly working|continue to work|continuously|our goal|our aim|our mission|our priority) *4 (improve|provide|offer|deliver|give|ensure|create|serve|services|service|customers|experience|satisfaction|best)',
         '(for|any) *4 (inconvenience|inconveniences|frustration|disappointment|dissatisfaction)',
@@ -20,7 +22,7 @@ export default {
         '(take|takes|taking) *4 (feedback|comments|complaints|this|these|matters|concerns|issues|reviews|all) *1 (very|extremely|really)? seriously',
         '(understand|appreciate|acknowledge) your (frustration|concern|concerns|disappointment|feelings)',
         '(about|regarding|with) your (concern|concerns|experience|comment|comments|post|tweet|twitter post)',
-        '(thank you|thanks|many thanks|we thank you) *1 for your (feedback|comment|comments|suggestion|input|review|opinion)'
+        '(thank you|thanks|many thanks|we thank you) *1 for (sharing|leaving)? your (feedback|comment|comments|suggestion|input|review|opinion|experience|thoughts|story)'
       ]
     },
     // Fine to somebody who wants nothing.

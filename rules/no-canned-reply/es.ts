@@ -7,6 +7,7 @@ export default {
       despite: ['hypothetical', 'negated', 'questioned'],
       patterns: [
         '(razón de ser|seguir creciendo|nos ayudan a (crecer|mejorar)|nos ayuda a (crecer|mejorar)|gran familia|ser parte de|nuestros valores|altos estándares|todos nuestros clientes)',
+        '(preferencia|confianza|opinión|fidelidad|apoyo|satisfacción|visita|comentarios|palabras) *1 (es|son) *3 (incentivo|recompensa|motor|motivación|premio|aliciente|razón|combustible|impulso|regalo)',
         '(experiencia|expectativas|servicio) *3 (no *2 (esperada|esperado|adecuada|mejor|altura|cumplido|cumplió))',
         '(acepte|acepta|aceptá|acepten|aceptad|ofrecemos|ofrecerte|ofrecerle) *1 (nuestras|una|mil|las) *3 (disculpas|disculpa)',
         '(observaciones|inquietudes|comentarios|sugerencias|caso|solicitud|inconformidad) *2 (será|serán|ha sido|han sido|fue|fueron) *1 (atendido|atendida|atendidas|atendidos|revisado|revisada|evaluado|evaluada|evaluadas|trasladado|trasladada|considerado|canalizado|canalizada)',

@@ -3,6 +3,7 @@ import type {Words} from '../../src/define-rule.js'
 const stun =
   '(speechless|shocked|stunned|shaking|trembling|in tears|crying|sobbing|in shock|jaw|goosebumps|chills|horrified|gobsmacked|open-mouthed|lost for words|on the floor)'
 const shock = '(shock|surprise|amaze|stun|blow|horrify|anger|haunt|melt|break|terrify|change|ruin|make|leave|astonish|give)'
+const never = '(never|will never|would never|will not|would not|do not|does not|hate to|hates to|refuse to|refuses to) (ever|dare|want to)?'
 
 export default {
   summary: 'A headline that hides what it is about to get a click',
@@ -24,12 +25,21 @@ export default {
         '(number|no|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (will|is|made|may|might|left|changed|hits|gets|you|had|nobody) *2 (shock|surprise|blow|in|on|us|you|me|everybody|everyone|insane|wild|going|hard|home|will|would|keep|tell)',
         '(number|the) (<number>|second|third|fourth|fifth|last|one|two|three|four|five|six|seven) (on|of|in) (the|our|this) list *1 (will|is|hurts|stings|made|gets|hits|surprised|nobody|you)',
         '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
-        '(do not|does not|never|would rather|would prefer|wish|wishes|hope|hopes) *1 (want)? you (to|did not|never|do not)? (know|knew|see|saw|find out|found out|read|learn|notice|noticed)',
+        `what (your|the|no|most|every) *4 ${never} (tell|tells|told|say|says|admit|admits|show|shows)`,
+        `your *2 ${never} (tell|tells|told|show|admit|warn) you`,
+        '(do not|does not|never|would rather|would prefer|wish|wishes|hope|hopes|pray|prays|dread|dreads) *1 (want|that)? you (to|did not|never|do not)? (know|knew|see|saw|find out|found out|read|learn|notice|noticed)',
         '(hiding|hides|hide|keeping|keep|hidden|kept) (this|it|something|them|these) from (you|us|everyone|everybody)',
         'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
         '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',
         '(secret|truth) *3 (nobody|no one|they) *1 (tells|told|talks|wants|will tell)',
         '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|last one|save this before)'
+      ]
+    },
+    // … unless what is asked is an amount that the text goes on to tell.
+    amount: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: [
+        'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine) how (many|much|long|far|often|old|big|heavy|few|tall|little|late|deep|fast)'
       ]
     },
     withheld: {
@@ -44,25 +54,16 @@ export default {
       ]
     },
     feeling: {
-      despite: ['questioned', 'negated', 'hypothetical'],
+      despite: ['questioned', 'negated', 'hypothetical', 'mentioned'],
       patterns: [
         `(left|leaves|made|makes|leave|had|has|got|are|is|was|were|still|sit|went|everyone|in|us|them|her|him|you) *3 ${stun}`,
-        '(went white|turned pale|burst into tears|broke down|could not speak|fell silent|called everyone|called the whole|gasped|still shaking|cannot stop|can not stop|still crying|sit down on|cry|sobbed|fainted|dropped her|dropped his|froze)',
+        '(went white|turned pale|burst into tears|broke down|could not speak|fell silent|called everyone|called the whole|gasped|still shaking|cannot stop|can not stop|still crying|sit down on|cry|sobbed|fainted|dropped her|dropped his|froze|weep|wept|weeping)',
+        '(nobody|no one|none of us|not one of us|no soul) *2 (could|slept|spoke|said|moved|blinked|breathed|dared) *2 (speak|sleep|breathe|move|word|blink|that night|for (hours|days|minutes)|eat)',
         `(will|is going to|may) (shock|surprise|blow|anger|break|melt|haunt|horrify|amaze|stun)`,
         '(changed|changes|change) (everything|my life|our lives|how (i|we)|the way (i|we)|me for)',
         '(mind-blowing|jaw-dropping|unbelievable|insane|shocking|incredible|fantastic surprise)'
       ]
-    },
-    gate: [
-      '(link|story|answer|reveal|video|rest|details|full story|results|result) *2 (in|below|on|here|tomorrow|tonight|this evening|at <time>|soon)',
-      '(see|check|read|in) (the)? (first)? (comment|comments|replies|thread)',
-      '(click|tap|swipe|scroll|slide) (to|for|and|here|through|right|on|up|the)',
-      '(find out|see|discover|read|watch|learn) *3 (here|below|tomorrow|tonight|in our|on our|link|at <time>|from)',
-      '(tomorrow|tonight)$',
-      '(stay tuned|watch this space|coming soon|part two|part 2|to be continued)',
-      '(tomorrow|tonight|this evening) *1 (at|<time>|<number>)',
-      'log on'
-    ]
+    }
   },
   messages: {
     bait: {

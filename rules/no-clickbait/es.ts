@@ -4,6 +4,9 @@ const stun =
   '(sin palabras|mudo|muda|mudos|mudas|helado|helada|helados|heladas|de piedra|boquiabierto|boquiabierta|boquiabiertos|con la boca abierta|sin aliento|en shock|llorando|temblando|de una pieza|de a seis|los pelos de punta|la piel de gallina|flipando|impactado|impactada|impactados|pasmados|atónitos|sin habla|con los ojos como platos|el corazón)'
 const found =
   '(encontramos|encontró|encontraron|vio|vimos|vieron|descubrió|descubrimos|descubrieron|había|hizo|hicieron|pasó|ocurrió|sucedió|salió|apareció|dijo|contestó|respondió|escondía|escondían|pidió|guardaba|trajo)'
+const never = '(nunca|jamás|no) (te|os|le|les|nos)'
+const tell =
+  '(quiere|quieren|va a|van a|se atreve a|se atreven a)? (contará|contarán|cuenta|cuentan|contó|contar|dice|dicen|dirá|dirán|dijo|decir|explica|explican|explicará|explicar|confiesa|confesará|confesar|revela|revelará|revelar)'
 
 export default {
   summary: 'Un titular que esconde de qué va para lograr el clic',
@@ -25,12 +28,20 @@ export default {
         '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
         '(el|la) *1 (<number>|segundo|tercero|cuarto|quinto|último|segunda|tercera|dos|tres|cuatro|cinco|seis|siete) (de (la|nuestra|esta) lista)? (no (te|se|lo|la|os|les|vas)|duele|te|os|les|nos|me|da|es (brutal|tremendo|increíble)) *1 (lo|la|vas|va|duele|deja|dejará|dejó|cambia|cambió|hará|hizo|hace|sorprende|sorprendió|creerás|perdona|cuenta|imaginas)?',
         '(no quieren|no quiere|nadie quiere|no querría|no querrían|preferiría|preferirían|prefiere|prefieren|odia|odian) que *1 (sepas|supieras|conozcas|conocieras|descubras|descubrieras|sepan|sepáis|veas|vean|leas|te enteres)',
+        `lo que *5 ${never} ${tell}`,
+        `(tu|tus|su|sus|ningún|ninguna) *3 ${never} ${tell} *1 (esto|qué|por qué|la verdad|lo que|el secreto)`,
+        '({rezar:any}|{temer:any}|{desear:any}|{esperar:any}|{rogar:any}|reza|rezan|teme|temen|ruega|ruegan) *1 que (nunca|jamás|no) *1 (leas|veas|sepas|descubras|enteres|lean|vean|sepan|descubran|enteren)',
         '(te|os|les|nos) (oculta|ocultan|esconde|esconden|están ocultando|está ocultando)',
         'antes de que (lo|la|los|las|nos|me|se) (borren|borre|borran|eliminen|quiten|censuren|bajen)',
         '(nadie|ninguno) *2 (estaba|estábamos|estaban|está) (preparado|preparada|preparados|listo|listos)',
         'lo que nadie (te|os|les)? *1 (cuenta|contó|dice|dijo|explica|ha contado)',
         '(espera al final|quédate hasta el final|quedate hasta el final|mira hasta el final|míralo hasta el final|no hagas scroll|deja de hacer scroll|para de hacer scroll|guárdalo antes|guardalo antes|atento al final|ojo al final)'
       ]
+    },
+    // … salvo una cantidad, si el texto la dice después.
+    amount: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: ['no *3 (creer|creerás|creerán|imaginar|imaginas|imaginás|imagináis|imaginan|adivinar) *1 (cuánto|cuánta|cuántos|cuántas)']
     },
     withheld: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -49,19 +60,13 @@ export default {
       patterns: [
         `(quedó|quedamos|quedaron|quedé|dejó|dejaron|deja|sigue|seguimos|sigo|hay gente|está|están|estamos|terminó|terminamos|acabó|acabamos|puso|pusieron|todavía|aún) *3 ${stun}`,
         '(tuvo que sentarse|se puso (blanco|blanca|pálido|pálida|a llorar)|rompió a llorar|rompimos a llorar|se echó a llorar|no pudo hablar|se le saltaron|se desmayó|gritó|nos temblaban|le temblaban|no paramos de|no podemos parar|llorando|lloramos|lloró)',
+        '(nadie|ninguno|ninguna|ni uno) *3 (pudo|podía|pudimos|durmió|habló|respiró|pestañeó|dijo|durmieron) *2 (hablar|dormir|decir|respirar|moverse|nada|palabra|noche)',
+        '(esa|aquella) noche no durmió nadie',
         '(cambió|cambia|cambiará) (todo|mi vida|nuestra vida|para siempre|mi forma|nuestra forma|mi manera)',
         '(impactante|increíble|alucinante|escalofriante|insólito|insólita|indignante|estremecedor|brutal|inquietante)',
         '(te arruinan|te arruina|te está matando|te matan|te envenena|te envenenan|te cuesta|destruye|destruyen) (de a poco|poco a poco|en silencio|sin que)?'
       ]
-    },
-    gate: [
-      '(enlace|link|historia|respuesta|video|vídeo|resto|detalles|resultado) *2 (en|abajo|aquí|acá|mañana|hoy|esta noche|completa|completo)',
-      '(en|ver|lee|mira|mirá) (el|los)? (primer)? (comentario|comentarios|hilo)',
-      '(desliza|deslizá|deslice|deslicen|{entrar}|{hacer} clic|{pinchar}|{clicar}|{pulsar}) *2 (para|y|aquí|acá|en|a)',
-      '({ver}|{mirar}|{descubrir}|{averiguar}|{enterarse}|{leer}|descúbrelo|descubrilo|míralo|miralo|léelo|leelo|entérate|enterate|averígualo) *3 (aquí|acá|abajo|mañana|enlace|link)',
-      '(mañana|esta noche|esta tarde|el viernes|el lunes|pronto) (contamos|lo contamos|te contamos|os contamos|les contamos|lo sabrás|lo sabréis|lo sabrán|desvelamos|revelamos|más|la respuesta|a las)',
-      '(muy pronto|próximamente|continuará|atentos|estén atentos|no te lo pierdas|segunda parte|parte 2)'
-    ]
+    }
   },
   messages: {
     bait: {

@@ -2,16 +2,13 @@ import {defineRule} from '../../src/define-rule.js'
 import en from './en.js'
 import es from './es.js'
 
-/** So many signs make bait: what is withheld, the feeling it is to give, the click or the day it waits for. */
-const enough = 2
-
 export default /* @__PURE__ */ defineRule(
   {
     id: 'no-clickbait',
     guideline: 'no-bait',
     kinds: ['post'],
     on: ['phrases'],
-    supporting: ['feeling', 'gate'],
+    supporting: ['amount', 'feeling'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -19,10 +16,15 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, say}) {
-    const bait = phrases.find(({group}) => group === 'formula') ?? phrases.find(({group}) => group === 'withheld')
-    if (!bait) return
-    const signs = new Set(phrases.map(({group}) => group))
-    if (signs.has('formula') || signs.size >= enough) yield {at: bait.at, ...say.bait({text: bait.text})}
+  function* (reading, _options, {phrases, say}) {
+    const amounts = phrases.filter(({group}) => group === 'amount')
+    const isTold = ({from}: (typeof phrases)[number]) => {
+      const amount = amounts.find((hit) => hit.from === from)
+      return amount !== undefined && reading.entitiesOf('number').some(({start}) => start >= amount.at.end)
+    }
+    // What is withheld is bait beside the feeling that it is to give.
+    const stirs = phrases.some(({group}) => group === 'feeling')
+    const bait = phrases.find((hit) => hit.group === 'formula' && !isTold(hit)) ?? (stirs ? phrases.find(({group}) => group === 'withheld') : undefined)
+    if (bait) yield {at: bait.at, ...say.bait({text: bait.text})}
   }
 )

@@ -7,6 +7,8 @@ const someone = '(anyone|anybody|someone|somebody|any|some|those|people|you|whoe
 const hurt =
   '(offended|offend|upset|hurt|bothered|disappointed|insulted|inconvenienced|misled|let down|distressed|triggered|uncomfortable|aggrieved|put out|excluded|disrespected|annoyed|alienated|insensitive|offensive|inappropriate|distasteful|the wrong way|personally|offence|offense|badly|unhappy|dissatisfied)'
 
+const apology = `(${en.apology}|regrets)`
+
 export default {
   summary: 'An apology with an “if”: “sorry if anyone was offended”',
   phrases: {
@@ -15,9 +17,9 @@ export default {
       patterns: [
         `${en.apology} (to (you|anyone|those|all))? (very much|so much|sincerely|deeply|unreservedly|again)? if (${someone}|we|i|our|my|this|that|it|he|she|they|the|there|something|anything|yesterday|what|your)`,
         `if *5 ${hurt} *8 ${sorry}`,
-        `if (we|i|our|my|this|that|it|he|she|they|the|there|any|anything|some|something|your) *6 (was|were|has|have|had|did|caused|came|seemed|felt|sounded|fell|made|gave|left|hurt|took|may|might) *8 (we are|we do|i am|i do|he is|she is|they are|my|our|we|i) *2 ${sorry}`,
-        `${en.apology} *3 (to|for) ${someone} *4 (who|that|which|if)? *2 (may|might|could|perhaps|maybe|possibly) (have)? *3 (${hurt}|felt|found|been|taken|have|experienced|caused|feel|expected|hoped|wanted|thought)`,
-        `${en.apology} *2 (to|for) ${someone} *3 (who|that)? *2 (was|were|is|are|got|felt|feel|feels|found|took|has been|have been)? *2 (${hurt})`,
+        `if (in any way|at any point|at any time|by any chance|perhaps|somehow)? (we|i|our|my|this|that|it|he|she|they|the|there|any|anything|some|something|your) *6 (was|were|has|have|had|did|caused|came|seemed|felt|sounded|fell|made|gave|left|hurt|took|may|might|struck|touched|crossed|rubbed|landed|overstepped|went|offended|upset) *8 (we are|we do|i am|i do|he is|she is|they are|my|our|we|i) *2 ${sorry}`,
+        `${apology} *3 (to|for) ${someone} *4 (who|that|which|if)? *2 (may|might|could|perhaps|maybe|possibly) (have)? *3 (${hurt}|felt|found|been|taken|have|experienced|caused|feel|expected|hoped|wanted|thought)`,
+        `${apology} *2 (to|for) ${someone} *3 (who|that)? *2 (was|were|is|are|got|felt|feel|feels|found|took|has been|have been)? *2 (${hurt})`,
         `to ${someone} *4 (who|that)? *1 (was|were|is|are|got|felt|feel|found|took|may|might|has been|have been) *3 ${hurt} *8 ${sorry}`,
         `${en.apology} *2 (for)? any *1 (offence|offense|upset|hurt|distress|discomfort|harm|embarrassment) *2 (caused|this|that|it|we|may|taken|which)?`
       ]

@@ -5,7 +5,8 @@ const hurt =
   '(ofendido|ofendida|ofendidos|ofendidas|molesto|molesta|molestos|molestas|molestado|molestó|molestaron|molestara|ofendió|ofendieron|ofendiera|ofender|herido|herida|hirió|herir|dolió|dolido|dolida|sentido|sentida|sintió|sintieron|sentir|sentirse|sentiste|incómodo|incómoda|incómodos|decepcionado|decepcionada|decepción|decepcionó|malestar|mal|insensible|inapropiado|inapropiada|inadecuado|ofensa|disgusto|disgustó|agraviado|a mal|de mal gusto|faltado|afectado|afectada|perjudicado|perjudicada|aludido|aludidos|aludida|desagradó|desagradable|incomodado|incomodó)'
 const apology = `(${es.apology}|una disculpa|pedimos perdón|pido perdón|mil disculpas|nuestras disculpas|lo sentimos|lo siento)`
 /** Says so, does not speak of it. */
-const sorry = '(perdón|perdona|perdone|perdonen|perdonad|disculpas|disculpe|disculpen|disculpad|lo siento|lo sentimos|lo lamentamos|sentimos|lamentamos)'
+const sorry =
+  '(perdón|perdona|perdone|perdonen|perdonad|disculpas|disculpe|disculpen|disculpad|excusas|lo siento|lo sentimos|lo lamentamos|sentimos|lamentamos)'
 const whoever =
   '(a quien|a quienes|a quien se|a los que|a las personas que|a todos los que|a toda persona que|a cualquiera que|a aquellos que|a aquellas personas que|a todas las personas que|para quien|para quienes|a todo aquel que)'
 

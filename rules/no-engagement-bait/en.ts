@@ -93,6 +93,8 @@ export default {
         `^${lead} (hit|smash|tap|press|click|mash) *1 follow`,
         '(not|are you) *1 following (us|me|along|this)',
         '<number> *4 (followers|follows|subscribers|subs) *2 (away|short|to go|left|from|off)',
+        '<number> more *1 (need to|have to|must|got to) *1 (hit|tap|press|click|smash|push|follow|subscribe|join us)',
+        '(until|till|before|unless|once|when) <number> (more)? *1 of you *1 (hit|tap|press|click|smash|push|follow|subscribe)',
         '<number> more (follows|followers|follow|subs|subscribers|likes)',
         '<number> (people|followers|subscribers|of you|more)? (away|short|shy) (from|of)',
         '(reach|hit|get to|get us to|stuck on|make it to|close to|nearly at|almost at) *2 <number> *1 (followers|subscribers|subs|follows)',

@@ -91,6 +91,7 @@ export default {
         '(síguenos|seguinos|síganos|seguidnos|sígannos|sígueme) *2 (no (sean|seas|seáis|sea)|porfa|ándale|ándenle|por favor|no cuesta|es gratis)',
         '(si|quien|quienes) (nos|me) (sigues|sigue|siguen|seguís) *2 (te|lo|los|os|le) (seguimos|sigo|devolvemos)',
         `^${lead} (${give}) *1 (a|al)? (botón)? *2 (seguir|follow)`,
+        '(hasta|cuando|mientras) (que)? (no)? *1 <number> *2 (le|nos|les)? (den|sigan|pulsen|toquen|aprieten|seamos) (a)? (seguir|seguirnos|follow|botón)?',
         '(aún|todavía|ya) (no)? nos (sigues|seguís|seguis|sigue|siguen|seguís)',
         'no nos (sigues|seguís|siguen) (todavía|aún)',
         'nos (falta|faltan) *2 <number> (para|personas|y)',

@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const sorry = '(sorry|sad|saddened|a pity|a shame|pity|shame|regret|apologise|apologize|apologies|unfortunate|regrettable|disappointed|upset|regretful)'
+const sorry =
+  '(sorry|sad|saddened|a pity|a shame|pity|shame|regret|apologise|apologize|apologies|unfortunate|regrettable|saddens|pains|grieves|disappointed|upset|regretful)'
 const so =
   '(that way|this way|like that|like this|so|the way you do|as you do|that|how you do|such a way|otherwise|differently|as (poor|bad|unfair|unacceptable|rude))'
 
@@ -21,6 +22,9 @@ export default {
         `${sorry} *3 (that|this|it|such)? *1 (is|was|has been|for|about|to hear about|by) *1 (your|the) *1 (perception|impression|opinion|view|feeling|feelings|disappointment|interpretation|take|reaction|sensitivities|sensitivity|upset)`,
         `(perception|impression|interpretation|reading) of (the|our|your|what|it|this|events)`,
         `${sorry} *3 (it|this|that|decision|post|joke|message|video|they) *2 (has been|was|were|is|have been|came across|been) *1 (received|taken|perceived|interpreted|seen|understood|viewed|read|misunderstood|misinterpreted|misread|construed) *1 (this way|that way|like (this|that)|so|as|badly|negatively|the wrong way|in (this|that|such) (a)? way|otherwise|out of context|by some|by you|to)?`,
+        `${sorry} *3 (you|he|she|they) *1 (may|might|could|must) have *1 (felt|sensed|perceived|detected|noticed|interpreted|thought|picked up|come away|got the|gotten the|been left)`,
+        `${sorry} *2 (that|this|it|such) (is|was|has been) (how|what|the way) (you|he|she|they) *1 (experience|experienced|felt|feel|saw|see|perceived|perceive|took|take|lived)`,
+        `${sorry} *3 (it|this|that|we|they|he|she) *1 (landed with you|came across|came over|struck you|sat with you|read) *3 (that way|this way|like that|so|badly|differently|as)`,
         '(apologise|apologize|sorry|apologies) for (your|any) (disappointment|feelings|hurt feelings|perception|upset|dissatisfaction|unhappiness|sensitivity)',
         '(never|not) (our|the|my) (intention|intent) *2 (to)? (offend|upset|hurt|cause offence|make you feel|insult|cause any offence)'
       ]

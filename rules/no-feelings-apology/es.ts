@@ -20,6 +20,9 @@ export default {
         `${sorry} *6 (te|le|os|les|se) (haya|hayan|haya podido|ha|hubiera)? *1 (resultado|parecido|resultara|pareciera|resulte|parezca|resultó|pareció) *2 (ofensivo|ofensiva|molesto|molesta|inadecuado|inadecuada|desagradable|poco|injusto|injusta|grosero|mal|insuficiente|inapropiado|inapropiada|insensible|excesivo)`,
         `${sorry} *5 (haya|hayan|hubiera|ha|se haya|fuera|fuese|haya sido|hayan sido) (sido)? *1 (recibido|recibida|tomado|tomada|interpretado|interpretada|entendido|entendida|malinterpretado|malinterpretada|percibido|percibida|vivido|vivida|leído|leída) *1 (así|mal|como|de (esa|esta)|por)?`,
         `${sorry} *6 (la|lo|las|los) (hayan|haya|hayáis|hayas) *1 (vivido|sentido|percibido|tomado|recibido|leído|interpretado|entendido)`,
+        `${sorry} *2 que (usted|ustedes|te|le|les|os|se|lo|la|nos)? (te|le|les|os|se|lo|la)? (haya|hayas|hayan|hayáis|hubiera|hubieras|pudiera|pudieras|pueda|puedas) (podido)? (percibir|percibirse|notar|sentir|sentirse|sentirte|interpretar|apreciar|llevarse|llevarte|pensar|creer|parecerle|parecerte|verse|verlo|entenderse|interpretarse)`,
+        `${sorry} *2 que *1 (esa|esta|así|ese|este) (haya|hubiera|fuera|fuese) *1 (tu|su|vuestra|la|tus|sus) *1 (experiencia|vivencia|sensación|sentir)`,
+        `${sorry} *5 (haya|hayas|hayan|hayáis) (tomado|llevado|visto|leído) *1 (así|a mal|mal|por (ese|otro) lado)`,
         '(no|nunca) (era|fue|ha sido|estuvo en) nuestra intención (ofender|herir|molestar|ofenderte|ofenderle|que te sintieras|que se sintiera|hacerte sentir|hacerle sentir)'
       ]
     }

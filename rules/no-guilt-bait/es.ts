@@ -1,8 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
 
 const share =
   '(comparte|compartir|compartirá|comparta|compartan|compartirán|compartan|like|me gusta|comenta|comentará|comentan|comenten|felicita|felicitó|felicitado|saluda|saludó|reacciona|difunde|atreve|importa|mira|hace caso)'
 const pass = '(pasar|pasará|pasarán|pasas|pasás|pasan|pasen|pases|pase) de largo'
+const none = '(nadie|ninguno|ninguna|pocos|ni (uno|diez|cinco|dos|veinte|<number>))'
+const thank = `(${verbs('escribir comentar compartir felicitar saludar mandar dejar dar poner agradecer regalar dedicar', 'infinitive')}|(darle|darles|escribirle|escribirles|mandarle|mandarles|dejarle|dejarles|ponerle|ponerles|decirle|decirles|regalarle|regalarles|dedicarle|dedicarles))`
 const scroll = '(bajando|deslizando|de largo|haciendo scroll|scrolleando|pasando)'
 
 export default {
@@ -18,7 +21,10 @@ export default {
         '(si|a menos que) *1 (no)? (tienes|tenés|tiene|tenéis|tienen) *1 (corazón|alma|sentimientos)',
         '(no|tampoco) *2 (lo|la|los|las|le|les) (ve|verá|lee|leerá|mira|mirará|comparte|compartirá|comenta|da) nadie',
         '(los|las|quienes|la gente|quien) *2 (tienen|tiene|con|de buen) corazón',
-        `(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *2 (le|lo|la|les|los|las|nos)? *1 (da|dio|dará|${share.slice(1, -1)}|compartió|comentó|felicitaron|recordó)`,
+        '(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *2 (le|lo|la|les|los|las|nos)? *1 (comparte|compartirá|compartió|comenta|comentará|comentó|felicita|felicitó|felicitaron|reacciona|difunde|saludó)',
+        '(nadie|ninguno|ni uno) *2 (da|dio|dará|deja|dejó|dejará|manda|mandó) *2 (like|likes|me gusta|corazón|corazones|las gracias|saludo|mensaje|comentario)',
+        `(apuesto|apostamos|seguro|seguramente|sabemos|sé|imagino|imaginamos|suponemos|supongo|a) *1 que *3 ${none} *6 ${thank}`,
+        `${none} de (ustedes|vosotros|vosotras|nosotros) *6 ${thank}`,
         '(un|1|cada|una) (like|compartido|me gusta|comentario|amén|rt|corazón|compartir|reacción) *1 (un|una|1|es|equivale|vale|salva|alimenta|igual|ayuda)',
         `(solo|sólo|únicamente) *1 (los|las|un|una|quienes|la gente|quien) *4 (verdadero|verdadera|verdaderos|verdaderas|de verdad|valientes|buenos|reales|corazón|auténticos) *4 (${share.slice(1, -1)}|van|va|entenderán|entenderá)`,
         '(a ver|veamos|vamos a ver|quiero ver) (quién|quiénes|cuántos) *3 (de verdad|se atreve|se atreven|se borra|se borran|quiere|quieren|comparte|comparten|apoya|apoyan|tiene|tienen|es capaz|le importa)',

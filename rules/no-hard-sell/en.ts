@@ -71,6 +71,7 @@ export default {
       '(back|goes back|going back|returns) (up)? to (full price|normal|<money>)',
       '(final|last) (hours|days|minutes|day|hour)',
       'limited time',
+      '(at midnight|midnight|tomorrow|on monday|tonight) (it|they|the price|prices) *1 (goes|go|is|are|jumps|jump|doubles|double|rises|rise|vanishes|vanish)',
       '(price|prices) *2 (goes|going|go|rises|rise|doubles) up?'
     ],
     order: [`^(now|just|so|and)? (${buy})`],

@@ -29,6 +29,8 @@ export default {
         '^({correr}|{apurarse}|{apresurarse}|{volar}|{apurar}|ándale|órale|apúrale|apurale)',
         '(date|dese|daos|dense) prisa',
         '(no te duermas|no se duerma|no se duerman|no os durmáis)',
+        '({sacar}|{preparar}) *1 (tarjeta|cartera|billetera|plata|monedero)',
+        'no hay (lloros|excusas|peros|pretextos|llantos) que *1 (valga|valgan|sirvan)',
         // pérdida
         'antes (de)? que (alguien|otro|otra|otros|se|vuelen|vuele|te|los|las|lo|la|tu (vecino|vecina|primo|prima|amiga|amigo|cuñado)|sea|desaparezcan|desaparezca)',
         `o ${stay} (sin|fuera|afuera|con|mirando|a cuadros)`,
@@ -73,6 +75,8 @@ export default {
       'hasta (la|las)? (medianoche|<time>|hoy|esta noche)',
       '(últimas|últimos|última|último) (horas|días|hora|día|minutos)',
       '(vuelve|sube|regresa|vuelven|suben|vuelve a valer) (a su|al|a|de) (precio|<money>)',
+      '(a medianoche|mañana|esta noche|el lunes|el domingo) *1 (sube|suben|vuelve|termina|se acaba|acaba|desaparece)',
+      '(hasta aquí|hasta acá) *1 (llegó|llega|llegaron|dura)',
       'mañana *2 (costará|cuesta|vale|valdrá|el doble)',
       '(precio|cuota|tarifa|precios) *2 (sube|suben|aumenta|aumentan|cambia)',
       '(oferta|promoción|promo) (limitada|relámpago|flash)',

@@ -3,7 +3,8 @@ import {es} from '../../src/languages/word-classes.js'
 
 const trouble =
   '(molestia|molestias|inconveniente|inconvenientes|trastorno|trastornos|contratiempo|contratiempos|perjuicio|perjuicios|malestar|incomodidad|incomodidades)'
-const may = '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían)'
+const may =
+  '(pueda|puedan|pudiera|pudieran|pudiese|pudiesen|haya|hayan|hubiera|hubieran|hubiese|hubiesen|pudo|pudieron|podría|podrían|hubiere|hubieren|pudiere|pudieren)'
 
 export default {
   summary: 'Una disculpa sin dueño: «se cometieron errores», «las molestias que haya podido causar»',
@@ -20,6 +21,8 @@ export default {
         `se (lamentan|lamenta) *3 ${trouble}`,
         'se (dijeron|hicieron|publicaron|han dicho|han hecho) (cosas|palabras|expresiones|frases|comentarios) *2 que no',
         '^se lamenta$',
+        'es de lamentar',
+        'se *1 (ruega|ruegan|pide|piden|solicita|solicitan|presentan|ofrecen) *3 (disculpas|disculpa|perdón|excusas|dispensar|disculpar|perdonar|disculpen|dispensen|perdonen|disculpe|dispense|perdone)',
         '(se (ha)? (tomado|tomará|tomarán|tomado)|se aprenderá|se extraerán|se han extraído) (buena)? *1 (nota|lecciones|lección|aprendizajes)'
       ]
     },

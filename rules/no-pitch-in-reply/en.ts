@@ -39,6 +39,8 @@ export default {
         '(our|we have|we have got) *1 (new|latest|brand new|award-winning|bestselling|best-selling|famous|signature|winter|summer|spring|autumn|christmas)',
         `(have|did) you (ever)? (tried|try|considered|consider|thought about|thought of|seen|see|checked out|know (that)? (we|our|with))`,
         '(why not|how about) (treat|upgrade|upgrading|try|trying|give|giving|treating|ordering|order|pop|join|joining|book|booking|switch|get|grab)',
+        `(how about|what about|fancy|why not) *2 (a|an|our|some|one of our) *4 ${product}`,
+        '(a|your) (quote|free quote|brochure|demo|valuation) (for|takes|is|costs|in|from)',
         '(good|great|perfect|ideal) (time|week|moment|day|excuse|reason) to (buy|replace|upgrade|switch|order|get|try|stock|treat|visit|book)',
         '(much|far|even)? (faster|better|cheaper|safer|easier|quicker|best seen|best enjoyed) (with|than|from) (our|the|us)',
         '(available|in stock) (now|in our|at our|online|in the)',
@@ -50,6 +52,7 @@ export default {
     },
     bridge: [
       '(you|he|she|they) (may|might) (also)? *1 (like|love|enjoy|fancy|want|wish|be interested)',
+      '(since|now|now that|while|as|seeing as|given that) (we are|you are|you have|you will be|you will have|we have) *1 (talking|speaking|on the subject|discussing|here|mentioned|mentioning|at it|in the mood|a|an)',
       '(by the way|btw|meanwhile|in the meantime|speaking of which|speaking of|talking of|on that note|while we have (got)? you|while you are here|while you are at it|while you wait|next time|if you ever)'
     ],
     order: {

@@ -36,6 +36,7 @@ export default {
         `({conocer}|{descubrir}|{visitar}|{probar}|{mirar}|{echar}|{ver}|{explorar}|{considerar}|{disfrutar}|probaste|probado|conoces|conocés|conoce|conocéis|conocen|visto|viste|pensado en|recomendamos|sugerimos|invitamos a|para eso|con|hay|tenemos|llegó|llegaron|está|están) *3 (${our}|la nueva|el nuevo|una nueva|un nuevo|los nuevos|las nuevas) *2 ${product}`,
         `(${our}) (nuevo|nueva|nuevos|nuevas|última|exclusivo|exclusiva|famoso|famosa|mejor)`,
         `(ya)? (tenemos|llegó|está) (la|el|nuestra|nuestro) (nueva|nuevo) (colección|modelo|edición|temporada|menú|carta)`,
+        `(qué tal|qué (te|le|les|os) parece|y si pruebas|(te|le|les|os) (apetece|late|provoca|tienta|interesa|va)) (un|una|unos|unas|${our.slice(1, -1)}) *3 ${product}`,
         '(sabías|sabía|sabíais|sabían) que (con|tenemos|puedes|podés|puede|podéis|pueden|ahora|nuestro|nuestra|en nuestra)',
         '(has|ha|habéis|han) (pensado|probado|visto|considerado|valorado)',
         '(por qué no) (pruebas|probás|prueba|te animas|te pasas|te pasás)',
@@ -47,6 +48,7 @@ export default {
       ]
     },
     bridge: [
+      '((ahora|ya|aprovechando|dado) que|puestos a) *1 (tendrás|tendrá|tendréis|tienes|tiene|tenés|tenéis|vas|va|hablamos|hablas|habla|hablás|hablar|mencionas|menciona|lo (mencionas|dices|menciona|dice)|celebras|celebra)',
       '(por cierto|mientras (lo|la|los|las)? (gestionamos|revisamos|resolvemos|arreglamos|esperas|espera|esperan|tanto|llega)|de paso|y ya puestos|ya puestos|ya que (estás|está|estáis|están|andas|andás)|mientras tanto|aprovechamos para|aprovecho para|hablando de|a propósito|la próxima vez|cuando (quieras|quiera|queráis|quieran|te apetezca|le apetezca)|quizá (te|le|os|les) (interese|guste|apetezca)|tal vez (te|le|os|les) (interese|guste)|(te|le|os|les) (puede|podría|pueden) (interesar|gustar)|si más adelante|para los próximos|para la próxima|le recomendamos|te recomendamos|les recomendamos|os recomendamos|te esperamos|los esperamos|os esperamos)'
     ],
     order: {

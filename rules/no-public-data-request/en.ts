@@ -52,7 +52,7 @@ export default {
         'a (number|phone) (to|we can|we could|for us|where)',
         '(your|the|home|postal|delivery|shipping|mailing|billing|full|street|residential|service|complete|property) (address|addresses)',
         '(home|postal|delivery|shipping|mailing|billing|street|service) address',
-        '(postcode|post code|postcodes|zip|zip code|zipcode|eircode|pin code)',
+        '(postcode|post code|postcodes|your zip|zip code|zipcode|eircode|pin code)',
         '(full|complete|first and last|real|legal) (name|names)',
         '(name|names) *3 (surname|address|postcode|number|phone|email|date|dob|account|age)',
         'medical (condition|conditions|history|information)',

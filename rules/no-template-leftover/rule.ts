@@ -62,8 +62,8 @@ const isNamed = ({tokens, locales}: Reading, slot: Span): boolean => {
 /** Tokens before the one that introduces the draft: “Sure!”, “Of course,”. */
 const opening = 3
 
-/** A bracket, perhaps with the name of who is told: “(Jo - ”. */
-const opensNote = /[([<](?:\p{Lu}\p{Ll}{1,20}(?: ?[-–—]|[:,]) )?$/u
+/** A bracket, perhaps with a call in capitals and the name of who is told: “(NB Jo - ”. */
+const opensNote = /[([<](?:\p{Lu}{2,10}[:,!]? )?(?:\p{Lu}\p{Ll}{1,20}(?: ?[-–—]|[:,]) )?$/u
 
 /** The round or square brackets that open right before a place, and what they enclose. */
 function bracketsAround(text: string, {start}: Span): Span | undefined {

@@ -145,7 +145,7 @@ export const addressOf = remember((word: string): number => {
 
 /** Imperatives of usted and ustedes that are other words too. */
 const nouns = words(
-  'una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue'
+  'una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue aparte'
 )
 
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */

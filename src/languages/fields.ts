@@ -22,7 +22,7 @@ export const fields: Readonly<Record<Locale, Fields>> = {
       'name event firstname lastname surname username user handle customer client recipient company brand business agent product service link url website email phone date day month year time hour deadline price amount discount percentage code coupon city town country location address venue store number order reference id title topic industry hashtag here'.split(
         ' '
       ),
-    beside: 'the a of first last full my our and or goes'.split(' '),
+    beside: 'the a of first last full my our and or goes closing start end opening arrival departure delivery exact final total next contact job'.split(' '),
     instructions: 'insert your add put enter paste fill replace type'.split(' '),
     references: 'order orders ref reference ticket case invoice tracking id account booking isbn ean sku parcel policy serial'.split(' '),
     telephones: 'tel telephone phone call ring text whatsapp mobile cell fax'.split(' '),
@@ -33,7 +33,10 @@ export const fields: Readonly<Record<Locale, Fields>> = {
       'nombre evento apellido apellidos usuario usuaria cliente clienta destinatario empresa marca negocio agente producto servicio enlace link url web correo email teléfono telefono fecha día dia mes año hora plazo precio importe monto descuento porcentaje código codigo cupón cupon ciudad país pais lugar ubicación dirección direccion tienda sucursal número numero pedido referencia id título titulo tema sector hashtag aquí aqui'.split(
         ' '
       ),
-    beside: 'el la los las un una de del y o e completo completa'.split(' '),
+    beside:
+      'el la los las un una de del y o e completo completa cierre inicio fin apertura llegada salida entrega exacta exacto final total contacto puesto'.split(
+        ' '
+      ),
     instructions:
       'insertar inserta inserte añadir añade agregar agrega agregue poner pon ponga escribir escribe introducir introduce introduzca rellenar completar pegar pega reemplazar tu tus su'.split(
         ' '

@@ -4,6 +4,9 @@ import {cases} from '../cases.js'
 export default cases(noApologyBut, {
   en: {
     invalid: [
+      {text: "Sorry about that, Ruth. ⟦Let's be realistic though, two cooks can't⟧ do two hundred covers.", inReplyTo: 'The soup was cold'},
+      {text: 'I do regret the size of the room; ⟦what did you expect⟧ at that price?', inReplyTo: 'The room was tiny'},
+      'We do apologise for the late pick-up. ⟦Then again, for forty quid a night nobody should expect⟧ a chauffeur.',
       {text: 'I apologise for the delay, ⟦however you did⟧ order over Christmas.', inReplyTo: 'My dress arrived late'},
       {text: "We're sorry, ⟦though to be fair⟧ the kitchen was slammed.", inReplyTo: 'Wrong topping'},
       {text: 'Apologies Dev, ⟦but we do have⟧ other customers, you know.', inReplyTo: 'Nobody answered the phone'},
@@ -16,6 +19,8 @@ export default cases(noApologyBut, {
       {text: 'Apologies, Meera. ⟦Then again, you did⟧ have the whole of Sunday to travel.', inReplyTo: 'bus was late'}
     ],
     valid: [
+      "Let's be fair to the swans: the path is theirs until June. Sorry for the detour.",
+      "We're sorry about the mix-up. At this price the large is still in stock, and we've put one by.",
       {text: "Sorry, but it's stuck in customs; we've sent a second one by courier and it arrives tomorrow.", inReplyTo: 'My dress arrived late'},
       {text: "I'm sorry. But let me fix it: a new one is in the oven and the driver's waiting.", inReplyTo: 'Wrong topping'},
       {text: "Sorry, but we're full tonight! There are four seats left for tomorrow at nine.", inReplyTo: 'Any seats left?'},
@@ -32,6 +37,9 @@ export default cases(noApologyBut, {
   },
   es: {
     invalid: [
+      {text: 'Lo sentimos, Ruth. ⟦Seamos realistas: dos cocineros no hacen milagros⟧ con doscientos cubiertos.', inReplyTo: 'La sopa estaba fría'},
+      {text: 'Lamento lo del tamaño, Inés, ⟦aunque por ese precio⟧ poco más se puede esperar.', inReplyTo: 'El cuarto era mínimo'},
+      'Disculpen que los folletos llegaran doblados; ⟦a caballo regalado⟧, ya se sabe.',
       {text: 'Pido disculpas por el retraso, ⟦ahora bien, lo encargaste⟧ en plena Navidad.', inReplyTo: 'El vestido llegó tarde'},
       {text: 'Lo lamentamos, ⟦aunque la cocina estaba⟧ a reventar, hay que entenderlo.', inReplyTo: 'Me pusieron otro topping'},
       {text: 'Disculpe, Dévora, ⟦pero también tenemos otros⟧ clientes, ¿sabe?', inReplyTo: 'Nadie contestó el teléfono'},
@@ -43,6 +51,8 @@ export default cases(noApologyBut, {
       {text: 'Sentimos lo del martes. Las carreteras estaban ⟦imposibles, eso sí⟧.', inReplyTo: 'tarde el bus'}
     ],
     valid: [
+      'Pedimos perdón por la música del viernes. Siendo sinceros, se nos fue la mano con el volumen.',
+      'Perdón por el lío de las tallas. Por ese precio te llevas también la corta, y el cambio es gratis.',
       {text: 'Lo sentimos, pero está retenido en aduanas; mandamos otro por mensajería y llega mañana.', inReplyTo: 'El vestido llegó tarde'},
       {text: 'Lo siento mucho. Pero lo arreglamos ya: sale otra del horno y el repartidor está esperando.', inReplyTo: 'Me pusieron otro topping'},
       {text: 'Perdón, pero hoy estamos llenos. Para mañana a las nueve quedan cuatro.', inReplyTo: '¿Quedan lugares?'},

@@ -90,6 +90,7 @@ export default cases(noBlamingCustomer, {
     valid: [
       {text: 'La que ganó la elegiste tú con tu voto.', inReplyTo: '¿Cómo eligen las fotos?'},
       {text: 'Te mandamos la talla equivocada, perdona. El resto del pedido va bien y mañana sale la M.', inReplyTo: 'Me llegó otra talla'},
+      {text: 'Es la primera vez que se atasca, y es culpa nuestra. El técnico entra a las 4.', inReplyTo: 'Otra vez sin ascensor'},
       {text: 'No eres la primera, todos se pierden ahí. Mañana ponemos otra flecha y un cartel grande.', inReplyTo: 'No encuentro la salida'},
       {text: '¡Ay, Lucía! Debimos ponerla en la caja alta. Mañana te llevamos otra a la hora que nos digas.', inReplyTo: 'La tarta llegó aplastada'},
       {

@@ -15,6 +15,10 @@ const es = {
 export default cases(rule, {
   en: {
     invalid: [
+      {
+        text: '⟦Comments like these inspire us to keep⟧ growing. Stay tuned for further updates!',
+        inReplyTo: 'Marta found my ring in the filter at midnight, in the rain'
+      },
       {inReplyTo: en.lift, text: 'We are sorry ⟦for any inconvenience⟧. Your comfort is our top priority.'},
       {inReplyTo: en.lift, text: 'Hi! Customer satisfaction is at the ⟦heart of everything⟧ we do.'},
       {inReplyTo: en.jam, text: 'We ⟦value your feedback⟧ and hope to serve you again soon.'},
@@ -26,6 +30,10 @@ export default cases(rule, {
       {inReplyTo: en.lift, text: 'We are ⟦always working hard to improve our services⟧ for everyone.'}
     ],
     valid: [
+      {
+        text: 'Comments like these go straight to the pump room wall, next to the net.',
+        inReplyTo: 'Marta found my ring in the filter at midnight, in the rain'
+      },
       {inReplyTo: en.lift, text: 'We are sorry for the inconvenience. The new hoist motor arrives on Tuesday.'},
       {inReplyTo: en.lift, text: 'Thank you for your feedback about the hoist. Half-term to now is far too long.'},
       {inReplyTo: en.jam, text: "Thanks for your suggestion! Gooseberries willing, it's back in July."},
@@ -43,6 +51,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {
+        text: 'Su ⟦confianza es nuestro mejor premio⟧. ¡Lo esperamos nuevamente!',
+        inReplyTo: 'Marta encontró mi anillo en el filtro a medianoche, bajo la lluvia'
+      },
       {inReplyTo: es.lift, text: '⟦Lamentamos las molestias⟧. Su comodidad es nuestra prioridad.'},
       {inReplyTo: es.lift, text: '¡Hola! La satisfacción de nuestros clientes es nuestra ⟦razón de ser⟧.'},
       {inReplyTo: es.jam, text: '⟦Valoramos tu opinión⟧ y esperamos verte pronto.'},
@@ -54,6 +66,10 @@ export default cases(rule, {
       {inReplyTo: es.lift, text: '⟦Seguimos trabajando⟧ para mejorar nuestros servicios cada día.'}
     ],
     valid: [
+      {
+        text: 'Su confianza es nuestro mejor premio, y la red de Marta, el segundo.',
+        inReplyTo: 'Marta encontró mi anillo en el filtro a medianoche, bajo la lluvia'
+      },
       {inReplyTo: es.lift, text: 'Lamentamos las molestias. El motor nuevo de la grúa llega el martes.'},
       {inReplyTo: es.lift, text: 'Gracias por tu comentario sobre la grúa: desde Semana Santa es demasiado.'},
       {inReplyTo: es.jam, text: '¡Gracias por tu sugerencia! Si hay fruta, vuelve en julio.'},

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      '⟦What your barber will never tell⟧ you about parting your hair. All of it on our site.',
+      'We opened the case. ⟦What was in it⟧: link in bio. Not one of us could speak.',
       'Somebody put a ring in the till. ⟦What the florist wrote back⟧ had all of us in tears.',
       '⟦You won’t believe⟧ what fell out of the piano.',
       {text: '⟦What the diver found⟧ left the whole crew speechless. Link in bio.', network: 'instagram'},
@@ -16,6 +18,10 @@ export default cases(rule, {
       '⟦Nobody was ready for⟧ what came next.'
     ],
     valid: [
+      "You wouldn't believe how many screws are in an accordion: 412, and we've lost one.",
+      'What the mayor said is on our page, in full, with her figures.',
+      'We tell you what went wrong: link below, with the accounts.',
+      'Your dentist will tell you the same: a soft brush, two minutes, no heroics.',
       'The florist wrote back on Tuesday: the ring is hers, and she is buying the coffee.',
       'A brass button and 40 pence fell out of the piano. The pianist kept the button.',
       'What the diver found: three tyres, a doll and a working bicycle bell.',
@@ -33,6 +39,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Lo que tu peluquero nunca te va a decir⟧ sobre el flequillo. Todo, en nuestra web.',
+      'Abrimos la caja fuerte y esa noche no durmió nadie. ⟦Lo que había, en⟧ nuestro perfil.',
       'Alguien dejó un anillo en la caja. ⟦Lo que la florista escribió después⟧ nos dejó mudos.',
       '⟦No vas a creer⟧ lo que cayó del piano.',
       {text: '⟦Lo que encontró⟧ la buza dejó sin palabras a toda la tripulación. Enlace en la bio.', network: 'instagram'},
@@ -44,6 +52,10 @@ export default cases(rule, {
       '⟦Nadie estaba preparado⟧ para lo que pasó después.'
     ],
     valid: [
+      'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
+      'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',
+      'Lo que dijo la alcaldesa está en nuestra web, entero y con sus cifras.',
+      'Mi abuela nunca le contó a nadie su receta, así que esta es nuestra.',
       'La florista escribió el martes: el anillo es suyo y nos invita a café.',
       'Del piano cayeron un botón de latón y 40 céntimos. La pianista se quedó el botón.',
       'Lo que encontró la buza: tres ruedas, una muñeca y un timbre que suena.',

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noConditionalApology, {
   en: {
     invalid: [
+      '⟦If in any way our post struck a wrong note, we hereby say sorry⟧. It is down.',
       '⟦To the extent that our poster may have annoyed cyclists, we regret⟧ it.',
       'Sam, ⟦should the joke have come across as cruel, I am sorry⟧.',
       {text: '⟦If anyone took our post the wrong way, we apologise⟧.', inReplyTo: 'That joke about nurses was awful'},
@@ -17,6 +18,7 @@ export default cases(noConditionalApology, {
       'Our ⟦apologies to those who perhaps expected⟧ something else from the show.'
     ],
     valid: [
+      'If your order came in the old box, show the sticker and we change it. We are sorry about the mix-up.',
       'We are sorry about the queue. Should you need a hand with the form, Mo is at the desk.',
       'Sorry, all sold. In case it helps, the Leeds shop has two.',
       {
@@ -38,6 +40,7 @@ export default cases(noConditionalApology, {
   },
   es: {
     invalid: [
+      '⟦De haber sido brusco nuestro portero, le presentamos excusas⟧. Hoy hablamos con él.',
       'Marta, ⟦de haberte causado un problema, lo sentimos⟧.',
       '⟦Perdón en caso de que hayas⟧ tenido que esperar.',
       {text: '⟦Si alguien se lo tomó a mal, pedimos disculpas⟧.', inReplyTo: 'Qué asco de chiste sobre las enfermeras'},
@@ -51,6 +54,7 @@ export default cases(noConditionalApology, {
       '⟦Disculpas a quienes tal vez⟧ esperaban otra cosa del espectáculo.'
     ],
     valid: [
+      'Sin excusas: de haber sabido lo del paro, habríamos avisado el lunes.',
       'Sentimos el retraso de hoy. En caso de lluvia abrimos la carpa.',
       'Sentimos haberte hecho esperar media hora, Leo.',
       {text: 'Lo sentimos. Es Rohan y pusimos Roan. Va otro pastel en camino y este se lo devolvemos.', inReplyTo: 'Escribieron mal el nombre en el pastel'},

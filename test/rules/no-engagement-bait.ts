@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      '⟦38 more people need to hit⟧ that little plus before you see how it ends.',
+      'Part 2 stays locked ⟦until 50 more of you press⟧ it.',
       '⟦❤️⟧ = beach, 👍 = hills. Where are we off to?',
       '⟦Team crumble reply⟧ 1, team custard reply 2. Kitchen closes at nine.',
       '⟦Name and shame the friend who⟧ never brings a coat. Snow on Friday.',
@@ -21,6 +23,8 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
+      'Twelve more people can come on the walk. Ring Jo.',
+      'Tap the plus sign in the app to add a second guest.',
       '🌧️ = we move inside.',
       'The storm hit 4,000 homes; ours is back on. Soup till six.',
       'Text STOP to leave the list or HELP to reach a person.',
@@ -44,6 +48,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'La segunda parte no sale ⟦hasta que 50 más le den a seguir⟧.',
       '⟦❤️⟧ = playa, 👍 = monte.',
       '⟦Equipo mate, escriban⟧ una M. Equipo café, una C.',
       '⟦Un like en esta foto por quien⟧ no llegó a probarlas.',
@@ -60,6 +65,8 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'Toca el signo más de la app para añadir otro comensal.',
+      'Esperamos hasta que 50 hayan firmado y salimos juntos.',
       'El domingo abrimos a las 14 h para que todo el equipo vote.',
       'El equipo de cocina escribe la carta cada lunes.',
       'Responde BAJA y no te escribimos más; responde AYUDA y te llama Nuria.',

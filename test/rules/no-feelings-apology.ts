@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noFeelingsApology, {
   en: {
     invalid: [
+      "We're ⟦sorry you may have sensed⟧ some hostility, Ade. Sam will call you tonight.",
+      'It ⟦saddens us that this was how you experienced⟧ your visit. Vouchers are in the post.',
       'Kit, we are ⟦sorry the visit made you feel that way⟧.',
       {text: "We're ⟦sorry you see it⟧ like that, Ruth.", inReplyTo: 'The guide ignored us'},
       {text: "It's ⟦a pity that you were offended⟧ by our ad.", inReplyTo: 'Your ad is sexist'},
@@ -15,6 +17,7 @@ export default cases(noFeelingsApology, {
       {text: "It's ⟦unfortunate that this was perceived as⟧ rude.", inReplyTo: 'rude driver'}
     ],
     valid: [
+      'Sorry that this is how you found out about the closure. We should have written first.',
       'We are sorry the visit began an hour late. We felt it too.',
       {text: "We're sorry the guide ignored you, Ruth. He had two groups at once; we've stopped doing that.", inReplyTo: 'The guide ignored us'},
       {text: "We're so sorry, Alan. He was a joy to groom.", inReplyTo: 'My dog died'},
@@ -32,6 +35,8 @@ export default cases(noFeelingsApology, {
   },
   es: {
     invalid: [
+      '⟦Lamentamos que haya podido notar⟧ cierta hostilidad, Ade. Samuel lo llama hoy.',
+      '⟦Nos entristece que esa haya sido su vivencia⟧. Los vales van por correo.',
       {text: '⟦Sentimos que lo vea de ese modo⟧, Ruth.', inReplyTo: 'El guía pasó de nosotros'},
       {text: 'Es ⟦una lástima que te hayas ofendido con nuestro⟧ anuncio.', inReplyTo: 'Su anuncio es machista'},
       {text: '⟦Lamentamos que esa haya sido tu percepción⟧ de la habitación.', inReplyTo: 'La habitación olía a tabaco'},
@@ -42,6 +47,7 @@ export default cases(noFeelingsApology, {
       {text: 'Es ⟦una pena que se haya percibido como⟧ grosería.', inReplyTo: 'chofer grosero'}
     ],
     valid: [
+      'Sentimos que no hayas podido sentir la calefacción en la fila seis. El técnico la arregló ayer.',
       {text: 'Sentimos que el guía os dejara solos, Ruth. Llevaba dos grupos y no volverá a llevarlos.', inReplyTo: 'El guía pasó de nosotros'},
       {text: 'Cuánto lo sentimos, Alan. Bañarlo era una alegría.', inReplyTo: 'Se murió mi perro'},
       {text: '¡Sentimos que estés malita! Te pasamos la clase al viernes sin coste.', inReplyTo: 'Hoy me siento fatal'},

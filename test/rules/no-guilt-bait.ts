@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Our volunteers dug for two days. ⟦Not one of you will find a second to thank⟧ them.',
       '⟦I bet none of you will stop⟧ scrolling for this old donkey.',
       '⟦Most of you will scroll⟧ past without a word.',
       {text: '⟦One like = one⟧ blanket for Moss.', network: 'facebook'},
@@ -15,6 +16,9 @@ export default cases(rule, {
       '⟦Let’s see who really cares⟧ about the river.'
     ],
     valid: [
+      'Nobody noticed the new door until Tuesday, when somebody walked into the old one.',
+      'Hardly anyone remembered to bring a chair, so the second act was heard standing.',
+      'If any of you find a blue glove, it is the twin of this one.',
       'Moss the donkey needs a blanket and a hoof trim: £30 does both. The shelter’s number is on the gate.',
       'Each ticket pays for one blanket; last month you paid for 40.',
       'Nobody took the night bus on Tuesday, so it runs hourly from May.',
@@ -31,6 +35,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Los voluntarios cavaron dos días. Ya ⟦imagino que ninguno va a encontrar un segundo para darles⟧ las gracias.',
+      'Cumple 91 años. ⟦A que ni diez de ustedes son capaces de mandarle⟧ un saludo.',
       'Apuesto a que nadie se para por este burro viejo, ⟦ni un like⟧.',
       '⟦La mayoría pasará de largo⟧ sin decir nada.',
       {text: '⟦Un like = una⟧ manta para Musgo.', network: 'facebook'},
@@ -41,6 +47,9 @@ export default cases(rule, {
       '⟦A ver quién de verdad quiere⟧ al río.'
     ],
     valid: [
+      'El techo es de 1890 y nadie lo mira, así que pusimos un espejo en la mesa cuatro.',
+      'El domingo contamos quién se para ante la vitrina que nadie mira.',
+      'Nadie da más por un abrigo viejo que el ropero del barrio: traigan uno y llévense otro.',
       'Musgo necesita una manta y herrero: con 30 € alcanza. El teléfono del refugio está en la puerta.',
       'Cada entrada paga una manta; el mes pasado pagaron 40.',
       'Nadie tomó el bus nocturno el martes: desde mayo pasa cada hora.',

@@ -15,6 +15,7 @@ export default cases(rule, {
       '⟦Don’t hesitate⟧. Add the lamp to your basket before they sell out. £39, limited stock.'
     ],
     valid: [
+      'Have your card out at the barrier: the bus to the museum is $2 and takes no cash.',
       'The tartan flask is back at £14. It keeps tea warm for six hours, seven if you don’t open it to check.',
       {text: 'Kayak hire opens on Saturday at nine. Half a day is $30, life jackets included.', network: 'facebook'},
       {text: 'Only 4 places left for Thursday’s bread class (£20). Book at the desk or by phone.', why: 'scarcity told calmly, with no pressure'},
@@ -31,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Colchón a $900.000 y a medianoche sube: ⟦saca la tarjeta⟧ y pídelo ya.',
       '¡⟦Corran⟧! Quedan tres cafeteras a $52.000 y mañana suben de precio.',
       '⟦No lo pienses más⟧: llévate el abrigo hoy, 89 €, antes de que se agoten.',
       {text: '¿⟦Qué esperás⟧? Comprá ya la parrilla, últimas unidades, 30% de descuento.', network: 'instagram'},
@@ -41,6 +43,7 @@ export default cases(rule, {
       '⟦Haceos con la vuestra antes de que⟧ otro se adelante: bicicleta a 210 €, solo quedan cuatro.'
     ],
     valid: [
+      'Saca la tarjeta de embarque antes del control; el bus al museo cuesta 2 €.',
       'El edredón cuesta $899 y aguanta lavadora. Si el tuyo aún abriga, no hace falta cambiarlo.',
       {text: 'Quedan cinco plazas para el taller de cerámica (30 €). Se reserva en recepción.', why: 'escasez dicha con calma'},
       {text: 'Corran a sus casas: la tormenta llega a las cinco.', why: 'urge, pero no vende nada'},

@@ -19,6 +19,7 @@ export default cases(rule, {
       'Disfrute del paseo y lleve agua, que ⟦te⟧ hará falta.'
     ],
     valid: [
+      'Punto y aparte: ¿fuiste de las de jamón?',
       'Vos tenés tu silla y te esperamos con mate.',
       'Contanos qué leés, pasá y llevate un libro.',
       'Trae tu taza y cuéntanos de dónde viene.',

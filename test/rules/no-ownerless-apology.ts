@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noOwnerlessApology, {
   en: {
     invalid: [
+      '⟦Apologies are extended⟧ to passengers on the 9.40. A bus replaces it from Monday.',
+      '⟦Patrons are asked to excuse such⟧ noise as the repairs make. They end on Friday.',
       '⟦Some things were not handled as they should⟧ on opening night.',
       "Regrettably, ⟦errors occurred⟧ during Saturday's raffle. The matter is considered closed.",
       {text: '⟦An incident took place⟧ and some records were affected. Any inconvenience is regretted.', inReplyTo: 'My data leaked'},
@@ -19,6 +21,8 @@ export default cases(noOwnerlessApology, {
       "Things were said on Friday's stream that shouldn't have been said. ⟦Regret is felt⟧."
     ],
     valid: [
+      'Apologies were due on Monday and came on Friday; that is our doing.',
+      'Members are asked to excuse themselves quietly if the baby cries.',
       'Some things were not handled as they should have been on opening night, and that is on us.',
       "We made mistakes in Saturday's raffle: two tickets were drawn twice. We're drawing again tonight, live.",
       {text: "We charged you twice, and it's our error. The money is back on your card on Tuesday.", inReplyTo: 'You charged me twice'},
@@ -36,6 +40,8 @@ export default cases(noOwnerlessApology, {
   },
   es: {
     invalid: [
+      '⟦Se piden disculpas⟧ a los viajeros del tren de las 9:40. Desde el lunes lo cubre un autobús.',
+      '⟦Es de lamentar⟧ que las facturas se enviaran dos veces. La segunda puede ignorarse.',
       'En la inauguración hubo ⟦cosas que no se hicieron como⟧ debían.',
       'Lamentablemente, ⟦hubo errores⟧ en el sorteo del sábado. El asunto se da por cerrado.',
       {text: '⟦Ocurrió una incidencia⟧ y algunos registros se vieron afectados. Se lamentan las molestias.', inReplyTo: 'Se filtraron mis datos'},
@@ -48,6 +54,8 @@ export default cases(noOwnerlessApology, {
       'En el directo del viernes ⟦se dijeron cosas que no⟧ debieron decirse. Se lamenta.'
     ],
     valid: [
+      'Se piden voluntarios para la colecta del sábado.',
+      'Se ruega llegar diez minutos antes; el telón sube a las 8.',
       'En la inauguración hubo cosas que no se hicieron bien y la culpa es nuestra: faltó personal.',
       'Nos equivocamos en el sorteo del sábado: sacamos dos números dos veces. Lo repetimos hoy en directo.',
       {text: 'Le cobramos dos veces y es error nuestro. El martes tiene el dinero en la tarjeta.', inReplyTo: 'Me cobraron dos veces'},

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: "What a view, Tess. Since we're talking bedrooms, ⟦a quote for⟧ blinds takes two minutes.", inReplyTo: 'Sunrise from the spare room'},
       {
         text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is only ⟦£5 a month⟧.',
         inReplyTo: 'Third day without internet.'
@@ -21,6 +22,8 @@ export default cases(rule, {
       {text: 'We are checking it now. In the meantime, ⟦check out our new collection⟧!', inReplyTo: 'The site crashes when I open my basket.'}
     ],
     valid: [
+      {text: 'What about a towel for the dog next time? We keep two by the gate.', inReplyTo: 'The dog jumped in the pond'},
+      {text: "Since we're talking about gulls: that one is called Kevin.", inReplyTo: 'A gull stole my chips'},
       {text: 'It is £5 a month, and the first month is free.', inReplyTo: 'How much is the Plus plan?'},
       {text: 'Our new winter range is in the shop from £25.', inReplyTo: 'Do you sell anything warmer than this?'},
       {text: 'You should not have been charged. We have refunded the £5 a month since May.', inReplyTo: 'Why am I paying for Plus? I cancelled it.'},
@@ -37,6 +40,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Ya no lo vemos de otra manera. ¿Y ⟦qué tal un bono de diez clases⟧ por 95 €?', inReplyTo: 'Vuestro logo parece un caracol'},
       {
         text: 'Lamentamos la espera, Imelda. La camioneta pasa a las cuatro. ¿Ya conoces nuestro plan Plus? ⟦Por solo $99 al mes⟧.',
         inReplyTo: 'Tercer día sin internet.'
@@ -56,6 +60,8 @@ export default cases(rule, {
       {text: 'Ya lo revisamos. Mientras tanto, ¡⟦conoce nuestra nueva colección⟧!', inReplyTo: 'La web se cae cuando abro el carrito.'}
     ],
     valid: [
+      {text: '¿Qué tal un trapo para el perro la próxima vez? Hay dos en la puerta.', inReplyTo: 'El perro se tiró al estanque'},
+      {text: 'Ahora que lo mencionas, la gaviota se llama Quevedo.', inReplyTo: 'Una gaviota me robó las papas'},
       'Dale, vení a contármelo al local y lo vemos con el encargado.',
       {text: 'Cuesta $99 al mes y el primero es gratis.', inReplyTo: '¿Cuánto cuesta el plan Plus?'},
       {text: 'Sí: la nueva colección está en tienda, desde 25 €.', inReplyTo: '¿Tenéis algo más abrigado que esto?'},

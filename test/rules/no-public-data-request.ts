@@ -41,6 +41,7 @@ export default cases(rule, {
       }
     ],
     valid: [
+      'Post it at our cost, and Ines puts in a metal zip the same day.',
       'Which postcode area is that? Vans go to BT1 and BT2 today.',
       {text: 'If you tell us the model number, we can say which bulb fits.', why: 'a model names no person'},
       {text: 'The office is at 4 Quay Street; what is the address of the shop you went to?', why: 'an address of a shop'},

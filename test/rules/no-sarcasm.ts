@@ -40,6 +40,8 @@ export default cases(noSarcasm, {
       {text: 'It is, with rose petals on the bed and a butler until midnight.', inReplyTo: 'Is the bridal suite done up?', why: 'the product'},
       {text: 'Because we love our neighbours, and they sleep in on Sundays.', inReplyTo: 'Why no live music on Sundays?'},
       {text: 'Somebody has been busy! It was class 4b, with forty brushes.', inReplyTo: 'Your fence looks new'},
+      {text: 'It was, and the rest of us stood outside too, holding umbrellas. Two tills from Saturday.', inReplyTo: 'The queue yesterday was insane'},
+      {text: 'The bell stays because we love it, and so do the swifts.', inReplyTo: 'Why keep that noisy bell?'},
       {text: 'Poor thing. We have a slot at four, just ring the bell.', inReplyTo: 'Sick cat, where can I go?'}
     ]
   },
@@ -63,6 +65,9 @@ export default cases(noSarcasm, {
         text: 'Pues sí, esta semana ha fallado dos veces. Hemos cambiado de servidor y hoy va bien; si te vuelve a pasar, cuéntanos a qué hora.',
         inReplyTo: 'La web se cae siempre'
       },
+      {text: 'Pobrecita, es lo único que sabe hacer. Le gusta la gente con migas.', inReplyTo: 'La gata del escaparate me juzga'},
+      {text: 'Pobrecito. Puede ser la pastilla: el veterinario te llama antes de la una.', inReplyTo: 'Mi gato vomitó lo que le dieron'},
+      {text: 'Nadie lo discute, porque aquí la receta la manda la abuela.', inReplyTo: 'El mejor mole de la colonia'},
       {text: '¡Qué alegría nos das, Renzo! Se lo contamos a la cocina ahora mismo.', inReplyTo: '¡El mejor ramen de Lima!'},
       {text: 'Un café frío no se lo merece nadie. Pasa mañana y te invitamos a uno que queme un poquito.', inReplyTo: 'El café estaba frío'},
       {text: '¡Felicidades, Irene! ¿Quieres que colguemos tu foto en el muro?', inReplyTo: '¡Aprobé el carnet con vosotros!'},

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'Night porter wanted, four shifts a week. Apply by ⟦[closing date]⟧.',
       'Hi ⟦{{first_name}}⟧, your boots are soled.',
       'Dear ⟦[Name]⟧, the choir meets at six.',
       {kind: 'reply', text: '⟦Hi ,⟧ your boots are soled.'},
@@ -16,6 +17,7 @@ export default cases(rule, {
       '⟦Caption⟧: tulips, at last.'
     ],
     valid: [
+      'The keeper sighs [closing the door] and the owl stays put.',
       'Hi Rosa, your boots are soled.',
       '[Video] How a boot is soled, in a minute.',
       'Sizes [XS–XXL] are in.',
@@ -33,6 +35,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Dos prácticas remuneradas ⟦(OJO Inés: pon aquí el precio)⟧ en el taller de Cuenca.',
+      'Inscripciones hasta el ⟦[fecha de cierre]⟧ en recepción.',
       'Hola, ⟦{{nombre}}⟧: tus botas ya tienen suela.',
       'Estimada ⟦[NOMBRE]⟧: el coro ensaya a las seis.',
       {kind: 'reply', text: '⟦Hola ,⟧ tus botas ya tienen suela.'},
@@ -45,6 +49,7 @@ export default cases(rule, {
       '⟦Borrador⟧: por fin, tulipanes.'
     ],
     valid: [
+      'Pon aquí el precio que creas justo (la caja está en la puerta) y llévate un libro.',
       'Hola, Rosa: tus botas ya tienen suela.',
       '[Vídeo] Así se pone una suela, en un minuto.',
       'Llegaron las tallas [XS–XXL].',

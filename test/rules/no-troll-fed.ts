@@ -22,6 +22,11 @@ export default cases(rule, {
       {text: 'We have all day to bake, so come whenever you like.', inReplyTo: 'First'},
       {text: 'Happy birthday to your mum!', inReplyTo: 'My mum loved the cake'},
       {text: 'Our house rules are pinned at the top of the page.', inReplyTo: 'you lot are clowns'},
+      {
+        text: "Same view, new legs. Tell your mum there's a slice kept for her.",
+        inReplyTo: 'Dad proposed to Mum at table nine',
+        why: 'a mother as she was told of'
+      },
       {text: 'Thanks for stopping by.', inReplyTo: 'nobody asked, losers'},
       {text: 'Mostly families from round here. Sunday is the quiet day.', inReplyTo: 'lol who goes to that circus'},
       {text: 'That was our mistake, Rob. The lift is fixed and your deposit went back at noon.', inReplyTo: 'You clowns, I was stuck in your lift for an hour'},
@@ -51,6 +56,11 @@ export default cases(rule, {
       {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
       {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},
+      {
+        text: '¿De jamón o de bacalao? Doña Chela y su hermana llevan la cuenta.',
+        inReplyTo: 'Las mejores croquetas de Gijón, y punto',
+        why: 'la hermana de otra'
+      },
       {text: 'Gracias por pasarte.', inReplyTo: 'nadie les preguntó, perdedores'},
       {text: 'Sobre todo vecinos del barrio. El domingo está más tranquilo.', inReplyTo: 'jajaj quién va a ese circo'},
       {text: 'Fue error nuestro, Rober. El ascensor ya anda y la seña volvió hoy a tu cuenta.', inReplyTo: 'Payasos, estuve una hora encerrado en su ascensor'},
