@@ -9,6 +9,12 @@ const better =
 const fail =
   '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
 
+const none = '(ningún|ninguna|ninguno|ni un|ni una|ni un solo|ni una sola)'
+const client =
+  '(paciente|pacientes|alumno|alumna|alumnos|alumnas|estudiante|estudiantes|huésped|huéspedes|cliente|clienta|clientes|clientas|niño|niña|niños|niñas|perro|perra|perros|perras|gato|gata|gatos|gatas|mascota|mascotas|novia|novias|pareja|parejas|socio|socia|socios|socias|usuario|usuaria|usuarios|usuarias|lector|lectores|pasajero|pasajeros|viajero|viajeros|corredor|corredores|paquete|paquetes|pedido|pedidos|envío|envíos|reserva|reservas|vuelo|vuelos)'
+const device =
+  '(sistema|motor|app|aplicación|programa|balanza|máquina|calculadora|reloj|relojes|candado|candados|cerradura|fórmula|algoritmo|impresora|escáner|plataforma|modelo|sensor|sensores|filtro|herramienta|web|producto|productos)'
+
 export default {
   summary: 'Una afirmación sin excepciones que nadie puede demostrar',
   phrases: {
@@ -44,9 +50,33 @@ export default {
         '(es|son|nuestro|nuestra|nuestros|un|una|totalmente|absolutamente|remedio|crema|fórmula) *1 (infalible|infalibles|indestructible|indestructibles|irrompible|irrompibles|milagroso|milagrosa|milagrosos|inhackeable|inviolable)',
         '(fórmula mágica|a prueba de todo|imposible de (abrir|romper|hackear|perder|copiar|resistir|falsificar|superar))',
         '(adiós|olvídate|olvidate|olvídese|despídete|despedite|chau|chao|desaparece|desaparecen|elimina|eliminan) *6 (para siempre|definitivamente|por siempre)',
-        '(es|resulta|será) imposible (que|no|perder|fallar|equivocarse|romper|abrir|romperlo|perderlo|hackear)',
+        `${none} *2 ${client} *1 (se|le|les)? (siente|sufre|falla|llora|suspende|reprueba|pierde|se pierde|duele|arrepiente|arrepentirá|espera)`,
+        `${none} *5 (nunca|jamás|ha *2|haya *2) (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|reprobado|arrepentido|perdió|falló|lloró|sufrió|quejó|rompió|llegó tarde|llegado tarde)`,
+        `${none} *4 (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|reprobado|arrepentido) (nunca|jamás)`,
+        `(nuestro|nuestra|nuestros|nuestras|este|esta) *1 ${device} *1 (es|son) (totalmente|completamente|simplemente|sencillamente|absolutamente)? (incapaz|incapaces|inmune|inmunes)`,
+        '(nuestro|nuestra|nuestros|nuestras) *2 (no|nunca|jamás) (puede|pueden|podría) (equivocarse|fallar|errar|mentir|romperse|perderse|atrasarse)',
+        '(dolor|estrés|error|errores|fallo|fallos|fallas|retraso|retrasos|demora|demoras|cola|colas|espera|esperas|avería|averías) no (existe|existen)',
+        'no (existe|existen) (el|la|los|las) (dolor|estrés|error|errores|fallo|fallos|fallas|retraso|retrasos|demora|demoras|cola|colas|espera|esperas|avería|averías)',
+        '(es|resulta|será) *1 imposible (que|no|perder|fallar|equivocarse|romper|abrir|romperlo|perderlo|hackear)',
         'siempre (los más|las más|el más|el mejor|la mejor|los mejores|las mejores|acertamos|puntuales)',
         '(sea cual sea|todos siempre) $'
+      ]
+    },
+    exceptionless: {
+      despite: denied,
+      patterns: ['(sin|ni) (una|ninguna)? (sola)? (excepción|excepciones)', `absolutamente (todo|toda|todos|todas) *2 ${client}`]
+    },
+    outcome: {
+      despite: everywhere,
+      patterns: [
+        '(aprueba|aprueban|feliz|felices|contento|contenta|contentos|contentas|sonriendo|sonríe|sonríen|sin dolor|descansado|descansados|descansa|descansan|duerme|duermen|mejora|mejoran|se recupera|se recuperan|encantado|encantada|encantados|encantadas|adora|adoran|ama|aman|satisfecho|satisfechos|adelgaza|adelgazan|aprende|aprenden|gana|ganan|bilingüe|hablando|cosiendo|nadando|como en casa)'
+      ]
+    },
+    said: {
+      despite: everywhere,
+      patterns: [
+        '(dice|dicen|presume|presumen|jura|juran|asegura|aseguran|afirma|afirman|alardea|alardean|cree|creen|cacarea|cacarean) (que|de)? *1 (es|son|ser|tiene|tienen|hace|hacen)',
+        '(se (llama|llaman|proclama|proclaman|autoproclama|dice|dicen)|dizque)'
       ]
     },
     never: {despite: denied, patterns: [`(nunca|jamás|no) (se|te|os|le|nos|les)? ${fail} *1 (nunca|jamás)?`]},
@@ -67,7 +97,7 @@ export default {
       despite: everywhere,
       patterns: [
         'que no *2 (romper|romperse|hackear|forzar|abrir|superar|vencer|fallar|falle|rompa|equivocar)',
-        '(excepción|tampoco el nuestro|tampoco la nuestra|incluido el nuestro|incluida la nuestra)',
+        '((es|son) (la|una)? excepción|tampoco el nuestro|tampoco la nuestra|incluido el nuestro|incluida la nuestra)',
         '(según|ensayo|informe|estudio|encuesta|laboratorio|certificado por|certificada por|premio|premios|fuente|condiciones|bases legales|términos|tae|gat|cat|nos escribió|nos dijo|nos dice|actas)',
         '(dice|dicen|jura|juran|cree|creen|asegura|aseguran|según) *1 (mi|mis|tu|tus|su|sus|nuestra|nuestras|nuestro|nuestros|la|las|el|los) *1 (abuela|abuelas|abuelo|abuelos|madre|madres|mamá|mamás|padre|papá|suegra|tía|tías|tío|hija|hijas|hijo|hijos|familia|vecina|vecinas|vecino|vecinos|perro|gato)',
         'garantía (legal|de|del|oficial)',
