@@ -17,7 +17,8 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, say}) {
     if (phrases.some(({group}) => group === 'proof')) return
-    const has = (group: 'people' | 'offering' | 'outcome' | 'said', from: number, to: number) => phrases.some((hit) => hit.group === group && from <= hit.from && hit.to <= to)
+    const has = (group: 'people' | 'offering' | 'outcome' | 'said', from: number, to: number) =>
+      phrases.some((hit) => hit.group === group && from <= hit.from && hit.to <= to)
     for (const {at, text, group, from, to} of phrases) {
       if (group === 'people' || group === 'offering' || group === 'outcome' || group === 'said') continue
       const sentence = reading.sentenceAt(at)!

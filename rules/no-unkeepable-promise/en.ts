@@ -17,6 +17,15 @@ export default {
         '(this|that|it) (was|is) the last time'
       ]
     },
+    another: {
+      despite: denied,
+      patterns: [
+        'you (will|shall) (not|never) *2 (miss|lose|get|receive|have|suffer|face|open|hear of|be sent|be handed|be given) *2 another',
+        '(not|never) *8 (because of us|on our account|through our fault|on our watch)',
+        'you (will|shall) (not|never) be (left|kept|stuck|stranded|let down|forgotten|overlooked|ignored|overcharged|sent|made to) *6 (again|ever)',
+        'the last *4 you (will|shall) ever'
+      ]
+    },
     certain: {
       despite: denied,
       patterns: [
@@ -49,7 +58,10 @@ export default {
     vow: {despite: denied, patterns: ['(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)']},
     denied: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: ['(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)']
+      patterns: [
+        '(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)',
+        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making) *4 again'
+      ]
     }
   },
   messages: {

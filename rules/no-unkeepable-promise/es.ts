@@ -17,6 +17,15 @@ export default {
         '(es|fue|será) la última vez que *1 (te|le|os|pasa|ocurre|pasará|ves|sucede)'
       ]
     },
+    another: {
+      despite: denied,
+      patterns: [
+        '(no|nunca|jamás) (te|se|os|le|les)? ({recibir:future2}|{perder:future2}|{tener:future2}|{sufrir:future2}|recibirá|perderá|tendrá|sufrirá|vas a (recibir|perder|tener|sufrir)|va a (recibir|perder|tener|sufrir)|vais a (recibir|perder|tener|sufrir)) *1 (otro|otra)',
+        '(no|nunca|jamás) (te|se|os|le|les|lo|la)? (volverás|vas a volver|volveréis|vais a volver|vuelves|volvés) a',
+        '(no|nunca|jamás) *8 (por (nuestra culpa|culpa nuestra|causa nuestra|nosotros))',
+        '(último|última) *3 que (recibirás|vas a recibir|tendrás|vas a tener|verás|vas a ver) *2 nuestro'
+      ]
+    },
     certain: {
       despite: denied,
       patterns: [

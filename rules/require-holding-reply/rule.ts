@@ -22,29 +22,40 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     const {isComplaint, questions} = factsOf(reading.comment!)
-    // Part 1 of 2 is not all that is said.
-    if (!isComplaint || part.test(reading.text)) return
-    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers} = replyFacts(reading)
-    const of = (group: 'idle' | 'step' | 'instant' | 'comfort') => phrases.filter((hit) => hit.group === group).map(({at}) => at)
+    const of = (group: 'idle' | 'step' | 'instant' | 'comfort' | 'joy') => phrases.filter((hit) => hit.group === group).map(({at}) => at)
     const idle = of('idle')
+    const [first] = idle
+    // Part 1 of 2 is not all that is said.
+    if (!(isComplaint || first) || part.test(reading.text)) return
+    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers} = replyFacts(reading)
     const isOutside = (spans: readonly Span[]) => (span: Span) => !spans.some((other) => overlaps(span, other))
-    if (requests.length + channels.length + unknowns.length + of('step').length > 0 || actions.some(isOutside([...idle, ...of('comfort')]))) return
+    // “Nine days is far too long. We’re on it” tells that it was a complaint.
+    if (!isComplaint && ![...apologies, ...of('comfort')].some(isOutside(idle))) return
+    if (requests.length + channels.length + unknowns.length > 0 || of('step').some(isOutside(idle)) || actions.some(isOutside([...idle, ...of('comfort')])))
+      return
+    // What stands before “we’re on it” repeats what the person told.
+    const from = first ? reading.sentenceAt(first)!.start : 0
     if (
       reading.sentences.some(({isQuestion}) => isQuestion) ||
-      reading.entities.some((entity) => informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))
+      reading.entities.some(
+        (entity) => entity.start >= from && (informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))
+      )
     )
       return
 
     const name = nameIn(reading, lists.named)
-    const [first] = idle
+    const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort'), ...of('joy')]
+    const told = times.filter(isOutside([...idle, ...of('instant')]))
     if (!first) {
-      const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort')]
       // One sentence beside kind words explains little; alone, it may be the answer, or praise for praise misread.
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
-      const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
+      const explains = others.some(
+        (sentence) =>
+          told.some((span) => overlaps(span, sentence)) || reading.tokens.slice(sentence.from, sentence.to).some(({word}) => lists.explaining.includes(word))
+      )
       const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(answers))
       if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing({name})}
-    } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
+    } else if (!told.some(({start}) => start >= from)) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
   }
 )
 
