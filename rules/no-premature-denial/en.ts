@@ -15,7 +15,7 @@ export default {
         `(there|here) (is|was|were|are|has been|have been) (not|no|never|zero|absolutely no) *2 ${issue}`,
         `^(zero|no|not a single) ${issue} *2 (here|on our side|at our end|with)`,
         '(nothing|not anything) *1 (wrong|amiss|the matter|faulty|unsafe) (with|in|about) (our|the|that|this|it|any)',
-        '(that|this|it) (was|is|were|did|does) not (our|ours|us|come from (us|here|our)|caused by (us|our)|because of (us|our)|anything we)',
+        '(that|this|it|those|these) *1 (was|is|are|were|did|does) not (our|ours|us|come from (us|here|our)|caused by (us|our)|because of (us|our)|anything we)',
         '(nobody|no one|no other customer|no other customers|no other|none of our) *3 (has|have|had|else)? *2 (complained|reported|mentioned|had|noticed|experienced|got|said)',
         '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)'
       ]

@@ -36,7 +36,7 @@ export default {
         '(please|kindly) (speak|ask|feel|see|check|try|refer|assist|note|contact|visit|call|follow|allow|use|go|let|come|keep|be|do|make|have|know|reach)',
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
         'you (can|will|should|may|could|would) *1 (get|be (refunded|contacted|called|able|sent|given|paid|charged|rebooked)|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)',
-        '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|restored|rebooked|rebook|on the house|(is|are|has been|have been|was|were|got|now|all|already) *1 (fixed|resolved|sorted))',
+        '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|restored|rebooked|rebook|on the house|free|no charge|as we speak|(is|are|has been|have been|was|were|got|now|all|already) *1 (fixed|resolved|sorted))',
         '(short-staffed|understaffed|shorthanded|short-handed|<number> *2 short|(one|two|three|a) *2 short)',
         '(because|due to|caused|as a result|reason)',
         '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be (with|there|here|back|at|in|out|on|able|ready|up))',
@@ -71,6 +71,8 @@ export default {
   },
   lists: {
     named: ' {name}',
+    /** What stands behind the name of somebody who acts. */
+    acts: /^(?:is|has|will)$|[a-z]{3}s$/u,
     explaining: ['your', 'because']
   },
   messages: {

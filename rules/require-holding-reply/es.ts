@@ -41,7 +41,7 @@ export default {
         'se (lo|la|le|les)? (revisa|revisan|cambia|cambian|arregla|arreglan|repara|reparan|envía|envían|entrega|entregan|devuelve|devuelven|resuelve|corrige|repone|recoge|recogen|abona|reintegra|verá|verán|instala|mide|comprueba|limpia) *1 (hoy|mañana|el|esta|este|a|en|antes|por|ya|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
         '(salió|salieron|partió|viajó|desde|a partir de) *2 (ayer|hoy|anoche|esta mañana)',
         '(salió|salieron|partió|viajó) *4 (el|a las)',
-        '(por cuenta de la casa|invita la casa|corre por (nuestra|mi) cuenta)',
+        '(gratis|sin cargo|por cuenta de la casa|invita la casa|corre por (nuestra|mi) cuenta)',
         'se (devolvió|reembolsó|envió|mandó|repuso|anuló|corrigió|solucionó|resolvió|acreditó|reintegró|abonó|restableció)',
         '(se quitó|se retiró|se cambió|se corrigió|se arregló|se pide|se solicita|se hace|se puede|puedo hacer|puede hacer|podemos hacer)'
       ]
@@ -71,6 +71,7 @@ export default {
   },
   lists: {
     named: ', {name}',
+    acts: /^(?:lo|la|los|las|le|les|te|se|ya|está|ha|va)$|[a-zñáéíóú]{3}[aeó]$/u,
     explaining: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
   },
   messages: {
