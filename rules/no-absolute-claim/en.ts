@@ -41,7 +41,7 @@ export default {
       despite: denied,
       patterns: [
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
-        '(works|work) (every time|every single time|for everyone|for everybody|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
+        '(works|work) (every time|every single time|for everyone|for everybody|(for|on|with) (anyone|anybody)|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
         '(works for|suits|fits) (absolutely)? (everyone|everybody)',
         '(nobody|no one|no customer|no user|no owner|not one person|not a single *1) (who|that)? *1 (uses|used|using|has used|tries|tried|has tried|buys|bought|wears|wore|sleeps|slept|eats|drinks|owns|rides|trained|studies|studied|signed|took|takes|trying|wearing) *12 (again|ever|anymore|mistake|mistakes|error|errors|fails|failed|regrets|regretted)',
         '(withstand|withstands|survives|survive|resists|resist|stands up to|stand up to|cures|immune to) *1 (anything|everything|any *1|whatever|all|the lot|absolutely)',
@@ -60,6 +60,7 @@ export default {
         '(every|all) *2 (wrinkle|wrinkles|stain|stains|pain|ache|virus|germ|pimple|spot|spots|mark|marks|bug|germs|viruses) *2 (gone|disappears|disappear|vanishes|vanish|out|removed)',
         '(goodbye to|say goodbye|get rid of|wrinkles|pain|stains|hair loss|acne|debt) *5 (forever|for good|for ever)',
         '(never|not) (once|ever) (not)? (ever)? $',
+        '(zero|no more) (wrinkles|grey hairs|cavities|cellulite|dandruff|errors|mistakes|breakdowns)',
         'always (right|on time|perfect|the cheapest|the best|accurate|fresh)',
         `(it|that) is impossible (to (lose|fail|break|hack|open|beat|go wrong|get it wrong|resist)|for (anyone|anybody))`
       ]

@@ -3,11 +3,11 @@ import type {Words} from '../../src/define-rule.js'
 const everywhere = ['questioned', 'hypothetical', 'negated', 'quoted', 'mentioned'] as const
 const denied = ['negated'] as const
 const world =
-  '(del (mundo|mercado|universo|planeta|país|barrio|sector)|de (toda)? (españa|méxico|argentina|colombia|chile|perú|la ciudad|la historia|la región|la tierra)|en el mercado|que existe|que existen|y punto|sin discusión|indiscutible|indiscutibles|que el dinero puede comprar|que hay)'
+  '(del (mundo|mercado|universo|planeta|país|barrio|sector)|de (toda)? (la)? (españa|méxico|argentina|colombia|chile|perú|la ciudad|la historia|la región|la tierra)|en el mercado|que existe|que existen|y punto|sin discusión|indiscutible|indiscutibles|que el dinero puede comprar|que hay)'
 const better =
   '(mejor|mejores|más (rápido|barato|fresco|seguro|fuerte|rico|suave|fiable|confiable|económico|cerca|baratos|rica|fresca|segura)|tan (bueno|bien|fresco|rápido|barato|seguro|rico))'
 const fail =
-  '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
+  '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|oxidan|gotean|destiñen|agotan|rayan|encogen|vencen|caducan|pinchan|desgastan|despega|despegan|descose|descosen|empaña|empañan|atasca|atascan|cuelgan|equivocan|apaga|apagan|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
 
 const none = '(ningún|ninguna|ninguno|ni un|ni una|ni un solo|ni una sola)'
 const client =
@@ -41,7 +41,7 @@ export default {
       despite: denied,
       patterns: [
         'no (hay|existe) *6 que *3 (no|se (le)? resista|pueda con|nos gane|se nos resista)',
-        '(funciona|funcionan|sirve|sirven) (siempre|con todo el mundo|para todo el mundo|a todos|a todas|para todos|en todos|en cualquier|con cualquier|para cualquier|en todo tipo|en todas|sí o sí)',
+        '(funciona|funcionan|sirve|sirven) (siempre|(con|a|para|en) (cualquiera|quien sea|lo que sea)|con todo el mundo|para todo el mundo|a todos|a todas|para todos|en todos|en cualquier|con cualquier|para cualquier|en todo tipo|en todas|sí o sí)',
         '(nadie|ninguno|ninguna|ningún cliente|ni uno|ni una persona) (que|de los que|de quienes|de las que) *2 (haya|ha|use|usa|usó|pruebe|prueba|probó|compre|compró|duerma|durmió|lleve|llevó|tome|tomó|beba|estudie|estudió|tenga|tuvo) *10 (vuelto a|vuelve a|volvió a|volverá a|jamás|nunca|más|error|errores|falla|falló|arrepentido|arrepintió|arrepiente)',
         '({resistir:any}|{aguantar:any}|{soportar:any}|{sobrevivir:any} a|{poder:3} con) (absolutamente)? (lo que sea|todo|cualquier cosa|lo que le (eches|echen|pongas|pongan|tires)|cualquier *1)',
         '(lo|la|las|los) (resiste|resisten|aguanta|aguantan|soporta|soportan|cura|quita|quitan|arregla|puede|pueden) todo',
@@ -59,6 +59,7 @@ export default {
         'no (existe|existen) (el|la|los|las) (dolor|estrés|error|errores|fallo|fallos|fallas|retraso|retrasos|demora|demoras|cola|colas|espera|esperas|avería|averías)',
         '(es|resulta|será) *1 imposible (que|no|perder|fallar|equivocarse|romper|abrir|romperlo|perderlo|hackear)',
         'siempre (los más|las más|el más|el mejor|la mejor|los mejores|las mejores|acertamos|puntuales)',
+        'cero (arrugas|canas|caries|celulitis|caspa|errores|fallos|fallas|averías|efectos secundarios|dolor)',
         '(sea cual sea|todos siempre) $'
       ]
     },

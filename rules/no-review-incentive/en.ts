@@ -9,6 +9,7 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `(leave|leaves|write|writes|writing|give|gives|giving|post|posts|posting|drop|drops|pop|share|submit|leaving|add|send|show|hand|tap|put|pen|do|get|want) *6 ${review}`,
+        '(everybody|everyone|anybody|anyone|whoever|those) (who)? (rate|rates|review|reviews) us',
         '(rate|rates|review|reviews|reviewing|rating) (us|our|it|this|your (purchase|order|visit|stay))',
         `(for|with|in exchange for|in return for|against) *1 (every|each|your|a|all|any|an|honest|the) *3 ${review}`,
         `(swap|trade|exchange) *2 (your|a) *2 ${review}`
@@ -22,6 +23,9 @@ export default {
         '(on us|on the house|for free|half price|complimentary)',
         '(free|complimentary) *1 (coffee|drink|dessert|gift|month|slice|pastry|wash|delivery|brownie|cookie|tea|sample|cake|upgrade|treat|pint|mug|tote|ticket|session|class|side|starter|shipping|scoop|bag|set|cup|<number>)',
         '^free',
+        '(is|are) (free|ours|yours)',
+        '(pick|choose|collect|earn|claim|grab) *1 (a|an|your|one|points) *1 (free|gift|sticker|treat|prize|points)?',
+        '^(a|an|one) *2 (for|to) (everybody|everyone|anybody|anyone|whoever|those|each|every)',
         '(win|wins|winning) (a|an|one|our|the|two|<money>|<number>)',
         '(prize|prizes|voucher|vouchers|gift card|giveaway|prize draw|raffle|discount|discount code|reward|freebie|cashback|coupon|loyalty points|bonus points)',
         '(entered|enter|entry) (in|into|to)',

@@ -64,7 +64,7 @@ export default {
     joy: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(glad|delighted|thrilled|pleased|love|loves|loved|adore|adores|adored|favourite|favorite|beloved|fond|fondly|joy|cherish|proud|pride|heart|passion|everybody talks|popular|legendary)'
+        '(glad|charm|charming|passionate|devoted|character|delighted|thrilled|pleased|love|loves|loved|adore|adores|adored|favourite|favorite|beloved|fond|fondly|joy|cherish|proud|pride|heart|passion|everybody talks|popular|legendary)'
       ]
     },
     instant: {despite: ['questioned', 'hypothetical', 'negated'], patterns: ['(now|right now|already|yet|at the moment|currently|today|every day|day)']}

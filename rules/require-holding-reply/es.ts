@@ -16,6 +16,7 @@ export default {
         '(estamos|vamos a|vamos|están|está) (revisándolo|viéndolo|mirándolo|verificándolo|investigándolo|gestionándolo|solucionándolo|trabajándolo|trabajando|verificando|revisando|investigando|verificar|revisar|revisarlo|verificarlo|investigar|mirarlo|trabajando en ello|trabajando para resolverlo|trabajando para solucionarlo) $',
         `(estamos|vamos a) (revisando|verificando|investigando|analizando|gestionando|revisar|verificar|investigar) ${it} $`,
         '(está|están|todo) *2 (controlado|controlada|bajo control|encaminado|en marcha|en curso|en proceso|en buenas manos) $',
+        '(estamos|está|están|equipo) *2 (al corriente|al tanto|enterado|enterados|informado|informados) $',
         'se (va a|está|están|van a)? (solucionar|solucionando|solucionará|resolver|resolviendo|resolverá|arreglar|arreglando|arreglará) (pronto|en breve|a la brevedad|lo antes posible|cuanto antes)? $',
         '(tomamos|tomo|hemos tomado) (buena)? nota (de (ello|tu comentario|su comentario|todo))? $',
         '(lo|la) (trasladamos|pasamos|derivamos|comunicamos|remitimos|compartimos|hemos trasladado|hemos pasado|revisamos|revisaremos|miramos|checamos|analizaremos|veremos|tendremos en cuenta|consideraremos|tenemos en cuenta) $',
@@ -61,7 +62,7 @@ export default {
     joy: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(alegra|alegramos|celebramos|cariño|querido|querida|queridos|queridas|favorito|favorita|adoran|adora|aman|ama|orgullo|orgullosos|alma|corazón|pasión|encanta|gustara|gustaran)'
+        '(alegra|alegramos|adoramos|encanto|apasionado|apasionada|apasionados|valioso|celebramos|cariño|querido|querida|queridos|queridas|favorito|favorita|adoran|adora|aman|ama|orgullo|orgullosos|alma|corazón|pasión|encanta|gustara|gustaran)'
       ]
     },
     instant: {
