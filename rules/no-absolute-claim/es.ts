@@ -11,9 +11,9 @@ const fail =
 
 const none = '(ningún|ninguna|ninguno|ni un|ni una|ni un solo|ni una sola)'
 const client =
-  '(paciente|pacientes|alumno|alumna|alumnos|alumnas|estudiante|estudiantes|huésped|huéspedes|cliente|clienta|clientes|clientas|niño|niña|niños|niñas|perro|perra|perros|perras|gato|gata|gatos|gatas|mascota|mascotas|novia|novias|pareja|parejas|socio|socia|socios|socias|usuario|usuaria|usuarios|usuarias|lector|lectores|pasajero|pasajeros|viajero|viajeros|corredor|corredores|paquete|paquetes|pedido|pedidos|envío|envíos|reserva|reservas|vuelo|vuelos)'
-const device =
-  '(sistema|motor|app|aplicación|programa|balanza|máquina|calculadora|reloj|relojes|candado|candados|cerradura|fórmula|algoritmo|impresora|escáner|plataforma|modelo|sensor|sensores|filtro|herramienta|web|producto|productos)'
+  '(paciente|pacientes|alumno|alumna|alumnos|alumnas|huésped|huéspedes|cliente|clienta|clientes|clientas|niño|niña|niños|niñas|perro|perra|perros|perras|gato|gata|gatos|gatas|usuario|usuarios|paquete|paquetes|pedido|pedidos)'
+const evil = '(dolor|estrés|error|errores|fallo|fallos|retrasos|demoras|colas|esperas|averías)'
+const device = '(sistema|motor|app|aplicación|programa|balanza|máquina|reloj|relojes|candado|candados|fórmula|producto|productos)'
 
 export default {
   summary: 'Una afirmación sin excepciones que nadie puede demostrar',
@@ -50,16 +50,15 @@ export default {
         '(es|son|nuestro|nuestra|nuestros|un|una|totalmente|absolutamente|remedio|crema|fórmula) *1 (infalible|infalibles|indestructible|indestructibles|irrompible|irrompibles|milagroso|milagrosa|milagrosos|inhackeable|inviolable)',
         '(fórmula mágica|a prueba de todo|imposible de (abrir|romper|hackear|perder|copiar|resistir|falsificar|superar))',
         '(adiós|olvídate|olvidate|olvídese|despídete|despedite|chau|chao|desaparece|desaparecen|elimina|eliminan) *6 (para siempre|definitivamente|por siempre)',
-        `${none} *2 ${client} *1 (se|le|les)? (siente|sufre|falla|llora|suspende|reprueba|pierde|se pierde|duele|arrepiente|arrepentirá|espera)`,
-        `${none} *5 (nunca|jamás|ha *2|haya *2) (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|reprobado|arrepentido|perdió|falló|lloró|sufrió|quejó|rompió|llegó tarde|llegado tarde)`,
-        `${none} *4 (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|reprobado|arrepentido) (nunca|jamás)`,
-        `(nuestro|nuestra|nuestros|nuestras|este|esta) *1 ${device} *1 (es|son) (totalmente|completamente|simplemente|sencillamente|absolutamente)? (incapaz|incapaces|inmune|inmunes)`,
+        `${none} *2 ${client} *1 (se|le|les)? (siente|sufre|falla|llora|suspende|reprueba|pierde|duele|arrepiente)`,
+        `${none} *5 (nunca|jamás|ha *2|haya *2) (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|arrepentido|perdió|falló|sufrió)`,
+        `${none} *4 (dolido|llorado|fallado|perdido|sufrido|quejado|roto) (nunca|jamás)`,
+        `(nuestro|nuestra|nuestros|nuestras) *1 ${device} *1 (es|son) *1 (incapaz|incapaces|inmune|inmunes)`,
         '(nuestro|nuestra|nuestros|nuestras) *2 (no|nunca|jamás) (puede|pueden|podría) (equivocarse|fallar|errar|mentir|romperse|perderse|atrasarse)',
-        '(dolor|estrés|error|errores|fallo|fallos|fallas|retraso|retrasos|demora|demoras|cola|colas|espera|esperas|avería|averías) no (existe|existen)',
-        'no (existe|existen) (el|la|los|las) (dolor|estrés|error|errores|fallo|fallos|fallas|retraso|retrasos|demora|demoras|cola|colas|espera|esperas|avería|averías)',
+        `${evil} no (existe|existen)`,
+        `no (existe|existen) (el|la|los|las) ${evil}`,
         '(es|resulta|será) *1 imposible (que|no|perder|fallar|equivocarse|romper|abrir|romperlo|perderlo|hackear)',
         'siempre (los más|las más|el más|el mejor|la mejor|los mejores|las mejores|acertamos|puntuales)',
-        'cero (arrugas|canas|caries|celulitis|caspa|errores|fallos|fallas|averías|efectos secundarios|dolor)',
         '(sea cual sea|todos siempre) $'
       ]
     },
@@ -70,13 +69,13 @@ export default {
     outcome: {
       despite: everywhere,
       patterns: [
-        '(aprueba|aprueban|feliz|felices|contento|contenta|contentos|contentas|sonriendo|sonríe|sonríen|sin dolor|descansado|descansados|descansa|descansan|duerme|duermen|mejora|mejoran|se recupera|se recuperan|encantado|encantada|encantados|encantadas|adora|adoran|ama|aman|satisfecho|satisfechos|adelgaza|adelgazan|aprende|aprenden|gana|ganan|bilingüe|hablando|cosiendo|nadando|como en casa)'
+        '(aprueba|aprueban|feliz|felices|contento|contenta|contentos|contentas|sonriendo|sonríe|sonríen|sin dolor|descansan|duerme|duermen|encantados|encantadas|satisfechos|adelgaza|adelgazan|aprende|aprenden|como en casa)'
       ]
     },
     said: {
       despite: everywhere,
       patterns: [
-        '(dice|dicen|presume|presumen|jura|juran|asegura|aseguran|afirma|afirman|alardea|alardean|cree|creen|cacarea|cacarean) (que|de)? *1 (es|son|ser|tiene|tienen|hace|hacen)',
+        '(dice|dicen|presume|presumen|jura|juran|asegura|aseguran|afirma|afirman|cree|creen) (que|de)? *1 (es|son|ser|tiene|tienen|hace|hacen)',
         '(se (llama|llaman|proclama|proclaman|autoproclama|dice|dicen)|dizque)'
       ]
     },

@@ -22,13 +22,6 @@ export default {
         '(being|is) (handled|managed|processed|considered|evaluated|assessed)',
         '(always|constantly|continually|continuously|regularly|continue to|continues to|keep|keeps|under (constant|regular|continuous|ongoing)|on an ongoing) *1 (review|reviewing|look|looking|work|working|evaluate|evaluating|improve|improving|evolve|evolving|develop|developing|assess|assessing|monitor|monitoring|basis)',
         '(it|that) (all)? depends $',
-        '(at|in) the (core|heart|centre|center) of (everything|all|what|our)',
-        '(with|keep|keeping) *6 in mind',
-        '(part|form|forms) *2 of (a|an|our|that) *1 (balanced|healthy|bigger|broader|wider|lifestyle|picture|commitment|philosophy|journey)',
-        '(every|all|different|diverse) (lifestyle|lifestyles|taste|tastes|palate|palates|needs|diets)',
-        '(trusted|vetted|valued|selected|reliable) (makers|partners|suppliers|producers|growers|farms|workshops)',
-        '(several|various|different|diverse|many) (regions|countries|origins|places|suppliers|partners|sources)',
-        '(highest|high) (bar|standard|standards)',
         '(you will love|you are going to love|know you will love)'
       ]
     },

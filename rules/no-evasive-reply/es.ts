@@ -22,11 +22,6 @@ export default {
         '(está|están|se está|se están) (siendo)? (gestionando|gestionado|evaluando|evaluado|tratado|tratando|analizado|considerando)',
         '(siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)) *1 (revisando|mejorando|evaluando|trabajando|evolucionando|buscando|revisamos|evaluamos|analizamos|mejoramos|trabajamos|buscamos)',
         '(revisamos|evaluamos|analizamos|mejoramos|trabajamos|valoramos|estudiamos) *1 (siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)|día a día)',
-        '(en|al) (el)? (centro|corazón) de (todo|lo que|nuestro|nuestra)',
-        '(pensando|pensado|pensada|pensados|pensadas|pensamos) *2 (en|para) (todo|todos|todas|cada|ti|usted|el|la|los|las)',
-        '(forma|forman) parte de *2 (estilo|filosofía|compromiso|dieta|vida|camino)',
-        '(talleres|proveedores|productores|socios|fabricantes|granjas|aliados) *1 (de confianza|seleccionados|certificados|comprometidos)',
-        '(distintas|diversas|varias|diferentes|distintos|diversos|varios|diferentes) (regiones|países|orígenes|zonas|proveedores|lugares|fuentes)',
         'con (la|el) (cabeza|mirada|vista|foco|corazón|mente) (puesta|puesto)',
         '(depende|dependerá) (de)? (muchos|muchas|varios|cada|todo)? (factores|cosas|caso)? $',
         '(te|os|le|les) va a encantar'

@@ -26,8 +26,7 @@ export default {
         '(la|esta|nuestra) (empresa|compañía|marca|institución|firma|organización) (es|está|ha|tiene|hace|tendrá|quiere|sigue|crece|y su)',
         `(la|el|esta|este) *3 (empresa|compañía|marca|institución|firma|organización|negocio|museo|clínica|tienda|taller|estudio|gimnasio|restaurante|hotel|biblioteca|galería|teatro|centro|escuela|panadería|pastelería|cafetería|academia|fundación|asociación|casa|ayuntamiento) ${formal}`,
         `(la|el) (clínica|museo|tienda|taller|gimnasio|restaurante|hotel|academia|escuela|panadería|panaderia|centro|estudio|fundación) *4 ${formal} (que|a|su|sus|la|el)`,
-        '(que) (la|esta) (empresa|compañía|marca|institución|firma) *2 (cumpla|siga|haga|tenga|retome)',
-        '(la|esta) (marca|empresa|compañía) (cumple|estrena|lanza)'
+        '(que) (la|esta) (empresa|compañía|marca|institución|firma) *2 (cumpla|siga|haga|tenga|retome)'
       ]
     },
     house: {

@@ -9,7 +9,6 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `(leave|leaves|write|writes|writing|give|gives|giving|post|posts|posting|drop|drops|pop|share|submit|leaving|add|send|show|hand|tap|put|pen|do|get|want) *6 ${review}`,
-        '(everybody|everyone|anybody|anyone|whoever|those) (who)? (rate|rates|review|reviews) us',
         '(rate|rates|review|reviews|reviewing|rating) (us|our|it|this|your (purchase|order|visit|stay))',
         `(for|with|in exchange for|in return for|against) *1 (every|each|your|a|all|any|an|honest|the) *3 ${review}`,
         `(swap|trade|exchange) *2 (your|a) *2 ${review}`
@@ -25,7 +24,6 @@ export default {
         '^free',
         '(is|are) (free|ours|yours)',
         '(pick|choose|collect|earn|claim|grab) *1 (a|an|your|one|points) *1 (free|gift|sticker|treat|prize|points)?',
-        '^(a|an|one) *2 (for|to) (everybody|everyone|anybody|anyone|whoever|those|each|every)',
         '(win|wins|winning) (a|an|one|our|the|two|<money>|<number>)',
         '(prize|prizes|voucher|vouchers|gift card|giveaway|prize draw|raffle|discount|discount code|reward|freebie|cashback|coupon|loyalty points|bonus points)',
         '(entered|enter|entry) (in|into|to)',

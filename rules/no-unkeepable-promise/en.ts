@@ -36,8 +36,7 @@ export default {
         '(end|goodbye|no more|forget) *2 (of|to|about)? *1 (losing|delays|outages|queues|waits|waiting|cancellations|breakdowns|lost|leaks|crashes|errors|mistakes|mix-ups) *6 (for good|forever|for ever|once and for all)',
         'will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
         'you have nothing to worry about',
-        'you (will|shall) *1 (pass|win|find|get|earn|speak|double|land|lose|sleep) *8 (guaranteed|(we|i) (guarantee|promise) (it|that)|that is a promise)',
-        '(there will be|you will (see|have|suffer|get)) no more (cuts|outages|delays|mistakes|errors|breakdowns|mix-ups|waits|queues|surprises|leaks|cancellations|problems)',
+        '(there will be|you will (see|have|suffer|get)) no more (outages|delays|mistakes|errors|breakdowns|mix-ups|waits|queues|leaks|cancellations)',
         '(whatever it takes|no matter what it takes)'
       ]
     },

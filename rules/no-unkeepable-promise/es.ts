@@ -13,7 +13,7 @@ export default {
         '(no|nunca|jamás|nunca más) (se|te|le|os|les)? *1 (va|vaya|irá) a *1 (repetir|repetirse|volver a|pasar más|ocurrir más|suceder más|volver)',
         '(no|nunca|jamás) (se)? (repetirá|repetirán|pasará|ocurrirá|sucederá) *2 (más|nunca|jamás)?',
         'nunca más (te|le|os|les|nos|se|va|volverá|ocurrirá|pasará|tendrás|tendrá|llegará|habrá)',
-        '(no|nunca) (habrá|va a haber|tendrás|tendrá|tendrán|van a tener|vas a tener|verás|sufrirás|sufrirá) (más|nunca más) (apagón|apagones|cortes|retrasos|demoras|errores|fallos|fallas|averías|esperas|colas|filas|caídas|líos|sorpresas|confusiones|cancelaciones|problemas)',
+        '(no|nunca) (habrá|va a haber|tendrás|tendrá|tendrán|van a tener|vas a tener|verás|sufrirás|sufrirá) (más|nunca más) (apagones|cortes|retrasos|demoras|errores|fallos|fallas|averías|esperas|colas|filas|caídas|cancelaciones)',
         '(no|nunca|jamás) (se)? (te|le|os|les|nos)? (va|van) a (romper|fallar|caer|perder|estropear|averiar|retrasar|faltar|dejar|quedar) *3 (jamás|nunca|nunca más|otra vez|de nuevo|más)',
         'que (no|nunca) (vuelva|vaya) a (pasar|ocurrir|suceder|repetirse) (nunca|jamás|nunca más)',
         '(es|fue|será) la última vez que *1 (te|le|os|pasa|ocurre|pasará|ves|sucede)'
@@ -24,8 +24,7 @@ export default {
       patterns: [
         '(no|nunca|jamás) (te|se|os|le|les)? ({recibir:future2}|{perder:future2}|{tener:future2}|{sufrir:future2}|recibirá|perderá|tendrá|sufrirá|vas a (recibir|perder|tener|sufrir)|va a (recibir|perder|tener|sufrir)|vais a (recibir|perder|tener|sufrir)) *1 (otro|otra)',
         '(no|nunca|jamás) (te|se|os|le|les|lo|la)? (volverás|vas a volver|volveréis|vais a volver|vuelves|volvés) a',
-        '(no|nunca|jamás) *8 (por (nuestra culpa|culpa nuestra|causa nuestra|nosotros))',
-        '(último|última) *3 que (recibirás|vas a recibir|tendrás|vas a tener|verás|vas a ver) *2 nuestro'
+        '(no|nunca|jamás) *8 (por (nuestra culpa|culpa nuestra|causa nuestra|nosotros))'
       ]
     },
     certain: {
@@ -35,7 +34,6 @@ export default {
         '(te|le|os|les) (garantizamos|garantizo|aseguramos|prometemos|juramos) *2 (que)? *1 (aprobar|apruebas|aprueba|aprobás|ganas|ganar|ganarás|vas a aprobar|bajas|bajar|vendes|duplicar|duplicas|resultados|plaza|éxito|el éxito|el empleo|vas a ganar|consigues)',
         '(apruebas|aprobás|ganas|bajas|llega|llegará|lo tienes|lo tendrás|aprobarás|vas a aprobar) (sí o sí|seguro|pase lo que pase|fijo)',
         'cueste lo que cueste',
-        '(encontrarás|conseguirás|aprobarás|bajarás|ganarás|hablarás|tendrás|venderás|encontrarán|aprobarán|vas a (encontrar|conseguir|aprobar|bajar|ganar|hablar)) *8 (te|se|os|les) lo (garantizamos|aseguramos|prometemos|juramos|garantizo|aseguro|prometo|juro)',
         `${vow} *14 (todos los días sin|todas y cada una|todos y cada uno|cada vez que|todos y cada|para siempre)`,
         '(acabaron|acabó|terminaron|terminó) *1 (para siempre|por siempre|de una vez|definitivamente) *4 (perdida|perdidas|perdidos|retraso|retrasos|demora|demoras|cortes|colas|filas|caída|caídas|averías|esperas|errores|fallos|fallas|cancelaciones|goteras|fugas|apagones|cobros|líos)',
         '(retraso|retrasos|demora|demoras|cortes|colas|filas|caídas|averías|esperas|errores|fallos|fallas|cancelaciones|goteras|fugas|apagones|problemas) *6 (para siempre|de una vez por todas|cosa del pasado|cosas del pasado|son historia)',
