@@ -108,6 +108,7 @@ export class LineUp {
     }
     return called
   }
+
   /** The facts that a draft comes with, as bits. */
   #factsIn(context: DraftContext): number {
     let facts = 0

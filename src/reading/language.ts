@@ -105,7 +105,7 @@ const longDraft = 24
  * of different words then.
  *
  * @param tokens of the draft; links, handles, hashtags and numbers say nothing
- * @param text the draft itself, for letters and marks
+ * @param text the draft itself
  * @returns undefined without any evidence, and below 4 words without a clear signal
  */
 export function detectLanguage(tokens: readonly Token[], text: string): Language | undefined {
