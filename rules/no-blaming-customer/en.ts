@@ -8,6 +8,12 @@ const others =
   '(everyone else|everybody else|the others|(all|most of)? (our|the) other *2 (users|customers|guests|passengers|people|members|buyers|parents|tenants|families|readers|players)|the rest of *4 (users|customers|guests|passengers|people|members|buyers|class|public|world|group|tenants|families|readers|players|audience|street)|(thousands|hundreds|millions|most) (of)? *1 (people|users|customers|guests|passengers))'
 const wrongly = '(wrong|wrongly|incorrectly|incorrect|badly|upside down|back to front|too (late|tight|hot|long|hard))'
 
+const intact =
+  '(fine|perfect|perfectly fine|intact|whole|sealed|level|dead level|upright|working|in working order|undamaged|fresh|healthy|alive|clean|dry|hot|cold|sound|in one piece|in perfect (shape|order|condition|nick)|in good (shape|order|condition|nick)|all there|spotless|complete|straight)'
+/** What nobody does to their own things on purpose. */
+const ruined =
+  '(drowned|overwatered|underwatered|overfed|burnt|burned|scorched|cracked|snapped|jammed|tore|torn|ripped|smashed|crushed|shrunk|shrank|soaked|flooded|scratched|stained|forced|mangled|wrecked|overcooked|microwaved|tumble-dried|boiled|bent|dented|blunted)'
+
 export default {
   summary: 'A reply that puts the blame on the person who complains',
   phrases: {
@@ -29,11 +35,10 @@ export default {
         '(people|customers|guests|those|parents|visitors) (with|who) *5 (usually|normally|generally|tend to|always) *1 (mention|tell|say|check|read|ask|book|call|ring|let us know|warn|plan|come prepared)',
         `(if|had) (only)? you (had|would have) (only|just|actually|simply|bothered to|even)? ${cared}`,
         `why (did not you|did you not|have you not|have not you|would you not|were you not|was it not) *1 (${care}|${cared})`,
-        `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|do not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`,
         `you (clearly|obviously|evidently|must have|have|probably|simply|apparently|will have|seem to have|appear to have|surely)? (obviously|clearly|simply|just)? (misunderstood|misread|misunderstand|misheard|overlooked|mistyped|mishandled|misused|overloaded|overtightened|missed the|ignored (the|our)|got it wrong|got the wrong|typed it|dropped it|broke it|spilled|ruined it|damaged it)`,
         `you (clearly|obviously|evidently|must have|probably|simply|apparently|will have|have|most likely|likely)? *1 (typed|entered|put|wrote|gave|chose|selected|picked|washed|used|fitted|installed|assembled|stored|ordered|dialled|plugged) *5 ${wrongly}`,
         'you (clearly|obviously|evidently) (put|left|dropped|typed|entered|kept|used|washed|did|had|forgot|were|are not|have not|did not|do not|can not)',
-        '(do not|does not|never|did not|can not|will not|rarely) *4 (on (their|its) own|by (itself|themselves|magic))',
+        '(do not|does not|never|did not|rarely) *4 (on (their|its) own|by (itself|themselves|magic))',
         '(the one|the only one|the person|the only person) (who|that) *7 (is|was) you$',
         '(plenty of|ample|enough|lots of|more than enough) *1 (notice|warning|warnings|time to (read|check|look|cancel|plan|book))',
         'you (set|set up|chose|ticked|picked|selected|entered|signed|asked for|opted|put) *4 (yourself|yourselves)',
@@ -51,13 +56,38 @@ export default {
         '(as|like|which|it|label|sign|ticket|page|website|description|box|manual|listing|email|poster|menu) *1 (clearly|plainly|very clearly|quite clearly) (says|said|states|stated|explains|explained|shows|showed|indicates|written|stated|marked|printed)',
         '(people|customers|somebody|someone|whoever|guests|nobody|no one|users|owners|anyone) (do not|does not|did not|who do not|ignore|ignores|ignored|fail to|fails to|forgets to|forget to|can not be bothered to|bothers to|bothered to|bother to) *1 (read|follow|check|listen|the|prime|use|instructions|to|what|measure|look|our|turn|wash|store|fitting)',
         '(because|since|that is because|only happens because|only happen because) (you|people|somebody|someone|nobody|whoever|the customer|customers) (did not|do not|never|ignored|left|overloaded|dropped|forgot|misused|insist|insisted|failed|put|kept|washed it|used the|opened|bought the wrong|packed|pressed)',
-        '(only|that) (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)',
+        '(only (happens|happen|happened) (if|when|because) (you|it is|people|the|somebody|someone|customers)|that (happens|happened) (if|when|because) (you|people|somebody|someone|customers))',
         `you (are|were|are being) (simply|just|clearly|quite|very|entirely|completely|totally|rather|obviously|a bit|being|probably)? (wrong|mistaken|lying|exaggerating|confused|unfair|unreasonable|impatient|dishonest|ungrateful|at fault|to blame)$`,
         'you (turned up|came|arrived|showed up|rocked up|ordered|booked|waited|left it|called|rang) *7 (without (a|any)? (booking|reservation|reading|calling|checking|ticket)|too late|at the last minute|until the last|on a (saturday|friday|sunday|bank holiday)|late|last minute)',
         '(everyone else|everybody else|all our other customers|other customers|other people|most people|the rest of our) (seems to|manages|manage|managed|seem to|have no|has no|had no|can|gets|read|reads|understood|found it|never)',
         'you are the (only|first) (one|person|customer|guest) (who|to|that) (has|have|had|ever)? *1 (complain|complained|complains|had|has|mentioned|had this|not|problem|say|struggle|struggled|find|found|a)',
         '(no one|nobody) else (has|had|have|ever|seems|found|is|was) *2 (complained|complaining|problem|problems|mentioned|trouble|issue|noticed|minded)',
         '(that|this) is what (happens|you get|comes) (when|if|for|of)'
+      ]
+    },
+    // “It was fine when it left us”: whose fault, then?
+    sound: {
+      despite: ['questioned'],
+      patterns: [
+        '(there|written|printed|posted|stated|put up|listed|on the *1) for a reason',
+        'you did (tick|choose|order|sign|agree|click|pick|press|ask for|book|accept|select|tell us|insist)',
+        '(was|were) all (it|that|you|anybody|anyone) (took|was needed|needed|had to)',
+        'had (anybody|anyone|somebody|someone) *1 (cared|bothered|troubled|thought|taken|read|tried|looked|asked|checked)',
+        'the rest of (the|our|your|them) *2 (was|were|made it|arrived|got there|turned up|had no)',
+        '(a|any|even a|my|our) (child|toddler|five-year-old|six-year-old|chimp|monkey|parrot) (of *1)? (could|would|can|manages|knows)',
+        '(anyone|anybody|person|people|adult) (with|of) *2 (brain|brains|brain cell|brain cells|intelligence|common sense)',
+        '(manners|politeness|courtesy|good manners|basic courtesy) *1 (cost|costs|are|is|do not|does not|would not) *1 (nothing|free|optional|hurt|harm)',
+        `${intact} when (it|they|you|we) (left|went|walked|collected|picked|handed|sent|packed|drove|closed)`,
+        `(left|leave|leaves) (us|here|our *2|the *2) *1 ${intact}`,
+        `you (clearly|obviously|evidently|probably|just|simply|have|had|must have)? *1 ${ruined} (it|them|him|her|the|your|that|those)`,
+        `it was you (who|that)`,
+        `(somebody|someone|whoever|whoever it was) *8 and it was not us`
+      ]
+    },
+    unmet: {
+      despite: ['questioned'],
+      patterns: [
+        `you (clearly|obviously|evidently|simply|just|probably|apparently|likely|must|may well|seem to|appear to)? (did not|never|failed to|forgot to|neglected to|omitted to|refused to|chose not to|could not be bothered to) (actually|even|properly|bother to|really|correctly|fully)? ${care}`
       ]
     }
   },

@@ -11,6 +11,13 @@ const others = '(el resto|los demás|las demás|todos los demás|todo el mundo|l
 const done = verbs(care, 'participle')
 const did = verbs(care, 'past2')
 
+const intact =
+  '(entero|entera|enteros|enteras|intacto|intacta|intactos|intactas|perfecto|perfecta|perfectos|perfectas|probado|probada|probados|probadas|sano|sana|sanos|sanas|sellado|sellada|sellados|selladas|derecho|derecha|en perfecto estado|en perfectas condiciones|en buen estado|funcionando|andando|completo|completa|completos|completas|revisado|revisada|impecable|impecables|vivas|vivos|caliente|frío)'
+const ruined = verbs(
+  'romper provocar causar estropear dañar rasgar dejar mojar tirar perder ahogar regar quemar lavar encoger manchar rayar golpear forzar doblar abrir cerrar apretar aplastar secar cocer marcar elegir firmar tapar desconectar enchufar cargar sacudir descuidar',
+  'past2'
+)
+
 export default {
   summary: 'Una respuesta que le echa la culpa a quien se queja',
   phrases: {
@@ -38,8 +45,6 @@ export default {
         `no se *3 (solo|sola|solos|solas|por arte de magia|por sí (solo|sola|mismo|misma))$`,
         `por no (haber|haberlo|haberla|haberse|haberte)? (${verbs(care, 'infinitive')}|${done})`,
         `(usted|tú|vos|ustedes|vosotros|porque|es que|claro|simplemente|seguro que|seguramente|evidentemente|obviamente|al parecer) (usted|tú|vos|ustedes)? no ${object} ${object} (${did}|(has|ha|han|habéis) ${done})`,
-        'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
-        'no (leíste|leyó|has leído|ha leído|leyeron|miraste|revisaste|revisó|seguiste|siguió|entendiste|entendió|has entendido|ha entendido) *1 (bien|las|la|el|los|lo|con|nada)',
         '(es|fue|ha sido|era|son) (solo|totalmente|enteramente)? (tu|su|vuestra|culpa|error|problema|responsabilidad|descuido|cosa|fallo|negligencia) *1 (culpa|error|descuido|negligencia|problema|fallo|suya|suyo|tuya|tuyo|vuestra|vuestro|del cliente|del usuario|de usted|de ustedes)$',
         '(no es|tampoco es|no será|no fue|ni es|no ha sido) *1 (culpa|cosa|problema|asunto|responsabilidad|fallo|error) (nuestra|nuestro|de la (app|tienda|aplicación|casa|empresa|marca))',
         'no *1 se (rompen|rompe|rompió|caen|cae|cayó|abren|abre|abrió|rasgan|pierden|pierde|estropean|estropea|encogen|encoge|mueren|queman|quema) (solo|sola|solos|solas|por arte de magia)',
@@ -63,13 +68,36 @@ export default {
         '(solo|únicamente) (pasa|ocurre|sucede) (si|cuando|por)',
         '(la gente|los clientes|uno|los usuarios|algunos|hay quien) no *1 (lee|leen|sigue|siguen|mira|miran|respeta|respetan|se fija|se fijan|cuida|cuidan|escucha|escuchan|atiende)',
         'si no *1 (lees|lee|leen|leéis|leés|miras|mira|te fijas|se fija|atiendes|atiende) *2 (no es|no podemos|la culpa|cosa|problema|pasa)',
-        '(lo|la|los|las) (rompió|rompiste|provocó|causó|causaste|provocaste|estropeó|estropeaste|dañó|dañaste|rasgó|dejó|dejaste|mojó|mojaste|tiró|tiraste|perdió|perdiste) (usted|tú|vos|ustedes|solito|solita)',
         '(eres|es usted|es|sois|sos) (el|la) (único|única|primero|primera) *1 (que|persona que|cliente que|en quejarse|al que|a quien)',
         '(nadie|ningún|ninguno|ninguna) (más|otro|otra|cliente|de los demás)? *1 (se (ha|había)? (quejado|queja|quejó|quejaba)|ha tenido (problemas|problema)|tuvo problema|tuvo problemas|protesta|protestó|nos ha dicho nada|ha dicho nada)',
         '(los demás|el resto de|todos los demás|los otros) *2 no',
         '(los demás|el resto de|todos los demás|todo el mundo|los otros) *2 (clientes|huéspedes|usuarios|pasajeros|socios)? (sí|han|pudo|pudieron|leyó|entiende|entienden|sabe|saben)',
         '(es que|claro|si|pues) (vienes|vienen|viene|venís|llegas|llegan|llega|llegáis|pides|piden|pide) *8 (sin reserva|sin reservar|tarde|a última hora|sin avisar|sin cita|sin turno)',
         '(tienes|tiene|tenés|tenéis|tienen) que (entender|comprender|hacerte cargo|asumir|saber leer)'
+      ]
+    },
+    // «Salió entero de aquí»: entonces, ¿de quién es la culpa?
+    sound: {
+      despite: ['questioned'],
+      patterns: [
+        'no (es|son|está|están|lo ponemos|la ponemos|los ponemos|se pone) *2 (de adorno|por capricho|por gusto|de balde|para decorar|por deporte)',
+        'con (un|una|{leer:infinitive}|{mirar:infinitive}|{pasar:infinitive}|{poner:infinitive}|{abrir:infinitive}|{cerrar:infinitive}|{girar:infinitive}|{probar:infinitive}|{tapar:infinitive}|{apretar:infinitive}) *5 (alcanzaba|bastaba|era suficiente|habría bastado|hubiera bastado|sobraba)',
+        'si (alguien|uno|usted|ustedes|se|te) *4 (el trabajo|la molestia) de',
+        '(los demás|las demás|el resto|los otros) *2 (estaban|estuvieron|llegaron|estaba|llegó|vinieron) *5 (a tiempo|puntuales|en punto|a la hora|a las <number>)',
+        '(un|cualquier) (niño|nene|crío|mono|loro|chimpancé) (de *2)? (lo|la)? (entiende|sabe|puede|entendería|sabría|podría|haría|lee|leería|vería|resuelve)',
+        '(dos|media|una sola|par de|dos o tres) (neurona|neuronas)',
+        '(educación|modales|respeto|cortesía) *3 (no (se compra|se compran|cuesta|cuestan|ocupa|ocupan)|tampoco|gratis|brilla|brillan)',
+        `(salió|salieron|se fue|se fueron|partió|iba|iban|marchó) (de *3|con *2)? (bien|muy)? ${intact}`,
+        `${intact} *1 (salió|salieron|se fue|se fueron|partió|cuando (salió|salieron|se fue|se fueron|lo (llevaste|llevó)|la (llevaste|llevó)))`,
+        `(lo|la|los|las|te lo|te la|se lo|se la) ${ruined} (tú|vos|usted|ustedes|vosotros|solito|solita)`,
+        '(fuiste|fue|fueron|fuisteis) (tú|vos|usted|ustedes|vosotros) (quien|quienes|el que|la que|los que)'
+      ]
+    },
+    unmet: {
+      despite: ['questioned'],
+      patterns: [
+        'no (te|se|os) (fijaste|fijó|fijaron|fijasteis|enteraste|enteró|molestaste|molestó|has fijado|ha fijado|has molestado|ha molestado)',
+        'no (leíste|leyó|has leído|ha leído|leyeron|miraste|revisaste|revisó|seguiste|siguió|entendiste|entendió|has entendido|ha entendido) *1 (bien|las|la|el|los|lo|con|nada)'
       ]
     }
   },

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {factsOf, isCalm} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -15,8 +16,10 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases: [first], comment, say}) {
+  function* (reading, _options, {phrases: [first], comment, say}) {
     // Whoever takes the blame upon themselves may hear what happened.
-    if (first && comment.length === 0) yield {at: first.at, ...say.blame({text: first.text})}
+    if (!first || comment.length > 0) return
+    // Whoever only asks, or praises, is told how it is done and reproached with nothing.
+    if (!reading.comment || !isCalm(factsOf(reading.comment))) yield {at: first.at, ...say.blame({text: first.text})}
   }
 )

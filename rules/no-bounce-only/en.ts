@@ -3,6 +3,12 @@ import type {Words} from '../../src/define-rule.js'
 const via =
   '(website|site|faq|faqs|page|bio|link|app|helpline|hotline|line|branch|store|shop|customer service|customer care|customer support|support|help centre|help center|helpdesk|office|desk|reception|terms|brochure|dm|dms|inbox|<url>|<email>|<phone>)'
 
+/** Whoever people are sent to. */
+const office =
+  '(office|offices|desk|counter|window|kiosk|branch|branches|manager|department|section|portal|website|site|app|form|helpline|hotline|line|banking|headquarters|hq|reception|secretary|registrar|admissions|billing|customer (service|services|care|support|relations)|support|call centre|call center|helpdesk|manufacturer|maker|supplier|courier|carrier|airline|insurer|landlord|council|bank|dealer|distributor|agency|agent|depot|operator|authority|ministry|partner|contractor|<url>|<email>|<phone>)'
+const dealtWith =
+  '(handled|dealt with|managed|processed|registered|reported|raised|lodged|logged|filed|submitted|made|taken|taken up|accepted|resolved|received|looked after|addressed|directed|sent|referred)'
+
 export default {
   summary: 'A reply that only sends the person elsewhere',
   phrases: {
@@ -18,6 +24,16 @@ export default {
         '^(see|check|read)? (link in|in|the link in) (our|the)? (bio|profile)',
         `^(see|check) ${via}`,
         '^(faq|faqs|bio|website|inbox) $'
+      ]
+    },
+    // “Claims are handled by the office”: nobody speaks to anybody.
+    desk: {
+      despite: ['hypothetical'],
+      patterns: [
+        `(is|are|be) (only|all|exclusively|best|always)? ${dealtWith} (by|at|in|on|through|via|with|to) *4 ${office}`,
+        `(go|goes|handles|handle|deals with|deal with) (only|all|directly|straight)? (through|via|to)? *4 ${office}`,
+        `^(for|regarding) *5 ${office} *1 (is|are|answers|answer|opens|open|works)`,
+        `^(please|kindly|do|you should|you must|you need to|you will need to|you have to|you would have to|you would need to|best to|just)? (please|kindly)? (approach|direct|address|refer|submit|raise|lodge|file|log|report|take|get in touch with|contact|ask|see|speak to|speak with|talk to|call|ring|visit|go to|try|use|write to) *6 ${office}`
       ]
     },
     away: {

@@ -9,6 +9,12 @@ const must =
 const going =
   '({escribir:infinitive}|{llamar:infinitive}|{contactar:infinitive}|{comunicarse:infinitive}|{consultar:infinitive}|{visitar:infinitive}|{mirar:infinitive}|{ver:infinitive}|{revisar:infinitive}|{leer:infinitive}|{entrar:infinitive}|{ir:infinitive}|{acudir:infinitive}|{acercarse:infinitive}|{dirigirse:infinitive}|{pasar:infinitive}|{marcar:infinitive}|{preguntar:infinitive}|{mandar:infinitive}|{enviar:infinitive}|{hablar:infinitive})'
 
+/** Quien atiende en otra parte. */
+const office =
+  '(oficina|oficinas|ventanilla|mostrador|mesón|módulo|taquilla|boletería|caja|sucursal|sucursales|agencia|agencias|sede|central|gerencia|gerente|administración|secretaría|recepción|portería|conserjería|área|departamento|dirección|portal|web|página|app|aplicación|formulario|línea|banca|call center|centro|servicio|servicios|soporte|posventa|postventa|atención al (cliente|vecino|usuario|público)|fabricante|proveedor|distribuidor|transportadora|transportista|mensajería|paquetería|correo|aerolínea|aseguradora|seguro|banco|ayuntamiento|municipalidad|alcaldía|concesionario|operador|contratista|ministerio|<url>|<email>|<phone>)'
+const dealtWith =
+  '(ingresa|ingresan|gestiona|gestionan|reporta|reportan|tramita|tramitan|atiende|atienden|presenta|presentan|hace|hacen|realiza|realizan|registra|registran|resuelve|resuelven|ve|ven|canaliza|canalizan|solicita|solicitan|recibe|reciben|dirige|dirigen)'
+
 export default {
   summary: 'Una respuesta que solo manda a la persona a otra parte',
   phrases: {
@@ -24,6 +30,17 @@ export default {
         `(está|están|tienes|tiene|tenéis|tenés|tienen|encontrarás|encontrará|encontraréis|viene|vienen|aparece|sale) *3 (en|por) (la|el|las|los|nuestra|nuestro|nuestras|nuestros|tu|su) *1 ${via}`,
         '^(dm|md|inbox|link en bio|enlace en la bio|link en la bio|<phone>|<email>) $',
         '^(continuamos|seguimos) *3 (por|vía|en) *1 (dm|md|privado|mensaje)'
+      ]
+    },
+    // «Los reclamos se ingresan en la oficina»: nadie habla con nadie.
+    desk: {
+      despite: ['hypothetical'],
+      patterns: [
+        `se *1 ${dealtWith} *2 (en|por|a través de|mediante|vía|ante|con|desde|a) *3 ${office}`,
+        `(lo|la|los|las) ${dealtWith} *1 (el|la|los|las|nuestro|nuestra)? *1 ${office}`,
+        `^(para|por|sobre) *4 ${office} *1 (abre|abren|atiende|atienden|está|están|funciona|responde|contesta)`,
+        `^(por favor|favor de|simplemente)? ${go} *3 ${office}`,
+        `(${must} *1 ${going}|le corresponde|te corresponde) *3 ${office}`
       ]
     },
     away: {

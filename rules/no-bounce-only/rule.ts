@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf} from '../../src/reading/comment/comment.js'
+import {factsOf, type QuestionType} from '../../src/reading/comment/comment.js'
 import {contentWords, isHollow, replyFacts} from '../../src/reading/reply/reply.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import {covers} from '../../src/reading/span.js'
@@ -15,6 +15,9 @@ const defaults: Options = {maxWords: 16}
 
 /** Words of substance, from which on a comment that asks nothing deserves an answer. */
 const minContent = 3
+
+/** What no desk answers by its name. */
+const timely: readonly QuestionType[] = ['date', 'duration', 'why']
 
 /** A link with a path: to more than the front door. */
 const page = /[^/]\/[^/\s]/
@@ -43,12 +46,18 @@ export default /* @__PURE__ */ defineRule(
     if (reading.entitiesOf('url').some((url) => page.test(reading.slice(url)))) return
     const {tokens, sentences} = reading
     const of = (name: string) => phrases.filter(({group}) => group === name)
-    const bounces = [...of('bounce'), ...of('away')]
+    const bounces = [...of('bounce'), ...of('desk'), ...of('away')]
     // To send somebody to another network is a bounce, however friendly.
     const isAway = of('away').length > 0
-    if (bounces.length === 0 || (!isAway && (of('reason').length > 0 || tokens.filter(({kind}) => !kind).length > maxWords))) return
+    if (
+      bounces.length === 0 ||
+      (!isAway && (of('reason').some(({at}) => !bounces.some((bounce) => covers(bounce.at, at))) || tokens.filter(({kind}) => !kind).length > maxWords))
+    )
+      return
     const {acknowledgements, apologies, thanks, actions, details, answers} = replyFacts(reading)
-    const beside = details.filter((detail) => !phrases.some(({at}) => covers(at, detail)))
+    // To a complaint, or to “when?”, the name of a desk is no answer, even if it says for what.
+    const isReferral = of('desk').length > 0 && questions.every(({type}) => timely.includes(type))
+    const beside = isReferral ? [] : details.filter((detail) => !phrases.some(({at}) => covers(at, detail)))
     if (
       acknowledgements.length + apologies.length + thanks.length + beside.length > 0 ||
       (!isAway && actions.length > 0) ||

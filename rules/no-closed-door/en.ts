@@ -17,7 +17,7 @@ export default {
         `(will not|not going to|won't) be (looking at|reading|checking|opening|going through|watching|monitoring) *1 (messages|comments|dms|emails|replies|questions|this)`,
         '(said|say) *1 (all|everything) *3 (we|i) *1 (intend|want|wish|plan|mean|have|are going) *1 to',
         'no (further|more|additional) (comment|comments|replies|reply|correspondence|discussion|discussions|questions|answers|messages|communication)',
-        `(do|please do) not *1 (message|contact|write|ask|dm|email|reply|comment|tag|bother) *1 (us|to us|again|about|this|here|me) *3 (again|about|with|any|because|we|for|anymore)`,
+        `(do|please do) not *1 (message|contact|write|ask|dm|email|reply|comment|tag|bother) *1 (us|to us|again|about|this|here) *3 (again|about|with|any|because|we|for|anymore)`,
         '(stop|quit) (messaging|contacting|asking|writing|emailing|tagging|replying)',
         '(do not|not) expect (a|an|any) (reply|response|answer)',
         '(comments|replies) *2 (are|have been|is) (closed|disabled|locked|turned off|switched off) *4 (no|not|because we do not|so do not)'
@@ -36,6 +36,18 @@ export default {
         '(unable|not able|can not) *1 (help|assist) (you)? *2 (with|here|further|any further)',
         '(take your *2|go|look|shop|try) (elsewhere|somewhere else|someone else)',
         '(take|leave) it or (leave|take) it'
+      ]
+    },
+    disclaim: {
+      despite: ['hypothetical', 'negated'],
+      patterns: [
+        '(none of our|no longer our|not our|never our) (concern|business|affair|responsibility|department|job|lookout)',
+        '(are|is|was|were|am|be) (no longer|not) *1 (responsible|liable|accountable|answerable)',
+        '(accept|accepts|take|takes|bear|bears|assume|assumes) no (responsibility|liability|blame)',
+        '(do|does|can|will) not (accept|take|bear|assume) *2 (responsibility|liability)',
+        '(out of|no longer in) our hands',
+        'our (part|job|role|responsibility|involvement|duty|work|say|obligation|obligations|liability) *2 (ends|end|ended|stops|stopped|finishes|finished|is done|is over)',
+        'all (that)? (we|i) (have to|will|can|intend to|are going to|want to|are prepared to|wish to) say'
       ]
     },
     open: {

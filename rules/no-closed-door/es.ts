@@ -34,15 +34,27 @@ export default {
         '(damos|doy|queda|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
         '(conversación|charla|tema|asunto|discusión|hilo|historia|cuestión) *2 (acaba|termina|concluye|finaliza|se acaba|se termina|llega a su fin|hasta aquí|se cierra|muere) (aquí|acá)',
         '(hasta aquí|aquí) (hemos llegado|llegamos|lo dejamos|la dejamos|termina todo)',
-        '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto $|y sanseacabó)',
+        '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto|y sanseacabó) $',
         '(decisión|respuesta|postura) *1 (es|queda|sigue siendo) *1 (definitiva|final|firme|inapelable|irrevocable)',
         'no hay *1 (nada|más) *4 (hacer|podamos|hablar|decir|discutir|añadir|agregar|podemos|explicaciones)',
         '(no tenemos|no vamos a) *1 (nada más|más nada|más|entrar|dar más|hacer más) *2 (que|decir|añadir|agregar|en|explicaciones|detalles|declaraciones|comentarios)',
         '(busca|buscá|busque|busquen|buscad|prueba|probá|pruebe|cámbiate|cambiate|cámbiese|vete|andá|vaya|váyase) *2 (otro|otra|otros|otras) (sitio|lugar|compañía|banco|tienda|empresa|proveedor|operador|gimnasio|hotel|restaurante|bar|marca|parte|lado)',
-        '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|opciones|proveedores|academias|peluquerías|marcas|escuelas) *3 (en|por|donde|que)',
+        '(hay|existen) *2 (más|otros|otras|muchos|muchas) (gimnasios|bancos|tiendas|bares|restaurantes|hoteles|compañías|operadores|proveedores|peluquerías|marcas) *3 (en|por|donde|que)',
         '(deja|dejá|deje|dejen|dejad) de (escribir|escribirnos|preguntar|insistir|contactarnos|mandar|enviar|etiquetarnos)',
         'no (vamos|voy|pensamos) *1 entrar (en|a) (más|detalles|detalle|debate|debates|polémica|polémicas|discusiones|discusión)',
         '(lo tomas|lo toma|lo tomás) o lo (dejas|deja|dejás)'
+      ]
+    },
+    disclaim: {
+      despite: ['hypothetical', 'negated'],
+      patterns: [
+        'no (nos|me) (hacemos cargo|hacemos responsables|haremos cargo|responsabilizamos|corresponde|compete|incumbe|concierne|hago cargo)',
+        'no (somos|seremos|soy) (ya)? responsables',
+        'no (respondemos|entramos|intervenimos|pintamos nada)$',
+        '(no es|ya no es|tampoco es|deja de ser|no era) (asunto|cosa|problema|responsabilidad|competencia) (nuestro|nuestra)',
+        '(nos desentendemos|nos lavamos las manos|está fuera de nuestras manos|queda fuera de nuestras manos)',
+        '(nuestra|nuestro) (parte|trabajo|responsabilidad|labor|tarea|compromiso|obligación|intervención) *1 (termina|terminó|acaba|acabó|finaliza|finalizó|concluye|concluyó|llega hasta|ha terminado)',
+        '(es todo lo que|todo cuanto) (vamos a|podemos|pensamos|tenemos que|queremos) decir'
       ]
     },
     open: {
@@ -52,6 +64,7 @@ export default {
         '(pero|sin embargo|aunque|en cambio|mientras tanto|eso sí) *3 (puedes|puede|podéis|podés|pueden|te|le|os|les|aquí|lo|por|estamos|sí|contestamos|respondemos|atendemos|escríbenos)',
         '(puedes|puede|podéis|podés|pueden) (reclamar|escribir|llamar|apelar|acudir|consultar|preguntar|recurrir|contactar)',
         '(<url>|<email>|<phone>)',
+        'con (la|el|tu|su|una|un) (devolución|reembolso|abono|cambio|reposición)',
         '(damos|daremos|tendremos|publicamos|contamos) más'
       ]
     }

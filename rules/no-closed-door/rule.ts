@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf} from '../../src/reading/comment/comment.js'
+import {factsOf, isCalm} from '../../src/reading/comment/comment.js'
 import type {Reading} from '../../src/reading/reading.js'
+import {replyFacts} from '../../src/reading/reply/reply.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -27,7 +28,10 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // Another way in is open.
     if (phrases.some(({group}) => group === 'open')) return
-    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' && isPending(reading)))
+    const facts = replyFacts(reading)
+    const isTold = reading.kind === 'reply' && (!reading.comment || !isCalm(factsOf(reading.comment)))
+    const helps = () => facts.apologies.length + facts.actions.length + facts.requests.length > 0
+    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' ? isPending(reading) : isTold && !helps()))
     if (shut) yield {at: shut.at, ...say.shut({text: shut.text})}
   }
 )

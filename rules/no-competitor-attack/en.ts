@@ -43,7 +43,7 @@ export default {
         '(charge|charges|charging|bill|bills|billing|ask|asks) *3 (double|triple|extra|a fortune|fortune|the earth|silly money|for (air|nothing|privilege|breathing)|the privilege)',
         '(frozen|stale|tinned|powdered|packet|bought-in|pre-made) *1 (dough|bread|cakes|pastry|pastries|chips|food|soup|sauce|coffee|fish|meat|mix|pizza|pizzas|croissants|meals)',
         // What they cannot do.
-        '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|the|their own|its own|his own|the difference|if it|if they|even)',
+        '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|the|your|their own|its own|his own|the difference|if it|if they|even)',
         '(cannot|can not|could not|would not|do not|does not|did not|never|barely) (even)? *1 (be bothered|bother|care|know (what|how|their|the|a|your)|cook|bake|teach|tell (the|a|one)|spell|count|pull|brew|tie|boil|organise|organize|run|remember your|be trusted|keep up|keep a|get it right|pick up the phone|answer the phone)',
         '(if their|if its|to save (their|its)) *1 (life|lives)',
         // What they do to people.
@@ -52,7 +52,7 @@ export default {
         '(after|want|wants|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|deposit|direct debit|data)',
         '(see|sees|seeing) *3 (wallet|wallets|number|numbers|cash|pound|dollar|euro|sale|invoice)',
         '(ignored|overcharged|fleeced|ripped off|let down|fobbed off|cheated|messed around|stood up|mugged|robbed|insulted|conned|scammed|forgotten|bored) *1 (at|by|over at)',
-        '(sell|sells|selling|give|gives|hand|hands|flog|flogs) (you|your|people|customers) *2 (dud|duds|lemon|lemons|fairy tale|fairy tales|story|dream|dreams|nothing|rubbish|any old)',
+        '(sell|sells|selling|give|gives|hand|hands|flog|flogs) (you|your|people|customers) *2 (clunker|clunkers|dud|duds|lemon|lemons|fairy tale|fairy tales|story|dream|dreams|nothing|rubbish|any old)',
         '(on hold|hold music|chatbot|call centre|call center|press one|hidden fees|hidden charges|small print|fine print|fake reviews|bought followers|bought reviews|cut corners|cuts corners|cutting corners|hide behind|hides behind|hiding behind|asleep at the wheel|behind the times|last legs|anything but|what passes for|passes for|pretend to|pretends to|pretending to|claim to be|claims to be|think they are|thinks it is|hope you *1 not notice|hoping you *1 not notice|when no one is looking|when nobody is looking|went dark|down again|went down again|let you down|lets you down|leave you|leaves you|rather be anywhere else|nobody would (stay|choose|buy)|no one would (stay|choose|buy)|cost an arm|conveyor belt|one-size-fits-all|mass-produced)',
         '(would tell you|do not ask|do not want to know|ever wondered|guess|wonder) *2 (what|how|where|why|who) *1 (goes into|goes in|is in|they)?',
         '(defrost|defrosts|defrosted|defrosting|thaw|thaws|reheat|reheats|microwave|microwaves|photocopy|photocopies|imitate|imitates|improvise|wing it|unwrap|unwraps|(copy|copies|copying|copied|steal|steals|stole|stealing|nick|nicks|nicked|rip off|ripped off) (us|our|ours|it|everything|from us)|skimp|skimps|fudge|fudges|botch|botched|bungle|mess up|messes up|run out of ideas|ran out of ideas|out of ideas|no ideas)',

@@ -12,9 +12,9 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
+        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|leave|keep|untag|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
         '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
-        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|we can|there is|you will|the|a))'
+        '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|on the understanding|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|i will|we can|there is|you will|the|a))'
       ]
     },
     praise: {
@@ -34,15 +34,21 @@ export default {
         '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',
         '(say|said|saying) (something|anything) (nice|kinder|fairer|good|positive)',
-        '(let|told|tell|telling|letting) (people|everyone|everybody|your followers|the world|them) *2 (know|that) *1 we',
         '(apologise|apologised|apologize|apologized|say sorry|said sorry) (publicly|in public|to us|to our|to the|for your|for what)',
         '(leave|left|leaving|give|gave|giving|write|post) (us)? *1 (a|an|your)? *1 (five|5|positive|good|nice|better|fairer|kinder|five-star|5-star|glowing) *1 (star|stars|review|rating|word|score|comment)'
+      ]
+    },
+    silence: {
+      despite: ['hypothetical', 'questioned', 'negated'],
+      patterns: [
+        'you *1 (do not|will not|never|not) *1 (write|post|say|tell|publish|share|tweet|comment|mention) *2 (another|any more|a word|anything|anybody|anyone|about (it|this|us)|on (that|the|your) *1 (group|forum|page|wall))',
+        '(you *1 (tell|say|write|post|mention) *1 (nobody|no one|nothing)|(nothing|not|no) *1 more *1 (is|gets|be|goes) (written|posted|said|published|shared))'
       ]
     },
     help: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(refund|refunds|refunded|leaves|goes out|put back|see|back|refunding|release|released|process|processed|unlock|unblock|payment|invoice|cash|slot|table|room|reinstate|deliver|delivered|delivery|collect|come round|parcel|ticket|tickets|invite|resend|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another|in the post|on its way|yours|sorted)'
+        '(on us|on the house|cost you|i will|we will|refund|refunds|refunded|leaves|goes out|put back|see|back|refunding|release|released|process|processed|unlock|unblock|payment|invoice|cash|slot|table|room|reinstate|deliver|delivered|delivery|collect|come round|parcel|ticket|tickets|invite|resend|voucher|discount|gift|free|credit|compensation|goodwill|repair|repaired|engineer|technician|plumber|visit|replacement|replace|swap|exchange|help|look into|look at|sort|fix|fixed|send|sent|ship|ships|book|booking|deposit|money|paid|pay|talk|call|ring|go over|deal with|move|bump you|priority|queue|upgrade|new|reply|answer|case|claim|order|part|another|in the post|on its way|yours|sorted)'
       ]
     },
     // How to do it is no condition, and “review or no review” the opposite of one.

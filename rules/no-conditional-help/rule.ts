@@ -20,7 +20,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     if (!phrases.some(({group}) => group === 'help')) return
     const isOpinion = phrases.some(({group}) => group === 'opinion')
-    const conditions = isOpinion ? (['change', 'praise', 'changeIt'] as const) : (['change', 'praise'] as const)
+    const conditions = isOpinion ? (['change', 'praise', 'silence', 'changeIt'] as const) : (['change', 'praise', 'silence'] as const)
     const at =
       conditions.map((name) => together(reading, phrases, ['condition', name], ['free'])).find(Boolean) ??
       together(reading, phrases, ['condition', 'theirs', 'undo', 'help'], ['free'])

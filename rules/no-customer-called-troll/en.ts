@@ -5,6 +5,10 @@ const foe =
 const complain =
   '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
 
+/** Somebody, by the look of the account. */
+const kind =
+  '((accounts|account|profiles|profile|users|user|commenters|people|types|characters|handles) (like|such as|of) *1 (this|these|that|those|him|her|them)|(this|that|these|those) (sort|kind|type) of (account|profile|user|person|people|commenter|character))'
+
 export default {
   summary: 'Customers called trolls, haters or bots',
   phrases: {
@@ -21,11 +25,12 @@ export default {
         `(you are|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) (just|clearly|obviously|only)? (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|karen|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
         '(fake|sock puppet|sockpuppet|burner|troll|bot|anonymous) (account|accounts|profile|profiles)',
         '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
-        '(who|how much) *2 (pays you|paying you|paid you|they pay you|sent you|put you up to)',
-        'your script',
-        '(looking for|just want|only want|after|seeking|craving|crave) *1 (some)? *1 (attention|a fight|drama|an argument|a freebie|free stuff|freebies)',
+        '(who|how much) *2 (pays you|paying you|paid you|they pay you|put you up to)',
+        '(looking for|just want|only want|only after|seeking|craving|crave|only here for|just here for|out for|lives for) *2 (attention|fight|drama|argument|freebie|freebies|free stuff|likes|clout|clicks|reaction|row|trouble)',
+        '(know|met|recognise|recognize|familiar with) (your|his|her|this) (type|sort|kind)$',
         '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',
-        '(account|profile) with (no photo|no followers|no profile picture|three followers|two followers)',
+        '(no|without|zero) (photo|face|avatar|picture|followers|posts) *4 (no|without|zero|<number>|one|two|three|four|five|six) (photo|face|followers|posts|friends|contacts|name)',
+        '(account|profile) (with|without) *1 (photo|followers|picture)',
         '(here|came here|only here|just here|come here) *1 to (troll|hate|stir|wind us up|moan|cause trouble|make trouble|pick a fight|start a fight)',
         '(without|enough|stop|less|of|with|spare us|despite) (all)? (the|your|this|that)? trolling',
         `(know|recognise|recognize|spot|smell|seen|see|know how to spot) *1 (a|an|the|your)? *1 ${foe}`,
@@ -49,7 +54,11 @@ export default {
     // In a post it may be the one under the bridge.
     name: {
       despite: ['negated'],
-      patterns: ['(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)']
+      patterns: [
+        '(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)',
+        `(not|never|stop|avoid|without) *2 (feed|feeding|engage|engaging|answer|answering|reply|replying|respond|responding|rise|rising|give|giving|dignify|indulge) *2 ${kind}`,
+        `${kind} *2 ((live|lives|thrive|thrives|feed|feeds) *1 (on|for|off)|(only|just|always) (come|comes|turn|turns|show|shows|pop|pops|appear|appears)|left hungry)`
+      ]
     },
     // A fraud, not a person who complains.
     fraud: {

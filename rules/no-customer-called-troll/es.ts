@@ -1,9 +1,14 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/word-classes.js'
 
 const foe =
   '(troll|trolls|trol|troles|hater|haters|odiador|odiadores|amargado|amargada|amargados|amargadas|envidioso|envidiosa|envidiosos|llorón|llorona|llorones|lloricas|quejica|quejicas|quejoso profesional|quejosos profesionales|quejosos|guerrero del teclado|guerreros del teclado|valientes de teclado|tóxico|tóxicos|bot|bots|malintencionados|criticones|criticón|ofendiditos|cristalitos)'
 const complain =
   '(se quejan|se queja|se quejó|quejándose|que lloran|lloran|lloriquean|llorando|protestan|protestando|critican|reclaman|reclamando|dicen que|que dicen|les molesta|se enojan|se enfadan|no les gusta|piden|exigen|de siempre|en los comentarios|gritan|rabian|por los|por la|por el)'
+
+/** Alguien, por la pinta de su cuenta. */
+const kind =
+  '((perfiles|perfil|cuentas|usuarios|usuario|gente|personas|personajes|comentaristas) (así|como (este|esta|ese|esa|estos|estas|él|ella)|de (este|ese) (tipo|estilo))|(este|ese) tipo de (perfiles|perfil|cuentas|usuarios|gente|personas|personajes|comentaristas))'
 
 export default {
   summary: 'Clientes llamados trolls, haters o bots',
@@ -23,27 +28,23 @@ export default {
         '(cuenta|cuentas|perfil|perfiles) (falsa|falsas|falso|falsos|trol|troll|fantasma|de mentira|inventada|inventado|fake)',
         '(cuenta|perfil|comentario|queja|reseña|mandado|mandada|enviado|enviada|pagado|pagada|de parte|parte) *3 (de|por) (la|una|nuestra|alguna) (competencia)',
         '(quién|cuánto) *1 (te|le) (paga|pagan|pagaron)',
-        'quién te (manda|mandó|envía|envió)',
         '(te|le) (manda|mandó|paga|envía|pagó) *1 la competencia',
         '(quejarse|quejarte|quejas|queja|protestar) por (deporte|afición|hobby|vicio|costumbre)',
         '(profesional|profesionales|experto|experta|adicto|adicta) (de|del|en|a) *1 (queja|quejas|reclamo|drama)',
-        '(buscas|busca|buscando|ganas de|solo quieres|solo quiere|querés) *1 (llamar)? *1 (la)? *1 (atención|protagonismo|bronca|pelea|camorra|molestar|fastidiar|polémica)',
-        '(perfil|cuenta) (sin foto|sin seguidores|recién creada|recién creado|creada ayer|creado ayer|con tres seguidores|anónimo|anónima)',
+        '(buscas|busca|buscan|buscando|ganas de|solo quieres|solo quiere|querés|viene por|vienen por|viene a por|vienes por) *2 (atención|casito|protagonismo|bronca|pelea|camorra|gresca|lío|molestar|fastidiar|polémica)',
+        '(conocemos|conozco|calamos|calado) *2 (calaña|percal|tu tipo|su tipo|este tipo)$',
+        'sin (foto|cara|seguidores|publicaciones) *3 (sin|<number>|un|una|dos|tres|cuatro|cinco|seis|cero) (foto|cara|nombre|seguidores|contactos|publicaciones|amigos)',
+        '(perfil|cuenta) (sin (foto|seguidores)|recién (creada|creado)|(creada|creado) ayer|anónimo|anónima)',
         '(comentario|comentarios) (malintencionado|malintencionados|de odio|tóxico|tóxicos)',
         '(se nota|se ve) *2 (mala leche|mala intención|mala fe|envidia|amargura)',
-        '(guion|guión|libreto)$',
-        '(tu|su) (guion|guión|libreto)',
-        '(el guion|el guión|el libreto)',
         '(entraste|entras|vienes|venís|viniste|viene|vino|entró|estás aquí|estás|vas|solo vienes) *2 (a|solo a|nomás a|para) *1 (trolear|trollear|molestar|hacer ruido|odiar|insultar|malmeter|buscar pelea|armar lío|armar bronca|joder)',
         '(cuenta|cuentas|perfil|perfiles) *2 (creada|creadas|creado|creados|abierta|abiertas|hecha|hechas|montada|montadas|inventadas) *2 (para|a fin de|con tal de|con el fin) *3 (daño|dañar|atacar|atacarnos|hacernos|desprestigiar|molestar|criticar|quejarse|fastidiar|perjudicar|perjudicarnos)',
         '(campaña|ataque) (de (desprestigio|odio|acoso)|en nuestra contra|contra nosotros|orquestada|orquestado|coordinado|coordinada)',
         '(otro|otra|menudo|menuda|vaya|el típico|la típica|los típicos|tanto|más) (trol|troll|trols|trolls|hater|haters|agitador|agitadora|provocador|provocadora|alborotador|alborotadores|provocadores|criticón)',
-        '(nada mejor|mucho tiempo|demasiado tiempo) *2 (que hacer|libre)$',
         '(hay|cierta|cierto|alguna) *1 (gente|personas) que *2 (vive para|solo (sabe|viene a|sabe)|le gusta|disfruta) *1 (quejarse|criticar|protestar|molestar|malmeter|atacar|fastidiar)',
         '(trolear|trolleo|troleo|troleando|trolleando)',
         '(haters|trolls|quejosos|amargados|llorones) (profesionales|de profesión|a sueldo|pagados|gonna)',
-        '(puro|pura|mero|cosas de|puros) *1 (troll|trol|hater|trolls|haters|envidia)',
-        '(ladran sancho|ladran luego cabalgamos)'
+        '(puro|pura|mero|cosas de|puros) *1 (troll|trol|hater|trolls|haters|envidia)'
       ]
     },
     complainers: {
@@ -55,7 +56,12 @@ export default {
     },
     name: {
       despite: ['negated'],
-      patterns: ['(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)']
+      patterns: [
+        '(haters|trolls|odiadores|guerreros del teclado|quejicas|llorones|amargados|envidiosos)',
+        `(no|nunca|ni) *4 (${verbs('alimentar contestar responder discutir entrar dar perder gastar', 'any')}|trapo|cuerda|caso) *3 ${kind}`,
+        `${kind} *2 (ni (agua|caso)|no (merece|vale|solemos|hay))`,
+        `${kind} *2 (${verbs('vivir', '3')} (de|del|para)|${verbs('aparecer salir venir entrar', '3')} (solo|nada más|nomás|únicamente|cuando)|(solo|nomás|siempre) ${verbs('aparecer salir venir entrar', '3')})`
+      ]
     },
     // A fraud, not a person who complains.
     fraud: {

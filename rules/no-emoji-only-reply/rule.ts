@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
+import type {Reading} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -9,6 +10,12 @@ export interface Options {
 }
 
 const defaults: Options = {minWords: 28}
+
+/** Of those words, a story needs fewer. */
+const storyShare = 0.7
+
+/** Is it told calmly, in sentences? */
+const isStory = ({sentences}: Reading) => sentences.length > 2 && !sentences.some(({isExclamation}) => isExclamation)
 
 export default /* @__PURE__ */ defineRule(
   {
@@ -29,6 +36,6 @@ export default /* @__PURE__ */ defineRule(
     const comment = reading.comment!
     const {questions, isComplaint} = factsOf(comment)
     if (questions.length > 0 || isComplaint) yield {at: reading.whole, ...say.emoji()}
-    else if (words.length === 0 && comment.tokens.length >= minWords) yield {at: reading.whole, ...say.story()}
+    else if (words.length === 0 && comment.tokens.length >= (isStory(comment) ? minWords * storyShare : minWords)) yield {at: reading.whole, ...say.story()}
   }
 )

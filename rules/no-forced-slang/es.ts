@@ -21,7 +21,7 @@ export default {
       despite,
       patterns: [
         '(holi|wey|güey|random|crush|mood|chill|lore|god|tochas|xd|salseo|postureo|peñita|mola|molan|chido|chida|chidos|chidas|padrísimo|morros|aesthetic|troleo|petarlo|flipas|peña)',
-        '(la neta|en plan|literal $|puro lore|es literal|son literal|está literal|^literal|no manches|no manchen)'
+        '^(la neta|en plan|literal|puro lore|es literal|son literal|está literal|literal|no manches|no manchen) $'
       ]
     }
   },

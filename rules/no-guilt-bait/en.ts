@@ -10,7 +10,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         `(most|all|many|half|nearly all|almost all|<percent>|percent|per cent|some) (of you|of people|people|of us|will)? *2 (will|are going to|would|just)? *2 ${pass}`,
-        `(i bet|we bet|^bet|i know|we know|i am sure|i guess|we guess) *8 (will|not|nobody|no one|without|<percent>|${pass.slice(1, -1)}) *3 (${engage.slice(1, -1)}|put|post|dare|bother|have the (guts|heart)|${pass.slice(1, -1)})`,
+        `^(i bet|we bet|bet|i know|we know|i am sure|i guess|we guess) *8 (will|not|nobody|no one|without|<percent>|${pass.slice(1, -1)}) *3 (${engage.slice(1, -1)}|put|post|dare|bother|have the (guts|heart)|${pass.slice(1, -1)})`,
         '(nobody|no one|none of you|hardly anyone) *2 (see|sees|look|looks|looking|reading|reads|watches|watching|bothers|bother) *1 (this|it|these|them|at (this|it|these)|to)$',
         `(nobody|no one|none of you|not one of you|hardly anyone|barely anyone|few of you|not a single) *2 (will|ever|has|is going to|would|person|soul)? *2 (likes|shares|liked|shared|share|repost|commented|comments|cares|wished|remembered|noticed|like (this|his|her|it|photos|these))`,
         '(ignore|skip|scroll|swipe|keep scrolling) *1 (this|it|on|past)? (if|when) you *2 (heart|soul|heartless|care)',

@@ -9,7 +9,7 @@ const aloud =
 
 /** Whoever reads along. */
 const others =
-  '(everyone|everybody|anyone|anybody|others|other people|world|town|internet|street|customers|clients|guests|tenants|members|patients|parents|families|students|pupils|followers|neighbours|neighbors|people|strangers|visitors|readers|passengers|shoppers|users|subscribers|residents|colleagues|competitors|community|audience|fans|staff|public|press)'
+  '(everyone|everybody|anyone|anybody|others|other people|world|town|internet|street|customers|clients|guests|tenants|members|patients|parents|families|students|pupils|followers|neighbours|neighbors|people|strangers|visitors|readers|passengers|shoppers|users|subscribers|residents|colleagues|competitors|community|audience|fans|staff|public|press|regulars|diners|owners|clientele)'
 
 export default {
   summary: 'A critic told that this is not the place, or to take it where nobody reads',
@@ -17,6 +17,8 @@ export default {
     hush: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        `where *3 ${others} (can not|will not|do not) *1 (see|read|hear|overhear)`,
+        'where (nobody|no one|no-one|fewer people) *2 (see|sees|read|reads|hear|hears)',
         `${stage} (is|are) (really|just|simply|probably)? not (really|quite|exactly|the (right|best|proper|appropriate|correct))? (the)? *1 (place|forum|venue|channel|space|time|platform|arena|spot)`,
         `(is not|not) (really|quite|exactly)? (the|an|a) (right|best|proper|appropriate|suitable|correct)? (place|forum|venue|space|platform) (for|to) *2 (this|that|it|these|such|complain|complaints|complaint|grievances|discuss|air|vent|venting|rants|raise|matters|issues|concerns)`,
         `(do not|not|never|rather not|prefer not to|please do not|rather you did not|prefer you did not|wish you had not|rather than|instead of|without|stop|avoid|refrain from|no need to|no point in|no point) *2 ${say} *4 ${aloud}`,
@@ -34,10 +36,8 @@ export default {
         '(that is|this is|is) *1 what *3 (inbox|dms|email|phone|office|desk|form|helpdesk|helpline|reception|messages|counter|manager) *1 (is|are) (there)? for',
         '(you have|you have got|you know|you got) *1 (our|my|the|where) *1 (number|phone|email|address|door|office|line|desk|whatsapp|we are|i am) *8 (instead|rather|no need|why|next time|use it|without|before|than)',
         '(things|matters|issues|problems|disputes|complaints|disagreements|grievances|family matters|such) like (this|these|that|those|yours)? *2 (are|is|should be|ought to be|belong|get|need|deserve|get) *3 (privately|in private|in person|face to face|quietly|offline|inside|indoors|between|among|home|office|at the (desk|counter|door|office|clinic|shop)|not (here|on|in))',
-        '(quiet|private|discreet) *1 (word|chat|message|call|note|line) *2 (would|might|could|should|was|is) (have)? *1 (done|been|better|enough|kinder|worked)',
         '(make|made|making|turn|turning|turned|create|creating|cause|causing|put on) *3 (spectacle|scene|circus|show|drama|song and dance|sideshow|soap opera)',
         '(not|no|without) *5 (an audience|a crowd|the gallery|spectators)',
-        '(is|are|be) *1 (for|a matter for|something for|one for) *2 (school|office|reception|desk|manager|inbox|clinic|counter|board|committee|in person|helpdesk|private|phone|us) *4 (not|rather than|instead of)',
         '(embarrass|embarrasses|embarrassing|shame|shames|shaming|humiliate|humiliating) (us|our|the (team|staff|company|school|club))',
         '(sent|send|written|write|come|came|spoken|speak|told|tell|called|call|messaged|message|emailed|email) *2 (us|me)? *2 (privately|directly|quietly|first|in private) *2 (instead|rather than|not|and not|before)',
         '(next time|in future|in the future|another time) *3 (write to us|email us|message us|call us|come to us|tell us|speak to us|contact us|talk to us|dm us|ring us) *1 (privately|in private|directly|first|before|instead|quietly)',
@@ -60,12 +60,12 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(such|these|those|kind|sort|matters|things|issues|complaints|concerns) *3 (should|ought|must|need) not *1 be (raised|brought|aired|posted|written|discussed|shared|published|mentioned)',
         '(disappointed|disappointing|saddened|sad|hurt|hurtful|shame|pity|unfortunate|regrettable|unfair|unkind|unhelpful|inappropriate|uncalled|unnecessary|unprofessional|embarrassing|awkward|belong|belongs|hardly|(rather|sooner|prefer|wish) (not|you|it|that|to|if|nobody|discuss|talk|keep)|preferably|instead of|rather than|without|no need|no reason)',
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',
-        '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)',
-        '(kept|keep|keeping|stay|stays|handled|handle|discussed|discuss|settled|settle|sorted|resolved|resolve|dealt) *3 behind'
+        '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)'
       ]
     },
     fine: {

@@ -19,6 +19,7 @@ export default {
     hush: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        'donde no (lo|la|los|las|nos)? (lea|lean|vea|vean|oiga|oigan|escuche|escuchen)',
         `(este|esta|esto|aquí|ese|redes|las redes|redes sociales|twitter|facebook|instagram|los comentarios|un comentario|página|muro|perfil|post) (no|tampoco) (es|son|parece|parecen|sería|creemos que sea) (el|la|un|una)? *1 (mejor|buen)? ${place}`,
         `no (es|son|parece|sería) (el|la|un|una) *1 ${place} *1 (para|adecuado|adecuada|apropiado|indicado|correcto|idóneo|donde|de)`,
         `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? ${saying} *3 ${aloud}`,
@@ -29,12 +30,11 @@ export default {
         '({ventilar:infinitive}|{airear:infinitive}) *2 (esto|estos|estas|trapos|asuntos|temas|problemas)',
         '(dejar|dejemos|dejamos|dejarlo|quede|quedara|quedar|mantener|mantengamos|tratar|tratemos|resolver|resolverlo|hablarlo|arreglarlo|arreglemos|queda) *2 entre (nosotros|tú y|usted y|vos y)',
         'entre (nosotros|tú y nosotros) y (fuera|no)',
-        '(donde|dónde|para que|que|sin que) no? *1 (lo|la|nos|se)? (lean|vean|lea|vea|entere|enteren|sepan|sepa|leen|escuchen) *1 (los|las|nadie|todos|todo el mundo|otros|tantos|más|nuestros|aspirantes|clientes)',
+        '(donde|dónde|para que|sin que) no? *1 (lo|la|nos|se)? (lean|vean|lea|vea|entere|enteren|sepan|sepa|leen|escuchen) *1 (los|las|nadie|todos|todo el mundo|otros|tantos|más|nuestros|aspirantes|clientes)',
         '(fuera|lejos) de (los comentarios|las redes|la vista|la página|el muro|los focos|ojos|miradas)',
         '(no hace falta|no es necesario|no hay necesidad de|no tiene por qué|no tienen por qué|no necesita|no necesitan|no queremos) *2 (que)? *1 (lo|se|la|esto)? *1 (lea|entere|sepa|enterarse|leerlo|saberlo|publicar|publicarlo|contarlo|hacerlo|ventilar|ventilarlo|airear|airearlo|vea|leer|exponerlo|exponer|anunciarlo) *2 (todo el mundo|todos|nadie más|medio mundo|en público|los demás|públicamente|aquí|en redes|por aquí|a los)?',
         '(preferimos|preferiríamos|preferible|mejor|mejor si|ideal) *2 (que)? *1 (nadie|otros|los demás|la gente|menos gente) *2 (lea|vea|sepa|entere|leyera|viera|supiera|lean|vean|no)',
         '(daña|dañas|dañan|dañar|perjudica|perjudicas|perjudican|perjudicar|afecta|afectas|afectar|ensucia|ensucias|ensuciar|mancha|manchas|manchar|hace daño a|hacen daño a|haces daño a|daño a|mala|piense en|piensa en|pensá en|cuide|cuida|cuidemos|cuidar) (a)? *1 (la|nuestra|nuestro|el|un|una|los|nuestros) *1 (imagen|reputación|nombre|marca|negocio|empleos|empleados|trabajadores|pequeño negocio)',
-        `(tuits|posts|comentarios|mensajes|publicaciones|reseñas|cosas|opiniones|palabras) (así|como (este|estos|esta|estas|ese|esos|el tuyo|el suyo)) *2 (no ayudan|ayudan poco|no ayuda|alarman|asustan|perjudican|dañan|hacen|espantan|preocupan|confunden|nos|cuestan|desaniman)`,
         '(publicarlo|publicar|ventilarlo|quejarse|quejarte|decirlo|contarlo|airearlo|hacerlo|exponerlo|escribirlo|gritarlo|comentarlo|difundirlo) *4 (no ayuda|no sirve|no soluciona|no arregla|no resuelve|solo empeora|no beneficia|no le hace bien|no lleva|no conduce)',
         '(nos|me) {dejar:any} (muy|bastante|tan)? (mal|feo|en mal lugar|en evidencia|en ridículo|por los suelos)',
         '(nos|me) {hacer:any} (quedar (muy|bastante|tan)? (mal|feo|fatal|como)|mala (publicidad|prensa|fama)|pasar vergüenza|daño (aquí|en))',
@@ -43,12 +43,10 @@ export default {
         '(tienes|tiene|tenés|tenéis|sabes|sabe|sabés|tienen|conoces|conoce) *2 (teléfono|número|correo|whatsapp|oficina|despacho|puerta|dónde|celular|móvil|mostrador) *8 (en vez|en lugar|no hacía falta|no hace falta|sin necesidad|por qué|antes de|y no|la próxima|no era necesario)',
         '(qué necesidad|no había necesidad|no hacía falta|no era necesario|ninguna necesidad) *3 (contarlo|ponerlo|decirlo|publicarlo|escribirlo|sacarlo|montar|venir|armar|hacerlo|exponer|exponernos|gritarlo|escándalo|show|numerito|espectáculo|circo)',
         '({montar:any}|{armar:any}|{hacer:any}|{dar:any}) *1 (un|el|este|ese|tanto|más) (espectáculo|escándalo|numerito|circo|show|pollo|revuelo|drama) *2 (aquí|acá|en|delante|por|público)',
+        '(más|mayor) discreción',
         '(cosas|temas|asuntos) que no se *1 (ponen|publican|dicen|cuentan|escriben|airean|ventilan|sacan|gritan|discuten|hablan|tratan)',
-        '(más|mayor|un poco de|algo de|con) (discreción|reserva|privacidad|tacto)',
-        '(sin|lejos del|ante el|con) (público|espectadores|testigos|audiencia)$',
         'se (plantean|plantea|comunican|presentan|dirigen|canalizan|atienden) *5 no (en|por|aquí|acá)',
         '(quedamos|quedemos|quedar|quedando) (muy|bastante|tan|todos)? *1 (mal|fatal|como el malo|como los malos)',
-        '{avergonzar:any} a *2 (equipo|todos|empresa|compañía|negocio|personal)',
         '(la próxima|la próxima vez|para otra vez|para la próxima|otra vez|en el futuro|otra) *3 (nos escribes|nos escribe|escríbenos|escríbanos|escribinos|nos lo dices|nos lo dice|nos llamas|nos llama|llámenos|llámanos|dínoslo|díganoslo|repórtelo|repórtalo|avísenos|avísanos|acude|acuda|nos contacta|nos contactas|nos hablas|nos habla|coméntelo|coméntalo|háblalo|háblelo) *2 (en privado|por privado|por interno|directamente|antes|primero|donde|a nosotros|por dentro|aparte|por mensaje)',
         '(seguir|sigamos|seguimos|continuar|continuemos|hablar|hablemos|hablamos|tratar|tratemos|pasemos|mejor) *2 (esto|lo|eso)? *1 (en (otro (lado|sitio|lugar)|un (lugar|sitio|canal)) (más)? *1 (discreto|discreta|tranquilo|reservado|apropiado|adecuado)|con (más)? discreción|discretamente)',
         '(no vamos a|no podemos|no pensamos|no queremos|no discutiremos|no hablaremos|no trataremos|no debatiremos) *1 (discutir|hablar|tratar|debatir|entrar|de|esto|este|estos|estas) *3 (en público|en redes|por aquí|aquí|en abierto|por este medio|públicamente|por redes)'
@@ -69,7 +67,8 @@ export default {
     reproach: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor)',
+        '(asuntos|temas|cosas|cuestiones|quejas|reclamos|tipo) *3 no (se)? (deben|debe|deberían|debería|tienen que) *1 (plantearse|publicarse|escribirse|contarse|ventilarse|tratarse|decirse|plantear|publicar|contar|tratar|decir|escribir)',
+        '(lástima|pena|feo|injusto|innecesario|desagradable|incómodo|inadecuado|inapropiado|poco elegante|poco profesional|vergüenza|preferimos|preferiríamos|preferible|en vez de|en lugar de|sin necesidad|qué necesidad|mejor (no|en|por|sin|si|aparte|{hablar:any}|{tratar:any}|{resolver:any}|{decir:any}|{arreglar:any}|{discutir:any}))',
         '(nos|me) (duele|apena|entristece|decepciona|sorprende|extraña|molesta|incomoda|disgusta|perjudica|hubiera gustado|habría gustado|hubiese gustado|gustaría más)',
         '(no|nada|nadie|tampoco|poco) *2 (ayuda|ayudas|beneficia|corresponde|procede|conviene|necesario|falta|caso|justo|elegante|arregla|soluciona|sirve|gana|forma|manera|modo|bien|adecuado|apropiado|así)',
         '(se|las|los|la|lo) (tratan|trata|hablan|habla|resuelven|resuelve|arreglan|arregla|lavan|dicen|discuten|quedan|manejan|gestionan|ventilan|ventila|airean|airea|cuentan|cuenta|exponen|expone|sacan|saca)',

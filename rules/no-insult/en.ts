@@ -24,6 +24,7 @@ export default {
         `(whichever|which|what|whatever|some) ${sad}? (${name}) (kicked|broke|left|parked|stole|threw|dumped|took|did|thought|decided|nicked|was|has|had)`,
         `(to|dear|attention|hey|message to|for|listen) (the|all|all the|you|those|whichever|whatever|some) *1 (${names}|${name}) (who|that|which|parking|leaving|behind|responsible)`,
         `only (a|an) ${sad} ${sad}? ${name}`,
+        `(kind|sort|type|breed|brand|class) of ${sad}? (${name}|${names})`,
         `(only|takes) (a|an) ${sad}? (${name}|${quality}) (person|man|woman)? (would|could|to|keeps|does|puts)`,
         `(${names}|people|customers) (like|such as) (you|him|her|them|that|these) (are|should|is|make|make us|ruin|do not deserve|give)`,
         `${names} like you`,

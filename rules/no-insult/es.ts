@@ -26,7 +26,7 @@ export default {
         `hay que ser ${very}? *1 (${name}|${names}|corto|corta|cortito|cortita|cortos|limitado|limitada|limitados|lento|lenta|lerdo|lerda|ceporro|zote|torpe|torpes|negado|negada|ciego|ciega|duro de|cerrado de|simple)`,
         `para (${name}) (ya)? (estás|está|eres|sos|te bastas|tú|usted|vos)`,
         `(${name}) de (mierda|pacotilla|cuarta|quinta|tres al cuarto|primera|campeonato|manual|marca mayor)`,
-        `(al|a la) (${name}|bestia|bruto|bruta|vándalo|valiente|iluminado|genio|cavernícola|troglodita|salvaje|energúmeno) (que|de)`,
+        `(al|a la) (${name}|bestia|bruto|bruta|vándalo|cavernícola|troglodita|salvaje|energúmeno) (que|de)`,
         `{no ser} ${very}? ${very}? (${name}|${names})`,
         `(qué|vaya|menudo|menuda|tremendo|pedazo de|cacho|so|valiente|pinche|pinches|puto|puta|maldito|maldita) ${very}? ${harsh}`,
         `(a|para) (los|las|esos|esas|todos los|el|la|ciertos|ciertas) (${people}|${harsh}) (que|de turno|del|responsables)`,

@@ -35,6 +35,7 @@ export default {
       '^(one|a|1) (heart|like|candle|share|flower) *4 for (each|every) *1 (life|victim|soul|miner|child|man|woman|person|family|firefighter|soldier|passenger|one of them)',
       '(1|one|each|every|a|per) (like|likes|share|shares|rt|retweet|amen|comment|heart|follow) *3 (prayer|prayers|candle|hug|flower|respect|tear|minute of silence|for)',
       '(like|likes|share|shares|rt|retweet) *1 (prayer|respect|rip)',
+      '(every|each) amen',
       'amen (for|if)'
     ]
   },

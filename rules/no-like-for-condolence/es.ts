@@ -34,6 +34,7 @@ export default {
       'por cada (like|compartido|comentario|corazón|seguidor|rt|me gusta|reacción|amén) *9 (encendemos|encenderemos|prenderemos|prendemos|velita|rosa|rezaremos|encenderemos|rezamos|encendemos|oración|vela|flor)',
       '(1|un|una|cada|por cada) (like|likes|me gusta|rt|compartido|amén|comentario|corazón) *3 (oración|vela|abrazo|plegaria|flor|respeto|lágrima|minuto de silencio|rezo)',
       '^(un|una|1) (corazón|corazoncito|like|me gusta|velita|vela|lazo|flor|paloma) *4 por cada *1 (minero|víctima|vida|alma|niño|niña|bombero|soldado|desaparecido|desaparecida|fallecido|fallecida|mujer|persona|familia|uno de ellos|una de ellas)',
+      '(cada|todos los) amén',
       'amén (por|para)'
     ]
   },

@@ -1,11 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
-import {rivals} from '../../src/languages/rivals.js'
+import {rivals, trades} from '../../src/languages/rivals.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const allBrands =
-  '(every *1 (brand|shop|account|business|bank|bakery|café|cafe|bar|gym|company|restaurant|store|shop|dentist|school|team|pub|hotel|museum|library|farm)|(all the|the other|all the other|all the cool|other) (brands|shops|accounts|businesses|banks|bakeries|cafés|cafes|bars|gyms|companies|restaurants|stores|supermarkets|chains|kids|dentists|schools|pubs|hotels|museums|libraries|farms|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))'
+const allBrands = `((every|all the|the other|all the other|all the cool|other) *1 (${trades.en}|account|accounts|kids|library|libraries|team|teams)|the whole (internet|world|high street|street|town|industry)|the rest of (the|you) *2|all of (instagram|tiktok|the internet)|half the (internet|high street|town))`
 const all = `(everyone|everybody|everyone else|everybody else|${allBrands})`
 const doing =
   '*1 (is|are|was|were|has|have|had|seems|else is|else has|gets to|get to)? *6 (doing|posting|posts|post|posted|launching|launched|making|joining|joined|done|jumping|trying|having|bringing|brought|selling|sells|sold|put|putting|out|now|thing|version|its own|their own|a go)'
@@ -54,6 +53,11 @@ export default {
         '(let us|we will|we are|we did|we do|doing|do|did|does) *1 (the (very|exact)? same|likewise|exactly that|just that)',
         '(copied|copying|pinched|stole|stolen|nicked|poached|lifted|swiped|ripped off|half-inched|borrowed|cloned|inspired|modelled|cribbed) *1 (it|this|that|them|these|theirs|by|from|on|straight from)',
         '(so|then) (can|do|have|are|did|will|could) we',
+        '(made|done|did|shot|filmed|remade|recreated|repeated|doing) (it|that|this|one) (again|ourselves|all over again|too|as well)',
+        '(same|identical|exact) *2 (same|identical|exact)',
+        '(doing|do) (the same one|exactly that|just that)',
+        'with our (own)? *1 (logo|name|colours|colors|crest|badge)',
+        '(have|got|launched|made|built) one (too|as well)',
         '(in the style of|a la|à la|straight from)',
         '(here is|here are|so here is|here comes|now try|try|meet|enter) (ours|our own)',
         '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|following in|follow in|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger)|why not (us|we|ours)|(could not|can not|cannot) (resist|help ourselves)|we caved|gave in|we are (nothing if not)? *1 (followers|copycats|copying)|like the rest of)'

@@ -1,11 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
-import {rivals} from '../../src/languages/rivals.js'
+import {rivals, trades} from '../../src/languages/rivals.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical', 'mentioned'] as const
 
 /** Those whom one runs after. */
-const allBrands =
-  '(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (marcas|tiendas|negocios|locales|cuentas|restaurantes|cafeterías|bares|gimnasios|empresas|panaderías|bancos|súper|súpers|supermercados|cadenas|dentistas|escuelas|hoteles|museos|librerías|granjas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))'
+const allBrands = `(toda la competencia|(todas las|todos los|las demás|los demás|las otras|los otros|otras|otros|medias) (${trades.es}|cuentas|equipos)|el resto (de|del) *3|todo (internet|instagram|tiktok|el gremio|el barrio|el centro))`
 const all = `(todo el mundo|medio mundo|todo quisqui|${allBrands})`
 const doing =
   '*3 (están|está|ha|han|lo|ya *1 (tiene|tienen)|(tiene|tienen) ya|hacen|hace|sacan|saca|sacaron|sacó|hicieron|anda|andan|sube|suben|publica|publican|se *1 (ha|han|apuntan|apuntó|suman|sumó))'
@@ -19,9 +18,8 @@ export default {
     bandwagon: {
       despite: everywhere,
       patterns: [
-        '(nosotros|nosotras|no|cómo) *5 (ser menos)$',
-        '(ser menos)$',
-        '(ser menos) que',
+        '(nosotros|nosotras|vamos|íbamos|podíamos|podemos|queríamos|queremos|para no|sin|aquí|acá|este|esta|nuestro|nuestra) *4 ser menos',
+        '^(para)? no ser menos',
         '(no|ni|tampoco|para no|sin) *3 (quedarnos|quedar|quedamos|quedábamos|quedemos|quedáramos) (atrás|fuera|afuera|sin)',
         '(no|ni|tampoco) *4 (ser la excepción|ser los únicos)',
         '(si|como) *1 (a ellos|a ellas|a la competencia|a los demás|a otros|a todos) *1 les *1 (funciona|funcionó|va bien|resultó|sirvió|salió)',
@@ -48,6 +46,10 @@ export default {
         '(nosotros|nosotras|ahora) *3 (también|igual|lo mismo|los tenemos|las tenemos|lo tenemos|la tenemos|tenemos el nuestro|tenemos la nuestra)',
         '(nosotros|nosotras|acá|aquí|ahora) *1 (también|igual)$',
         '(hagamos|hacemos|haremos|hacer|hicimos|vamos a hacer|queremos|queríamos|probemos|copiemos|copiémoslo|hagámoslo|montamos|lanzamos) *1 (lo mismo|igual|también|uno igual|una igual|el nuestro|la nuestra|lo propio)',
+        '(repetimos|repetiremos|calcamos|clonamos) *1 (fórmula|jugada|idea|receta|truco|juego)',
+        '(mismo|misma|mismos|mismas) *2 (mismo|misma|mismos|mismas)',
+        '(calcado|calcada|calcados|calcadas|igualito|igualita|idéntico|idéntica)$',
+        'con (nuestro|nuestra|nuestros|el) *1 (logo|escudo|logotipo|colores)',
         '(por qué no|y por qué) *1 (nosotros|nosotras|aquí|acá) *1 (no)?',
         '(inspirado|inspirada|inspirados|inspiradas|copiado|copiada|calcado|calcada|robado|robada|fusilado|fusilada|plagiado|plagiada) *2 (en|de|del|a|al)',
         '(igualito que|igualita que|lo mismo que|idéntico al|idéntica a la|nuestro turno|nuestra vuelta|nos toca|nos tocaba|le toca a|es lo mismo|no nos (pudimos|podíamos|hemos podido) resistir|no (pudimos|podíamos|hemos podido) resistirnos|caímos|hemos caído|hemos picado|sucumbimos|seguir la corriente|igual que el resto)',

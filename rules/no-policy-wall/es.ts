@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const policy =
-  '(política|políticas|norma|normas|normativa|regla|reglas|reglamento|términos y condiciones|condiciones|términos|bases|procedimiento|procedimientos|lineamientos|protocolo|contrato)'
+  '(política|políticas|norma|normas|normativa|regla|reglas|reglamento|términos y condiciones|(nuestras|sus|tus) condiciones|condiciones (de (venta|uso|compra|contratación|pago|la (promoción|tarifa|reserva))|generales)|términos|bases|procedimiento|procedimientos|lineamientos|protocolo|contrato)'
 const remedy =
   '({ofrecer:infinitive}|{dar:infinitive}|{cambiar:infinitive}|{mover:infinitive}|{hacer:infinitive}|{enviar:infinitive}|{mandar:infinitive}|{buscar:infinitive}|{reparar:infinitive}|{arreglar:infinitive}|{ayudar:infinitive}|{revisar:infinitive}|{ver:infinitive}|{mirar:infinitive}|{guardar:infinitive}|{pasar:infinitive}|{aplazar:infinitive}|{consultar:infinitive}|{preguntar:infinitive}|{prorrogar:infinitive}|{regalar:infinitive}|{reservar:infinitive}|{apartar:infinitive}|{abonar:infinitive}|{intentar:infinitive})'
 
@@ -14,28 +14,49 @@ export default {
         `(es|son|está en|están en|así es|así son|así lo dice|así lo marca|así lo marcan|así lo indica|así lo establece|lo dice|lo marca) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros)? ${policy} (de|del|que) *3 (casa|empresa|tienda|compañía|hotel|local|negocio|aerolínea|club|establecimiento|institución|banco)`,
         `(es|son|así es|así son|así lo dice|así lo marca|así lo indica|así lo establece) (una|nuestra|nuestras|la|las|los|el|nuestro|nuestros|política de) *1 ${policy}$`,
         `(las normas|las reglas|las condiciones|normas|reglas) (son|están) (las normas|las reglas|las condiciones|las que|normas|reglas|para)`,
-        '(condiciones|términos|bases|contrato|normas|norma|normativa|reglas|reglamento|cláusula|artículo|letra pequeña|letra chica|política|tarifa|sistema|procedimiento|protocolo) (mandan|lo dice|lo dicen|es claro|son claras|son claros|es clara|es el|es de)',
-        '(condiciones|términos|bases|contrato|normas|norma|normativa|reglas|reglamento|cláusula|artículo|letra pequeña|letra chica|política|tarifa|sistema|computadora|ordenador|procedimiento|protocolo) *1 no (lo|la|nos|me|te)? ({contemplar:3}|{permitir:3}|{dejar:3}|{admitir:3}|{autorizar:3}|{cubrir:3}|{incluir:3}|contemplan|permiten|dejan|admiten|autorizan|cubren|incluyen)',
+        '(condiciones|términos|bases|contrato|normas|norma|normativa|reglas|reglamento|cláusula|artículo|letra pequeña|letra chica|política|tarifa|sistema|procedimiento|protocolo) (mandan|lo dice|lo dicen|lo marca|lo marcan|es claro|son claras|son claros|es clara|es el contrato|es la norma)',
+        '(términos|bases|contrato|normas|norma|normativa|reglas|reglamento|cláusula|artículo|letra pequeña|letra chica|política|tarifa|sistema|computadora|ordenador|procedimiento|protocolo) *2 (así)? no (lo|la|nos|me|te)? ({contemplar:3}|{permitir:3}|{dejar:3}|{admitir:3}|{autorizar:3}|{cubrir:3}|{incluir:3}|contemplan|permiten|dejan|admiten|autorizan|cubren|incluyen)',
         '(lo firmado|lo pactado|lo escrito|lo acordado|las reglas|un contrato) *1 (firmado|pactado|escrito|acordado|reglas|un contrato) *1 (está|son|es)?',
         'nada *4 (podemos|podamos|puede|pueda|se puede|se pueda) *1 (hacer|cambiar)',
-        '(bajo|en) (ninguna|ningún|cualquier) (circunstancia|concepto|caso)',
-        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|ticket|tique|recibo|boleta|bolsa|reglamento|bases|factura)$',
+        '(bajo|en|por) (ninguna|ningún) (circunstancia|concepto|caso|causa|razón|motivo)',
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (contrato|condiciones|letra pequeña|letra chica|términos|reglamento|bases)$',
         'así está (reglamentado|estipulado|establecido|dispuesto|escrito)',
         'no (hacemos|podemos hacer|se hacen|hay|admitimos|se admiten|permitimos|contemplamos|haremos|vamos a hacer|puedo hacer|existen) (una|ninguna|ningún tipo de)? (excepción|excepciones)',
         '(sin|cero) excepciones',
         '(no|ni) (podemos|puedo|se puede|hay|podríamos|queda|tenemos) (hacer)? (ya)? (nada|más nada) (más)? (que|al respecto|por hacer|que hacer|que hacerle|para hacer)?$',
         'no hay (nada|mucho) (más)? que (hacer|hacerle|podamos|se pueda)',
         '(no (podemos|puedo|se puede) hacer (nada|más)|nada podemos hacer)',
+        'así (se (decidió|dispuso|acordó|resolvió)|lo (decidimos|dispuso|acordó)) *1 (y|así|queda)',
         '(es lo que hay|tenemos las manos atadas|no depende de nosotros y|punto final|caso cerrado|asunto cerrado|la decisión es (final|definitiva|inapelable))',
-        '(que|las que|como) (aceptaste|aceptó|firmaste|firmó|has aceptado|ha aceptado|aceptaron|firmaron|aceptasteis)',
-        'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay|se|podemos|puede|puedo|aceptamos)'
+        '(que|las que|como) (aceptaste|aceptó|has aceptado|ha aceptado|aceptaron|aceptasteis)',
+        `así (lo)? (marca|marcan|dice|indica|establece|dispone) (el|la|las|los) ${policy}`,
+        `${policy} *1 (así lo|lo) (marca|marcan|dice|indica|establece|dispone|prohíbe)`,
+        `(nos|me) (regimos|ceñimos|atenemos|limitamos|sujetamos|rijo|ciño|atengo) *1 (por|a|al)`,
+        'no hay (modo|manera|forma) de *2 (cambiarlo|cambiar|moverlo|mover|moverle|hacerlo|hacer|saltárselo|saltarse)',
+        '(según|por|conforme a|de acuerdo con|bajo) (el|la) (cláusula|artículo|apartado|inciso|numeral) <number>?',
+        'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay (cambio|cambios|devolución|devoluciones|reembolso|garantía|nada|entrada)|se|podemos|puede|puedo|aceptamos)'
       ]
     },
-    policy: {despite: ['questioned', 'negated'], patterns: [`(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`]},
+    equal: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        '(igual|iguales|lo mismo|la misma|el mismo|las mismas|vale|rige|rigen) *1 para (todos|todas|todo el mundo|cualquiera)',
+        '(sea cual sea|sea cual fuera|cualquiera que sea|sin importar|independientemente de|cualquiera sea) *2 (motivo|razón|causa|circunstancia|caso|excusa)'
+      ]
+    },
+    policy: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        `(es|son|por|según|nuestra|nuestras|nuestros|nuestro|las|los|la|el|de|así) *1 ${policy}`,
+        '(está|están|figura|viene|aparece|lo pone|lo dice|lo ponen|consta|pone|dice) *1 en (el|la|las|los|tu|su) *1 (ticket|tique|recibo|boleta|bolsa|factura)$',
+        '(que|como) (firmaste|firmó|firmaron)'
+      ]
+    },
     refusal: {
       despite: ['questioned', 'negated'],
       patterns: [
         'no *2 (podemos|puedo|pueden|puede|podríamos|admiten|admite|admitimos|aceptamos|acepta|aceptan|devolvemos|cambiamos|permite|permiten|permitimos|entra|cubre|incluye|procede|contemplan|corresponde|realizamos|hacemos|damos|es posible|se hacen|hay (devolución|devoluciones|cambio|cambios|reembolso))',
+        'no tiene (cambio|cambios|devolución|reembolso|vuelta|arreglo)',
         '(no reembolsable|no reembolsables|intransferible|intransferibles|imposible)'
       ]
     },

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf} from '../../src/reading/comment/comment.js'
+import {factsOf, isCalm} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -24,7 +24,7 @@ export default /* @__PURE__ */ defineRule(
     const first = (name: string) => phrases.find(({group}) => group === name)
     // A “no” with a way out is no wall.
     if (first('alternative')) return
-    const wall = first('wall') ?? (first('refusal') && first('policy'))
+    const wall = first('wall') ?? (facts && !isCalm(facts) ? first('equal') : undefined) ?? (first('refusal') && first('policy'))
     if (wall) yield {at: wall.at, ...say.wall({text: wall.text})}
   }
 )

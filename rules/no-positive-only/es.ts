@@ -17,6 +17,9 @@ export default {
     only: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        '(habla|opina|escribe|dice|comenta|{hablar}|{opinar}|{escribir}|{decir}|{comentar}|cuenta|algo|cosas) *3 (bien|bonito|bonitas|lindo|lindas|bueno|buenas|amable) o *1 (no (se|{hablar:any}|{opinar:any}|{escribir:any}|{decir:any}|{comentar:any})|nada|calla|silencio)',
+        '(solo|solamente|únicamente|nomás|nada más|exclusivamente) *1 (caben|cabe|aceptamos|aceptan|admitimos|admiten|entran|reciben|leemos|publicamos|permiten) *1 (elogios|piropos|aplausos|halagos|felicitaciones|cumplidos|alabanzas|porras|vítores|vivas|ánimos|cariños)',
+        '(escépticos|escépticas|pesimistas|incrédulos|quejicas|quejosos|criticones|gruñones|aguafiestas|cenizos) *2 (descansar|descansen|quedarse|{quedarse:any}|saltarse|abstenerse|mirar a otro|buscar otro|irse|marcharse)',
         `no (hay|tiene|tienen|queda|quedan|existe|dejamos|damos|tenemos|habrá|es) *1 (sitio|lugar|espacio|cabida|hueco|rincón|tiempo|sala|página) *2 (para|a) *2 (${critics.slice(1, -1)}|quejarse|criticar|protestar|lamentarse|amargados|amargura|pesimistas|quejarnos)`,
         `(comentarios|respuestas|muro|página|grupo|espacio|hilo|rincón|reseñas) *1 (es|son|está|están) *2 (para|reservado|reservada|reservados|pensado|pensada) *2 (quienes|los que|las que|gente que|quien|fans que|a los que|a quienes) *2 (aman|encanta|encantó|ama|amen|quieren|gusta|guste|gustó|disfrutan|apoyan|apoye|disfruten|valoran)`,
         '(los|las|el|al|a) (demás|resto|otros|que no) *2 (pueden|puede|podéis|podés|que|ya|mejor)? *2 (seguir|sigan|sigáis|siga|pasar|pasen|paséis|callar|callen|calléis|{callarse}|deslizar|abstenerse|abstenganse|irse|largarse) *2 (de largo|bajando|deslizando|scrolleando|camino|callados|su camino)?',

@@ -14,11 +14,12 @@ export default {
     private: [
       `mi ${love}`,
       `mi ${home}`,
-      '(la parienta|mi señora|mi peque|mis suegros|mi media naranja)',
+      '(mi señora|mi peque|mis suegros)',
       'mi *1 (operación|cirugía|colonoscopia|biopsia|vasectomía|resonancia|endodoncia|analítica|citología|sarpullido|almorranas|hemorroides|vejiga|hipoteca|tarjeta de crédito|tatuaje|boda|ginecóloga|ginecólogo|urólogo|psiquiatra|depre|depresión|ansiedad|insomnio)',
-      '(me|nos) (voy|vamos) a (casar|divorciar|separar|mudar)',
+      '(me|nos) (voy|vamos) a (casar|divorciar|separar)',
       '(voy|vamos) a ser (papá|mamá|padres|abuelos)',
-      '(estoy|ando) (llorando|embarazada|temblando de|enamorándome|buscando piso|buscando novio|buscando novia)',
+      '(estoy|ando) llorando (en|por (él|ella|mi)|desde|sin)',
+      '(estoy|ando) (embarazada|temblando de|enamorándome|buscando piso|buscando novio|buscando novia)',
       'no me (contesta|responde|escribe|habla|llama|ha escrito|ha llamado|escribió|llamó)',
       'me (dieron|han dado|dan|entregaron) (los|las|el) *1 (resultados|notas|alta|diagnóstico|analíticas)',
       '(por fin)? (aprobé|reprobé|suspendí|he aprobado) *1 (el|la|mi) (examen|carnet|materia|tesis|oposición|licencia)',
@@ -26,10 +27,10 @@ export default {
       '(perdí|se me perdió|he perdido) (mi|mis|el|las|los) *1 (llaves|celular|móvil|cartera|billetera)',
       '(llego|llegué|llegaré|voy a llegar|voy) tarde (a|al) (la)? *1 (ofi|oficina|curro|trabajo|laburo|chamba|pega)',
       'no respondo de (mí|mis)',
-      'mi (vecino|vecina|vecinos|depa|departamento|piso|cuarto|habitación|nutricionista|dentista|doctor|doctora|médico|médica|peluquera|exmujer|exmarido)',
+      'mi (depa|departamento|piso|cuarto|habitación|exmujer|exmarido)',
       '(mis|los) (niños|hijos|peques|gemelos|mellizos) *2 (dormidos|durmieron|se durmieron|con su padre|con su papá|con el padre|en la cama|vomitaron|resfriados)',
       'no (he pegado|pegué|pego|puedo pegar) *1 ojo',
-      '(no puedo|no pude|sin) dormir',
+      '(no puedo|sin) dormir',
       'me (operan|operaron|ingresan|internan|divorcio|divorcié|caso|duele (la|el|todo))',
       '(alguien|quién) (despierto|despierta|anda despierto|sigue despierto)',
       `(tirado|tirada|echado|echada) *3 (sofá|cama) *2 mi`,
@@ -39,7 +40,9 @@ export default {
       '^(me voy|me fui|me largo|me piro|yo me voy) *2 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
       'me voy *3 (playa|gym|gimnasio|fiesta|cañas|dormir|copas|juerga|carrete|rumba|joda|cama|farra)',
       'no vuelvo a (salir|beber|tomar|enamorarme)',
-      'me (dejó|cortó|plantó|engañó|ghosteó|terminó|botó|puso los cuernos)',
+      `(me (dejó|dejaron)|(me acaba de|me acaban de|acaba de|acaban de) (dejar|dejarme)|me (ha|han|había) dejado) (plantado|plantada|tirado|tirada|colgado|colgada|por otra|por otro|con el vestido)`,
+      '(me|nos) (cortó|terminó|dejó|botó)$',
+      'me (plantó|engañó|ghosteó|puso los cuernos|ha puesto los cuernos)',
       'me (saqué|sacaron) las muelas',
       '(peleé|discutí|terminé|corté|rompí|volví|me peleé) con (mi|él|ella)',
       '(otra vez|de nuevo) (soltera|soltero)',
@@ -52,6 +55,20 @@ export default {
       '(deséenme|deseadme|deséame) suerte',
       '(con mis|mis) (amigas|amigos|panas|parceros|cuates|amigotes) *6 (playa|fiesta|copas|cañas|antro|noche|resaca|finde)'
     ],
+    // Lo que se dice a los propios: basta en una respuesta, y en una publicación que no habla a nadie más.
+    message: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '({avisar}|{escribir}|{llamar}|avísame|escríbeme|llámame|avisame|escribime|llamame) *1 (cuando|apenas|al|en cuanto) (llegues|llegar|estés|llegás) (a|en) (la|tu)? casa',
+        'te dije que no (le|lo|la) (contestaras|contestes|llamaras|llames|escribieras|escribas|hablaras|hables|vieras|abrieras)',
+        '(vente|venite|ven|vení|caete|quédate|quedate) *2 (mi casa|casa (hoy|esta noche|un rato|ya))',
+        '(tráeme|traeme|devuélveme|devolveme) (el|mi|la|las|los|mis) *1 (cargador|llaves|chamarra|campera|chaqueta|sudadera|auriculares|paraguas|vestido|buzo)',
+        '(se llevó|se ha llevado) (la tele|el perro|la perra|la gata|los niños|mis)',
+        '(se fue|se ha ido|se largó) de casa',
+        '(se fue|se ha ido|acaba de (ir|irse)|se larga) con (mi mejor|otra|otro|su ex)',
+        '(necesito|me urge|quiero) (vino|un trago|una copa|una birra|una chela|un abrazo)'
+      ]
+    },
     // Un mensaje para los de casa: quién y qué recado.
     kin: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -76,7 +93,7 @@ export default {
       patterns: ['(feliz|gracias|felicidades|día de|regalo|regalos|te queremos|te quiero|cumpleaños|navidad|orgullo)']
     },
     public: [
-      '(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|tu|tus|te|ti|vuestro|vuestra|os|les|su|sus|usted|ustedes|abierto|cerrado|gratis|entrada|entradas|reserva|visita|ven|vengan)'
+      '(nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|tu|tus|te|ti|vuestro|vuestra|os|les|su|sus|usted|ustedes|abierto|cerrado|gratis|gracias|función|entrada|entradas|reserva|visita|ven|vengan)'
     ],
     family: [`mi ${family}`],
     mood: {
@@ -85,10 +102,10 @@ export default {
         '^(uf|ay|bua|buah|puf|jo|jolín|bah|omg)',
         '(qué|menuda) (pereza|flojera|fiaca|hueva|paja|lata|asco)',
         '(ja|jaja|jajaja|jajajaja)',
-        '(por fin|otra vez|anoche|esta mañana|en el hospital|en urgencias|todavía no|al final|llorando|lloré)',
+        '(por fin|otra vez|anoche|esta mañana|en el hospital|en urgencias|todavía no|llorando|lloré)',
         '(odio|detesto) (los|el|la)',
         '(no pienso|no quiero|no puedo|no me apetece|necesito vacaciones|nunca más|madre mía)',
-        '(se ha comido|me tiene|me despertó|me ronca)'
+        '(se ha comido|me despertó)'
       ]
     },
     self: [
@@ -98,7 +115,7 @@ export default {
       '(sigo|ando|vengo|llego|respondo|bebo|tomé)'
     ],
     life: [
-      '(boda|análisis|mi (hija|hijo|prima|primo|rodilla|espalda|tobillo)|no duerme|se fue la luz|dedos por mí|bañera|crucen los dedos|cruzad los dedos)',
+      '(boda|análisis|suelo (del baño|de la cocina)|piso (del baño|de la cocina)|mi (hija|hijo|prima|primo)|bañera)',
       '((primer|segundo|tercer|cuarto|quinto|último) *1 (fernet|ron|gin|gintonic|vodka|tequila|mezcal|vino|whisky|pisco|piscola|chupito|shot|trago|michelada|cerveza|cubata)|la ofi|resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
       '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
     ],

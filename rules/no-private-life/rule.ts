@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {labelOf} from '../../src/reading/disclosure.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
@@ -21,9 +22,10 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     // A freelancer who signs as “I” may speak of their own life.
-    if (reading.context.brand?.voice === 'I') return
+    if (reading.context.brand?.voice === 'I' || isPaid(reading)) return
     const first =
       phrases.find(({group}) => group === 'private') ??
+      phrases.find(({group}) => group === 'message' && (reading.kind === 'reply' || !isPublic(reading, phrases, lists.weEndings))) ??
       findMessage(reading, phrases) ??
       (speaksUnderName(reading, phrases) ? undefined : findPrivate(reading, phrases, lists.weEndings))
     if (first) yield {at: first.at, ...say.private({text: first.text})}
@@ -46,18 +48,27 @@ function findMessage({kind, entities}: Reading, phrases: readonly Hit[]): Hit | 
   return phrases.find(({group}) => group === 'kin')
 }
 
+/** Without “we”, “you” and an offer nobody speaks for a brand, or to its public. */
+function isPublic(reading: Reading, phrases: readonly Hit[], weEndings: readonly string[]): boolean {
+  return (
+    phrases.some(({group}) => group === 'public') ||
+    reading.tokens.some(({word}) => weEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) ||
+    reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
+  )
+}
+
+/** Who is paid to speak of a brand does so on an account of their own. */
+function isPaid(reading: Reading): boolean {
+  return Boolean(reading.context.sponsored) || reading.entitiesOf('hashtag').some((tag) => labelOf(reading.slice(tag)))
+}
+
 /** Family beside a mood; in a post without a partner’s handle also “I” and daily life in one sentence. */
 function findPrivate(reading: Reading, phrases: readonly Hit[], weEndings: readonly string[]): Hit | undefined {
   const of = (name: string) => phrases.filter(({group}) => group === name)
   if (of('mood').length > 0 && of('family').length > 0) return of('family')[0]
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
-  // Neither “we” nor “you” nor an offer: nobody speaks for a brand, or to its public.
-  const isPublic =
-    of('public').length > 0 ||
-    reading.tokens.some(({word}) => weEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) ||
-    reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
   const [one, other] = of('life')
-  if (!isPublic && one && (other || of('self').length > 0)) return one
+  if (!isPublic(reading, phrases, weEndings) && one && (other || of('self').length > 0)) return one
   const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
   return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
 }

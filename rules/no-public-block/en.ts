@@ -1,6 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
-const blocked = '(blocked|banned|muted|reported|kicked off|kicked out|thrown off|removed|barred|ejected|blacklisted|restricted|booted|binned)'
+const blocked =
+  '(blocked|banned|muted|reported|kicked (off|out)|thrown off|(removed|restricted) from (this|our|the) *1 (page|group|community|comments|server|channel|chat)|barred|ejected|blacklisted|booted|binned|shown the door)'
 const somebody =
   '(him|her|them|you|<mention>|this user|that user|this guy|this man|this woman|this person|the user|the person responsible|the individual|the troll|the trolls|trolls|haters|keyboard warriors|moaners|a troll|a hater|a few people|several people|some people|a few of you|the culprit|idiots|users|people|accounts|the commenter|commenters|this troll|a user|a person|a man|a woman)'
 
@@ -10,6 +11,9 @@ export default {
     block: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        '<mention> (has been|have been|was|were|is|are|got|gets) *4 (blocked|banned|muted|booted|blacklisted|shown the door)',
+        '(another|two|three|four|five|six|seven|eight|nine|ten|<number>) more (blocked|banned|muted|booted)',
+        '(makes|make it) *1 (two|three|four|five|six|seven|eight|nine|ten|<number>) (blocked|banned|muted|booted)',
         `(you are|you have been|you are now|you have just been|you are hereby|you just got|you get|that is you|consider yourself|that gets you|and you are|now you are|you will be|you will get|you will find yourself|find yourself|you are getting|you are about to be) *1 (permanently|promptly|officially|now|hereby|also|just|instantly|being)? *1 ${blocked}`,
         `(we|i) (have|had)? *1 (just|now|already|finally|permanently|happily|officially|therefore)? *1 ${blocked} *2 ${somebody}`,
         `(we|i) (will|shall|are going to|am going to|will have to|have to|will be|are|am|are about to|can) *2 (block|blocking|ban|banning|mute|muting|report|reporting) *1 (you|him|her|them|<mention>|this user|that user|this person)`,
@@ -37,6 +41,7 @@ export default {
       patterns: [
         '(is|are) not (us|ours|our|we|affiliated|genuine|official|me)',
         '(impersonat|impersonating|impersonator|impersonators|impersonation|impostor|impostors|imposter|imposters|phishing|scam|scams|scammer|scammers|fraud|fraudulent|fraudsters|pretending to be|posing as|fake account|fake accounts|fake page|fake profile|fake giveaway|fake prize|spam accounts|spam account|spammers|bots|hacked|hacker|hackers|suspicious)',
+        '(banned|blocked) *4 (game|games|match|matches|race|races|season|seasons)',
         '(do not|never) *2 (click|share your|send money|give your|pay|reply to them|enter your)'
       ]
     }

@@ -1,9 +1,10 @@
 import type {Words} from '../../src/define-rule.js'
 
 const blocked =
-  '(bloqueado|bloqueada|bloqueados|bloqueadas|baneado|baneada|baneados|baneadas|denunciado|denunciada|denunciados|denunciadas|reportado|reportada|reportados|reportadas|silenciado|silenciada|silenciados|silenciadas|expulsado|expulsada|expulsados|expulsadas|vetado|vetada|vetados|eliminado|eliminada)'
+  '(bloqueado|bloqueada|bloqueados|bloqueadas|baneado|baneada|baneados|baneadas|denunciado|denunciada|denunciados|denunciadas|reportado|reportada|reportados|reportadas|silenciado|silenciada|silenciados|silenciadas|expulsado|expulsada|expulsados|expulsadas|vetado|vetada|vetados)'
 const people =
   '(usuario|usuaria|usuarios|persona|personas|señor|señora|tipo|tipa|troll|trolls|trol|troles|hater|haters|personajes|personaje|guerreros del teclado|maleducados|maleducado|maleducada|groseros|insultones|perfiles|comentaristas|amargados|impresentables|individuo|sujeto|gente|seguidores|payasos)'
+const number = '(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|varios|una docena de|decenas de|<number>)'
 
 export default {
   summary: 'Un bloqueo o una denuncia que se anuncia en público',
@@ -11,7 +12,14 @@ export default {
     block: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(quedas|queda|quedáis|quedan|quedás|quedaste|estás|está usted|estáis|has sido|ha sido usted|habéis sido|fuiste|acabas de ser|vas a ser|serás|será usted|seréis|serán|date por|dese por|considérate|considérese|vas a acabar|vas a terminar|terminarás|acabarás|te has ganado ser|ya estás|ya quedaste|ya quedas) *1 ${blocked}`,
+        '<mention> (ha sido|fue|queda|quedó|está|será) *1 (bloqueado|bloqueada|baneado|baneada|silenciado|silenciada)',
+        `<mention> (ha sido|fue|queda|quedó) *1 ${blocked} (del|de la|de nuestra|de esta) (muro|grupo|página|cuenta|comunidad|canal)`,
+        `(van|llevamos|sumamos|son|otros|otras) *1 ${number} (bloqueados|bloqueadas|baneados|baneadas|silenciados)`,
+        `(bloqueados|bloqueadas|baneados|baneadas|silenciados) (otros|otras)? *1 ${number} más`,
+        `${number} (bloqueados|bloqueadas|baneados|baneadas) más`,
+        `(quedas|quedáis|quedás|quedaste|estás|está usted|estáis|has sido|ha sido usted|habéis sido|fuiste|acabas de ser|vas a ser|serás|será usted|seréis|serán|date por|dese por|considérate|considérese|vas a acabar|vas a terminar|terminarás|acabarás|te has ganado ser|ya estás|ya quedaste|ya quedas) *1 ${blocked}`,
+        `^(usted|ustedes|ya)? (queda|quedan) (usted|ustedes|oficialmente)? ${blocked} (usted|ustedes|y|de|del|desde)`,
+        `^(usted|ustedes|ya)? (queda|quedan) (usted|ustedes|oficialmente)? ${blocked}$`,
         `(este|esta|ese|esa|dicho|dicha|el|la|al|un|una) *1 ${people} *2 (queda|quedó|ha sido|fue|será|está|ya está|ya fue|quedará) *1 ${blocked}`,
         `(bloqueado|bloqueamos|bloquear|bloqueé|bloqueo|baneado|baneamos|banear|baneé|denunciado|denunciamos|denunciar|denuncié|reportado|reportamos|reportar|reporté|silenciado|silenciamos|silenciar|expulsado|expulsamos|expulsar|vetado|vetamos|vetar) *1 (a) *3 (<mention>|${people})`,
         '(te|lo|la|los|os|le|les) (bloqueamos|bloqueo|bloqueé|bloquearemos|hemos bloqueado|he bloqueado|vamos a bloquear|vamos a tener que bloquear|vamos a banear|vamos a denunciar|vamos a reportar|tendremos que bloquear|tuvimos que bloquear|baneamos|banearemos|silenciamos|reportamos y bloqueamos|bloqueamos y reportamos|acabamos de bloquear|denunciamos y bloqueamos)',
@@ -25,7 +33,7 @@ export default {
         '^(bloqueado|bloqueada|baneado|baneada|silenciado|silenciada)$',
         `^${blocked} (y|a)`,
         `^${blocked} *1 (chau|adiós|bye|siguiente|el siguiente|la siguiente|fuera|listo|que te vaya|feliz)`,
-        `(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|varios|una docena de|decenas de|<number>) *1 ${people} *2 ${blocked}`,
+        `${number} *1 ${people} *2 ${blocked}`,
         '(bienvenido|bienvenida|directo|derechito|a) *1 (a la|la) (lista de bloqueados|lista negra)',
         `(un|una) ${people} menos`,
         '(uno|una) menos'

@@ -1,5 +1,8 @@
 import type {Words} from '../../src/define-rule.js'
 
+const public_ = '(people|folk|folks|everyone|everybody|neighbours|neighbors|locals|others|parents|drivers)'
+const channel = '(whatsapp|telegram|facebook|nextdoor|reddit|tiktok|group|groups|chat|chats|forum|forums)'
+
 export default {
   summary: 'A rumour passed on',
   phrases: {
@@ -9,16 +12,15 @@ export default {
       patterns: [
         '(rumour|rumor|rumours|rumors|gossip|word) (has|have) it',
         '(rumour|rumor|rumours|rumors) *2 (going round|going around|flying|circulating|is that|are that|say|says|of a)',
-        '(^pass it on|^word from)',
+        '^(pass it on|word from)',
         'word (is|on the street|in the trade|around town|from inside)',
         '^word (in|on|at|around|from) *4 is',
         '(being|been) (whispered|rumoured|rumored|bandied|mooted)',
         '(pinch|grain) of salt',
-        '(make of that what you will|do not quote (me|us)|can not stand it up|not had it confirmed|do not know if (it|this) is true|no idea if (it|this) is true|not sure (if|whether) (it|this) is true)',
+        '(can not stand it up|do not know if (it|this) is true|no idea if (it|this) is true|not sure (if|whether) (it|this) is true)',
         '(sources|a source|one source|insiders) (say|says|tell|tells|close|who|inside|at|in)',
         '(saw|seen|read) (it|this|that)? *1 (on|in) (a|the|some|one of the) *2 (group|group chat|thread|forum)',
-        '(we|i) (have)? *1 (heard|hear|hearing) (that|from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
-        '^(hearing|heard) (that|from|whispers|rumours|rumors|on|there|talk|about|of a)',
+        '(we|i) (have)? *1 (heard|hear|hearing) (from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
         'a little bird',
         '^(so)? (they|people|some) (say|tell us|are saying)$',
         '(so|or so) (they|people) say',
@@ -27,23 +29,34 @@ export default {
         '(someone|somebody) *1 (cousin|mate|aunt|auntie|friend|brother|sister|neighbour|neighbor)',
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
-        '(forwarded as received|copied and pasted|what they do not want you to know|the media (will not|do not) (tell|say))',
+        '(forwarded as received|the media (will not|do not) (tell|say))',
         '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
         '(reached|reaches|come to|came to) our ears',
         '(nobody|no one) has (announced|published|printed|reported) it',
-        '(on good authority|so we hear|so i hear|or so we hear|ear to the ground|the story going round|the story goes)',
+        '(on good authority|so we hear|ear to the ground|the story going round)',
         '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
-        'if (the rumours|the whispers) are (true|right)'
+        'if (the rumours|the whispers) are (true|right)',
+        `(from|by|to) what ${public_} (are|is|have been|keep)? *1 (say|says|saying|post|posting|share|sharing|writing) *2 (in|on|across) *3 ${channel}`,
+        'what is (doing the rounds|going round|going around|circulating)',
+        '(message|messages|post|posts) (doing the rounds|going round|going around|circulating)',
+        '(got|had|received|been sent|forwarded) (a|an|this) *1 (voice note|audio|forwarded message|screenshot) *1 (saying|that|claiming)',
+        `(being|been) (sent|told) *2 (in|on) *3 ${channel}`
       ]
+    },
+    // “Heard about our new oven?” asks.
+    heard: {
+      despite: ['hypothetical'],
+      patterns: ['^(hearing|heard) (that|from|whispers|rumours|rumors|there|talk)', '(we|i) (have)? *1 (heard|hear|hearing) (that|about)']
     },
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         '(apparently|allegedly|supposedly|reportedly|seemingly)',
-        '(they|people|folk|some|locals|regulars|neighbours|neighbors) (say|reckon|are saying|tell us|swear)',
+        `(from|by|to) what ${public_} (are|is|have been|keep)? *1 (say|says|saying|tell us|telling us)`,
+        '(they|people|folk|some|locals|regulars|neighbours|neighbors) (in the queue|at the market|on the street|round here)? (say|reckon|are saying|tell us|swear)',
         '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
         '(a group of|several|some|local|worried|many) *1 (parents|residents|neighbours|neighbors|mums|mothers|locals|people|customers|users|drivers|shopkeepers) *1 (say|claim|swear|insist|report|reckon|are saying|believe)',
         '(seen|posted|shared|circulating|spreading|said|reported) (on|in|around|across) *2 (whatsapp|telegram|facebook|nextdoor|reddit|groups|group|chats|forum|forums|town|village|estate)',
@@ -52,7 +65,7 @@ export default {
         '(my|our|the|a) *1 (barber|hairdresser|postman|milkman|plumber|butcher|bartender|nurse|teacher|cousin|neighbour|neighbor|landlord|mechanic|taxi driver|builder) *2 (says|said|told|tells|reckons|swears|heard|mentioned)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
-        '(looks like|sounds like|seems) *1 (they|the|that|it)',
+        '(looks like|sounds like|seems) they',
         '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)',
         '(is|are) said to (be|have)'
       ]
@@ -60,18 +73,25 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|knocked down|turned into|price rise|going up|axed|cancelled|coming to|moving to|moving in|heading to|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|new owner|new owners|taken over|shortage|run out|rationed|lockdown|tax|fine|fined|closure|taking the|getting rid)'
+        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
       ]
     },
+    // Of others, not yet so.
+    future: ['(is|are|was|were) (going to|about to|set to|due to|planning|thinking of|being)', '(want|wants|plan|plans|will) (to)?'],
+    ours: ['(we|us|our|you|your|yours)'],
     // Said in order to correct it.
     denial: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         '(not|is not|are not) true',
+        '(we have not|we did not|has not|have not)$',
         '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
-        '(we are|we have) not (closing|moving|selling|leaving)'
+        '(we are|we have) not (closing|moving|selling|leaving)',
+        '(word is out|some of you)'
       ]
-    }
+    },
+    // What was checked, or is being checked, is no rumour.
+    checked: ['(we|i) (have)? *1 (checked|verified)', '(we are|i am) *1 (checking|asking|looking into)']
   },
   messages: {
     rumour: {

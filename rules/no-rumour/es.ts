@@ -5,6 +5,8 @@ const place =
 const told =
   '(corre|corren|circula|circulan|anda|andan|dicen|comentan|cuentan|aseguran|juran|suena|se dice|se comenta|se cuenta|se habla|se lee|se oye|se rumorea)'
 
+const message = '(audio|mensaje|cadena|captura|grupo|chat|nota de voz|whatsapp|telegram)'
+
 export default {
   summary: 'Un rumor que se difunde',
   phrases: {
@@ -16,9 +18,9 @@ export default {
         'por (ahí|ahi|allí|los pasillos) (comentan|dicen|cuentan|se dice|se comenta|suena|se oye|se escucha)',
         '(comentan|dicen|cuentan|se dice|se oye|se escucha) por (ahí|ahi|los pasillos|el barrio|la calle)',
         '(suena|suenan) *2 (fuerte|con fuerza|cada vez más|la posibilidad|que|campanas)',
-        '(nos|me) (ha|han) (llegado|llegado el soplo|contado|chivado|soplado|dicho) (que|el|la|un|de buena)',
-        '(nos|me) (llegó|llegaron|contaron|soplaron|chismearon|dijeron|pasaron) (que|el chisme|el rumor|el dato|un audio|de buena)',
-        '(un pajarito|radio pasillo|radio patio|de buena fuente|de buena tinta|fuentes cercanas|fuentes fiables|fuentes internas|fuente cercana|fuente fiable)',
+        '(nos|me) (ha|han) (llegado|llegado el soplo|chivado|soplado) (que|el|la|un|de buena)',
+        '(nos|me) (llegó|llegaron|contaron|soplaron|chismearon|dijeron|pasaron) (el chisme|el rumor|el dato|un audio|de buena)',
+        '(un pajarito|radio pasillo|de buena fuente|de buena tinta|fuentes cercanas|fuente cercana)',
         '(un|una|mi) (amigo|amiga|primo|prima|conocido|conocida|vecino|vecina|cuñado|compadre|cliente) (que|de un amigo|de una amiga) *1 (trabaja|está|conoce|vive)?',
         '({pasar}|{compartir}|{difundir}|{rotar}|pásalo|pásenlo|pasalo|difundan|difunde|compartan|comparte) *2 antes (de)? que *2 (borren|borre|quiten|censuren|bajen|eliminen)',
         '(el rumor|los rumores|el chisme|un rumor) (dice|dicen|es que|apunta|apuntan|crece|corre|de que)',
@@ -32,15 +34,27 @@ export default {
         '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
         `(por|en) *2 ${place} *2 ${told} (que|de que|la)`,
         `${told} (por|en) *2 ${place} *1 (que|de que)`,
+        '(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo) *1 (dice|dicen|diciendo|comenta|comentan|comentando|oye|escucha|rumorea)',
+        `(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo|los padres) *1 (comparte|comparten|compartiendo|publica|publicando|poniendo|pone|escribe|escribiendo|manda|mandando) *2 (en|por) *2 ${place}`,
+        'por lo que (nos|me) (va|van|están) *1 (llegando|mandando|pasando|contando)',
+        `(nos|me) *3 (llegado|llegar|llegó|llega|pasaron|pasó|mandaron|mandado|enviaron|reenviaron) *1 (por|en) *2 ${message} que`,
+        `según (un|una|este|el) ${message}`,
         'a (nuestros|mis|los) oídos *2 (llega|llegó|llegan|ha llegado)',
         'nadie *1 (ha|han|lo ha|lo han) (publicado|anunciado)',
         '(o)? eso (nos|me|se|dicen|cuentan|hemos|he|parece) *1 (llegado|dicho|contado|llegó|contaron|dijeron|dice|comenta|oído|escuchado|rumorea)',
         '(una|la) (fuente|persona) que *2 (prefiere|no quiere|pidió|pide|quiere)',
         '(no lo hemos|no hemos|sin) *1 (comprobado|verificado|contrastado|contrastar|verificar|comprobar)',
         '(no sabemos|no sé|ni idea de) si *1 (es|será|sea) (cierto|verdad|real)',
-        '(con pinzas|tómenlo con pinzas|tomadlo con pinzas|como me lo contaron|como me lo (dijeron|pasaron))',
+        '(con pinzas|como me lo contaron|como me lo (dijeron|pasaron))',
         '(lo|la) (leímos|leí|vimos|vi|pasaron|mandaron) (en|por) (un|el|algún) *1 (grupo|chat|whatsapp|foro)',
         '(me|nos) lo (pasó|pasaron|contó|contaron|dijo|reenvió|reenviaron|chismeó|sopló)'
+      ]
+    },
+    heard: {
+      despite: ['hypothetical'],
+      patterns: [
+        '^(oímos|escuchamos|oído|hemos oído|he oído|oí) (que|por ahí|rumores)',
+        '(nos|me) (ha|han)? (contado|dicho|llegó|llegaron|contaron|soplaron|chismearon|dijeron) que'
       ]
     },
     hedge: {
@@ -51,16 +65,21 @@ export default {
         '(un grupo de|varios|varias|algunos|algunas|unos|unas|muchos|muchas|gente|vecinos|vecinas) *3 (asegura|aseguran|afirma|afirman|jura|juran|dice|dicen|denuncia|denuncian|cuenta|cuentan|advierten|alertan) que',
         '(lo|la) (dijo|contó|comentó|dice|cuenta) (un|una|el|la) *2 (señor|señora|cola|fila|taxista|vecino|vecina|portero|cartero|cliente|clienta)',
         '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
-        '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|tiene pinta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
+        '(nos|me) (cuenta|dice|comenta|jura|asegura|avisa|chiva|sopla|cuentan|dicen) (un|una|unos|unas|algún|alguna|varios|varias|la del|el del) *3 que',
+        '(una señora|un señor|en la cola|en la fila|en el mercado) *4 (jura|juran|dice|dicen|diciendo|cuenta|cuentan|asegura) que',
+        '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
         '(podría|podrían|estaría|estarían|habría|habrían) *1 (cerrar|fichar|firmado|vender|vendido|subir|cerrado|negociando|por cerrar|por irse)'
       ]
     },
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(apagón|fuga|herido|heridos|choque|incendio|evacuado|evacuados|policía|robo|robos|robando|asalto|asaltos|estafa|banda|secuestro|secuestros|desaparecida|gasolina|combustible|luz|agua|tarifa|tarifas|toque de queda|accidente|explosión|cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|abrir un|privatizar|escasez|desabasto|tirar abajo|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|nuevo dueño|nuevos dueños|racionamiento|impuesto|multa|cierre|aumento|se va|se van|se iría|se mudan|mudarse|fichaje|concierto sorpresa|va a abrir|van a abrir|van a poner|va a poner|van a cerrar|va a cerrar|se acaba)'
+        '(ratas|cucarachas|gripe|redada|le echan|apagón|fuga|herido|heridos|choque|incendio|evacuado|evacuados|policía|robo|robos|robando|asalto|asaltos|estafa|banda|secuestro|secuestros|desaparecida|gasolina|combustible|luz|agua|tarifa|tarifas|toque de queda|accidente|explosión|cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|privatizar|escasez|desabasto|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|racionamiento|impuesto|multa|cierre|aumento|se va|mudarse|fichaje|se acaba)'
       ]
     },
+    // De otros, y aún por venir.
+    future: ['(va|van) a', '(quiere|quieren|planea|planean|piensa|piensan|pretenden|pretende)'],
+    ours: ['(nosotros|nos|nuestro|nuestra|nuestros|nuestras|tu|tus|te|ti|vuestro|vuestra|os|usted|ustedes)'],
     denial: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
@@ -68,7 +87,8 @@ export default {
         '(es falso|son falsos|falso|falsa|bulo|bulos|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
         'no (cerramos|nos vamos|vendemos|nos mudamos)'
       ]
-    }
+    },
+    checked: ['(hemos|he) (comprobado|verificado)', '(comprobamos|verificamos|comprobé|verifiqué)', '(estamos|estoy) *1 (comprobando|verificando|preguntando)']
   },
   messages: {
     rumour: {

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -7,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-rumour',
     guideline: 'no-unverified-information',
     on: ['phrases'],
-    supporting: ['news', 'denial'],
+    supporting: ['news', 'future', 'ours', 'denial', 'checked'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -16,9 +17,19 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    if (phrases.some(({group}) => group === 'denial')) return
-    const news = new Set(phrases.filter(({group}) => group === 'news').map(({at}) => reading.sentenceAt(at)))
-    const hit = phrases.find(({group, at}) => group === 'rumour' || (group === 'hedge' && news.has(reading.sentenceAt(at))))
+    if (phrases.some(({group}) => group === 'denial' || group === 'checked')) return
+    const sentencesOf = (name: string) => new Set(phrases.filter(({group}) => group === name).map(({at}) => reading.sentenceAt(at)))
+    const news = sentencesOf('news')
+    const future = sentencesOf('future')
+    const ours = sentencesOf('ours')
+    const isNews = ({at}: Hit) => {
+      const sentence = reading.sentenceAt(at)
+      return news.has(sentence) || (future.has(sentence) && !ours.has(sentence))
+    }
+    // A reply also passes on what colleagues told about somebody's parcel.
+    const hit = phrases.find(
+      (hit) => hit.group === 'rumour' || (hit.group === 'heard' && reading.kind === 'post') || ((hit.group === 'heard' || hit.group === 'hedge') && isNews(hit))
+    )
     if (hit) yield {at: hit.at, ...say.rumour({text: hit.text})}
   }
 )

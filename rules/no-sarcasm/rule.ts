@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
+import type {Hit} from '../../src/reading/reading.js'
+import {replyFacts} from '../../src/reading/reply/reply.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -19,12 +21,18 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, comment: wards, say}) {
     const facts = reading.comment && factsOf(reading.comment)
     const isComplaint = facts?.isComplaint ?? false
-    // “Bravo” and “would you like a medal?” are kind to whoever brings good news.
-    const isGoodNews = facts !== undefined && !isComplaint && facts.praise.length + facts.thanks.length > 0
-    const first = phrases.find(({group}) => group === 'mockery' || !isGoodNews)
+    // Good news, and most questions, get a joke that everybody enjoys.
+    const isGoodNews = !facts || (!isComplaint && facts.praise.length + facts.thanks.length > 0)
+    const isUpset = isComplaint || (!isGoodNews && facts.complaints.length > 0)
+    const isMeant = ({group}: Hit) =>
+      group === 'mockery' ||
+      ((isUpset || (group === 'doubtful' && !isGoodNews && facts.questions.length === 0)) &&
+        (group === 'doubtful' || wards.length === 0) &&
+        replyFacts(reading).apologies.length === 0)
+    const first = phrases.find(isMeant)
     if (first) yield {at: first.at, ...say.sarcasm({text: first.text})}
     else if (isComplaint) {
       const emoji = reading.entitiesOf('emoji').find((entity) => mocking.test(reading.slice(entity)))

@@ -5,7 +5,7 @@ const parties =
 const leaders =
   '(trump|biden|harris|obama|starmer|sunak|farage|boris|corbyn|truss|thatcher|modi|rahul gandhi|kejriwal|trudeau|carney|poilievre|albanese|dutton|varadkar|putin|netanyahu|macron|brexit|brexiteers|remainers)'
 const rulers =
-  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|number 10|westminster|whitehall|white house|capitol hill|leinster house|stormont|holyrood|cabinet|congress|senate|far left|far right|loony left|socialists|mp|mps|senator|senators|mayor|councillor|councillors|congressman|congresswoman|governor|mep|mla|premier|politicians|politician|candidate|opposition)'
+  '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|westminster|whitehall|white house|stormont|holyrood|cabinet|congress|senate|far left|far right|socialists|mp|mps|senator|senators|mayor|councillor|councillors|congressman|congresswoman|governor|mep|mla|premier|politicians|politician|candidate|opposition)'
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -25,7 +25,7 @@ export default {
         '(the other lot|that lot|this lot) *3 (had|have|out|turn|enough|again|gone)',
         '(backing|supporting|endorsing|behind|elect|re-elect|canvassing for) *4 (for|to) (the|be)? *1 (council|mayor|senate|congress|parliament|president|governor|mp|councillor)',
         '(enough|sick|tired) of (the other lot|this government|these politicians|the same old politicians|the left|the right|woke)',
-        '(lefties|libtards|snowflakes|woke mob|woke brigade|commies|gammons|remoaners|tory scum)'
+        '(lefties|libtards|snowflakes|commies|gammons|remoaners|tory scum)'
       ]
     },
     politicsTopic: {
@@ -35,14 +35,14 @@ export default {
     politicsSide: {
       despite: ['questioned', 'negated'],
       patterns: [
-        '(about time|good riddance|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserve|deserves|earned|earns|wins|won) *4 (vote|votes|support|backing)|(kick|throw|boot|turf|chuck|vote|sweep) *3 out|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|vote wisely|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|(would|will|have|has|had|are|is|keep|keeps|to) *1 (bankrupt|bankrupted|bankrupting|wreck|wrecked|wrecking|ruin|ruined|ruining|destroy|destroyed|destroying|betray|betrayed|betraying|rob|robbed|robbing|abandoned|sold out|selling out|flog|fleeced|fleecing|failed|failing|lied|lying|squandered|squandering|screwed|killing)|choose wisely|choose well|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
-        '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|embarrassment|traitors|the best thing|the only one|the only leader|right about)',
+        '(about time|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserve|deserves|earned|earns|wins|won) *4 (vote|votes|support|backing)|(kick|throw|boot|turf|chuck|vote|sweep) *3 out|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|(would|will|have|has|had|are|is|keep|keeps|to) *1 (bankrupt|bankrupted|bankrupting|wreck|wrecked|wrecking|ruin|ruined|ruining|destroy|destroyed|destroying|betray|betrayed|betraying|rob|robbed|robbing|abandoned|sold out|selling out|flog|fleeced|fleecing|failed|failing|lied|lying|squandered|squandering|screwed|killing)|choose wisely|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
+        '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|traitors|the best thing|the only one|the only leader|right about)',
         '(should|must) (resign|go|step down)',
         '(that|those|these|this) *1 (clown|clowns|crooks|crook|joker|jokers|shambles|idiots|lot)',
         '(still|who|to) *2 (think|thinks|believe|believes|thought|fell for|fall for) *6 (good idea|great|right|answer|worth)',
-        "(do not bother|not welcome|won't serve|are barred|take your money elsewhere)",
-        '(could not run|could not organise|has failed us|have failed us|ruined this country|save this country|saved this country|guts)',
-        '(liar|liars|lying|crook|thief|cronies|numpties|muppets|buffoon|twit|traitor|tyrant|dictator|shower|cretins|morons|fools|spineless|clueless|incompetent|thieves|thieving|bunch of|should be ashamed|shameful|hopeless|deserves your vote|deserve your vote|deserves our vote|the right choice|what this country needs|time for change|time for a change|vote with us|you know what to do|kick out|see the back of|see them off|do the decent thing)',
+        '(do not bother|not welcome)',
+        '(could not run|could not organise|guts)',
+        '(liar|liars|lying|crook|thief|cronies|numpties|muppets|buffoon|twit|traitor|tyrant|dictator|shower|cretins|morons|fools|spineless|clueless|incompetent|thieves|thieving|should be ashamed|shameful|hopeless|deserves your vote|vote with us|you know what to do|kick out)',
         '(thank|thanks to|blame|blaming) (the|that|this|those|our)? *3 (for (that|this|it)|lot)',
         '(nobody|no one|who) (wants|needs|asked for|voted for|believes|trusts) (that|this|him|her|them|those|another)',
         '^(down with|no more|hands off|stop|long live|bring back)',
@@ -67,7 +67,7 @@ export default {
     religionSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '((those|people|anyone|whoever|everyone|all) (who|that)? *1 (do not|does not|will not|reject|rejects|deny|denies|refuse|refuses) *1 (believe|believes|accept|accepts|know|knows|follow|pray|him|god|christ)|outside him|apart from him|apart from god|apart from christ|open (your|their) eyes|sin|sins|sinful|sinner|sinners|fools|gullible|laughable|grown-ups who|grown adults|grown men|still believe|old book|old books|sky|invented|made up|make-believe|bedtime stories|bedtime story|pointless|outdated|backward|medieval|cult|cults|opium|be saved|saves you|eternal|everlasting|judgement day|judgment day|judged|wicked|true faith|false gods|false god|false religion|only way|no other way|accept him|need him|need god|without him|fear him|come to him|turn to him|found him|find him|convert|praise him|glory to|hallelujah|thou shalt|unborn|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|one true|fall for|falls for|fell for|unlike (some|others)|he is watching|is watching you)'
+        '((those|people|anyone|whoever|everyone|all) (who|that)? *1 (do not|does not|will not|reject|rejects|deny|denies|refuse|refuses) *1 (believe|believes|accept|accepts|know|knows|follow|pray|him|god|christ)|(outside|without|need|fear|accept|come to|turn to|find|found|apart from) (him|god|christ)|open (your|their) eyes|sin|sins|sinful|sinner|sinners|fools|gullible|laughable|grown-ups who|grown adults|still believe|sky|invented|made up|make-believe|pointless|outdated|backward|medieval|cult|cults|opium|be saved|saves you|eternal|everlasting|judgement day|judgment day|judged|wicked|true faith|false gods|false god|false religion|only way|no other way|convert|praise him|glory to|hallelujah|thou shalt|unborn|obey|punish|punishes|nonsense|fairy tale|fairy tales|superstition|superstitions|superstitious|brainwashed|brainwashing|repent|kneel|heathens|deluded|mumbo|sheep|ungodly|salvation|damned|hypocrites|blasphemy|one true|fall for|falls for|fell for|unlike (some|others)|he is watching|is watching you)'
       ]
     },
     clubsTopic: {
@@ -79,8 +79,10 @@ export default {
     clubsSide: {
       despite: ['questioned', 'negated'],
       patterns: [
-        '(except (for)?|apart from|but not for|suffered enough|elsewhere|another (shop|bank|pub|bar|cafe|barber)|we do not serve|this is a *1 (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)|tough luck|pity (them|the)|relegated|good guys|bad guys|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|trophy cabinet|wooden spoon|mind the gap|real fans|proper (club|fans|team|football)|full price|double price|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|never win|nobody likes|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|not welcome|no entry|stays outside|stay outside|at the door|love to see|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|second best|small club|tinpot|in the bin|knows its football|real football|ours for ever|rightful winners)',
+        '(except (for)?|apart from|but not for|elsewhere|another (shop|bank|pub|bar|cafe|barber)|we do not serve|this is a *1 (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)|relegated|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|real fans|proper (club|fans|team|football)|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|at the door|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|tinpot|real football)',
         '(if|when) *3 (lose|lost|concede|get beaten|go down)',
+        '(can not|could not|(none|nobody|no one) *2 can) (stand|bear|abide|stomach) (them|those|that (lot|mob|team|club|shirt|scarf))',
+        '(hate|hates|loathe|loathes|detest|detests|despise|despises) (them|those|leeds|arsenal|spurs|chelsea|everton|celtic|rangers|collingwood|that (lot|mob|team|club|shirt|scarf))',
         '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
         'the wrong (shirt|colours|colors|scarf|team|club)'
       ]
@@ -88,6 +90,8 @@ export default {
     religion: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(we|i) (all)? (follow|serve|worship|obey|praise|fear|answer to|trust in|believe in|live for) (only|our|one|the)? (lord|almighty)? (christ|jesus|god|saviour|savior|allah|lord|almighty)',
+        '(christ|jesus|god|the lord|allah) *1 comes first',
         '(jesus|christ|god|lord|allah|he|him) *2 (is|alone is|alone|as) the (only)? (way|truth|answer|cure|saviour|savior|one true)',
         'only (jesus|christ|god|the lord|the blood|faith|prayer|he) *4 (saves|save|can|cures|cure|heals|heal|is|will)',
         '(jesus|christ|god|the lord) *1 (saves|is coming|is watching|will judge|died for)',
@@ -100,7 +104,7 @@ export default {
         '(kneel|bow) *2 (to|before) (him|god|christ|the lord)',
         '(there is|is) no (god|heaven|hell|afterlife)',
         '(god|jesus|allah|the lord|the almighty) (hates|forbids|wants you|punishes|disapproves|will punish|is angry)',
-        '(imaginary friend|sky daddy|sky fairy|man who walked out of a cave|bronze age|rational adults|invisible man)',
+        '(imaginary friend|sky daddy|sky fairy)',
         '(keep|put) christ (back)? in',
         'the blood of (the lamb|christ|jesus)',
         '(burn|rot) in hell',
@@ -117,7 +121,7 @@ export default {
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '^(come on you|coyg|coyr|coyi)',
         '(we|i) bleed',
-        '(coys|ynwa|hala madrid|visca el barça|visca barça|glory glory|roll tide|fly eagles fly)',
+        '(coys|ynwa|hala madrid)',
         '(fans|supporters) *4 (cry|crying|losers|silent|not welcome|shut up|where are|can walk|drink elsewhere|stay away|delusional|embarrassing)',
         "(we|do not) (serve|do not serve|do not sell to|won't serve) *2 (fans|losers|supporters|scum|reds|blues)",
         '(arsenal|spurs|tottenham|chelsea|liverpool|everton|united|city|villa|newcastle|rangers|celtic|leeds|barcelona|barça|madrid|juventus|lakers|cowboys|yankees|patriots|rovers|wanderers|rovers|mumbai indians|csk|rcb) *1 (are|is|was|were) *2 (joke|rubbish|trash|garbage|finished|losers|pathetic|embarrassing|awful|cheats|scum)',
@@ -126,7 +130,7 @@ export default {
         '(could not|can not) hit a barn door',
         '(hope|hoping) *3 (lose|lost|get hammered|get thrashed|get relegated|go down)',
         '(only one|one real|one proper|one true) (team|club|side) (in|around|from)',
-        '(plastic fans|glory hunters|wrong (side|end|half) of (town|the city|stanley park|the river|manchester)|serves them right|eat that|suck it|in your face|smell the fear|back to your (own)? end)',
+        '(plastic fans|glory hunters|wrong (side|end|half) of (town|the city|stanley park|the river|manchester))',
         '^we are (rovers|united|city|wanderers|albion|villa|rangers|celtic|everton|liverpool|arsenal|chelsea|spurs|leeds|newcastle)',
         '(we|i) (hate|despise|can not stand) (spurs|arsenal|united|city|rangers|celtic|chelsea|leeds|liverpool|everton|the yankees|the cowboys)',
         '(cry|crying) into (your|their)'

@@ -1,11 +1,11 @@
 import type {Words} from '../../src/define-rule.js'
 
 const parties =
-  '(psoe|vox|unidas podemos|bildu|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
+  '(psoe|vox|bildu|prian|kirchnerismo|kirchneristas|peronismo|peronistas|libertarios|chavismo|chavistas|uribismo|uribistas|petrismo|petristas|fujimorismo|fujimoristas|masistas|correístas|macrismo)'
 const leaders =
-  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|evo morales|lula|bolsonaro|trump|biden)'
+  '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|lula|bolsonaro|trump|biden)'
 const rulers =
-  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|concejal|concejala|intendente|intendenta|senador|senadora|diputado|diputada|gobernador|gobernadora|diputados|senadores|políticos|moncloa|casa rosada|palacio nacional|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+  '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|concejal|concejala|intendente|intendenta|senador|senadora|diputado|diputada|gobernador|gobernadora|diputados|senadores|políticos|moncloa|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
 const without =
   '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene a|tienen a|tenga a|tengan a|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
 
@@ -39,7 +39,7 @@ export default {
     politicsSide: {
       despite: ['questioned', 'negated'],
       patterns: [
-        '(por fin se va|por fin se van|ya era hora|los de siempre|ya está bien|a mucha honra|al que no le guste|a quien no le guste|que se vaya|que se vayan)',
+        '(por fin se va|los de siempre|ya está bien|a mucha honra|al que no le guste|que se vaya)',
         '({arruinar:any}|{hundir:any}|{destrozar:any}|{robar:any}|{traicionar:any}|{engañar:any}|{despilfarrar:any}|{quebrar:any}|{mentir:any}|{saquear:any}|{estafar:any}|{vender:past3} (el|la|al)) (a|el|la|los|las|nuestro|nuestra|este|esta|medio|todo|todos|esto)',
         '(elige|elijan|elegid|elegí|piensa|piensen|pensad|acuérdate|acuérdense|acordaos|recuerda|recuerden) *1 bien *3 (voto|votar|urna|urnas|domingo)?',
         '(nos (irá|va a ir|iría) mejor|(estaremos|vamos a estar|viviremos) mejor|no (da|dan) una)',
@@ -50,7 +50,7 @@ export default {
         '(no|ni) (nos)? (representa|representan)',
         '(mentiroso|mentirosa|ladrón|ladrona|corrupto|corrupta|inepto|inepta|ineptos|chorizo|chorizos|rata|ratas|tirano|dictador|traidor|títere|sinvergüenza|caradura|ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
         '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
-        '(apoyamos|respaldamos|estamos con|vamos con|orgullosos de votar|basta de|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos|se ríen de nosotros|nos toman el pelo|no saben ni)',
+        '(apoyamos|respaldamos|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos)',
         '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
         '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',
         '(nos vemos|todos|vamos) *3 (en|a) la (marcha|manifestación)'
@@ -76,9 +76,9 @@ export default {
       patterns: [
         `que ${without}`,
         `^${without}`,
-        '(no como (otros|otras|algunos|algunas)|aquí sí|se tragan|se traga|se creen)',
-        '(fuera de (él|ella|cristo|dios|la iglesia)|abran los ojos|abre los ojos|abrid los ojos)',
-        '(da risa|dan risa|a estas alturas|en pleno siglo|cuentos de|cuento de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|sin él|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|el único que|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso|edad media|cuentos chinos|cuentos de hadas)'
+        '(no como (otros|otras|algunos|algunas))',
+        '(fuera de (él|ella|cristo|dios|la iglesia)|abran los ojos)',
+        '(da risa|a estas alturas|en pleno siglo|cuentos de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso)'
       ]
     },
     clubsTopic: {
@@ -91,8 +91,10 @@ export default {
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '((menos|excepto|salvo) (para)? (los|las|el|la)|agua del grifo|al que no le guste|a quien no le guste|al que le moleste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|a otro lado|a otra parte|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|nunca serán|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|pagan el doble|paga el doble|pagan doble|paga doble|no entra|no entran|no pasa|no pasan|que se queden|se quedan fuera|se queda fuera|a la b|a segunda|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|ni en pintura|ni regalado|ni regalada|da alergia|qué asco|trapo|trapos|muertos de hambre|equipito|los de enfrente|los del otro lado|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
-        '(si|cuando|como) *3 (pierde|pierden|descienden|desciende|les metan|caigan|caen)',
+        '((menos|excepto|salvo) (para)? (los|las|el|la)|al que no le guste|a quien no le guste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|no entra|a la b|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|trapo|trapos|equipito|los de enfrente|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
+        '(si|cuando|como) (el|la|los|las|esos|los de|les) *2 (pierde|pierden|descienden|desciende|metan|caigan|caen)',
+        '(si|cuando) (pierde|pierden|desciende|descienden) (el|la|los|las)',
+        '(no (los|las|lo|la) (tragamos|soportamos|aguantamos|podemos ni ver)|(los|las) (odiamos|detestamos|aborrecemos))',
         '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
       ]
@@ -100,6 +102,8 @@ export default {
     religion: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(seguimos|servimos|adoramos|obedecemos|alabamos|creemos|confiamos) (a|en|solo a) (un|nuestro)? (solo|único)? (cristo|jesús|jesucristo|dios|jehová|alá|señor)',
+        'servimos al señor (antes|primero|jesús|jesucristo|y)',
         '(solo|sólo|únicamente) (cristo|jesús|dios|jehová|la fe|el señor) *1 (salva|sana|puede|cura|es)',
         '(cristo|jesús|dios|el señor|jehová) *1 (vive y reina|es el único|es el camino|te ve|te juzgará|viene pronto|es la única|salva)',
         '(como|así) *1 (enseña|manda|dice|ordena|quiere) (la palabra|la biblia|dios|el señor|el evangelio|la iglesia)',
@@ -134,9 +138,9 @@ export default {
         '(el único|el verdadero) (equipo|grande|club) (de|del|que)',
         '(nos tiene|nos tienen|tiene) *1 enamorados',
         '(los|las) (de enfrente|del otro lado|vecinos de siempre|primos) *3 (a|que|llorar|no|ni)',
-        '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|se les quema|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
+        '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
         '^(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
-        '(pecho frío|pechos fríos|hijos nuestros|paternidad|hijo nuestro)'
+        '(hijos nuestros|paternidad|hijo nuestro)'
       ]
     }
   },

@@ -28,7 +28,7 @@ export default {
         '(el lado bueno|no hay mal que|para desastre|nos salió competencia|nos ha salido competencia|plot twist|giro de guion|pov)',
         '(yo|nosotros) *1 (un lunes|los lunes|cada lunes|antes del café|en lunes)',
         '(como|que) (mi|nuestro|nuestra) (ex|dieta|suegra|resaca|cuenta bancaria|vida amorosa|wifi|lunes|bolsillo|hígado)',
-        '(mientras tanto|quién necesita|ups|uy|ay|sin dramatizar|preguntamos por un amigo|pregunto por un amigo|nos pasa a todos|sujétame el cubata|chiste fácil|con perdón)',
+        '(mientras tanto|quién necesita|sin dramatizar|preguntamos por un amigo|pregunto por un amigo|nos pasa a todos|sujétame el cubata|chiste fácil|con perdón)',
         '(nosotros|nosotras|aquí|acá) *1 (mientras|en cambio|entretanto)',
         '(baja|bajan|entra|entran|pasa|pasan|sale|salen) (mejor|más rápido|más suave|volando|como)',
         '(por fin se movió|se movió alguien)'

@@ -1,9 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
+import {commerce} from '../../src/languages/commerce.js'
 import {tragedies} from '../../src/languages/tragedies.js'
-
-/** Goods that a shop calls its own; services are left out, people ask about them in a disaster. */
-const goods =
-  '(vela|velas|hamburguesa|hamburguesas|pizza|pizzas|tacos|arepas|empanadas|bocadillo|bocadillos|tortas|coctel|cóctel|cócteles|café|cafés|cerveza|cervezas|vino|vinos|tarta|tartas|pastel|pasteles|galletas|bolso|bolsos|maleta|maletas|zapatos|zapatillas|tenis|botas|abrigo|abrigos|paraguas|generador|generadores|alarma|alarmas|cámara|cámaras|cerradura|cerraduras|chaqueta|chaquetas|chamarras|camperas|vestido|vestidos|jeans|vaqueros|sudadera|sudaderas|colchón|colchones|sofá|sofás|camas|audífonos|auriculares|altavoz|bocinas|baterías|pilas|linterna|linternas|cascos|neumáticos|llantas|curso|cursos|gama|colección|línea|kit|pack|pólizas|plataforma|boletín|filtro|filtros|pintura|pinturas|muebles|azulejos|ventanas|vitaminas|sérum|crema|cremas|jabón|jabones|perfume|perfumes|anillos|plantas|ramos|bicis|bicicletas|relojes|arroz|paella|menú|carta|chocolates|helados)'
 
 export default {
   summary: 'Una tragedia, una muerte o un día de memoria junto a algo que se vende',
@@ -16,6 +13,8 @@ export default {
         'día *1 de la memoria',
         'día *5 (violencia|víctimas|víctima|holocausto|caídos|desaparecidos|desaparecidas|genocidio|mártires|luto|duelo|feminicidios|femicidios)',
         'violencia (de género|machista|contra la mujer|contra las mujeres|vicaria)',
+        '(violencia *2 (contra|hacia)|contra la violencia)',
+        'víctimas del (holocausto|conflicto|terrorismo|genocidio|franquismo|terrorismo de estado)',
         '(ni una menos|niunamenos)',
         '(ayotzinapa|atocha|armero|cromañón|bojayá|iguala|guardería abc|los 43|noche de los lápices|tlatelolco|auschwitz|guernica|hiroshima)',
         '(veteranos|caídos) (y|de|en) *3 malvinas',
@@ -45,28 +44,32 @@ export default {
         '(código|cupón) (de|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
+        '(en (el|nuestro) (escaparate|aparador)|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)',
+        `quedan (${commerce.es.few})$`,
+        `quedan *1 (${commerce.es.pieces})`,
+        '(inscripciones|matrícula|turnos|cupos) (abiertas|abiertos|abierta|disponibles|desde)',
+        'ya (está|están) en *3 (tienda|tiendas|sucursal|sucursales|local|locales|vitrina|vitrinas|mostrador)',
         '(envío|envíos) (gratis|gratuito|sin costo|sin coste)',
         'meses sin intereses',
         '^({comprar}|{llevarse}|{encargar}|{adquirir}|{aprovechar}|{ordenar}|{suscribirse}|{estrenar})',
         '^({reservar}|{conseguir}) (tu|su|vuestra|el|la|ya|hoy|vuestro)',
         '(enlace|link) en (la|nuestra|mi) (bio|biografía|perfil)',
-        '(nuestra|nuestro|nuestros|nuestras|la|el) *2 (nuevo|nueva|nuevos|nuevas) *2 (colección|línea|edición|carta|sabor|barra|modelo|menú|hamburguesa|camiseta|playera|remera)',
+        '(la|el) *1 (nuevo|nueva) *2 (colección|línea|edición|carta|sabor|modelo|menú)',
         '(nuevo|nueva|nueva) (colección|línea|edición)',
         '(edición|colección) (limitada|especial)',
         '(te esperamos|en tienda|en nuestra web|en nuestra tienda|a la venta|en preventa|la preventa|vuelve hoy)',
-        '(con nosotros|cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
+        '({viajar:any}|{reservar:any}|{volar:any}|{contratar:any}|{asegurar:any}|{entrenar:any}) con nosotros',
+        '(cámbiate a|pásate a|nuestros precios|desde solo|precio especial|tarjeta regalo|rifa|sorteamos)',
         '(invita|invitamos|invito|de parte de|cortesía de) (la casa|nosotros)',
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
-        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|y|nuestra|nuestro)',
+        '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|nuestra|nuestro)',
         '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
-        '(nuestro|nuestra|nuestros|nuestras) *4 (resiste|resisten|aguanta|aguantan|protege|protegen|dura|duran|soporta|soportan|flota|flotan|te cuida|te espera|te esperan|les esperan|están hechos|están hechas|está hecho|está hecha|no falla|no fallan)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
         '(precios|presupuesto|presupuestos|cotización|tarifas|demo) (a consultar|bajo pedido|desde|disponibles|sin compromiso)',
         '(podemos|puede|pueden|podría) *1 ({instalar:infinitive}|{colocar:infinitive}|{proteger:infinitive}|{asegurar:infinitive}) *1 (tu|su|vuestro|vuestra|el tuyo|la tuya|el suyo|la suya|tus|sus)',
-        'como (ellos|ellas|aquellos|los *1 (supervivientes|sobrevivientes|héroes|caídos|soldados|bomberos|mineros|mártires|veteranos)) *4 (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras)',
         '(en|todas las) tallas',
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
       ]
@@ -80,24 +83,23 @@ export default {
     off: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '({cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
+        '({retrasar:any}|{reanudar:any}|no (sale|salen|hay)|{cancelar:any}|{suspender:any}|{aplazar:any}|{posponer:any}|{cerrar:any}|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|pospuesto|cerrado|cerrada|cerrados)'
       ]
     },
-    goods: {despite: ['questioned', 'hypothetical', 'negated'], patterns: [`(nuestro|nuestra|nuestros|nuestras|estos|estas) *1 ${goods}`]},
     aid: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [
         '({donar:any}|donación|donaciones|donativo|donativos|recaudación|recaudado|recaudamos|a beneficio|cruz roja|banco de alimentos|colecta|víveres|acopio|punto de recogida|solidario|solidaria)',
         '(sin costo|sin coste|sin cargo|no se paga|no se cobra|gratis para (los|las|quienes)|reembolso|reembolsamos|devolución|devolvemos|cambio gratis|se cambia gratis|entrada libre)',
         '(apoyar|ayudar|ayuda) *2 (a|para) (las|los|familias|quienes)',
-        '(íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
+        '(mantas|íntegro|íntegramente|voluntarios|voluntarias|albergue|albergues|primeros auxilios|protección civil|teléfono de ayuda)',
         '(va|van|irá|irán|destinado|destinados|destinamos|entregamos) *2 (a|para) (los|las|quienes|familias) *1 (afectados|afectadas|damnificados|damnificadas|familias|vecinos|víctimas)?'
       ]
     },
     culture: {
       despite: ['negated', 'questioned', 'hypothetical', 'mentioned', 'quoted'],
       patterns: [
-        '(museo|exposición|galería|archivo|documental|película|novela|teatro|conferencia|charla|historiador|historiadora|autora|autor|libro|libros|biografía|zombi|zombis|trago|cóctel|coctel|serie)',
+        '(simulacro|simulacros|biblioteca|museo|exposición|galería|archivo|documental|película|novela|teatro|conferencia|charla|historiador|historiadora|autora|autor|libro|libros|biografía|zombi|zombis|trago|cóctel|coctel|serie)',
         '(videojuego|videojuegos|juego de mesa|sala de escape|escape room|día de muertos)'
       ]
     },
@@ -112,6 +114,20 @@ export default {
   },
   comment: tragedies.es.phrases,
   lists: {
+    // En lo que se dice a quien compra.
+    you: ['te', 'ti', 'tu', 'tus', 'vos', 'os', 'usted', 'ustedes', 'cuesta', 'cuestan', 'desde'],
+    our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
+    // Con nombre propio: «la chaqueta Halcón».
+    goods:
+      'vela hamburguesa pizza taco arepa empanada bocadillo torta coctel cóctel café cerveza vino tarta pastel galleta bolso maleta zapatilla abrigo paraguas generador alarma cámara chaqueta chamarra campera vestido jeans vaquero sudadera colchón colchone sofá cama audífono auriculare altavoz bocina batería pila linterna curso gama colección línea pack pintura mueble ventana vitamina crema jabón jabone perfume planta ramo bicicleta arroz paella menú carta chocolates helado lámpara alfombra chubasquero suéter bufanda gorra bota zapato reloj paquete edredón edredone almohada tequila mezcal cuchillo calefactor chaleco gel neumático llanta casco'.split(
+        ' '
+      ),
+    // En lo que no acaba nada que se venda.
+    abstract: ['dad', 'dades', 'ncia', 'ismo', 'tud', 'miento'],
+    // Cómo empieza lo que una marca tiene y no vende: gente, sentimientos, lugares, atención.
+    kept: 'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa gobierno derecho impuesto'.split(
+      ' '
+    ),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
     days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
   },

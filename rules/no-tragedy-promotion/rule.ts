@@ -1,7 +1,9 @@
 import {defineRule} from '../../src/define-rule.js'
 import {readDates} from '../../src/reading/dates.js'
+import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {findTragedy} from '../../src/reading/tragedies.js'
+import type {Token} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -11,7 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
     on: ['phrases', 'inReplyTo'],
-    supporting: ['promotion', 'leisure', 'off', 'goods', 'aid', 'culture', 'own'],
+    supporting: ['promotion', 'leisure', 'off', 'aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -21,7 +23,8 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, lists, say}) {
     if (phrases.some(({group}) => group === 'aid' || group === 'culture' || group === 'own')) return
-    const tragedy = findTragedy(reading, phrases) ?? (reading.comment && findTragedy(reading.comment, comment))
+    const own = findTragedy(reading, phrases)
+    const tragedy = own ?? (reading.comment && findTragedy(reading.comment, comment))
     const memorial = findMemorial(reading, phrases, lists.days)
     if (!tragedy && !memorial) return
 
@@ -30,13 +33,56 @@ export default /* @__PURE__ */ defineRule(
     const offer =
       first('promotion') ??
       (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined) ??
-      first('goods') ??
-      (first('off') ? undefined : first('leisure'))
+      (first('off') ? undefined : (first('leisure') ?? (isUnasked(reading) ? findGoods(reading, lists, memorial ? undefined : own?.at) : undefined)))
     if (!offer) return
     const {name, topic} = memorial ? {name: 'memorial' as const, topic: memorial} : {name: 'tragedy' as const, topic: tragedy!.text}
     yield {at: {start: offer.start, end: offer.end}, ...say[name]({text: reading.slice(offer), topic})}
   }
 )
+
+/** Who asks wants to hear of what the brand has. */
+const isUnasked = ({comment}: Reading) => !comment?.text.includes('?')
+
+/** Of so many words is what stands behind “our”: “our dawn-roasted flat white”. */
+const longestName = 3
+
+/** Who writes more than so many words about it does more than hang a product on it. */
+const longestPost = 60
+
+interface Lists {
+  readonly our: readonly string[]
+  readonly you: readonly string[]
+  readonly goods: readonly string[]
+  readonly kept: readonly string[]
+  readonly abstract: readonly string[]
+}
+
+/** What is called ours and is neither people nor feelings nor a place: “our boots”, not “our deepest sympathy”; outside the sentence that mourns. */
+function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, mourning: Span | undefined): Span | undefined {
+  const {tokens} = reading
+  if (tokens.length > longestPost) return undefined
+  const isWare = ({word}: Token) => !kept.some((beginning) => word.startsWith(beginning)) && !abstract.some((ending) => word.endsWith(ending))
+  const isGood = ({word}: Token) => goods.includes(word) || goods.includes(word.replace(/s$/u, ''))
+  const isNamed = (index: number) => tokens[index]?.before === 0 && isCapitalized(reading, index)
+  const wordsOf = (at: Span) => {
+    const {from, to} = reading.sentenceAt(at)!
+    return tokens.slice(from, to)
+  }
+  // “Our first customer has died” mourns one’s own.
+  const own = mourning && wordsOf(mourning)
+  if (own?.some(({word}) => our.includes(word))) return undefined
+  const isSold = (token: Token) => !own?.includes(token) && (!own || wordsOf(token).some(({word, kind}) => kind === 'number' || you.includes(word)))
+  for (const [index, token] of tokens.entries()) {
+    if (reading.isQuoted(token)) continue
+    if (isGood(token) && (isNamed(index - 1) || isNamed(index + 1))) return {start: token.start, end: token.end}
+    const next = index + 1
+    if (!our.includes(token.word) || tokens[next]?.before !== 0 || isNamed(next)) continue
+    const end = tokens.findIndex(({before}, at) => at > next && (before !== 0 || at - next >= longestName))
+    const name = tokens.slice(next, end < 0 ? undefined : end)
+    if (name.some(isGood) || (isSold(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
+  }
+  return undefined
+}
 
 /** A day of remembrance by its name, or by its date where the draft also remembers. */
 function findMemorial(reading: Reading, phrases: readonly Hit<string>[], days: readonly string[]): string | undefined {

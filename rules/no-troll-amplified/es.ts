@@ -14,7 +14,8 @@ export default {
       patterns: [
         `(insulto|odio|berrinche|pataleta) ${week}`,
         `${message} más *1 (amargado|amargada|tonto|tonta|triste|patético|patética|absurdo|rabioso|ridículo|ridícula|envidioso|tóxico)`,
-        'muro de (la vergüenza|los haters|los trolls|los odiadores|la envidia)',
+        'muro de la vergüenza *6 (comentarios|reseñas|mensajes|notas|quejas|insultos)',
+        'muro de (los haters|los trolls|los odiadores|la envidia)',
         `(captura|capturas|pantallazo|pantallazos|screenshot) *8 (troll|hater|reír|rían|riáis|insulto|amargado)`,
         '(inaugura|estrena|inauguramos|estrenamos|abrimos) *4 (hater|haters|amargado|odiador|trolls|amargados)'
       ]
@@ -26,22 +27,17 @@ export default {
         '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
         '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|con su firma|cocina|mantel)?',
-        `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso|dejó|ha dejado|manda|mandó)`,
+        `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso)`,
         '(no os perdáis|no se pierdan|no te pierdas|no se pierda|ojo a|ojo con|atención a|atentos a|fijaos en|fíjense en|admirad|admiren|qué) *1 (la|el|su|los|las) *1 (ortografía|gramática|redacción|nivel|modales|educación|prosa|tildes|comas|faltas)',
         '({mirar}|{ver}|{leer}|vean|ved) *2 (captura|capturas|pantallazo|pantallazos)',
         '(en voz alta) *3 (lo que|qué) *1 (nos) *1 (desea|desean|llama|llaman|deseó|llamó|insulta|insultan|grita)',
         '(nuestro|nuestra|el|la) (admirador|admiradora|crítico|hater) *1 (número uno|favorito|favorita|más fiel|preferido|incondicional)',
-        '(con qué|con lo que) (nos|se)? *1 (desayunamos|desayunan|topamos|encontramos|salen)',
         `(aplausos|un aplauso|una ovación|un minuto de silencio|fuerza|saludos) *2 (para|por) (el|la|este|esta|nuestro|nuestra) *1 ${somebody}`,
         '(salúdenlo|saludadlo|saludarlo|para que lo saluden|para que lo saludéis|vayan a saludarlo|vayan a decirle|id a saludarlo|denle amor|dadle amor|mándenle amor|denle la bienvenida|dejadle un saludo)',
-        '(les|os|te) presentamos a',
-        'conozcan a',
         '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|riáis) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
-        '(cuánto|qué de|con mucho|con tanto|mucho|tanto|demasiado) tiempo libre',
         '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
-        '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)',
-        '(se pasó|se ha pasado|lleva|pasó) *2 (el domingo|todo el día|el día|la tarde|el fin de semana|la noche|toda la semana) *1 (insultando|escribiendo|comentando|rabiando|metiéndose)'
+        '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)'
       ]
     },
     // En una publicación sobre quien critica lo ponen en el escaparate; sobre cualquier otra persona son un honor.
@@ -68,7 +64,7 @@ export default {
     honour: {
       despite: ['hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa)'
+        '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|avisó|razón|idea|arreglado|arreglamos|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa)'
       ]
     },
     audience: {

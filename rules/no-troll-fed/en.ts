@@ -11,7 +11,7 @@ export default {
       patterns: [
         '(challenge accepted|your move|bring it on|come at us|come at me|game on|we dare|try us|try me|hold my beer|round two|next insult|nice try|do your worst|give it your best shot)',
         '(go on then|come on then|is that all|is that it|what else have you got|that all you have got|best you can do|best you have got)',
-        '(we|i) have (got)? all (day|afternoon|evening|night|week)',
+        '(we|i) have (got)? all (day|afternoon|evening|night|week)$',
         '(do tell|we were getting bored|made our day|keeps us up at night|lose sleep|losing sleep|we are shaking|so scared|how original|did you think of that|all by yourself|write that yourself|say it to our faces|come and say|anything else to add|got it off your chest|feel better now|feeling better now|how will we ever recover|we will never recover|you are welcome for the fame|fifteen minutes of fame)',
         '(who hurt you|get a life|touch grass|cry more|cry harder|stay mad|cope harder|jealous much|jealousy|jealous|bless your heart|aww bless|somebody is grumpy|someone is grumpy|grumpy today|bit bitter|so bitter|rent free)',
         '(still|yet) (read|reading|commented|commenting|here|follow|following|watching) *3 (every|though|us|anyway|it|post)',
@@ -19,8 +19,6 @@ export default {
         'imagine (not|having|being|reading)',
         '(says|said|coming from) (the|a) (man|guy|person|one|bloke|woman|lad|account)',
         '(learn|learnt|learned|come back) *5 (spell|spelling|grammar|manners|punctuation|read|write)',
-        '(your|ur) (mum|mom|mother|mums|mama)',
-        '(says|said) (yours|your mum|your mother)',
         '(we will see your|see your two|raise you)',
         '(takes one to know one|mirror|look who is talking|pot kettle|pot and kettle|sore loser)'
       ]
@@ -29,6 +27,10 @@ export default {
     argument: {
       despite: everywhere,
       patterns: [
+        '(by|with|on) (what|which|whose) (yardstick|measure|standard|basis|authority)',
+        '(one by one|one at a time|point by point)',
+        '^(and|so|but)? (name|list|explain|define|prove|show us|give us|tell us) *1 (one|the|a|which|what|why|how|your)',
+        'the last *2 you',
         '(we|i) (could|can) not disagree more',
         '(disagree|beg to differ|would disagree|for the record|let us set the record|set the record straight|to be clear|actually|in fact|as a matter of fact|prove|proof|evidence|with respect)',
         '(we|our *2) (are|have|do|were|did|am) *1 (not|never)',
@@ -46,8 +48,7 @@ export default {
         '(baa|baaa|baaaa|moo|honk|ooh|oooh|ouch|burn|lol|lmao|haha|hahaha|oh dear|aww|wow|yikes|zing)',
         '(somebody|someone) (brought|woke|got|forgot|needs|is having|had|skipped|missed)',
         '(thanks for|thank you for) *1 (the|your) *1 (attention|free publicity|publicity|engagement|clicks|views|reach|algorithm|boost)',
-        '(leave|keep) *3 (mums|mum|mother|family) out',
-        '(love you too|we love you too|right back at you|same to you|kisses|mwah)'
+        '(your|ur|leave|keep) *2 (mum|mom|mother|mums|mama|family)'
       ]
     }
   },

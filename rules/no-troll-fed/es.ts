@@ -9,8 +9,7 @@ export default {
       despite: everywhere,
       patterns: [
         '(reto aceptado|desafío aceptado|acepto el reto|aceptamos el reto|aceptamos el desafío|te toca|tu turno|tira tú|tirá vos|a ver qué más|qué más tienes|qué más tenés|eso es todo|es lo mejor que tienes|buen intento|sigue intentando|seguí participando|sigue participando|siga participando|siguiente insulto|ponte cómodo)',
-        '(toda|todo) (la tarde|la noche|el día|la mañana|la semana)$',
-        '(tenemos|tengo|hay) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)',
+        '(tenemos|tengo|hay|estamos|aquí|acá) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)$',
         '(elige|elegí|escoge|elija|escoja) (el|un|tú|tu) *1 (tema|arma|juego|color|lugar|día)',
         '(la seguimos|lo seguimos|seguimos cuando|cuando quieras|cuando quiera|cuando gustes)$',
         '(búscate|buscate|consíguete|conseguite|cómprate|cómprese|búsquese) *1 (una vida|un hobby|un novio|una novia|amigos|un trabajo|oficio)',
@@ -18,8 +17,6 @@ export default {
         '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|respira|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
-        '(aprende|aprendé|aprenda|vuelve|volvé) *4 (escribir|ortografía|leer|modales|acentos|sumar|tildes)',
-        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
@@ -27,6 +24,11 @@ export default {
     argument: {
       despite: everywhere,
       patterns: [
+        '(con|bajo|según) qué (vara|medida|criterio|autoridad)',
+        '((uno|una) (a|por) (uno|una)|punto por punto)',
+        '^({decir}|{explicar}|{contar}|{dar}|{nombrar}|{demostrar})',
+        '(cuál|qué) *3 (último|última) *3 que',
+        '(te|le|lo|la|los|las) (respondemos|refutamos|desmontamos|rebatimos|contestamos|vamos desmontando)',
         '(no estamos de acuerdo|no podemos estar más en desacuerdo|discrepamos|te equivocas|te equivocás|se equivoca|os equivocáis|para que conste|que conste|que quede claro|en realidad|de hecho|para tu información|para su información|opinan lo mismo|opina lo mismo|pruebas|demuéstralo|demostralo|demuéstrelo)',
         '(nosotros|nuestros|nuestras|nuestra|nuestro) *4 no',
         '(no somos|nunca hemos|jamás hemos|nunca fuimos|pagamos nuestros|tenemos la conciencia)',
@@ -34,7 +36,6 @@ export default {
         '(hablamos|hablemos|discutimos|debatimos|discutamos|debatamos|te lo demostramos) *2 (de|cuando|punto|lo que|el tema)?',
         '(más|peor|mejor) *1 es',
         '<number> (seguidores|personas|clientes|visitantes|fans|lectores|familias)',
-        '(dos mil|tres mil|cuatro mil|cinco mil|diez mil|miles de) (seguidores|personas|clientes|fans)',
         '(al menos nosotros|a diferencia de ti|más que tú|más que vos|nos pagan|a nosotros nos pagan)',
         '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
       ]
@@ -43,8 +44,8 @@ export default {
       despite: everywhere,
       patterns: [
         '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
-        '(alguien) *1 (se levantó|durmió|no desayunó|necesita|está de malas|amaneció|trajo|olvidó)',
         'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
+        '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'
       ]
     }

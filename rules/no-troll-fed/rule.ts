@@ -24,7 +24,7 @@ export default /* @__PURE__ */ defineRule(
     const isHostile = kind === 'troll' || kind === 'hate-or-threat'
     const {brands, experience, isComplaint, questions, thanks} = factsOf(comment)
     // Whoever tells of an own matter or asks is a customer: what is wrong with the reply is then for other rules to say.
-    if (!isHostile && (isComplaint || brands.length + experience.length + questions.length + thanks.length > 0)) return
+    if (!isHostile && (kind === 'customer' || isComplaint || brands.length + experience.length + questions.length + thanks.length > 0)) return
     const [first] = phrases
     const bait = phrases.find(({group}) => group === 'duel' || (isHostile && group === 'banter')) ?? (isHostile && phrases.length > 1 ? first : undefined)
     if (bait) yield {at: bait.at, ...say.fed({text: bait.text})}

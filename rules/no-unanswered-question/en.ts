@@ -64,6 +64,11 @@ export default {
     }
   },
   lists: {
+    or: ['or'],
+    settling:
+      'yes agreed done granted deal no not only also both either neither nor too even included includes include free extra without fine enough unless except instead but allowed welcome possible depends better rather if you can we do does works fits covers need needs already still already unfortunately sadly afraid sorry sure course'.split(
+        ' '
+      ),
     deciding:
       'not no only also both either neither nor can could may will has have do does allowed welcome possible possibly but instead except unless without fine sure course exactly correct right afraid unfortunately sadly sorry too always usually separate same every any'.split(
         ' '

@@ -11,7 +11,7 @@ export default {
         '(encanta|encantan|encantó|encantados|encantadas|enamora|enamoran|apasiona|apasionan|apasionados|apasionadas|amamos|adoramos|fascina|emociona|emocionados)',
         '(te|os|les|los|las|lo|la) (esperamos|espero)',
         '(disfruta|disfrutar|disfrutes|disfruten|disfrutéis|disfrute|disfrutá|disfrutad)',
-        '(cariño|mimo|amor|pasión|ilusión|alegría|corazón|magia|mágico|mágica|sueño|tradición|artesanal|artesanales|esmero|dedicación|inolvidable|inolvidables|estupendo|estupenda|especial|únicos|relajante|sonrisa|familia|cuidadosamente|seleccionados|seleccionadas|selectos|orgullo|orgullosos)',
+        '(cariño|mimo|amor|pasión|ilusión|alegría|corazón|magia|mágico|mágica|tradición|artesanal|artesanales|esmero|dedicación|inolvidable|inolvidables|estupendo|estupenda|especial|únicos|relajante|sonrisa|familia|cuidadosamente|seleccionados|seleccionadas|selectos|orgullo|orgullosos)',
         '(qué|que) *1 (padre|lindo|linda|bueno|buena|bonito|bonita|alegría|ilusión|ganas|gusto|chulo|chévere|bacán|genial|rico|rica|emoción|maravilla|detalle|bien|guay)',
         '(excelente|buena|buenísima|gran|muy buena|linda|interesante) (pregunta|elección|idea|observación)',
         '(gracias|agradecemos) *1 (por|que|a)',
@@ -60,6 +60,11 @@ export default {
     }
   },
   lists: {
+    or: ['o', 'u'],
+    settling:
+      'sí hecho concedido no ni solo sólo también tampoco ambos ambas además incluido incluida incluye incluyen gratis aparte sin alcanza basta vale sirve depende mejor puede puedes podés pueden pero excepto salvo cualquiera ya todavía aún si hay tenemos aceptamos lamentablemente claro'.split(
+        ' '
+      ),
     deciding:
       'no solo sólo también tampoco ambos ambas ninguno ninguna puede puedes podés podéis pueden podrás podrá hay tenemos tiene tienen admite admiten acepta aceptamos pero excepto salvo sin claro exacto correcto lamentablemente desgraciadamente siempre normalmente cualquier cualquiera mismo misma nunca todos todas'.split(
         ' '

@@ -5,6 +5,12 @@ import type {Sentence} from '../../src/reading/sentences.js'
 import en from './en.js'
 import es from './es.js'
 
+/** Words from which on a reply has room for an answer. */
+const atLength = 16
+
+/** Words of substance that make a question one of its own. */
+const minAsked = 3
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'no-unanswered-question',
@@ -41,18 +47,38 @@ export default /* @__PURE__ */ defineRule(
       return sentence.isQuestion && !sentence.isExclamation
     }
     const open = wanted.find((question) => isChat || !isPolar(comment, question)) ?? questions.find((question) => isPlain(question) && isBeside(question))
-    if (open) yield {at: reading.whole, ...say.unanswered({question: comment.slice(open.at)})}
+    const evaded = open ?? questions.find((question) => isElsewhere(question))
+    if (evaded) yield {at: reading.whole, ...say.unanswered({question: comment.slice(evaded.at)})}
 
-    /** Warm words, and little or nothing of what was asked. */
-    function isBeside({from, to}: Question): boolean {
-      if (phrases.length === 0) return false
+    /** What a question is about, and what of it the reply takes up. */
+    function shared({from, to}: Question) {
       const asked = new Set(
         comment.tokens
           .slice(from, to)
           .filter((token) => isContent(token, comment.locales[0]!))
           .map(({word}) => stemOf(word))
       )
-      const taken = new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))
+      return {asked, taken: new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))}
+    }
+
+    /** Whoever must choose, or wants a yes or a no, is told at length of something else. */
+    function isElsewhere({from, to, ...question}: Question): boolean {
+      if (!isPolar(comment, {from, to}) || reading.tokens.length < atLength) return false
+      if (reading.tokens.some(({word}) => lists.settling.includes(word))) return false
+      const {asked, taken} = shared({from, to, ...question})
+      const isChoice = comment.tokens.slice(from, to).some(({word}) => lists.or.includes(word))
+      if (asked.size < minAsked) return false
+      // To be told how to do it is a yes.
+      return isChoice
+        ? taken.size * minAsked <= asked.size
+        : taken.size === 0 && isPlain({from, to, ...question}) && !answers({from, to, ...question, type: 'how'})
+    }
+
+    /** Warm words, and little or nothing of what was asked. */
+    function isBeside(question: Question): boolean {
+      if (phrases.length === 0) return false
+      const {from, to} = question
+      const {asked, taken} = shared(question)
       if (isChat) return taken.size < 2
       if (asked.size < 2 || reading.entitiesOf('url', 'number', 'money', 'time', 'date').length > 0) return false
       // What the question is about may come back; whether it is so, or not, does not.

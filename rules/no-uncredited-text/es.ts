@@ -48,6 +48,7 @@ export default {
         '(robado|robada|copiado|copiada) con (cariño|amor|orgullo|alevosía)',
         '(gracias|cortesía de|regalo de|vía) *1 (internet|tiktok|twitter|facebook|las redes)$',
         'no (la|lo|las|los) (hicimos|tomamos|sacamos|escribimos|dibujamos|grabamos) nosotros',
+        `(dando vueltas|circulando|rodando|flotando|rondando) *1 (en|por) ${web}`,
         `(quien|quienquiera) *1 (que)? *1 ${did}`,
         '(sea quien sea|sea quien fuere|quienquiera que)'
       ]
@@ -56,6 +57,8 @@ export default {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
         `(vimos|vi|cogimos|agarramos|tomamos|encontramos|encontré|hallamos|leímos|leí|sacamos|topamos|topé|cruzamos|descubrimos|pescamos|rescatamos|capturamos|copiamos|robamos|compartimos|comparto|escuchamos|oímos) *2 (este|esta|estos|estas|esto|esa|ese|un|una|unas|unos|con) *2 ${work} *5 (en|de|por|vía) ${web}`,
+        `(no es|no son) (nuestra|nuestro|nuestras|nuestros|mía|mío) *6 (en|por|de) ${web}`,
+        `alguien *1 (en|de|por) ${web} *1 (hizo|escribió|dibujó|grabó|tomó|sacó|pintó|subió|publicó)`,
         `^(visto|vista|vistos|leído|leída|encontrado|encontrada|robado|robada|copiado|copiada|choreado|choreada|afanado|sacado|sacada|rescatado|rescatada|pescado) *3 (en|de|por|a) ${web}`,
         `${work} *3 (vimos|vi|leí|leímos|encontramos|encontré|sacamos|circula|circulan|circulando|rueda|anda|andaba|ronda|apareció) *3 (en|de|por) ${web}`,
         '(vimos|vi|encontramos|encontré|leímos|leí|oímos|escuchamos) (esto|esta|este) *3 (por ahí|por internet|por redes|en algún lado|en alguna parte|en algún sitio|en algún lugar|por las redes)',

@@ -7,6 +7,9 @@ const people =
 const does =
   '(tira|tiran|gasta|gastan|pierde|pierden|usa|usan|come|comen|bebe|beben|consume|consumen|duerme|duermen|pasa|pasan|desperdicia|desperdician|tiene|tienen|compra|compran|olvida|olvidan|cuesta|cuestan|produce|producen|genera|generan|mira|miran|revisa|revisan|bajan|baja|sube|suben|ahorra|ahorran|toma|toman|guarda|guardan|lleva|llevan|recibe|reciben|dedica|dedican|camina|caminan|traga|tragamos|usamos|tiramos|perdemos|gastamos|pasamos)'
 
+const habit =
+  '(leer|leerle|caminar|dormir|beber|comer|reír|reírse|cantar|sonreír|nadar|correr|pedalear|respirar|bailar|ayunar|meditar|apagar|desenchufar|cepillarse|desayunar)'
+
 export default {
   summary: 'Una cifra sobre la gente o el mundo sin su fuente',
   phrases: {
@@ -14,7 +17,8 @@ export default {
     figure: {
       despite: ['questioned'],
       patterns: [
-        `${count} *1 de cada ${count} (${people.slice(1, -1)})?`,
+        `${count} *1 de cada ${count} *1 ${people}`,
+        `${count} *1 de cada ${count} *1 (no|nunca|se|nos|lo|la|los|las|dicen|creen|sienten|prefieren|tienen|sufren|eligen|quieren|admiten|reconocen|padecen|duermen|fracasan|abandonan|mienten|usan|compran|olvidan)`,
         `${count} de ${count} ${people}`,
         '(te|tocas|tocamos|miras|miramos|revisas|revisamos|parpadeas|parpadeamos|usas|usamos|abres|abrimos|consultas|consultamos|desbloqueas|desbloqueamos) *4 <number> veces (al|por|a la|cada)',
         '<percent> de (los|las) *3 (no|nunca|jamás|admite|admiten|siente|sienten|cree|creen|piensa|piensan|prefiere|prefieren|sufre|sufren|miente|mienten|ignora|ignoran|desconoce|desconocen|reconoce|reconocen|renuncia|renuncian|confía|quiere|quieren)',
@@ -30,13 +34,16 @@ export default {
         '(reduce|reducen|baja|bajan|aumenta|aumentan|mejora|mejoran|incrementa|disminuye) (hasta)? *1 (un|en un|el)? <percent> *1 (el|la|los|las|de) *1 (riesgo|estrés|sueño|memoria|productividad|ventas|ansiedad|colesterol|tensión|presión|factura|dolor|concentración|rendimiento|cuenta|consumo)',
         '(el doble|el triple|dos veces|tres veces|cuatro veces|cinco veces|diez veces|<number> veces) *1 (más|de|menos) *1 (vitamina|vitaminas|proteína|proteínas|calcio|hierro|fibra|omega|antioxidantes|probable|probabilidades|efectivo|productivo|bacterias|nutrientes|ventas)',
         `(más de|casi|unos|cerca de)? <number> millones de ${people}`,
+        `${habit} *9 (quema|añade|alarga|reduce|baja|sube|aumenta|mejora|acelera|elimina|ahorra|multiplica|significa que) *6 (<percent>|<number> (millones|años|veces|palabras|calorías))`,
+        `(oyen|oirá|oirán|viven|vive|aprenden|duermen|queman|quema|faltan) *1 ${count} (años|días|horas|minutos|palabras|calorías|veces) *1 (más|menos)`,
+        `${count} de cada ${count} *3 (vienen|ocurren|acaban|terminan|empiezan|nacen|mueren|fracasan|cierran|abandonan|sufren|padecen)`,
         `<percent> (de|del) *1 (tu|su|nuestro|nuestra|el) *1 (calor|vida|día|energía|agua|dinero|sueño|ropa|comida|cuerpo|cerebro|piel|memoria|peso|sueldo|armario|tiempo|cabello|pelo)`,
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} ${count}`,
         '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
-        '(alarga|acorta|añade|quita|suma|resta) *2 <number> (años|meses|minutos|kilos) *2 (vida|día)',
+        `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
         '(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
-        '^(un|una|cada|el|la|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|revisa|camina|come|bebe|duerme|toca|suelta|consume|contamina) *4 (<number>|<percent>)',
+        '^(un|una|cada|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|come|bebe|suelta|consume|contamina) *4 (<number>|<percent>)',
         '<number> *6 (se tiran|se tira|acaban|acaba|terminan|termina|se pierden|mueren|desaparecen|se desechan|se desperdician) *6 (cada|al|por) (año|día|minuto|segundo|hora|semana|mar|vertedero)',
         'cada (año|minuto|segundo|hora|día) (se|mueren|desaparecen|acaban|nacen) *3 <number>',
         `(pierdes|olvidas|tiras|respiras|tragas|parpadeas|retienes|recuerdas|pierde uno|olvidamos|tiramos|perdemos|retenemos) *3 (<percent>|<number>)`

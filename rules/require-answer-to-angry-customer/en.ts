@@ -2,7 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical'] as const
 const rival =
-  '(firms|firm|carriers|insurers|builders|landlords|agencies|agents|lettings|nurseries|vets|bakers|plumbers|brands|companies|hotels|hotel|restaurants|restaurant|gyms|gym|banks|bank|airlines|airline|providers|provider|shops|shop|stores|store|clinics|clinic|salons|salon|companies|company|places|place|cafés|cafés|cafes|cafe|options|option|apps|app|brands|brand|bars|bar|schools|school|garages|garage|dentists|dentist|network|networks|operator|operators|supplier|suppliers|bakery|bakeries|somewhere else|elsewhere)'
+  '(firms|firm|carriers|insurers|builders|landlords|agencies|agents|lettings|nurseries|vets|bakers|plumbers|hotels|hotel|restaurants|restaurant|gyms|gym|banks|bank|airlines|airline|providers|provider|shops|shop|stores|store|clinics|clinic|salons|salon|companies|company|places|place|cafés|cafes|cafe|options|option|brands|brand|bars|bar|schools|school|garages|garage|dentists|dentist|operator|operators|supplier|suppliers|bakery|bakeries|somewhere else|elsewhere)'
 
 export default {
   summary: 'An angry customer who gets an emoji, a joke, a formula or the door for an answer',
@@ -11,7 +11,6 @@ export default {
       despite: everywhere,
       patterns: [
         `(other|another|different|plenty of|lots of|many) *3 ${rival} *5 (town|city|area|around|out there|choose|choose from|street|world|available|try|market|about)`,
-        `(try|find|choose|pick|go to|switch to|consider|look for|use) (another|a different|some other|one of the other) *1 ${rival}`,
         `(there are|there is) (plenty of|many|lots of|always|loads of) *1 (other|another)? *1 ${rival}`,
         '(other|others|alternatives) *4 (are|is) (available|out there|always available)',
         '((not|never) *1 (stand|standing) in your way|(wish|wishing) you *3 (elsewhere|with them|somewhere else)|(will not|not going to) (beg|stop you|chase you|keep you))',
@@ -22,11 +21,19 @@ export default {
         '(feel free to|you can always|you are free to|you are welcome to|by all means|nobody is stopping you from|please do|go ahead and) *1 (leave|cancel|go|switch|unfollow|shop|try|take|eat|stay away|not come|complain elsewhere|move on)',
         '(nobody|no one|no-one) (is forcing|forces|forced|made|makes|asked) you',
         '(you know where the door is|the door is|there is the door|mind the door|do not let the door|door is over there|do not come back|do not come then|then do not (come|buy|order|fly|shop|eat|use|stay))',
-        '^your loss',
-        '(good riddance|good luck finding|we will not miss you|we will survive|suit yourself|tough luck|tough|deal with it|get over it|live with it|that is life|such is life|stuff happens|these things happen|worse things happen|could be worse|first world problem|first world problems|big deal|so what|whatever|oh well|never mind|cannot please everyone|can not please everyone|not for everyone|cannot win them all|can not win them all|you will live|you will survive|join the queue|join the club|welcome to the club|happens to the best of us|heard worse|not our problem|not my problem|a you problem|tell someone who cares|worse things happen at sea|what do you want us to do|what do you expect|add it to the list|so there|tant pis|c est la vie)',
+        '(good riddance|good luck finding|we will not miss you)',
         '(then|so) (leave|cancel|go|do not come|switch|try)$',
         '(enjoy|let us know how you get on with|good luck with) (the|your)? *1 (competition|competitors|next provider|next airline|others|new provider|rivals)',
         'time to *1 (try|find|look for|switch) *1 (another|somewhere|a different)'
+      ]
+    },
+    // Alone they wave a complaint away; with a remedy behind them they are only clumsy.
+    shrug: {
+      despite: everywhere,
+      patterns: [
+        `(try|find|choose|pick|go to|switch to|consider|look for|use) (another|a different|some other|one of the other) *1 ${rival}`,
+        '(suit yourself|tough luck|get over it|live with it|stuff happens|these things happen|worse things happen|first world problems?|can not (please everyone|win them all)|you will (live|survive)|we will survive|welcome to the club|happens to the best of us|heard worse|(not our|not my|a you) problem|tell someone who cares|what do you (want us to do|expect)|tant pis|c est la vie)',
+        '^(your loss|tough|deal with it|that is life|such is life|could be worse|(no|not a)? big deal|so what|so there|whatever|oh well|never mind|it is not for everyone|not for everyone|join the (queue|club)|add it to the list)$'
       ]
     },
     joke: {
@@ -48,6 +55,9 @@ export default {
         '(all the best|take care|bye|goodbye|see you soon|hope to see you|come back soon|better luck next time|next time|chin up|cheer up|happy days|hope your day gets better|hope tomorrow is better|tomorrow is another day|hang in there|stay positive|keep smiling|sending love|sending hugs|sending positive|good vibes)'
       ]
     }
+  },
+  lists: {
+    somebody: new Set(['we', 'us', 'our', 'he', 'she', 'him', 'her', 'they', 'them', 'should'])
   },
   messages: {
     dismissed: {

@@ -2,7 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical'] as const
 const rival =
-  '(hoteles|hotel|restaurantes|restaurante|gimnasios|gimnasio|bancos|banco|aerolíneas|aerolínea|operadores|operador|compañías|compañía|tiendas|tienda|clínicas|clínica|peluquerías|peluquería|empresas|empresa|sitios|sitio|lugares|lugar|opciones|opción|apps|marcas|marca|bares|bar|escuelas|escuela|academias|academia|talleres|taller|dentistas|proveedores|proveedor|panaderías|panadería|locales|alternativas)'
+  '(hoteles|hotel|restaurantes|restaurante|gimnasios|gimnasio|bancos|banco|aerolíneas|aerolínea|operadores|operador|compañías|compañía|tiendas|tienda|clínicas|clínica|peluquerías|peluquería|empresas|empresa|sitios|sitio|lugares|lugar|opciones|opción|marcas|marca|bares|bar|escuelas|escuela|academias|academia|talleres|taller|dentistas|proveedores|proveedor|panaderías|panadería|locales|alternativas)'
 
 export default {
   summary: 'Un cliente molesto que recibe un emoji, una broma, una fórmula o la puerta como respuesta',
@@ -11,18 +11,24 @@ export default {
       despite: everywhere,
       patterns: [
         `(hay|existen|tienes|tiene|tenés|tenéis) (más|muchos otros|muchas otras|muchos|muchas|otros|otras|miles de|un montón de|bastantes) *1 ${rival}`,
-        `({probar}|{buscar}|{elegir}|{irse} a|{cambiarse} a|pruebe|busque|puede buscar|puedes buscar|puede escoger|puedes elegir|puede elegir) *1 (otro|otra|con otro|con otra) *1 ${rival}`,
         '(si no te|si no le|si no os|si no les) *1 (gusta|gustan|gustó|convence|parece|conviene)',
         '(nadie|quién) *1 (te|le|os|les) (obliga|obligó|ha obligado|pidió|mandó)',
         '(eres|es|sos|sois) (muy)? *1 (libre|libres) de',
         '(puedes|puede|podéis|pueden|podés) *1 (irte|irse|marcharte|marcharse|iros|dejar de seguirnos|darte de baja|darse de baja|no volver|escoger la que|elegir la que|comprar en otro|ir a otro|cambiarte|cambiarse)',
         '((ahí|allí|allá|ya|tienes|tiene|tenés|tenéis) *3 la puerta|la puerta (está|es|queda)|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
-        '(tú te lo pierdes|usted se lo pierde|vos te lo perdés|ni modo|qué se le va a hacer|qué le vamos a hacer|así es la vida|la vida es así|cosas que pasan|son cosas que pasan|estas cosas pasan|a cualquiera le pasa|gajes del oficio|podría ser peor|hay cosas peores|no es para tanto|mala suerte|ajo y agua|es lo que hay|supéralo|supérelo|no se puede contentar a todos|no le gustamos a todo el mundo|no a todo el mundo le|pues nada|qué pena|una pena|nadie es perfecto|no se puede tener todo|peor es nada|ya pasará|todo pasa|bienvenido al club|bienvenida al club|no es nuestro problema|no es problema nuestro|así aprendes|lo sumamos a la lista|ponte a la cola|ponte a la fila|que te vaya bonito|que le vaya bonito)$',
         '(no|nadie) (te|le|os|les) *1 (retenemos|retiene|detenemos|detiene|vamos a (retener|detener|parar|rogar)|impediremos|impide|rogamos|estorbaremos)',
         '(que (te|le|os|les) vaya (bien|bonito|genial)|ancha es castilla|vaya con dios|ve con dios|hasta nunca|buen viaje)$',
         '(suerte|éxitos|éxito) con *2 (competencia|otros|siguiente|próxima|próximo|otra compañía)',
         '(ahí|allí|allá|ya) *1 (tienes|tiene|tenés|está) *1 (a)? *1 la competencia',
         'qué (quieres|quiere|querés|queréis) que *1 (hagamos|haga|le hagamos)'
+      ]
+    },
+    // Solas despachan una queja; con un remedio detrás solo son torpes.
+    shrug: {
+      despite: everywhere,
+      patterns: [
+        `({probar}|{buscar}|{elegir}|{irse} a|{cambiarse} a|pruebe|busque|puede buscar|puedes buscar|puede escoger|puedes elegir|puede elegir) *1 (otro|otra|con otro|con otra) *1 ${rival}`,
+        '(tú te lo pierdes|usted se lo pierde|vos te lo perdés|ni modo|qué se le va a hacer|qué le vamos a hacer|así es la vida|la vida es así|cosas que pasan|son cosas que pasan|estas cosas pasan|a cualquiera le pasa|gajes del oficio|podría ser peor|hay cosas peores|no es para tanto|mala suerte|ajo y agua|es lo que hay|supéralo|supérelo|no se puede contentar a todos|no le gustamos a todo el mundo|no a todo el mundo le|pues nada|qué pena|una pena|nadie es perfecto|no se puede tener todo|peor es nada|ya pasará|todo pasa|bienvenido al club|bienvenida al club|no es nuestro problema|no es problema nuestro|así aprendes|lo sumamos a la lista|ponte a la cola|ponte a la fila|que te vaya bonito|que le vaya bonito)$'
       ]
     },
     joke: {
@@ -47,6 +53,9 @@ export default {
         '(un saludo|saludos|saludos cordiales|un abrazo|abrazos|besos|ánimo|hasta pronto|te esperamos|le esperamos|vuelve pronto|vuelva pronto|suerte|la próxima vez|para la próxima|paciencia|mucha luz|buena vibra|buenas vibras)'
       ]
     }
+  },
+  lists: {
+    somebody: new Set(['nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'él', 'ella', 'merece'])
   },
   messages: {
     dismissed: {

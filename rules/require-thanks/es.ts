@@ -6,7 +6,7 @@ export default {
     warm: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        '(buen ojo|vista|qué ojo|bien visto|fichaje|crack|salvaste|salvas|debemos una|debo una|un placer|placer|bienvenido|bienvenida|bienvenidos|encantados|encantada|encantado|felices|feliz|contentos|contentas|ilusión|alegría|alegra|alegras|alegró|abrazo|abrazos|beso|besos|cariño|orgullo|orgullosos|honor|bravo|felicidades|enhorabuena|qué lindo|qué bueno|qué bonito|genial|maravilla|amamos|encanta|encantan|sonrojas|sonrojó|colorada|colorado|ole|olé|bendita|bendito|palabras mayores|grande|vuelve|vuelvan|volvé|esperamos|disfruta|disfrútalo|disfrutalo|disfrútela|disfrútenlo|saludos|de nada|a ti|a vos|a usted|a ustedes|a vosotros|tal cual|amén)'
+        '(buen ojo|vista|qué ojo|bien visto|fichaje|crack|salvaste|salvas|debemos una|debo una|un placer|placer|bienvenido|bienvenida|bienvenidos|encantados|encantada|encantado|felices|feliz|contento|contenta|contentos|contentas|ilusión|alegría|alegra|alegras|alegró|abrazo|abrazos|beso|besos|cariño|orgullo|orgullosos|honor|bravo|felicidades|enhorabuena|qué lindo|qué bueno|qué bonito|genial|maravilla|amamos|encanta|encantan|sonrojas|sonrojó|colorada|colorado|ole|olé|bendita|bendito|palabras mayores|grande|vuelve|vuelvan|volvé|esperamos|disfruta|disfrútalo|disfrutalo|disfrútela|disfrútenlo|saludos|de nada|a ti|a vos|a usted|a ustedes|a vosotros|tal cual|amén)'
       ]
     }
   },

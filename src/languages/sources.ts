@@ -16,7 +16,12 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
     attribution: always('(says|say|reports|report|found|counted|counts|estimates|puts|calculates|recommends|advises)'),
     reference: always(
       '(link|links|linked|reference|references|footnote|full report|full study|the paper|both papers) *3 (below|bio|comment|comments|description|thread|here|site|page|by title)',
-      '(table|page|article|section|regulation|chapter|annex|appendix) <number>'
+      '(table|page|article|section|regulation|chapter|annex|appendix) <number>',
+      '(attached|enclosed) (report|table|document|study|paper)',
+      // The draft is about claims and how to check them.
+      '(ask|ask them|wonder) (which|who|where)',
+      '(trace|check|checks|verify|question|spot) *3 (claim|claims|headline|headlines|source|sources)',
+      '(fact-check|fact-checking|fact-checked|fact-checkers)'
     ),
     own: always(
       '(our|we) *2 (survey|poll|asked|counted|measured|data|figures|count|log|tested|customers|members|readers|visitors|team|bakers|staff|students|own|records|analytics|messages|orders|experts|vet|dentist|nutritionist)',
@@ -42,7 +47,10 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
     attribution: always('(dice|informa|calcula|estima|cifra|publica|recomienda|señala|registró|contó)'),
     reference: always(
       '(enlace|enlaces|link|links|referencia|referencias|estudio completo|informe completo|fuente|fuentes|tabla completa) *3 (abajo|bio|perfil|comentario|comentarios|descripción|hilo|aquí|acá|web|página)',
-      '(tabla|página|artículo|apartado|reglamento|capítulo|anexo) <number>'
+      '(tabla|página|artículo|apartado|reglamento|capítulo|anexo) <number>',
+      '(informe|tabla|documento|estudio|artículo) (adjunto|adjunta)',
+      '({preguntar}|{preguntar:any}|preguntar) (cuál|cuáles|quién|quiénes|dónde)',
+      '({comprobar:any}|{verificar:any}|{contrastar:any}|{rastrear:any}|{detectar:any}|comprobar|verificar|contrastar|rastrear|detectar) *3 (titular|titulares|fuente|fuentes|bulo|bulos)'
     ),
     own: always(
       '(nuestra|nuestro|nuestras|nuestros) *1 (encuesta|sondeo|datos|cifras|conteo|clientes|socios|alumnos|lectores|equipo|registro|registros|pedidos|expertos|veterinaria|dentista|nutricionista|experta|experto)',

@@ -1,9 +1,10 @@
 import type {PhraseGroup} from '../reading/phrases.js'
 import type {Locale} from '../types.js'
+import {commerce} from './commerce.js'
 
 /** Words about deaths, attacks and disasters. */
 export interface Tragedies {
-  readonly phrases: Readonly<Record<'disaster' | 'loss' | 'initials', PhraseGroup>>
+  readonly phrases: Readonly<Record<'disaster' | 'loss' | 'parting' | 'initials', PhraseGroup>>
   /** What a disaster that is a figure of speech comes after: “a hurricane of a child”. */
   readonly figurative: readonly string[]
   /** Before what it is made of: “explosion of flavour”. */
@@ -15,18 +16,32 @@ export interface Tragedies {
 const always = (...patterns: string[]): PhraseGroup => ({despite: ['negated', 'questioned', 'hypothetical', 'mentioned'], patterns})
 
 const enDisaster =
-  '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|pandemic|lockdown|derailment|shipwreck|ceasefire)'
+  '(earthquake|earthquakes|quake|floods|flooding|floodwater|wildfire|wildfires|bushfire|bushfires|hurricane|typhoon|cyclone|tsunami|tornado|tornadoes|landslide|mudslide|eruption|famine|airstrike|airstrikes|massacre|genocide|derailment|shipwreck|ceasefire)'
 const enAccident =
   '(attack|attacks|bombing|bombings|shooting|shootings|stabbing|stabbings|crash|pile-up|pileup|riot|drowning|collapse|explosion|blast|blaze|fire|fires|stampede|crush|wreck|disaster|tragedy|accident|flood|avalanche|blackout|power cut|storm|siege|murder|murders|killings|sinking|riots|shelling)'
+const enNumber = `(${commerce.en.few}|twenty|thirty|forty|fifty|dozens|hundreds|thousands)`
 const enPeople =
-  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|hikers|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|<number>)'
+  '(people|person|men|man|women|woman|boy|boys|girl|girls|child|children|baby|workers|miners|soldiers|passengers|firefighters|pupils|students|climbers|walkers|hikers|swimmers|cyclist|tourists|sailors|fishermen|pilgrims|residents|villagers|fans|teenagers|neighbours|neighbors|driver|pilot|crew|those|everyone|everybody|families|family|victims|victim|mother|father|<number>)'
+/** What carries or shelters people, and gives way. */
+const enStructure =
+  '(train|tram|plane|jet|helicopter|bus|minibus|coach|lorry|truck|ferry|boat|ship|liner|submarine|cable car|chairlift|lift|elevator|bridge|tunnel|mine|dam|building|tower|stand|stage|roof|balcony|wall|crane|hotel|school|nursery|hospital|church|mosque|synagogue|stadium|factory|warehouse|nightclub|market|house|refinery|volcano)'
+const enKin =
+  '(mum|mom|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|gran|grandma|nan|grandmother|grandad|grandfather|aunt|uncle|cousin|baby|friend|colleague)'
 
 const esDisaster =
-  '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio|pandemia|cuarentena|confinamiento)'
+  '(terremoto|terremotos|sismo|seísmo|temblor|inundación|inundaciones|riada|riadas|incendio|incendios|huracán|tifón|ciclón|tsunami|tornado|erupción|alud|deslave|atentado|atentados|tiroteo|masacre|matanza|bombardeo|bombardeos|descarrilamiento|naufragio|derrumbe|feminicidio)'
 const esAccident =
   '(accidente|explosión|choque|siniestro|hundimiento|colapso|crimen|asesinato|estampida|desgracia|desastre|tragedia|catástrofe|apagón|temporal|tormenta|borrasca|guerra|dana|aluvión|avalancha|disturbios|ataque|secuestro)'
+const esNumber = `(${commerce.es.few}|once|trece|catorce|quince|veinte|treinta|cuarenta|cien|decenas|cientos|miles|varios|varias)`
 const esPeople =
-  '(personas|persona|gente|conductor|maquinista|turistas|mineros|hombres|mujeres|mujer|niños|niñas|niño|niña|trabajadores|mineros|soldados|pasajeros|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|marineros|vecinos|familias|familia|quienes|<number>)'
+  '(personas|persona|gente|conductor|maquinista|piloto|turistas|mineros|hombre|hombres|mujeres|mujer|señor|señora|joven|jóvenes|niños|niñas|niño|niña|nena|trabajadores|obreros|soldados|pasajeros|bañistas|ciclista|bomberos|alumnos|estudiantes|peregrinos|pescadores|montañeros|excursionistas|marineros|vecinos|familias|familia|quienes|<number>)'
+/** Lo que lleva o cobija a gente, y cede. */
+const esStructure =
+  '(tren|tranvía|metro|avión|helicóptero|autobús|bus|micro|camión|ferri|ferry|barco|crucero|lancha|patera|submarino|teleférico|ascensor|elevador|puente|pasarela|túnel|mina|presa|depósito|edificio|torre|escenario|techo|balcón|muro|grúa|hotel|escuela|colegio|guardería|hospital|geriátrico|asilo|iglesia|estadio|fábrica|almacén|bodega|discoteca|boliche|mercado|casa|refinería|volcán)'
+const esGaveWay =
+  '(cayó|caído|hundió|hundido|derrumbó|derrumbado|desplomó|desplomado|estrelló|estrellado|quemó|quemado|incendió|incendiado|prendió fuego|quemaron|volcó|inundó|vino abajo|vinieron abajo|reventó|despeñó)'
+const esKin =
+  '(madre|mamá|padre|papá|hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|pareja|abuelo|abuela|tío|tía|primo|prima|bebé|viejo|vieja|amigo|amiga|compañero|compañera)'
 const weekdays = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 
 export const tragedies: Readonly<Record<Locale, Tragedies>> = {
@@ -36,27 +51,37 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         enDisaster,
         `(last night|last week|yesterday|today|tonight|this week|this morning|${weekdays}) 's *3 ${enAccident}`,
         `(after|since|following|despite|amid|because of|in light of|in the wake of|victims of|hit by|affected by|due to) (the|this|that|these) *2 ${enAccident}`,
-        `(train|plane|bus|coach|car|ferry|helicopter|bridge|mine|building|school|church|mosque|synagogue|stadium|factory|warehouse|nightclub|flat|hotel|refinery|house|forest|market) ${enAccident}`,
+        `(car|flat|forest|${enStructure}) ${enAccident}`,
         '(the|this|that|those) (war|attack|attacks|shooting|shootings|bombing|bombings|stabbing|stabbings|fire|fires|blaze|explosion|explosions|blast|blasts|crash|collapse|stampede|riots|siege|shelling|sinking) (in|at|on|near|outside)',
-        '(collapsed|sunken|capsized|derailed|crashed|burning|burnt-out|bombed|hijacked) *1 (train|plane|airliner|jet|bus|coach|ferry|boat|ship|submarine|helicopter|bridge|mine|building|school|church|mosque|hospital|stadium|tower|roof|stand|dam|hotel|factory|village|town|forest|hills)',
-        'this war',
+        `(collapsed|sunken|capsized|derailed|crashed|burning|burnt-out|bombed|hijacked) *1 (village|town|forest|hills|${enStructure})`,
+        '(this|this terrible|during the|in the middle of (a|the)) (war|pandemic|lockdown|quarantine|outbreak)',
         '(tragic|tragically|harrowing)',
         '(sad|terrible|awful|heartbreaking|devastating|horrific|dreadful) (news|scenes|images|events) (from|in|out of|coming)',
         'pile-up',
+        `(the|a|that|this|their) *1 ${enStructure} ((in|at|above|near|off|outside|of|from|between|carrying|with|on|over) *4)? (sank|capsized|overturned|derailed|crashed|collapsed|burst|exploded|fell|plunged|caved in|caught fire|blew up|gave way|vanished|disappeared|went missing|is missing|burned|burnt)`,
         '(the|a|this|such a) *1 (tragedy|massacre)',
         '(half|all|most|parts|whole) *4 (under water|underwater|in flames|in ruins)'
       ),
       loss: always(
         `${enPeople} *4 (died|killed|dead|injured|hurt|trapped|missing|bereaved|lost everything|homeless|in hospital)`,
+        `${enNumber} *2 (dead|injured|missing|wounded|killed|drowned|died|perished|did not survive|were on board)`,
+        `(lost|losing|lose|buried|burying|bury|cremated) (my|his|her|our|their|your) *1 ${enKin}`,
+        `${enKin} (died|has died|is dead|passed|drowned)`,
+        '(did not|have not|has not|never|will not) *1 (come home|came home|make it (home|out|back)|made it (home|out|back)|wake up)',
+        `${enPeople} *1 (did not|have not|has not|never) *1 (come|came) (back|up|down|out)`,
+        `(killed|stabbed|shot) (a|an|the) *2 ${enPeople}`,
+        '(fatal|fatally|fatality|no survivors|lone survivor|found dead|found alive|to (his|her|their) (death|deaths)|grieve|grieves|heartbroken for|sorry for your loss|minute of silence|two minutes silence|memorial service)',
+        '(hold|holding|keep|keeping|have|having) *5 in (prayer|our prayers|our thoughts|our hearts|my thoughts|my prayers)',
+        '(praying|pray|weep|weeping|grieving|mourning|crying) *1 (for|with) (the|all|everyone|those|every)',
+        'praying for *2 (tonight|today)',
         `(killed|injured|displaced|trapped|stranded|orphaned) *2 ${enPeople}`,
-        '(lost|losing|lose|took|taken) (his|her|their) (life|lives|home|homes|fight|battle)',
-        "(did not|won't) come home",
+        '(lost|losing|lose|took|taken|claimed|claims|cost) *1 (his|her|their|<number>)? (life|lives|home|homes|fight|battle)',
         '(came|come) off the rails',
-        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|condolences|pay *2 respects|half mast|half-mast|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
-        `(was|were|been|being) (killed|murdered|shot|stabbed|buried|swept away)`,
+        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|vigil|vigils|condolences|pay *2 respects|(flag|flags) *4 (half mast|half-mast)|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
+        '(was|were|been|being) (killed|murdered|shot|stabbed|buried alive|swept (away|off the|out|overboard|into)|washed away|trampled|electrocuted|drowned|lost at sea|gunned down)',
         '(who|they|people|<number>) (died|have died|perished) (in|at|on|today|yesterday|last|this|there|when)',
         '(burned|burnt) (down|to the ground)',
-        '(bridge|roof|building|tower|stand|wall|mine) *1 (collapsed|came down|fell|gave way|is down)',
+        '(bridge|roof|building|tower|stand|wall|mine) *1 (came down|is down)',
         '((victims|victim|survivors) of|(families|family) of (the|those|all|everyone|everybody|him|her))',
         '(the|its|their|for|all) (victims|bereaved|dead)',
         '(in shock|reeling|heartbroken|devastated|grieving|shaken) (after|since|by|from|over|following|tonight|today)',
@@ -72,6 +97,8 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(he|she|they) would have (loved|adored|wanted)',
         '(plane|jet|helicopter|ferry|ship|boat) *1 (that)? (went down|sank|crashed|capsized)'
       ),
+      // Before a name: “we lost Martin”.
+      parting: always('(we|we have|town|city|world|village) lost', '(has|have) left us'),
       initials: always('rip')
     },
     figurative: ['a', 'an', 'like', 'little', 'human', 'mini'],
@@ -91,19 +118,32 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(trágico|trágica|trágicos|trágicas|trágicamente)',
         '(pendiente|pendientes) (de|del) (la|los|las)? (ferri|ferry|avión|barco|submarino|tren|mineros|rescate|mina)',
         'accidente (de|en) (tren|avión|autobús|bus|ferri|ferry|helicóptero|coche|carretera|tráfico|tránsito)',
-        '(se|nos) (cayó|hundió|derrumbó|estrelló|quemó|incendió|quemaron|ha caído|ha hundido) (el|la|un|una) (puente|avión|techo|edificio|barco|ferri|ferry|tren|helicóptero|depósito|almacén|fábrica|mina|bodega|galpón|escuela|mercado)',
-        '(tren|avión|autobús|ferri|ferry|barco|submarino|helicóptero|puente|mina|edificio|escuela|colegio|hospital|estadio|torre|techo|presa|hotel|fábrica|pueblo) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)',
+        `(se|nos) *1 ${esGaveWay} (el|la|un|una) *1 ${esStructure}`,
+        `(el|la|un|una|del|ese|esa|este|esta) *1 ${esStructure} *4 se *1 ${esGaveWay}`,
+        `(el|la|un|una|ese|esa|este|esta) *1 ${esStructure} *4 (descarriló|volcó|naufragó|chocó|explotó|colapsó|ardió|desapareció|no apareció|zozobró|cedió|reventó)`,
+        `se *1 ${esGaveWay} (medio|media|la mitad|todo|toda)`,
+        `(pueblo|${esStructure}) *1 (hundido|hundida|caído|derrumbado|derrumbada|descarrilado|estrellado|incendiado|incendiada|accidentado|siniestrado|colapsado|bombardeado)`,
         'lo (de|del) (la|las|los)? (valencia|chile|ucrania|gaza|estación|avión|tren|ferri|ferry|barco|puente|escuela|colegio|discoteca|mina|hospital|metro|edificio)',
+        '(esta|durante la|en plena|en medio de la) (pandemia|cuarentena)',
+        '((este|durante el|en pleno) confinamiento|por (la)? cuarentena)',
         '(bajo el agua|en llamas|en ruinas)'
       ),
       loss: always(
         `${esPeople} *4 (muertos|muertas|fallecidos|fallecidas|fallecieron|murieron|han muerto|han fallecido|heridos|heridas|atrapado|atrapada|atrapados|atrapadas|desaparecidos|desaparecidas|internados|hospitalizados|sin hogar)`,
         '(los|las|de|por|<number>) (fallecidos|fallecidas|damnificados|damnificadas|desaparecidos|desaparecidas|mineros atrapados)',
+        `${esNumber} *1 (muertos|muertas|fallecidos|fallecidas|heridos|heridas|intoxicados|intoxicadas|desaparecidos|desaparecidas|ahogados|ahogadas)`,
+        `${esPeople} *1 (fallecido|fallecida|muerto|muerta|desaparecida)`,
+        `(murieron|fallecieron|perecieron|mueren|fallecen|han muerto|han fallecido) *1 (${esNumber}|${esPeople})`,
+        '(murieron|fallecieron|perecieron) (en|por el|por la|tras|cuando|al)',
+        `(mató|mataron|ha matado) a *1 (${esNumber}|${esPeople})`,
+        `(perdí|perdimos|perdió|perdieron|enterré|enterramos|enterró|velamos) a (la|mi|su|sus|mis|nuestro|nuestra) *1 (voz|maestro|maestra|más|${esKin})`,
+        `${esKin} se (murió|mató|ahogó)`,
+        '(unimos|sumamos) *1 (al|a su) *1 (dolor|duelo|luto|pésame)',
+        '(minuto de silencio|lo (siento|sentimos) en el alma|(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|profundamente|de corazón)? (tu|su|vuestra|la) (pérdida|muerte|partida))',
         '(perdió|perdieron|ha perdido|han perdido|perdiera) (la vida|su casa|sus casas|la casa|su hogar|sus hogares|todo)',
         '(falleció|murió|ha fallecido|ha muerto|fallecimiento|la muerte de|el fallecimiento de)',
-        '(se nos|nos) (ha)? (fue|ido|dejó|dejado|abandonó)',
         'hasta siempre',
-        '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|ahogados|ahogadas|ahogado|escombros|misiles|suicidio|entierro|sepelio|velorio|funeral|condolencias|pésame|a media asta)',
+        '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|ahogados|ahogadas|ahogado|escombros|misiles|suicidio|entierro|sepelio|velorio|vigilia|funeral|condolencias|pésame|(bandera|banderas|pabellón) *3 a media asta)',
         '(fue|fueron|ha sido|han sido) (asesinado|asesinada|asesinados|asesinadas|sepultado|sepultados|arrastrado|arrastrados|abatido)',
         '(llora|lloran|lloramos) *2 (la muerte|la pérdida|la partida)',
         '(nuestro|nuestras|más sentido|sentido|mucho) *1 (pésame|condolencias|condolencia)',
@@ -118,8 +158,11 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(fuerza|ánimo|abrazo) (a|para|enorme a) (las|los|todas|todos|quienes|toda) *3 (familias|afectados|afectadas|víctimas|damnificados|vecinos|hermanos)',
         '(honra|honrar|honremos|honrá|honramos) su memoria',
         '(le|les) (habría|hubiera|hubiese|habrían) (encantado|gustado|fascinado)',
-        'esperan noticias'
+        'esperan noticias',
+        `(buscando|búsqueda|buscan|rescate) *1 (a|de) (los|las|un|una|dos|tres|cuatro|cinco|<number>) *1 ${esPeople}`
       ),
+      // Ante un nombre: «se nos fue Martina».
+      parting: always('se nos (fue|ha ido|marchó|murió)', 'nos (dejó|ha dejado|dejaba|abandonó)', 'perdimos a'),
       initials: always('rip', 'dep', 'qepd', 'epd')
     },
     figurative: ['un', 'una', 'como', 'mini', 'pequeño', 'verdadero'],

@@ -42,6 +42,7 @@ export const en: WordClasses = {
       `${undoEn} (your|that|this|the|those|these|a|any|all)? *2 ${opinionEn}`,
       `(take|took|taken|taking|have|get|got) (your|that|this|the|those|these) *2 ${opinionEn} *2 (down|off|back|removed|deleted)`,
       `${opinionEn} *2 (come|comes|coming|came|is|was|were|are|be|being|goes|go|going|gone|get|gets|disappears|disappeared|disappearing|vanishes|weren't|wasn't|had been|has been|have been) *1 (down|off|away|gone|withdrawn|catch|visible|no longer|public|removed|deleted|withdrawn|edited|changed|retracted|amended|updated|taken down|taken off|revised|not up|not there)`,
+      `(untag|untagging|(take|taking|taken|leave|leaving|keep|keeping|cut|drop) *4 (out of|off) (your|the|that|this) *1 ${opinionEn})`,
       `${opinionEn} *2 (reflect|reflects|reflected|match|matches|show|shows) *2 (that|this|how|what|it|the)`,
       `${opinionEn} (goes|is gone|disappears|vanishes|disappeared|going|gone|'s gone|no longer|not up|not stay|not to stay|off the|were not up|was not up|catches up|catch up|comes off|come off|is (still)? (up|visible|online|public|live|there))`,
       `${opinionEn} *4 (is|be|are|was|has been|gets) (withdrawn|removed|deleted|taken down|gone|edited|changed|retracted|hidden|amended|corrected)`,
@@ -71,7 +72,8 @@ export const en: WordClasses = {
       '(lift|lifted|raise|raised|bump|bumped|nudge|nudged|upgrade|upgraded|improve|improved|turn|turns|turned|turning|swap|swapping|swapped|change|changing|changed) *5 (star|stars|rating|score|review|five|5|into|for a|better|happier|fairer|kinder)',
       '(does|did|do|can|could|may|might|should) *1 (go|goes|leave|rest|sleep|too)$',
       '(done|served|has done|did) *1 (its|their|the) *1 (job|work|purpose|bit)',
-      "(not|n't|no longer) *2 (there|up|visible|around|live|online|exist|needed|necessary|stand|circulating)"
+      '(keep|keeping|put|set|make|making|move|turn|switch) *6 (private|friends-only|friends only|only you|unlisted)',
+      "(not|n't|no longer) *2 (on (this|the|our|your) (wall|page|feed|timeline|group|profile|thread|internet)|there|up|visible|around|live|online|exist|needed|necessary|stand|circulating)"
     ]
   },
   changeIt: {
@@ -96,11 +98,14 @@ export const es: WordClasses = {
   change: {
     despite: ['questioned', 'hypothetical', 'negated'],
     patterns: [
+      `({sacar}|{quitar}|{borrar}|{retirar}|{desetiquetar}|{dejar} fuera) *4 (de|del) *1 ${opinionEs}`,
+      '{desetiquetar}',
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
       `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
       `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede) *4 ${opinionEs}`,
-      `${opinionEs} *4 (aparezca|aparezcan|figure|figuren|fuera|abajo|otra|otro|distinta|distinto|más (amable|amables|justa|justo|positiva|positivo|alta)|mejor|limpio|limpia|historia|atrás|pare|paren|cese|cesen|se acabe|se acaben|se calle)`,
+      `${opinionEs} *4 (aparezca|aparezcan|figure|figuren|abajo|otra|otro|distinta|distinto|más (amable|amables|justa|justo|positiva|positivo|alta)|mejor|limpio|limpia|historia|atrás|pare|paren|cese|cesen|se acabe|se acaben|se calle)`,
       `(sin|no más|ni una|fin de|se acaben|se acabe|basta de) *2 ${opinionEs}`,
+      `${opinionEs} *4 (esté|quede|sea|haya sido|hayan sido) ${verbs('borrar eliminar quitar retirar archivar bajar', 'participle')}`,
       `(deje|dejes|dejen|dejéis|dejés|pare|pares|cese|ceses|dejar|dejas|deja) de (publicar|comentar|quejarse|quejarte|escribir|tuitear|etiquetar|etiquetarnos|criticar|criticarnos|postear|difundir)`,
       '({subir:any}|{pasar:any}|{poner:any}|{cambiar:any}|{mejorar:any}) *3 (a|por) (las)? (cinco|5|cuatro|4|algo) *1 (estrellas|estrellitas|justo|mejor)?'
     ]
@@ -125,6 +130,7 @@ export const es: WordClasses = {
       '(deje|dejen|deja|dejara|dejase|dejar) de *1 (estar|verse|aparecer|circular|existir|figurar|salir)',
       '(ya)? no (siga|siguiera|siguiese|esté|estuviera|estuviese|aparezca|apareciera|figure|se vea|se viera|exista|circule|haga falta|hace falta|pinta nada)',
       '({pasar:any}|{convertir:any}|{cambiar:any}|{subir:any}|{mejorar:any}) *4 (cinco|5|cuatro|historia|estrellas|estrella|mejor|por otra|nota|justa|justo)',
+      '({poner:any}|{dejar:any}|{guardar:any}|{quedar:any}|{pasar:any}) *6 ((en|a) privado|en privada|solo (para (usted|ti|vos)|(la|lo|las|los) (vea|veas|veás))|mejores amigos)',
       '(cumplió|ha cumplido|cumplido) *1 (función|misión|cometido|objetivo|papel)',
       '(se|nos) *1 (vaya|va|irá|fuera|fuese)'
     ]

@@ -18,7 +18,7 @@ const mark = /\p{M}/gu
 const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
 
 /** Which sort of label a hashtag is. */
-const labelOf = remember((tag: string) => {
+export const labelOf = remember((tag: string) => {
   const name = fold(tag)
   return (
     (['clear', 'sponsored', 'weak'] as const).find((each) => labelTags[each].has(name)) ??

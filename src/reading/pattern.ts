@@ -44,9 +44,13 @@ export function parsePattern(source: string): Pattern {
         const inner = keySteps(key)
         if (optional) steps.push({type: 'choice', options: [inner], optional: true})
         else steps.push(...inner)
-      } else if (sign === '^') fromClauseStart = true
-      else if (sign === '$') toClauseEnd = true
-      else if (sign === '(') {
+      } else if (sign === '^') {
+        if (depth > 0 || steps.length > 0) fail('“^” stands before the whole pattern')
+        fromClauseStart = true
+      } else if (sign === '$') {
+        if (depth > 0 || source.slice(lexer.lastIndex).trim() !== '') fail('“$” stands behind the whole pattern')
+        toClauseEnd = true
+      } else if (sign === '(') {
         const options: Step[][] = []
         let group: {steps: Step[]; end: string}
         do {

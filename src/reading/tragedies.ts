@@ -1,4 +1,5 @@
 import {tragedies} from '../languages/tragedies.js'
+import {isCapitalized} from './names.js'
 import type {Hit, Reading} from './reading.js'
 
 const capital = /[\p{Lu}\p{N}]/u
@@ -9,8 +10,18 @@ export function findTragedy(reading: Reading, hits: readonly Hit<string>[]): Hit
     // “rip” is a verb, “RIP” is not.
     if (hit.group === 'initials') return hit.text === hit.text.toUpperCase()
     if (hit.group === 'loss') return true
+    if (hit.group === 'parting') return isFollowedByName(reading, hit)
+    if (hit.group === 'parting') return isFollowedByName(reading, hit)
     return hit.group === 'disaster' && !isFigurative(reading, hit)
   })
+}
+
+/** “We lost Martin.”, not “Ana left us a review”. */
+function isFollowedByName(reading: Reading, {to}: Hit): boolean {
+  const {tokens} = reading
+  if (tokens[to]?.before !== 0 || !isCapitalized(reading, to)) return false
+  const after = tokens.findIndex((_, index) => index > to && !isCapitalized(reading, index))
+  return after < 0 || tokens[after]!.before !== 0
 }
 
 function isFigurative({tokens, text, locales}: Reading, {from, to}: Hit): boolean {

@@ -65,7 +65,7 @@ describe('patterns', () => {
     ['es', 'año', 'ano y año', ['año']]
   ] as const)('%s %j in %j', (language, pattern, text, hits) => expect(find(language, [pattern], text)).toEqual(hits))
 
-  test.each(['', '(a', 'a)', '(|a)', '*2 a', 'a *2', 'a | b', 'a & b', '()'])('cannot be %j', (source) => {
+  test.each(['', '(a', 'a)', '(|a)', '*2 a', 'a *2', 'a | b', 'a & b', '()', '(a|^b)', 'a ^b', '(a$|b)', 'a$ b'])('cannot be %j', (source) => {
     expect(() => parsePattern(source)).toThrow(SyntaxError)
   })
 

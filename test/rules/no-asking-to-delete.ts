@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noAskingToDelete, {
   en: {
     invalid: [
+      {text: 'It’d be a ⟦kindness if the photo weren’t on this page⟧ by Monday.', inReplyTo: 'Mould on the bread. Photo below'},
+      {text: 'There’s ⟦no reason for this to stay up⟧, is there?', inReplyTo: 'Cold pizza'},
       {text: "We've fixed your fringe; ⟦the post has done its job now and can go⟧.", inReplyTo: 'Bad haircut'},
       {text: 'New legs went out today, Finn. ⟦Could the photo come off⟧ the page before the weekend sale?', inReplyTo: 'My chair broke'},
       {text: "Hi Jen, ⟦any chance you'd take this review off⟧ Google? It really hurts a small shop.", inReplyTo: 'One star. Cold fries.'},
@@ -20,6 +22,7 @@ export default cases(noAskingToDelete, {
       {text: "Thanks Ana. ⟦Any chance of the tweet going⟧ now that it's fixed?", inReplyTo: 'Fries were cold'}
     ],
     valid: [
+      {text: 'The picture is no longer on our page, and nobody should have put it there.', inReplyTo: 'The photo on your page shows my kids'},
       {text: "It's under Tuesday's post, we haven't touched it. Comments never disappear from our side.", inReplyTo: 'Where did my comment go?'},
       {text: "Please delete that comment, Rosa, it shows your card number. We'll take it by private message.", inReplyTo: 'My card number is 4 and then'},
       {text: 'Delete the app, restart the phone and install it again. If it still freezes, tell us which model you have.', inReplyTo: 'App freezes'},
@@ -41,6 +44,7 @@ export default cases(noAskingToDelete, {
   },
   es: {
     invalid: [
+      {text: 'Le ⟦suplicamos que ponga la foto en privado⟧ antes del lunes.', inReplyTo: 'Pan con moho, va foto'},
       {text: 'Ya funciona. ⟦Agradeceríamos que tu tuit de anoche no siguiera⟧ dando vueltas.', inReplyTo: 'Se cayó la página'},
       {text: 'Ya salieron las patas nuevas. ⟦La foto ya cumplió su función, ¿la bajás⟧?', inReplyTo: 'La silla llegó rota'},
       {text: 'Hola, Jenny, ¿habría ⟦chance de que bajes esta reseña⟧ de Google? Somos un negocio chico.', inReplyTo: 'Una estrella. Papas frías.'},
@@ -57,6 +61,8 @@ export default cases(noAskingToDelete, {
       {text: '⟦Quizá quieras rectificar lo que pusiste⟧ en Google, ahora que ha ido el fontanero.', inReplyTo: 'Papas frías'}
     ],
     valid: [
+      {text: 'Si hubo algún comentario fuera de lugar, le rogamos que nos lo cuente.', inReplyTo: 'El recepcionista se burló de mí'},
+      {text: 'No hay motivo para que esto siga así: la obra empieza el lunes.', inReplyTo: 'El bache sigue en la esquina'},
       {text: 'Cuéntanos qué podemos hacer para que esas tres estrellas pasen a ser cinco.', inReplyTo: 'Tres estrellas, me aburrí'},
       {text: 'Borra ese comentario, Rosa, que se ve el número de tu tarjeta. Te lo pedimos por privado.', inReplyTo: 'Mi tarjeta es la 4 y'},
       {text: 'Elimina la app, reinicia el teléfono y vuelve a instalarla. Si sigue igual, dinos qué modelo tienes.', inReplyTo: 'La app se traba'},

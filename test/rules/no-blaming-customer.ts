@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noBlamingCustomer, {
   en: {
     invalid: [
+      {text: 'It ⟦left our warehouse intact⟧, so you may want to ask at home.', inReplyTo: 'The vase arrived chipped'},
       {text: '⟦All our other tenants manage⟧ to lock the gate.', inReplyTo: 'The gate was open all night'},
       {text: 'Oh no. ⟦You came to the wrong⟧ gate, and the sign is right there.', inReplyTo: 'Missed the boat'},
       {text: '⟦A quick look at the label would have saved⟧ you the trouble. Bring it in and Ola will see what is possible.', inReplyTo: 'The coat shrank'},
@@ -22,6 +23,8 @@ export default cases(noBlamingCustomer, {
       {text: 'Check your own bank ⟦before pointing⟧ the finger. The second charge drops off on Monday.', inReplyTo: 'You charged me twice'}
     ],
     valid: [
+      {text: 'By the fountain. The yellow van is hard to miss.', inReplyTo: 'Where are you on Saturday?'},
+      {text: 'It was not us who rang. Please block the number.', inReplyTo: 'Got a call from your bank asking for my pin'},
       {text: "We told you Friday and missed it, Ana. The van is loaded now and you're the first stop.", inReplyTo: 'You promised Friday'},
       {
         text: 'The courier took it to the wrong street. Everyone on that round had the same trouble, and a new box leaves tonight.',
@@ -68,6 +71,7 @@ export default cases(noBlamingCustomer, {
   },
   es: {
     invalid: [
+      {text: 'Van dos nuevas. Igual ⟦las regaste vos⟧ todos los días.', inReplyTo: 'Se me murieron las plantas'},
       {text: 'Los trenes salen a su hora; ⟦quien llega tarde ya sabe lo que⟧ hay.', inReplyTo: 'Perdí el tren'},
       {text: '⟦Con mirar la etiqueta un segundo te habrías⟧ ahorrado el disgusto. Tráelo y vemos.', inReplyTo: 'El abrigo encogió'},
       {text: '⟦Eso pasa por⟧ llevarla en el maletero. La próxima vez la sujetas tú y ya verás qué bien llega.', inReplyTo: 'La tarta llegó aplastada'},
@@ -84,6 +88,7 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'La que ganó la elegiste tú con tu voto.', inReplyTo: '¿Cómo eligen las fotos?'},
       {text: 'Te mandamos la talla equivocada, perdona. El resto del pedido va bien y mañana sale la M.', inReplyTo: 'Me llegó otra talla'},
       {text: 'No eres la primera, todos se pierden ahí. Mañana ponemos otra flecha y un cartel grande.', inReplyTo: 'No encuentro la salida'},
       {text: '¡Ay, Lucía! Debimos ponerla en la caja alta. Mañana te llevamos otra a la hora que nos digas.', inReplyTo: 'La tarta llegó aplastada'},

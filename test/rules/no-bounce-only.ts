@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {text: '⟦Meter complaints are handled by the regional office.⟧', inReplyTo: 'My meter has been spinning for weeks with everything off'},
+      {text: '⟦Kindly direct this to the admissions desk.⟧', inReplyTo: "Is my son's place in the Saturday class confirmed?"},
       {inReplyTo: 'The zip on my tent split on the first night.', text: '⟦Email help@cairnandcrook.example.⟧'},
       {inReplyTo: 'Do the hire bikes come with child seats?', text: '⟦Please check our website.⟧'},
       {inReplyTo: 'My card was charged twice for one haircut', network: 'instagram', text: '⟦DM us.⟧'},
@@ -14,6 +16,8 @@ export default cases(rule, {
       {inReplyTo: 'What size do I get for a 30 inch waist?', text: '⟦For sizing queries email fit@hemandhaw.example⟧'}
     ],
     valid: [
+      {text: 'Bookings go through the parish portal, and yes, you can pay there too.', inReplyTo: 'Can I book the hall online?'},
+      {text: "Warranty claims go via the manufacturer, but bring it in and we'll swap it ourselves.", inReplyTo: 'The kettle died after four days'},
       {
         inReplyTo: 'The zip on my tent split on the first night.',
         text: 'First night is far too soon, sorry! Email a photo to help@cairnandcrook.example and we will post a new one.'
@@ -38,6 +42,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Las garantías las ve el fabricante.⟧', inReplyTo: 'La licuadora se quemó a la semana'},
+      {text: '⟦Las averías se gestionan a través del portal del vecino.⟧', inReplyTo: '¿Cuándo arreglan el ascensor? Mi mamá no puede bajar'},
       {inReplyTo: 'Se me rompió la cremallera de la carpa la primera noche.', text: '⟦Escribe a ayuda@cumbreyruta.example.⟧'},
       {inReplyTo: '¿Las bicis de alquiler traen sillita?', text: '⟦Consulta nuestra web.⟧'},
       {inReplyTo: 'Me cobraron dos veces el mismo corte de pelo', network: 'instagram', text: '⟦Mándanos DM.⟧'},
@@ -48,6 +54,8 @@ export default cases(rule, {
       {inReplyTo: 'Llevo dos días sin señal y nadie me dice nada', text: '⟦Hola, Néstor. Escribinos a nuestras redes sociales y con gusto te ayudamos.⟧'}
     ],
     valid: [
+      {text: 'Las garantías las ve el fabricante, pero tráela y te damos otra mientras tanto.', inReplyTo: 'La licuadora se quemó a la semana'},
+      {text: 'De los árboles se encarga la oficina de Parques, abierta hasta las cinco.', inReplyTo: '¿A quién llamo por un árbol caído?'},
       {
         inReplyTo: 'Se me rompió la cremallera de la carpa la primera noche.',
         text: 'La primera noche es un disgusto, ¡perdón! Manda una foto a ayuda@cumbreyruta.example y sale otra.'

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noCalmingOrder, {
   en: {
     invalid: [
+      {text: 'Your booking is confirmed as of now. ⟦Enough of the theatrics⟧, please.', inReplyTo: 'No answer for a week and my flight is tomorrow'},
       {text: "Could we try ⟦that again without the shouting⟧? Then we'll look at it.", inReplyTo: 'UNBELIEVABLE service'},
       {text: "Okay okay, ⟦breathe⟧. It's just a parcel, it'll turn up.", inReplyTo: 'WHERE IS MY PARCEL'},
       {text: 'Whoa, ⟦easy there⟧ Dan. No need to get so worked up over a yoga class.', inReplyTo: 'This is the third time you cancel my class'},
@@ -16,6 +17,7 @@ export default cases(noCalmingOrder, {
       "To everyone up in arms about the new cup: it's a cup. ⟦Calm down⟧, it still holds coffee."
     ],
     valid: [
+      {text: 'There will be less fuss at the gate from Saturday: two more lanes.', inReplyTo: 'The queue was two hours and no shade'},
       'Calm down and breathe out: our meditation garden opens on Sunday.',
       {text: 'The camomile. It helps you calm down after a long day, no fuss.', inReplyTo: 'What tea do you recommend before bed?'},
       {
@@ -40,6 +42,7 @@ export default cases(noCalmingOrder, {
   },
   es: {
     invalid: [
+      {text: 'Ya baja la enfermera. Le ⟦rogamos serenidad⟧, que así no se puede.', inReplyTo: 'Llevo tres horas con mi bebé en la sala'},
       {text: '⟦Cuando se te pase el enfado hablamos⟧, ¿vale?', inReplyTo: 'Qué vergüenza de servicio'},
       {text: 'A ver, ⟦calma⟧, que tampoco se acaba el mundo. Llegará.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},
       {text: '⟦Tranquilícese⟧, señora, y cuéntenos sin gritar.', inReplyTo: 'Me tienen harta con el internet'},
@@ -54,6 +57,7 @@ export default cases(noCalmingOrder, {
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      {text: 'Claro. No hace falta ponerse nervioso: el primer día juegan.', inReplyTo: '¿El curso sirve para niños?'},
       'Cálmate y respira: abrimos el jardín de meditación el domingo.',
       {text: 'Está en el almacén de Getafe, Nuria, y sale esta noche. Te escribo en cuanto vaya en el camión.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},
       {text: 'Tranquilo, Pablo: el monitor va contigo todo el rato y no bajamos de cinco metros.', inReplyTo: 'Me da miedo mi primera inmersión'},

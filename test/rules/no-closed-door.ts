@@ -7,6 +7,7 @@ const molesta = 'Me cancelaron el puesto y se quedaron con la seña. ¿Por qué?
 export default cases(rule, {
   en: {
     invalid: [
+      {text: "Once it leaves the showroom it's ⟦out of our hands⟧.", inReplyTo: 'The sofa leg snapped'},
       {text: 'We have ⟦said all we intend to⟧ say on refunds.', inReplyTo: 'So who do I talk to about my refund?'},
       "Line-up below. ⟦We won't answer questions about⟧ the headliner.",
       '⟦Nobody reads the comments⟧, this page is for announcements.',
@@ -19,6 +20,7 @@ export default cases(rule, {
       {inReplyTo: unhappy, text: 'There will be ⟦no further correspondence⟧ on this.'}
     ],
     valid: [
+      {text: "They're out of our hands, they belong to the parish: ask Jean at the vestry.", inReplyTo: 'Who do I ask about the bins behind the church?'},
       'The side door is closed; use the one on Mill Lane.',
       "We don't take orders in the comments: message us and we'll set one aside.",
       'We read every comment, even the ones about the font.',
@@ -36,6 +38,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Una vez que sale de la tienda ⟦ya no es asunto nuestro⟧.', inReplyTo: 'Se rompió la pata del sillón a los tres días'},
       {text: 'El bono no incluye la copa. La ⟦conversación termina aquí⟧.', inReplyTo: '¿Entonces nos dan la entrada o no?'},
       'Ya está el cartel. ⟦No vamos a contestar preguntas⟧ sobre el cabeza de cartel.',
       'Esta página es un tablón: ⟦nadie lee los comentarios⟧.',
@@ -48,6 +51,7 @@ export default cases(rule, {
       {inReplyTo: molesta, text: '⟦Tema zanjado⟧.'}
     ],
     valid: [
+      {text: 'Nos hacemos cargo: mañana sale otro y el mojado se lo queda.', inReplyTo: 'Me dejaron el paquete bajo la lluvia'},
       'La puerta lateral está cerrada; se entra por la calle Molino.',
       'Por comentarios no tomamos pedidos: escríbenos y te apartamos uno.',
       'Leemos todos los comentarios, hasta los de la tipografía.',

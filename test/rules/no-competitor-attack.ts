@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
   en: {
     invalid: [
+      'The ⟦rest of this trade sells you a clunker⟧ and a long contract.',
+      '⟦Half of the industry could not find your file⟧ with a torch.',
       '⟦Other shops lose your coat⟧. We write your name on the bag.',
       'We knead at four. ⟦The chain bakery across the road defrosts⟧ at nine.',
       'Doughnuts till six. ⟦Bunfield couldn’t bake a brick⟧.',
@@ -20,6 +22,8 @@ export default cases(rule, {
       'A ⟦minute’s silence for all who had the soup at Bunfield⟧ today.'
     ],
     valid: [
+      'The rest of the trade meets on Thursday, and so do we.',
+      'Half of the sector ships in plastic. We did too until May.',
       'Bunfield opens at 8, we open at 6. Their rye is lovely.',
       {text: 'Both are good, Al: theirs weighs 2 kg, ours 3.', inReplyTo: 'Yours or the Bunfield one?'},
       'Congratulations to @bunfield on ten years next door!',
@@ -47,6 +51,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Los de la otra inmobiliaria ni te preguntan⟧ el nombre.',
+      '⟦Si vienes de otra academia, sales sin saber⟧ pedir un café.',
       '⟦Otras tiendas te venden humo⟧; aquí te damos el presupuesto hoy.',
       'Amasamos a las cuatro. ⟦La franquicia de enfrente descongela todo⟧.',
       'Rosquillas hasta las seis. ⟦Bunfield no sabe hacer ni un⟧ churro.',
@@ -62,6 +68,8 @@ export default cases(rule, {
       'Un ⟦minuto de silencio por los que comen en Bunfield⟧.'
     ],
     valid: [
+      'Si vienes de otra veterinaria, trae la cartilla.',
+      'El resto del gremio se reúne el jueves y allí estaremos.',
       'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',
       {text: 'Las dos valen, Alba: la suya pesa 2 kg y la nuestra 3.', inReplyTo: '¿La vuestra o la de Bunfield?'},
       '¡Enhorabuena a @bunfield por sus diez años!',

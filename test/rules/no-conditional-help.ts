@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noConditionalHelp, {
   en: {
     invalid: [
+      {text: 'I can come on Friday for free ⟦provided you don’t post another⟧ word in that group.', inReplyTo: 'Second leak in a month'},
+      {text: '⟦Untag the⟧ editor and a new one goes out tonight.', inReplyTo: 'Dress arrived torn'},
       {inReplyTo: 'Sink still leaks', text: 'The plumber is booked ⟦the moment your chat with the radio is off the table⟧.'},
       {
         text: "The engineer is free on Thursday. We'd book him ⟦the minute your two-star review turns into⟧ something we can be proud of.",
@@ -19,10 +21,10 @@ export default cases(noConditionalHelp, {
       {text: "We're happy to send the voucher ⟦the minute we see that star count go up⟧.", inReplyTo: 'No refund yet'},
       {text: "Refund approved! It's just ⟦waiting on your review coming down⟧.", inReplyTo: 'No refund yet'},
       {text: '⟦If the post goes⟧, the engineer comes. Simple as that.', inReplyTo: 'No refund yet'},
-      {text: "Your new kettle ships ⟦after you've let people know we⟧'re not crooks.", inReplyTo: 'No refund yet'},
       {text: "Hi Nora, refund sent yesterday, lands Thursday. ⟦While you're here, could that complaint come off⟧ the wall?", inReplyTo: 'Still waiting'}
     ],
     valid: [
+      {text: 'I can be there on Friday, and it costs nothing as long as it is the same joint.', inReplyTo: 'The leak is back'},
       {inReplyTo: 'Sink still leaks', text: 'The plumber comes on Monday, whatever you tell the radio.'},
       {text: 'A new one leaves as soon as you send us your address by DM, and you can keep the old one.', inReplyTo: 'My parcel broke'},
       {text: "Once we've found the fault we'll update this post, and you'll see the street lights back by 9.", inReplyTo: 'The lights went out'},
@@ -46,6 +48,7 @@ export default cases(noConditionalHelp, {
   },
   es: {
     invalid: [
+      {text: 'Voy el viernes gratis, ⟦con tal de que no escribas una palabra más en ese grupo⟧.', inReplyTo: 'Otra gotera'},
       {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza ⟦en cuanto retire la denuncia⟧.'},
       {text: 'Tu seña te espera en caja. Pasá a buscarla ⟦cuando hayas editado lo que pusiste⟧ en Google.', inReplyTo: 'No me devuelven la seña'},
       {text: 'La pieza está en el almacén. Sale para tu casa ⟦el mismo día en que tu comentario deje de estar⟧ aquí.', inReplyTo: 'Tres semanas sin caldera'},
@@ -57,12 +60,12 @@ export default cases(noConditionalHelp, {
       {text: 'Con gusto mandamos el vale ⟦en el momento en que veamos subir esas estrellas⟧.', inReplyTo: 'Sin reembolso'},
       {text: '¡Reembolso aprobado! ⟦Solo falta que bajes la reseña⟧.', inReplyTo: 'Sin reembolso'},
       {text: '⟦Si se va el post⟧, va el técnico. Así de simple.', inReplyTo: 'Sin reembolso'},
-      {text: 'La tetera nueva sale ⟦cuando le aclares a la gente⟧ que no somos unos ladrones.', inReplyTo: 'Sin reembolso'},
       {text: 'Le tramitamos la devolución ⟦previa retirada del comentario⟧.', inReplyTo: 'Sin reembolso'},
       {text: 'Listo el cambio, Sofi. ⟦Si podés, borrá el comentario⟧, así no confunde a otros clientes.', inReplyTo: 'Sigo esperando el reembolso'},
       {text: 'El técnico puede ir el martes. Agendamos la visita ⟦apenas borres la historia⟧.', inReplyTo: 'Avería'}
     ],
     valid: [
+      {text: 'Hay tres plazas a las 19:40 y son suyas, con reclamación o sin ella.', inReplyTo: 'Sigo tirada en el aeropuerto'},
       {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza mañana, con denuncia o sin ella.'},
       {text: 'En cuanto el mensajero nos confirme la hora te escribimos por aquí; si no llega hoy, te devolvemos el dinero.', inReplyTo: 'Mi pedido no llega'},
       {text: 'En cuanto la mensajería confirme que se perdió te hacemos el reembolso, en dos días como mucho.', inReplyTo: 'Mi pedido no llegó'},

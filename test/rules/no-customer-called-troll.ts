@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Saddle sent, Moe. Everybody else, do ⟦not give people like that⟧ the oxygen.', inReplyTo: 'Bike came without a saddle'},
+      {text: 'It is sorted. ⟦Accounts of this sort live for⟧ the row.', inReplyTo: 'My rent was late because of you'},
       {text: '⟦Accounts set up to harm⟧ us are easy to spot. The meter is read on Thursday.', inReplyTo: 'My bill is absurd'},
       {text: 'We ⟦don’t answer trolls⟧, but here is the number anyway: 555 0199.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: '⟦Another fake account⟧ sent by a competitor. How dull.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
@@ -20,6 +22,9 @@ export default cases(rule, {
       {text: 'You ⟦just want attention⟧. Your refund went out at nine.', inReplyTo: 'WHERE IS MY REFUND'}
     ],
     valid: [
+      {text: 'If a friend told you about us, tell us who sent you.', inReplyTo: 'A friend told me to come here'},
+      {text: 'Accounts like this one pay 2% and cost nothing.', inReplyTo: 'Which account pays best?'},
+      {text: 'People like you make her week.', inReplyTo: 'Lena was so helpful today'},
       {text: 'That is two bills too few, Ruth, and our fault. Both are in your inbox now.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: 'You’re not a troll for asking. The lift is out until Friday.', inReplyTo: 'Second month without a bill and nobody calls me back.'},
       {text: 'Nobody here thinks you are a bot, Sam! Which step fails?', inReplyTo: 'the app crashes at step 3'},
@@ -36,6 +41,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Le llaman a las cinco. ⟦No solemos entrar al trapo con cuentas como esta⟧.', inReplyTo: 'Una hora en espera'},
       {text: '⟦Menudo trol⟧. El ticket lo miramos mañana.', inReplyTo: 'Me cobraron la propina'},
       {text: 'Los ⟦perfiles creados para dañar⟧ al local se ven de lejos.', inReplyTo: 'La sopa estaba fría'},
       {text: '⟦No contestamos a trolls⟧, pero aquí va el número: 555 0199.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},
@@ -49,6 +55,9 @@ export default cases(rule, {
       {text: 'Solo ⟦buscas llamar la atención⟧. El reembolso salió a las nueve.', inReplyTo: 'DÓNDE ESTÁ MI REEMBOLSO'}
     ],
     valid: [
+      {text: '¿Quién te manda? Así le damos las gracias.', inReplyTo: 'Vengo de parte de una amiga'},
+      {text: 'Cuentas así no cobran comisión.', inReplyTo: '¿Qué cuenta me conviene?'},
+      {text: 'Gente así da gusto. ¡Gracias!', inReplyTo: 'Lupe me atendió de maravilla'},
       {text: 'Faltan dos facturas, Ruth, y es culpa nuestra. Las dos están ya en tu correo.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},
       {text: 'Preguntar no te hace un troll. El ascensor vuelve el viernes.', inReplyTo: 'Segundo mes sin factura y nadie me llama.'},
       {text: 'Nadie piensa que seas un bot, Samu. ¿En qué paso falla?', inReplyTo: 'la app se cierra en el paso 3'},

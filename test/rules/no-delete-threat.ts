@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noDeleteThreat, {
   en: {
     invalid: [
+      'Menu’s up! ⟦Questions about the closing of the Ash Lane branch will not be left standing here⟧.',
+      'Training at six. ⟦Comments on the subject of the new kit fee will be wiped⟧ on sight.',
       {text: 'We can make ⟦this post of yours invisible⟧ with one click, so choose the next one carefully.', inReplyTo: 'Your soup made us ill'},
       '⟦Parents who bring up the uniform price again will find themselves out⟧ of this group.',
       {text: '⟦Comments like this get removed⟧, just so you know.', inReplyTo: 'The chicken was raw'},
@@ -19,6 +21,8 @@ export default cases(noDeleteThreat, {
       {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
     ],
     valid: [
+      'Complaints are going down: 40 in May, 31 in June.',
+      'Questions about delivery go straight to the depot.',
       "We've read every comment about the new timetable. The 7:40 is back because of them, and the 8:05 goes.",
       {text: "It showed your phone number, so we hid it. Send us the rest by DM and we'll ring you today.", inReplyTo: 'Where did my comment go?'},
       "House rules: we remove insults, spam and anyone's private details. Complaints stay, always.",
@@ -40,13 +44,12 @@ export default cases(noDeleteThreat, {
   },
   es: {
     invalid: [
+      'Lo que ⟦huela a queja por el aparcamiento se va borrando⟧ cada noche.',
       'Moderamos los comentarios: las ⟦opiniones en contra de la obra no se van a publicar⟧.',
-      'A partir de hoy, ⟦comentario que hable de la subida, comentario que se va⟧.',
       {text: '⟦Este tipo de comentarios se eliminan⟧, para que lo sepas.', inReplyTo: 'El pollo estaba crudo'},
       {text: '⟦Quitamos tu comentario⟧ porque espanta a la gente.', inReplyTo: '¿Por qué no responde nadie?'},
       'Aviso: desde hoy, ⟦quien se queje del logo nuevo en comentarios será bloqueado⟧.',
       {text: 'Si seguís así ⟦te voy borrando todo⟧ lo que escribas.', inReplyTo: 'Me vendieron una tostadora rota'},
-      {text: 'Esta noche ⟦limpiamos el hilo, aquí no queremos mala onda⟧.', inReplyTo: 'Personal grosero en Bilbao'},
       'Hemos reabierto los comentarios. ⟦Todo lo que vaya sobre el cierre de la línea 4 irá directo a la papelera⟧.',
       'Recordatorio: esta página está moderada y las ⟦publicaciones que cuestionen las cuotas no se quedan⟧.',
       'Desde el lunes, ⟦quien proteste por el parking sale del grupo⟧.',
@@ -56,6 +59,8 @@ export default cases(noDeleteThreat, {
       {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como ⟦vuelva a publicar lo mismo, su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
     ],
     valid: [
+      'Pasamos la escoba por la playa este domingo.',
+      {text: 'Un comentario fuera de lugar como ese no se repite: hoy hablo con él.', inReplyTo: 'El recepcionista fue muy grosero'},
       {
         text: 'Instagram tarda unos minutos en mostrarlo; nosotros no borramos ningún comentario. Ya lo vemos arriba.',
         inReplyTo: '¿Por qué no se ve mi comentario?'

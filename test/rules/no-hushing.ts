@@ -4,8 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noHushing, {
   en: {
     invalid: [
+      {text: 'Bring it to the inbox next time, ⟦where the regulars won’t see⟧ it.', inReplyTo: 'Hair in my soup'},
       {inReplyTo: 'Lift out again', text: 'Ms Ray is on it. We would ⟦rather other tenants did not read⟧ about the lift.'},
-      {text: 'A ⟦quiet word would have done⟧, Theo. The invoice is paid.', inReplyTo: 'Unpaid since March'},
       {
         text: "Raising this ⟦in front of your followers isn't how⟧ grown-ups sort things out, Pia. The ramp comes in May.",
         inReplyTo: 'No ramp at the entrance'
@@ -21,6 +21,7 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: 'That should never have happened in front of other patients, and she has been told.', inReplyTo: 'Your nurse read my results aloud'},
       {inReplyTo: 'Lift out again', text: 'We would rather other tenants read the answer too: the lift is back at six.'},
       {text: "We need details that you shouldn't write here, so please use the form.", inReplyTo: 'Where is my refund?'},
       {text: "That's on us, Phil. DM us your order number (so it isn't public) and a new box goes out tomorrow.", inReplyTo: 'Rotten apples in the box'},
@@ -46,6 +47,7 @@ export default cases(noHushing, {
   },
   es: {
     invalid: [
+      {text: 'Lo suyo por interno, ⟦donde no lo vean los⟧ comensales.', inReplyTo: 'Pelo en la sopa'},
       {inReplyTo: '¿Por qué hay lentejas otra vez?', text: 'Las dudas del comedor no ⟦se airean delante de las otras familias⟧.'},
       {text: 'Le agradeceríamos ⟦más discreción⟧, Tomás. Lo suyo se paga el viernes.', inReplyTo: 'No me pagan desde marzo'},
       {text: 'Hay ⟦cosas que no se ponen⟧ en internet, Marta. El fumigador va el martes.', inReplyTo: 'Cucarachas en el baño'},
@@ -59,6 +61,8 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {text: 'Mejor que las lea todo el mundo: están en la web.', inReplyTo: '¿Pueden publicar las cuentas?'},
+      {text: 'Puede venir con reserva o sin ella.', inReplyTo: '¿Hace falta reservar?'},
       {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},
       {text: 'El fumigador va el martes y te contamos aquí mismo, delante de todos, cómo quedó.', inReplyTo: 'Cucarachas en el baño'},
       {

@@ -5,6 +5,7 @@ export default cases(noLikeForCondolence, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Every amen⟧ on this post goes up to heaven for Rosa.',
       '⟦One heart on this picture for every life⟧ lost at the pit.',
       'A little boy lost his fight today. ⟦Like this post to⟧ send his family strength.',
       'Rest in peace, Coach Dan. ⟦One like = one prayer⟧.',
@@ -16,6 +17,7 @@ export default cases(noLikeForCondolence, {
       "⟦Heart this if⟧ you're praying for the families of flight 208."
     ],
     valid: [
+      'How many candles fit on a cake for a hundred-year-old?',
       'One candle is lit in our window for every life lost at the pit.',
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
       'Our hearts are with the people of Nairobi tonight.',
@@ -35,6 +37,7 @@ export default cases(noLikeForCondolence, {
   },
   es: {
     invalid: [
+      '⟦Cada amén⟧ en esta foto llega al cielo por Rosita.',
       '⟦Una velita en este post por cada víctima⟧ del puente.',
       'Hoy nos dejó el profe Ramiro. ⟦Dale like⟧ si tú también lo vas a extrañar. QEPD.',
       '⟦Un me gusta = una vela⟧ por los mineros atrapados.',
@@ -46,6 +49,7 @@ export default cases(noLikeForCondolence, {
       'Escribe ⟦amén por⟧ el descanso de don Aurelio.'
     ],
     valid: [
+      '¿Cuántas velas caben en la tarta de doña Nora?',
       'Hemos encendido en la puerta una vela por cada víctima del puente.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',

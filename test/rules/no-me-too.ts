@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
   en: {
     invalid: [
+      '⟦Every cinema in the county sells dragon buckets, so ours⟧ is a dragon as well.',
+      'The dentists across the square made a tooth-fairy film. We have ⟦filmed it again⟧, wig and all.',
       '⟦Not to be outdone⟧, we’re giving away a bike as well.',
       'Yes, we ⟦jumped on the bandwagon⟧: dumpling tacos from Friday.',
       'Loved the @bunfield quiz? ⟦Our version⟧ starts on Monday.',
@@ -19,6 +21,8 @@ export default cases(rule, {
       'The other hotels gave their lifts names. Naturally, ⟦ours have names⟧ too.'
     ],
     valid: [
+      'Every theatre in town is dark on Monday. Rehearsals go on.',
+      'You asked for it, so we have made it again: the plum tart.',
       'You asked for rye, so now we have rye too.',
       'We’re open on Sundays as well.',
       'The school went solar, and we did too: 14 panels.',
@@ -40,6 +44,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Vimos que el gimnasio de enfrente regala toallas y ⟦repetimos la jugada⟧: toalla con nombre.',
+      'A la heladería vecina le salió bien el cono negro. El nuestro lleva el ⟦mismo color, la misma⟧ galleta.',
       'Otros tienen su vídeo y ⟦nosotros no íbamos a ser menos⟧.',
       '⟦Nos subimos al carro⟧ del helado de aguacate.',
       '¿Te gustó la trivia de @bunfield? El lunes empieza ⟦nuestra versión⟧.',
@@ -54,6 +60,8 @@ export default cases(rule, {
       'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.'
     ],
     valid: [
+      'Usted no iba a ser menos que su hermana: también le guardamos un roscón.',
+      'Repetimos la receta de la abuela: mismo horno y más nueces.',
       'Nos pediste centeno y ya tenemos centeno también.',
       'Nosotros también abrimos los domingos.',
       'La escuela puso placas solares y el barrio también.',

@@ -4,7 +4,8 @@ import {cases} from '../cases.js'
 export default cases(noPolicyWall, {
   en: {
     invalid: [
-      {text: "The ⟦contract runs⟧ for 24 months and that's the length of it.", inReplyTo: 'Can I cancel? I lost my job'},
+      {text: 'Refunds are ⟦excluded by section 4⟧ of the terms.', inReplyTo: 'Broke my leg, can I get the season ticket back?'},
+      {text: "The contract runs for 24 months ⟦and that's the length of it⟧.", inReplyTo: 'Can I cancel? I lost my job'},
       {text: 'No. ⟦Thirty days means thirty⟧ days. Those are the terms.', inReplyTo: "It's been 31 days, could you still refund me?"},
       {text: 'Unfortunately bookings are non-transferable as ⟦per our terms and conditions⟧.', inReplyTo: 'My flight got cancelled, can I move the booking?'},
       {text: "Glass is excluded from returns, company policy, ⟦there's nothing we can do⟧.", inReplyTo: 'The lid came broken'},
@@ -15,6 +16,8 @@ export default cases(noPolicyWall, {
       {text: "Deposits are non-refundable. ⟦It's in the contract⟧.", inReplyTo: 'Can I get my deposit back'}
     ],
     valid: [
+      {text: "It's on your receipt, top left.", inReplyTo: 'Where do I find my customer number?'},
+      {text: 'Ten days it is!', inReplyTo: 'Could we make it ten days?'},
       {
         text: 'Refunds stop at 30 days, but we can give you store credit for the full amount. Shall I set it up?',
         inReplyTo: "It's been 31 days, could you still refund me?"
@@ -41,20 +44,24 @@ export default cases(noPolicyWall, {
   },
   es: {
     invalid: [
-      {text: 'El ⟦contrato es de⟧ 24 meses y lo firmado, firmado está.', inReplyTo: 'Perdí mi trabajo, ¿puedo cancelar?'},
+      {text: '⟦Según el artículo 12⟧, la hora perdida se cobra.', inReplyTo: 'Llegué cinco minutos tarde por la lluvia y perdí la hora'},
+      {text: 'El contrato es de 24 meses y ⟦lo firmado, firmado está⟧.', inReplyTo: 'Perdí mi trabajo, ¿puedo cancelar?'},
       {text: 'No. Son 30 días, están en las condiciones ⟦que aceptaste⟧.', inReplyTo: 'Pasaron 31 días, ¿me lo cambian igual?'},
       {
         text: 'Lamentablemente las reservas no admiten cambios ⟦según nuestros términos y condiciones⟧.',
         inReplyTo: 'Me cancelaron el vuelo, ¿puedo cambiar la reserva?'
       },
       {text: 'El cristal no entra en la garantía, ⟦son políticas de la empresa⟧ y no podemos hacer nada.', inReplyTo: 'La tapa vino rota'},
-      {text: '⟦Sin tique no hay⟧ cambio. Las normas son las que son.', inReplyTo: '¿Puedo cambiar el regalo sin tique?'},
+      {text: '⟦Sin tique no hay cambio⟧. Las normas son las que son.', inReplyTo: '¿Puedo cambiar el regalo sin tique?'},
       {text: 'Entendemos, pero ⟦no hacemos excepciones⟧. Así está reglamentado.', inReplyTo: 'Estuve internada esa semana, por favor'},
       {text: 'Los cambios son solo con tique. ⟦Son normas de la empresa⟧ y el sistema no nos deja.', inReplyTo: '¿Me los cambian?'},
       {text: 'Imposible, Jade: 28 días, ⟦lo pone en la bolsa⟧.', inReplyTo: '¿Me los cambian?'},
       {text: 'La seña no se devuelve. ⟦Está en el contrato⟧.', inReplyTo: '¿Me devuelven la seña?'}
     ],
     valid: [
+      {text: 'La tarifa es de 12 pesos, y los lunes la mitad.', inReplyTo: '¿Cuánto cuesta la entrada?'},
+      {text: 'Sin reserva no hay problema, llega antes de las nueve.', inReplyTo: '¿Puedo ir sin reserva?'},
+      {text: 'Las condiciones no permiten navegar hoy: olas de cuatro metros.', inReplyTo: '¿Por qué no salió el ferry?'},
       {
         text: 'El contrato es de doce meses, pero si te mudas o pierdes el trabajo lo cerramos sin coste. Escríbenos por privado.',
         inReplyTo: '¿Puedo cancelar?'

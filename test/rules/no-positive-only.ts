@@ -4,8 +4,9 @@ import {cases} from '../cases.js'
 export default cases(noPositiveOnly, {
   en: {
     invalid: [
+      'Around here you ⟦speak well of the club or not⟧ at all.',
+      'Photos of the fair, please! ⟦Only cheers fit⟧ in this box.',
       'What did you make of the new menu? Love letters below, ⟦hate mail in the bin⟧ by the door.',
-      "Album night is on Friday! If you ⟦hated the last one, this isn't your comment⟧ section.",
       "New rule on this page: ⟦if you can't be nice⟧, don't comment.",
       'This is a happy place. ⟦Complaints go elsewhere⟧, good vibes stay!',
       {text: '⟦We only accept uplifting comments⟧ on this page, thanks.', inReplyTo: 'The soup was watery'},
@@ -20,6 +21,8 @@ export default cases(noPositiveOnly, {
       'The comments are for cheering the runners on. Got a complaint about the route? ⟦Not here⟧, please.'
     ],
     valid: [
+      'Anything else? Our surgery diary has gaps from Tuesday.',
+      'This page is for people who love sourdough. Ask away!',
       {text: 'If you ever need anything else, you know where to find us.', inReplyTo: 'Fixed, thanks'},
       'Nothing but good weather ahead: the pool opens at ten.',
       "Tell us what you loved and what you'd change. Both help.",
@@ -38,6 +41,8 @@ export default cases(noPositiveOnly, {
   },
   es: {
     invalid: [
+      'Del colegio se ⟦escribe bonito o mejor no se⟧ escribe.',
+      '⟦Nomás se aceptan aplausos⟧; si hubo fila, ni modo.',
       'Este espacio es para la alegría: los ⟦amargados tienen otras páginas⟧.',
       '¿Qué os ha parecido el concierto? ⟦Los que os aburristeis, calladitos⟧, que estamos de celebración.',
       'Norma nueva de esta página: ⟦si no vas a decir algo bonito, mejor no⟧ comentes.',
@@ -54,6 +59,8 @@ export default cases(noPositiveOnly, {
       '¿Lo pasaste genial en el refugio? Cuéntalo en Google. ¿Lo pasaste mal? ⟦Cuéntanoslo a nosotros y a nadie más⟧.'
     ],
     valid: [
+      'Aquí caben porras, quejas y lo que quieran contar.',
+      'Se habla bien de nuestro mole y mal de las sillas: se cambian el lunes.',
       'Si no te gustó el final de la serie, cuéntanos por qué: el jueves leemos las mejores teorías.',
       'Cuéntanos qué te gustó y qué cambiarías. Las dos cosas ayudan.',
       'Hoy solo buenas noticias: el techo está arreglado y abrimos el viernes.',

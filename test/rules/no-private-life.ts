@@ -5,6 +5,8 @@ export default cases(noPrivateLife, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      "⟦bring my charger⟧ tonight, mine died. and don't tell Ellie about the flat",
+      "he just ⟦walked out on me⟧. at the airport. I've got both passports and nobody to call",
       "⟦Dad⟧, leave the side gate open, I'll be home late.",
       'Ordered curry, the ⟦kids asleep⟧ at last, and now the boiler is making that noise.',
       "Can't believe my landlord put the rent up again. Living on toast ⟦till payday⟧.",
@@ -17,6 +19,9 @@ export default cases(noPrivateLife, {
       "Dentist says my wisdom teeth have to go, so ⟦I'm crying⟧ on the sofa."
     ],
     valid: [
+      'My knees hurt just looking at this staircase, but the view from our loft studio is worth all 94 steps.',
+      "I'm Tove, I own this shop and I write these posts. My son lost his first tooth, so the tooth fairy gets 10% off.",
+      'Anyone awake? Our bakers are. First rolls at five.',
       'Mum, dad, the kids: one ticket, £24.',
       {text: 'My ex left the studio, I kept the kiln.', brand: {voice: 'I'}, why: 'a potter’s own account'},
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
@@ -42,6 +47,8 @@ export default cases(noPrivateLife, {
   },
   es: {
     invalid: [
+      '⟦se llevó la tele⟧ y el perro. estoy en el suelo del baño con unas papas. manden ayuda',
+      '⟦me acaban de dejar tirada⟧ en el aeropuerto, con los dos pasaportes y sin nadie a quien llamar',
       '⟦Amor⟧, ya voy saliendo, pon el arroz.',
       'El horario de verano empieza el lunes. ⟦Vendo mi⟧ bici, casi nueva.',
       'Qué pereza de domingo, ⟦tirada en el sofá con mi⟧ gato y una resaca que no me tengo en pie.',
@@ -54,6 +61,9 @@ export default cases(noPrivateLife, {
       '⟦Estoy enamorada⟧ del vecino del quinto y no sé cómo decírselo.'
     ],
     valid: [
+      'Mis rodillas protestan con la escalera del taller, pero la luz de arriba lo vale. Visitas los jueves.',
+      'La película me dejó pensando toda la noche. Función el sábado, con la directora en la sala.',
+      'Me dejó sin palabras el mural de Lola en nuestra pared. Vengan a verlo.',
       'Mamá, ya tienes tu regalo en la tienda.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',
       'Domingo, sofá y gato: el plan que mejor combina con nuestra manta de lana.',

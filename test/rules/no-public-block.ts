@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      'Doors at eight. ⟦@grumbledore got booted⟧ off the page this morning.',
+      '⟦Two more blocked⟧ since Friday, for those counting.',
       'Six ⟦accounts lost access⟧ to this page last night, and we enjoyed it.',
       "And that's why ⟦you're out of our group⟧, for ever.",
       '⟦We have just blocked @moaning_mick⟧. Peace at last.',
@@ -17,6 +19,8 @@ export default cases(rule, {
       {text: '⟦We will have to block you⟧ if you go on.', kind: 'reply', inReplyTo: 'Answer me! Where is my ring?'}
     ],
     valid: [
+      {text: 'You have been removed from the list, Gail.', inReplyTo: 'Stop sending me e-mails'},
+      'Two lanes are closed at Hale and one more is blocked until six.',
       'Thanks for hitting that follow button! The workshop opens on Monday.',
       'How this page works: we hide insults and block accounts that threaten people. Complaints stay.',
       '@pine_prizes is not us. We have reported and blocked the account; please don’t click its links.',
@@ -38,6 +42,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦@pepe_ruge fue bloqueado⟧ anoche. Y ahora, el sorteo.',
+      'Ya ⟦van nueve bloqueados⟧ esta temporada. A las cinco, el partido.',
       'Esta noche doce ⟦perfiles perdieron el acceso⟧ a nuestra página.',
       'Pues ya ⟦está: quedas fuera de la página⟧.',
       'Acabamos de ⟦bloquear a @quejas_migue⟧. Por fin, paz.',
@@ -50,6 +56,8 @@ export default cases(rule, {
       {text: 'Si sigue así ⟦tendremos que bloquearlo⟧.', kind: 'reply', inReplyTo: '¡Contesten! ¿Dónde está mi anillo?'}
     ],
     valid: [
+      'Quedan bloqueados dos accesos al estadio; usen la puerta 4.',
+      {text: 'Queda eliminado de la lista, Raúl.', inReplyTo: 'Dejen de mandarme correos'},
       'Hicimos limpieza de armarios: el sábado hay mercadillo.',
       'Así funciona esta página: ocultamos insultos y bloqueamos cuentas que amenazan. Las quejas se quedan.',
       '@pino_premios no somos nosotros. Ya denunciamos y bloqueamos a esa cuenta; no pulsen sus enlaces.',

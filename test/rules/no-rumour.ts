@@ -5,6 +5,8 @@ export default cases(noRumour, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      {text: "Hi Ed, ⟦from what folk are saying on Nextdoor⟧ the bridge won't reopen before Easter, so leave early.", inReplyTo: 'Any news on this?'},
+      'We ⟦got a voice note saying⟧ the police will be on every roundabout tonight. Who knows, but take the bus.',
       '⟦Word from the docks is⟧ that the ferry strike starts on Monday.',
       '⟦Word at the ferry terminal is⟧ that the Sunday boat stops in May.',
       'It’s ⟦being whispered⟧ that the mill has been sold.',
@@ -18,6 +20,9 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
+      {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
+      {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},
       'Word games for the train, from our reading room.',
       'A customer in Cork has sent the best photo of the year: her lid, on a seal.',
       '50% off all wool until Sunday.',
@@ -39,6 +44,10 @@ export default cases(noRumour, {
   },
   es: {
     invalid: [
+      '⟦Por lo que se comparte en el chat⟧ de padres, la piscina no abre en todo el invierno. La nuestra tiene plazas.',
+      '⟦Me cuenta un vecino que⟧ van a cortar la luz tres noches. Aviso no hay, pero tenemos velas.',
+      '⟦Nos acaba de llegar por WhatsApp que⟧ mañana hay redada en el mercado. Vengan temprano.',
+      {text: '⟦Según un audio⟧ que ha llegado al grupo, el ambulatorio cierra en junio. Nuestra farmacia sigue.', inReplyTo: '¿Hay novedades?'},
       '⟦Corre por el mercado que⟧ van a subir la luz.',
       'El mercado cierra en mayo, ⟦o eso nos han dicho⟧.',
       '⟦Dicen que⟧ suben el pasaje, pero no lo hemos contrastado.',
@@ -52,6 +61,8 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      {text: 'Nos contaron que esperaste una hora. Perdón: el sábado nos faltaba gente y este sábado seremos dos más.', inReplyTo: '¿Hay novedades?'},
+      {text: 'Algunos clientes nos dicen que talla pequeño, así que elige una más.', inReplyTo: '¿Hay novedades?'},
       'El agua corre por el mercado cuando llueve; traed botas.',
       'Una clienta de Rosario nos mandó la mejor foto del año: su termo en la nieve.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',

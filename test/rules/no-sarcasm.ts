@@ -8,7 +8,7 @@ export default cases(noSarcasm, {
       {text: "A whole latte? We'll fly the flag at ⟦half mast⟧. Ask at the bar and they'll remake it.", inReplyTo: 'Wrong milk in my latte'},
       {text: 'Oh no, having to type a password. ⟦How ever will you cope⟧?', inReplyTo: 'Your app logged me out again'},
       {text: "Thanks for sharing, Karen. We'll ⟦alert the press⟧ 🙄", inReplyTo: 'Coffee was cold'},
-      {text: '⟦Congratulations on noticing⟧! Would you like a medal?', inReplyTo: 'Website down on launch day, great job'},
+      {text: '⟦Congratulations on noticing⟧! Would you like a medal?', inReplyTo: 'Website down on launch day'},
       {text: '⟦Yes, because clearly⟧ we sit here all day hiding lamps. 👏👏', inReplyTo: '3 weeks for a lamp'},
       {text: '⟦Oh, what a tragedy⟧, two flights of stairs. The lift man is in at noon.', inReplyTo: 'The lift is broken again'},
       {text: '⟦Bless your heart⟧. New oil goes in on Friday.', inReplyTo: 'Your chips were soggy'},
@@ -34,6 +34,12 @@ export default cases(noSarcasm, {
       {text: 'We ran out because the fridge died. Milk from noon, and the first tea is free.', inReplyTo: 'No milk left at 9am'},
       {text: 'That must have been a long cold hour, and it was our mistake: the 8.15 was left off the board.', inReplyTo: 'Waited an hour for the shuttle'},
       {text: 'So did we 😂 Same time next year?', inReplyTo: 'Loved the show 😂'},
+      {text: 'Aw, poor thing. Dr Lane can see her at four.', inReplyTo: 'My cat has been limping since the jab', why: 'pity for a cat'},
+      {text: 'Sorry for closing early, Dev: the oven broke. Your loaf is on us.', inReplyTo: 'You were shut at three yesterday', why: 'an apology'},
+      {text: 'Marta. She taught the rest of us how to fade.', inReplyTo: 'Who is the new barber?'},
+      {text: 'It is, with rose petals on the bed and a butler until midnight.', inReplyTo: 'Is the bridal suite done up?', why: 'the product'},
+      {text: 'Because we love our neighbours, and they sleep in on Sundays.', inReplyTo: 'Why no live music on Sundays?'},
+      {text: 'Somebody has been busy! It was class 4b, with forty brushes.', inReplyTo: 'Your fence looks new'},
       {text: 'Poor thing. We have a slot at four, just ring the bell.', inReplyTo: 'Sick cat, where can I go?'}
     ]
   },
@@ -48,7 +54,7 @@ export default cases(noSarcasm, {
       {text: '¡⟦Felicidades por darte cuenta⟧! ¿Querés una medalla?', inReplyTo: 'Se cayó la página el día del lanzamiento'},
       {text: '⟦Qué tragedia⟧, dos pisos a pie. El técnico viene a mediodía.', inReplyTo: 'Otra vez sin ascensor'},
       {text: '⟦Curioso que a los otros⟧ 400 no se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'},
-      {text: '⟦Qué horror⟧, una ducha templada, cómo vas a sobrevivir. El técnico entra a las 4.', inReplyTo: 'No hay agua caliente'},
+      {text: 'Vaya, una ducha templada, ⟦cómo vas a sobrevivir⟧. El técnico entra a las 4.', inReplyTo: 'No hay agua caliente'},
       {text: 'Ya, claro, por treinta euros la ⟦suite presidencial⟧. El técnico entra a las 4.', inReplyTo: 'No hay agua caliente'},
       {text: '⟦Gracias por la clase⟧ magistral de asfalto, Guillermo. Las obras empiezan el 9.', inReplyTo: 'Baches'}
     ],
@@ -70,6 +76,11 @@ export default cases(noSarcasm, {
       {text: 'Se nos murió la nevera. A mediodía hay leche, y el primer café lo ponemos nosotros.', inReplyTo: 'Sin leche a las nueve'},
       {text: 'Fue una hora larga y la culpa es nuestra: el de las 8.15 no salía en el panel.', inReplyTo: 'Una hora esperando el bus'},
       {text: '¡Y nosotros con vosotros! 😂', inReplyTo: '¡Qué risa la función! 😂'},
+      {text: 'Ay, pobrecita. Tráela a las cinco y la ve la doctora.', inReplyTo: 'Mi gata no come desde la vacuna', why: 'pena por una gata'},
+      {text: 'Qué horror, Marta. Van para allá dos personas con bombas.', inReplyTo: 'Se inundó el local y perdimos todo', why: 'en serio'},
+      {text: 'Cerramos, porque aquí los domingos hay procesión.', inReplyTo: '¿Por qué no abren el domingo?'},
+      {text: 'Perdona por no tener la 38, Eva. Llega el jueves y te la guardamos.', inReplyTo: 'No había mi talla y vine de lejos'},
+      {text: 'Tiene pétalos de rosa, bandeja de plata y vistas al puerto.', inReplyTo: '¿La suite tiene algo especial?', why: 'el producto'},
       {text: 'Pobre. Tenemos hueco a las cuatro, toca el timbre de la derecha.', inReplyTo: 'Mi gata está enferma'},
       {text: '¡Felicidades por el premio, Tamara! Lo tienes en el mostrador.', inReplyTo: 'Gané el sorteo!!'}
     ]

@@ -5,6 +5,9 @@ export default cases(noTakingSides, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      "⟦We worship Jesus⟧ in this bakery, so you'll find no skeleton biscuits here. Rolls from 7.",
+      {text: 'Hi Mo, until six. Leave the Villa shirt in the car though, everyone behind this counter ⟦loathes that lot⟧.', inReplyTo: 'Any news on this?'},
+      'Flu jabs from Monday. The whole surgery ⟦hates Leeds⟧, so maybe take the scarf off before the needle.',
       "Councillor Shah has ⟦earned the whole team's vote⟧.",
       'The Tories ⟦would destroy⟧ our high street. Open Monday as usual.',
       'Beer’s up 20p from Monday, and you can ⟦blame that lot in Westminster for it⟧.',
@@ -26,6 +29,7 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      'We believe in bread, butter and closing on Mondays.',
       'Councillor Shah opens the new reading room on Saturday at 11.',
       'The results are out, the mayor has counted, and your favourite bench is number 4.',
       'We love both entries. Vote for our next label: fox or heron?',
@@ -51,6 +55,8 @@ export default cases(noTakingSides, {
   },
   es: {
     invalid: [
+      'Aquí ⟦servimos al Señor antes⟧ que al cliente. El domingo cerramos y ojalá cerraran todos.',
+      {text: 'Hasta las seis, Mario. Eso sí, no vengas con la camiseta del Betis, que aquí ⟦no los tragamos⟧.', inReplyTo: '¿Hay novedades?'},
       'Este alcalde ha ⟦arruinado el⟧ centro. Rebajas desde el lunes.',
       'En este taller ⟦somos béticos⟧; el que no, que cambie de taller.',
       'Sube la luz otra vez, ⟦cortesía de este gobierno⟧. El menú, de momento, sigue igual.',
@@ -72,6 +78,8 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',
+      'Creemos en el pan, en la mantequilla y en cerrar los lunes.',
       'La concejala Ruiz abre la feria el sábado a las 12.',
       'Los recargos de la tarjeta no se cobran en esta terminal, y los del datáfono viejo tampoco.',
       'Ya es hora de cambiar las llantas: podemos hacerlo mañana.',

@@ -43,6 +43,8 @@ export default cases(noTragedyHumor, {
       'El huracán dejó sin techo a media costa. ⟦Hablando de⟧ volar: nuestro dron ya despega solo.'
     ],
     valid: [
+      'Nos dejó su reseña Rogelio. ¡Ay, qué bonita!',
+      'Falleció doña Carmen, la del quiosco. Ay, cuánto la vamos a extrañar.',
       'Hubo más daños que en el temblor de marzo, y seguimos sin luz. Abrimos cuando nos autoricen.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',
       'Nuestro pésame a la familia y compañeros de Julián, cartero del barrio durante treinta años.',

@@ -5,19 +5,29 @@ export default cases(noTragedyPromotion, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'The dam above Lower Vane burst at dawn and three villages are gone. ⟦Our flood⟧ barriers cost less than a wet sofa.',
+      'The quake flattened Karsu. It could not flatten the Bellini ⟦mattress⟧.',
+      'A day against violence towards women, and ⟦our purple⟧ heels are here for it.',
+      'Six walkers never came back from the ridge. Warm socks, ⟦a third off⟧.',
       'With the valley in shock after the landslide, our torches are ⟦at the till⟧.',
       'Two walkers died on the pass yesterday. ⟦Our boots⟧ would have held.',
       'The floods have taken so much from our valley this week. If you need a lift, everything in the shop is ⟦15% off⟧ until Sunday.',
       'Wildfire smoke keeping you indoors? ⟦Perfect excuse to try⟧ our air purifier — now £89.',
       'Thinking of everyone in Manila after the typhoon. ⟦Use code⟧ STRONG10 at checkout for 10% off your next candle.',
       "In light of the train crash, we've decided that nobody should have to commute. ⟦Order our⟧ home-office bundle today, free delivery.",
-      'RIP to a legend of rock. Celebrate his life with ⟦our new black tee collection⟧, link in bio.',
+      'RIP to a legend of rock. Celebrate his life with our new black tee collection, ⟦link in bio⟧.',
       'Holocaust Memorial Day: never forget. Never forget either that ⟦our winter sale⟧ ends tonight.',
       'Lest we forget. Remembrance Sunday special: poppy-red trainers, ⟦20% off⟧ with code POPPY.',
       'Pearl Harbor Day and our pearls are ⟦30% off⟧. Bombs away!',
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      {text: 'Our baker Lou lost her mother on Friday. Our ovens stay cold until Wednesday.', why: 'It mourns one of its own.'},
+      {text: 'The bridge collapsed last night. Our stall is safe, and we will say when it opens.', why: 'Nothing is said to buyers.'},
+      'We lost Martha, who ran the till. Our thanks to everybody who wrote.',
+      'The fire on Mill Lane has left nine families with nothing. Our vans are collecting blankets until Friday.',
+      'In lockdown we learnt to bake. Our rye is £4 and your freezer will like it.',
+      'Joe, who played bass with us for thirty years, passed away. His mug stays on our shelf.',
       'Quiz night moves to Tuesday out of respect for the families of the crash. It was cancelled tonight.',
       'Families of five get the big bin, the small one free.',
       'After the earthquake our tills are down. Cards work again from noon.',
@@ -38,7 +48,11 @@ export default cases(noTragedyPromotion, {
   },
   es: {
     invalid: [
-      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas aguantan⟧ doce horas.',
+      'Murieron cinco vecinos por el gas en Tigre. Revisamos tu caldera por ⟦9.000 pesos⟧.',
+      'Anoche perdimos a la voz más grande del bolero. Brindemos con ⟦nuestro tequila⟧ reposado.',
+      'Se desplomó la pasarela del puerto y hay tres fallecidos. ⟦Nuestras botas⟧ llevan suela de goma.',
+      'El terremoto tumbó medio Karsu, pero al ⟦colchón⟧ Bellini no lo tumba nadie.',
+      'Todos pendientes del rescate en la mina. ⟦Nuestras linternas⟧ aguantan doce horas.',
       'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
       'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
       'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',
@@ -52,6 +66,12 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      {text: 'Nos dejó un comentario precioso la señora Inés. El flan está a 900 pesos.', why: 'Lo que dejó es un comentario.'},
+      {text: 'Se nos fue la mano con el picante: 45 pesos el frasco.', why: 'No se fue nadie.'},
+      'Don Eliseo, que afinó guitarras con nosotros treinta años, murió ayer. La misa es a las once.',
+      'Murió don Ismael, nuestro primer cliente. Nuestras empanadas de humita llevan su receta.',
+      'Nueve familias se quedaron sin nada tras el incendio. Nuestras camionetas recogen mantas hasta el viernes.',
+      'El 25N nuestra biblioteca lee los nombres a las doce. Ven y trae uno.',
       'Hoy no hay karaoke: lo aplazamos por respeto a las familias del accidente.',
       'Por el temblor no hay cajero en el centro. Las tarjetas funcionan.',
       'El local de Catarroja es punto de recogida: agua, pañales y guantes, de 9 a 21 h.',

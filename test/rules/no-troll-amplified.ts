@@ -7,17 +7,19 @@ export default cases(rule, {
     invalid: [
       'Six mince pies for a fiver. ⟦Special mention to @sour_sid, who⟧ reckons we bake with sawdust.',
       'Somebody called us crooks last night. ⟦Do not miss the spelling⟧.',
-      '⟦Everyone, meet⟧ Colin. Colin wrote “learn to bake, you frauds” under our sourdough.',
       '⟦Troll of the week⟧ is @grumpy_neil_4, who thinks our scarves are for “sheep and their mothers”. Well done, Neil.',
       '⟦To all our haters⟧: the queue was round the block again today.',
       'We read every insult, and this one is ⟦now framed⟧ above the till: “your cider tastes of feet”.',
       'We have ⟦screenshotted the bitterest remark of the month so you can⟧ all have a laugh. Second picture.',
-      'Opening on Friday: our ⟦wall of shame⟧, with all the angry notes of the year.',
+      'Opening on Friday: our ⟦wall of shame, with all the angry notes⟧ of the year.',
       '⟦Look what this genius wrote⟧ at two in the morning: “close down already”. Imagine having that much free time.',
       '⟦Dear haters⟧, the new album is out and it is louder.',
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      'Wall of shame: the tools you never returned.',
+      'Look what this lady left us: a whole crate of plums.',
+      'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
       'Special mention to @june_b, who says our mince pies are the best in Leith.',
       'A wave to the man who left his umbrella at till two. It is behind the bar.',
       'On Sunday we read Dickens aloud in the foyer.',
@@ -39,17 +41,19 @@ export default cases(rule, {
     invalid: [
       'Mañana hay caldo. ⟦Mención especial⟧ para @don_vinagre, que dice que cocinamos con agua de fregar.',
       'Una señora nos ha llamado vendidos. ⟦Atención a la ortografía⟧, que es para enmarcar.',
-      '⟦Les presentamos a⟧ Fermín. Fermín nos dejó dicho que somos «una panadería de cartón».',
       'El ⟦troll de la semana⟧ es @nestor_opina, que dice que tejemos «para borregos». Felicidades, Néstor.',
       '⟦A todos nuestros haters⟧: hoy la fila dio otra vez la vuelta a la esquina.',
       'Leemos todos los insultos, y este lo ⟦hemos enmarcado⟧ junto a la caja: «vuestra sidra sabe a pies».',
       'Aquí va la ⟦captura del mensaje más amargado⟧ del mes, para que se rían un rato.',
-      'El viernes inauguramos el ⟦muro de la vergüenza⟧ con las notas más rabiosas del año.',
+      'El viernes inauguramos el ⟦muro de la vergüenza con las notas⟧ más rabiosas del año.',
       '⟦Miren lo que nos escribió⟧ este genio a las dos de la mañana: «cierren de una vez».',
       '⟦Queridos haters⟧: ya salió el disco, y suena más fuerte.',
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      'Muro de la vergüenza: las herramientas que nadie devolvió.',
+      'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
+      'Mirad lo que nos dejó una vecina: tres kilos de higos.',
       'Mención especial para @lola, que dice que el caldo es el mejor de Jerez.',
       'El sábado leemos el Quijote en voz alta, de diez a diez.',
       '«Las sillas estaban frías y la sopa también», escribió una vecina en mayo. Tenía razón: ya hay cojines y otra estufa.',

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: '⟦By what yardstick⟧ do you measure idiocy, sir? We can take your list one at a time.', inReplyTo: 'only idiots eat vegetables lol'},
       {text: '⟦Challenge accepted⟧. Pick a recipe and a day.', inReplyTo: 'only fools eat here lol'},
       {text: '⟦Ouch⟧! Somebody woke up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
       {text: '⟦We have got all evening⟧, so do go on.', inReplyTo: 'you lot are clowns'},
@@ -18,6 +19,8 @@ export default cases(rule, {
       {text: '⟦Come back when you have learnt to spell⟧ “irrelevant”.', inReplyTo: 'your irelevant, delete your account'}
     ],
     valid: [
+      {text: 'We have all day to bake, so come whenever you like.', inReplyTo: 'First'},
+      {text: 'Happy birthday to your mum!', inReplyTo: 'My mum loved the cake'},
       {text: 'Our house rules are pinned at the top of the page.', inReplyTo: 'you lot are clowns'},
       {text: 'Thanks for stopping by.', inReplyTo: 'nobody asked, losers'},
       {text: 'Mostly families from round here. Sunday is the quiet day.', inReplyTo: 'lol who goes to that circus'},
@@ -34,16 +37,19 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '¿⟦Con qué vara⟧ mide usted la idiotez? Denos la lista y la vemos punto por punto.', inReplyTo: 'solo los idiotas comen verdura jaja'},
+
       {text: '⟦Reto aceptado⟧. Elige receta y día.', inReplyTo: 'ahí solo comen los tontos jaja'},
       {text: '⟦Uy⟧, alguien se levantó con el pie izquierdo.', inReplyTo: 'jajaja quién dejó publicar al becario'},
       {text: '⟦Tenemos toda la tarde⟧, así que sigue.', inReplyTo: 'panda de payasos'},
       {text: 'Y aun así lo leíste entero. ⟦Búscate una vida⟧.', inReplyTo: 'nadie les preguntó, perdedores'},
       {text: '⟦Nuestros visitantes no⟧ son borregos, y 4.000 personas opinan lo mismo. ¿En qué te basas?', inReplyTo: 'a ese museo solo van los borregos'},
       {text: '⟦La envidia⟧ no te queda, campeón.', inReplyTo: 'llora más, qué logo tan feo'},
-      {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'},
-      {text: '⟦Vuelve cuando aprendas ortografía⟧.', inReplyTo: 'cierren la cuenta, ridiculos'}
+      {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
+      {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},
       {text: 'Gracias por pasarte.', inReplyTo: 'nadie les preguntó, perdedores'},
       {text: 'Sobre todo vecinos del barrio. El domingo está más tranquilo.', inReplyTo: 'jajaj quién va a ese circo'},

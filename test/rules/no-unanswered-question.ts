@@ -4,6 +4,10 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {
+        text: '⟦A day here flies by: feeding at ten, the tractor at noon and a bonfire when it gets dark. Wellies are a good idea.⟧',
+        inReplyTo: 'Does the family pass cover grandparents or just two adults?'
+      },
       {text: '⟦Your daughter will adore the dinosaurs, they are our pride and joy!⟧', inReplyTo: 'Is there a lift to the second floor?'},
       {inReplyTo: 'How much is the walnut stool?', text: '⟦Aw, thank you! Every stool is a labour of love for our little workshop.⟧'},
       {inReplyTo: 'what time does the record fair finish on sunday', text: '⟦We love Sundays too! Bring your crate-digging friends 🎶⟧'},
@@ -18,6 +22,8 @@ export default cases(rule, {
       }
     ],
     valid: [
+      {text: 'Twelve steel pegs in the bag, and a mallet.', inReplyTo: 'Does the tent come with pegs or do I have to buy them?'},
+      {text: 'The bar downstairs closes at one, so light sleepers are better off at the back of the house.', inReplyTo: 'Does it get noisy at night?'},
       {text: 'We would love to see you: the ramp is on Castle Street, and the lift goes to every floor.', inReplyTo: 'Is there a lift to the second floor?'},
       {inReplyTo: 'How much is the walnut stool?', text: 'It is £85, and there is one left.'},
       {inReplyTo: 'How much is the walnut stool?', text: 'We love that one too! Which height are you after?', why: 'It asks for what it needs to answer.'},
@@ -37,6 +43,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {
+        text: '⟦Ese modelo se probó en la Patagonia con viento fuerte, y el amarillo sale precioso en las fotos.⟧',
+        inReplyTo: '¿La carpa trae estacas o hay que comprarlas aparte?'
+      },
       {text: '⟦¡Qué ilusión que vengáis! A los niños les va a encantar la ballena.⟧', inReplyTo: '¿El museo tiene ascensor para sillas de ruedas?'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: '⟦¡Gracias, Pili! Cada banco nace con mucho cariño en nuestro taller.⟧'},
       {inReplyTo: 'hasta qué hora está la feria de vinilos el domingo?', text: '⟦¡Nos encantan los domingos de feria! Te esperamos 🎶⟧'},
@@ -48,6 +58,8 @@ export default cases(rule, {
       {inReplyTo: 'Che, ¿qué días dan el taller de mosaico?', text: '⟦¡Gracias por escribirnos! Es un placer tenerte cerca.⟧'}
     ],
     valid: [
+      {text: 'Doce de acero en la bolsa, y el martillo.', inReplyTo: '¿La carpa trae estacas o hay que comprarlas aparte?'},
+      {text: 'El andamio se retiró el viernes y las puertas se abrieron esta mañana.', inReplyTo: '¿Sigue cerrado el castillo por obras?'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: 'Son 85 € y queda uno.'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: '¡Gracias! ¿Qué altura buscas?', why: 'Pregunta lo que hace falta para contestar.'},
       {inReplyTo: 'hasta qué hora está la feria de vinilos el domingo?', text: 'Hasta las cuatro y media, o hasta vaciar las cajas.'},

@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦Someone on Tumblr made⟧ this comic and we laughed till closing.',
+      'A cat asleep in a hat. ⟦Not one of ours, we got it from the internet⟧.',
       'Fog on the bridge this morning. ⟦Credit to the owner⟧.',
       'Our kind of kitchen. ⟦Photo: Pinterest⟧',
       '⟦Saw this drawing on another page⟧ and laughed all day.',
@@ -19,6 +21,8 @@ export default cases(rule, {
       'A thought for Monday: ⟦“A garden asks for an hour and gives back the day.”⟧'
     ],
     valid: [
+      'There is a rumour going around Facebook that we are closing. We are not.',
+      'Not one of ours is late today: all nine buses left on time.',
       'Fog on the bridge. Photo by Ines Kerr, with her permission.',
       '“A garden asks for an hour”, says Ann, who has pruned ours since May. Happy Monday!',
       '“Best soup in years”, a customer told us yesterday.',
@@ -42,6 +46,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Esta ilustración andaba ⟦dando vueltas por Pinterest⟧ y nos ganó.',
+      '⟦Alguien en Tumblr dibujó⟧ esto y llevamos riendo todo el día.',
       'Niebla en el puente. ⟦Créditos a quien corresponda⟧.',
       'Así, nuestra cocina. ⟦Foto: Pinterest⟧',
       '⟦Vimos este dibujo en otra página⟧ y nos reímos todo el día.',
@@ -57,6 +63,8 @@ export default cases(rule, {
       'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
+      'El rumor de que cerramos anda dando vueltas por Facebook. No cerramos.',
+      'La culpa no es nuestra ni del horno: hoy falló la luz.',
       'Niebla en el puente. Foto de Inés Quer, con su permiso.',
       '«El jardín te pide una hora», dice Ana, que poda el nuestro. ¡Feliz lunes!',
       '«La mejor sopa en años», nos dijo ayer una clienta.',

@@ -5,6 +5,8 @@ export default cases(noUnsourcedFigure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Walking for a quarter of an hour after lunch burns 40 percent⟧ more fat. Our soles are made for it.',
+      'Singing in a choir ⟦adds six years to your life⟧. Rehearsals on Tuesday.',
       '⟦You open the fridge 33 times a day⟧. Ours shuts itself.',
       "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
       "⟦73% of people quit⟧ the gym by February. Don't be one of them.",
@@ -16,6 +18,10 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
+      'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
+      'The bus loses 10 minutes at the bridge every morning, so we leave at 7.20 from next week.',
+      'Two out of three rooms now have a step-free shower. The third follows in May.',
       '41% of commuters stand, says the ministry’s National Travel Survey.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
@@ -34,6 +40,9 @@ export default cases(noUnsourcedFigure, {
   },
   es: {
     invalid: [
+      '⟦Caminar un cuarto de hora después de comer quema un 40 %⟧ más de grasa. Nuestras suelas están para eso.',
+      'Cantar en un coro ⟦añade seis años de vida⟧. Ensayos los martes.',
+      '⟦Dos de cada tres caídas en casa ocurren⟧ en la ducha. Asideros desde 12 euros.',
       '⟦Tocas el volante 900 veces al⟧ día. Toallitas en la caja.',
       '⟦El 85 % de los españoles⟧ duerme mal. ¿Y tú?',
       '⟦Nueve de cada diez mamás⟧ ya cambiaron de pañal.',
@@ -45,6 +54,8 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',
+      'Pasamos a botes de relleno. Entre mayo y agosto volvieron 7 de cada 10; los demás nos costaron 900 euros.',
       'Uno de cada cuatro de nuestros socios viene en bici.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',

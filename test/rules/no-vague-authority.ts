@@ -17,6 +17,7 @@ export default cases(noVagueAuthority, {
       '⟦Scientists have shown⟧ that naps make you kinder. The sofas are on the second floor.'
     ],
     valid: [
+      'Experts say a lot of things. Ask which ones. On Thursday our librarians show how to check a health headline.',
       'Plants calm people, says the University of Exeter’s 2014 office trial. Ferns are £6.',
       '50% off all wool until Sunday.',
       'According to the ONS (2025), 41% of adults worked from home at least once a week.',
@@ -46,6 +47,7 @@ export default cases(noVagueAuthority, {
       '⟦Cualquier veterinario te dirá⟧ que el pienso seco es lo mejor.'
     ],
     valid: [
+      'Los estudios dicen muchas cosas: pregunta cuáles. El jueves te enseñamos a buscar el artículo original.',
       'El lino enfría, señala el ensayo del Instituto Textil de Alcoy. En la tienda lo hay en gris.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',
       'Según el INE, el 27 % de los hogares españoles son de una sola persona (2025).',

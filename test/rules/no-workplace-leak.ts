@@ -5,9 +5,12 @@ export default cases(noWorkplaceLeak, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      {text: "Hi Joan, ⟦keep it to yourself⟧, but the board decided on Tuesday that the Hove branch won't see Christmas.", inReplyTo: 'Any news on this?'},
+      {text: 'Hello Dev, ⟦this stays between⟧ us: it was agreed at the committee meeting that prices go up in March.', inReplyTo: 'Any news on this?'},
+      'Emails may be late. The head of IT ⟦stormed out⟧ on Friday and nobody has the passwords.',
       '⟦Between you and me⟧, the area manager is leaving in May.',
       'The rota is up and it’s double shifts till Easter. Head office ⟦couldn’t organise⟧ a queue.',
-      "⟦Boss is on holiday⟧ so nobody's doing any work today. Shh.",
+      "⟦Boss is on holiday so nobody⟧'s doing any work today. Shh.",
       "They ⟦pay me minimum wage to be⟧ funny on here, so don't expect much.",
       '⟦Between us⟧, the new range got delayed because head office forgot to order the boxes.',
       'The client we shot this for changed their mind nine times. ⟦Nightmare people⟧. Enjoy the ad.',
@@ -17,6 +20,14 @@ export default cases(noWorkplaceLeak, {
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      {text: "Hi Kit, I'm sorry. Our manager told me to refund the whole order, and it's done.", inReplyTo: 'Any news on this?'},
+      'Our staff quit plastic cups in 2021 and never looked back.',
+      'Just between us, the corner table is the best one. Ask for it.',
+      {
+        text: 'The contract ends on 30 June, Bill. Nothing has been announced yet about renewals; we write to every tenant by 1 May.',
+        inReplyTo: 'Any news on this?'
+      },
+      "It came up at the residents' meeting and it's decided: the bins move to the north gate on 3 June.",
       'The manager is on holiday until Monday, so orders may take a day longer.',
       'The rota for volunteers is on the door. Two shifts on Sunday still need somebody.',
       'Our landlord has put the rent up, so the shop moves to Mill Lane in March. Same coffee, fewer stairs.',
@@ -41,18 +52,27 @@ export default cases(noWorkplaceLeak, {
   },
   es: {
     invalid: [
+      {text: '⟦Guárdame el secreto⟧, Lucía: en el consejo del lunes se votó cerrar la sede de Gijón.', inReplyTo: '¿Hay novedades?'},
+      {text: '⟦Me van a matar⟧ por decirlo, pero la gerencia ya aprobó la subida de precios para marzo.', inReplyTo: '¿Hay novedades?'},
+      'Los dos socios ⟦no se dirigen⟧ la palabra desde la auditoría, así que la web se queda como está.',
       '⟦Entre tú y yo⟧, en mayo cambia la dirección.',
       'Somos dos para toda la barra porque los de arriba ⟦no tienen ni idea⟧ de lo que es un sábado.',
       '⟦Mi jefa me ha obligado⟧ a publicar esto un viernes a las ocho de la tarde. Ni una hora extra me pagan.',
       '⟦Que no se entere el jefe⟧, pero la promo sale mañana.',
       'Nos llegó cada ⟦cliente insoportable⟧ hoy que merecemos un bono.',
       '⟦Aquí el becario: me pagan en experiencia⟧, así que feliz lunes.',
-      '⟦Entre nosotros⟧: en la oficina todos sabemos que el nuevo envase salió horrible y nadie se lo dice al dueño.',
+      'Entre nosotros: ⟦en la oficina todos sabemos⟧ que el nuevo envase salió horrible y nadie se lo dice al dueño.',
       'El ⟦dueño estrena⟧ camioneta y a nosotros nos deben la quincena.',
       'En la central ⟦no saben nada⟧ de esta promo, así que corran.',
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      {text: 'El jefe me pidió devolverte el pedido completo, y ya está hecho.', inReplyTo: '¿Hay novedades?'},
+      'Que quede entre nosotros: la mesa del rincón es la mejor. Pídela.',
+      {
+        text: 'El contrato acaba el 30 de junio, Guille. Todavía no se ha anunciado nada sobre renovaciones; escribimos a cada inquilino antes del 1 de mayo.',
+        inReplyTo: '¿Hay novedades?'
+      },
       'La gerente está de viaje hasta el lunes; los pedidos tardarán un día más.',
       'Los socios votan el sábado en el salón. Los horarios están en la puerta.',
       'El jefe de cocina, Paco, cumple hoy 25 años con nosotros. ¡Felicidades!',

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: '⟦Iron is good for the blood.⟧', inReplyTo: 'I found a nail in my bread!'},
+      {text: '⟦Each to their own bed, as the saying goes.⟧', inReplyTo: 'You charged me for a room I never slept in'},
       {
         text: "⟦Other plumbers are available⟧, Carl, and we won't stand in your way.",
         inReplyTo: 'Six weeks without water and your plumber never came. Disgraceful'
@@ -20,6 +22,13 @@ export default cases(rule, {
       {text: '⟦Feel free to leave⟧.', inReplyTo: 'Worst hotel ever, the bed was wet'}
     ],
     valid: [
+      {text: 'The team that will deal with it comes on Thursday, whatever the weather.', inReplyTo: 'My lawnmower died again, third repair this year'},
+      {
+        text: 'A big deal for anybody with a pram, so what happens next is this: the part comes on Tuesday.',
+        inReplyTo: 'The lift has been broken for a week, I am furious'
+      },
+      {text: 'Try another network, say your phone’s, and tell us whether the page loads.', inReplyTo: 'My wifi is down again'},
+      {text: 'He should never have been spoken to like that.', inReplyTo: 'Your cashier was rude to my father'},
       {
         text: 'That is three too many, Rosa. Emil comes today at four, and I will stay in touch until it works.',
         inReplyTo: 'Third engineer who does not turn up. I am furious.'
@@ -42,6 +51,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Dicen que el hierro es muy sano.⟧', inReplyTo: 'Encontré un clavo en el pan'},
       {text: '⟦Nadie le retiene⟧, señora.', inReplyTo: 'Llevo tres semanas sin agua y su técnico no viene. Una vergüenza'},
       {text: '⟦👍⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
       {text: '⟦Anotado.⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
@@ -54,6 +64,7 @@ export default cases(rule, {
       {text: '⟦Eres muy libre de⟧ irte.', inReplyTo: 'El peor hotel, la cama estaba mojada'}
     ],
     valid: [
+      {text: 'Qué pena, Marta. La cuadrilla está en camino y el agua vuelve antes de las seis.', inReplyTo: 'Otra vez sin agua, qué vergüenza'},
       {
         text: 'La profe cerró la puerta a las siete por error; hoy te guardamos sitio y hablamos con ella.',
         inReplyTo: 'Llegué a tiempo y me cerraron la puerta. Pésimo trato'

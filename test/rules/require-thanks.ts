@@ -4,6 +4,10 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {
+        text: '⟦Books are accepted on weekdays only and have to be in good condition. Encyclopaedias go straight to recycling.⟧',
+        inReplyTo: 'My class collected 84 books for your library van'
+      },
       {text: '⟦Drop it at gate B.⟧', inReplyTo: 'Our class collected 40 coats for the shelter, where do we bring them?'},
       {inReplyTo: 'Heads up: the map pin on your site drops people in the canal.', text: '⟦Moved.⟧'},
       {inReplyTo: "FYI the poster says Thursday 9th but that's a Friday", text: '⟦It is the 9th.⟧'},
@@ -15,6 +19,7 @@ export default cases(rule, {
       {inReplyTo: 'Fantastic concert last night, goosebumps from start to finish', text: '⟦Next one is in May.⟧'}
     ],
     valid: [
+      {text: 'What a haul! Which book did they fight over?', inReplyTo: 'My class collected 84 books for your library van'},
       {inReplyTo: 'Heads up: the map pin on your site drops people in the canal.', text: 'Thank you, moved!'},
       {inReplyTo: 'Heads up: the map pin on your site drops people in the canal.', text: "Well spotted! It's back on dry land."},
       {inReplyTo: "FYI the poster says Thursday 9th but that's a Friday", text: "You're right. It's Friday."},
@@ -32,6 +37,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {
+        text: '⟦Los objetos perdidos se guardan treinta días. Después pasan a la comisaría de la zona.⟧',
+        inReplyTo: 'Encontré una billetera en el vagón y la dejé en la boletería'
+      },
       {text: '⟦Se entregan en la puerta B.⟧', inReplyTo: 'Mi curso juntó 90 cuadernos para el refugio, ¿dónde los llevamos?'},
       {inReplyTo: 'Ojo, el mapa de su web manda a la gente al canal.', text: '⟦Movido.⟧'},
       {inReplyTo: 'Les aviso que en el cartel dice jueves 9 y es viernes', text: '⟦Es el 9.⟧'},
@@ -43,6 +52,7 @@ export default cases(rule, {
       {inReplyTo: 'Increíble el concierto de anoche, la piel de gallina todo el rato', text: '⟦El próximo es en mayo.⟧'}
     ],
     valid: [
+      {text: '¡Qué maravilla! El martes los espera Rosa con mate.', inReplyTo: 'Juntamos 40 cobijas para el albergue'},
       {inReplyTo: 'Ojo, el mapa de su web manda a la gente al canal.', text: '¡Gracias! Movido.'},
       {inReplyTo: 'Ojo, el mapa de su web manda a la gente al canal.', text: '¡Buen ojo! Ya está en tierra firme.'},
       {inReplyTo: 'Les aviso que en el cartel dice jueves 9 y es viernes', text: 'Tiene razón: es viernes.'},

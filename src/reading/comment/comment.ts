@@ -75,6 +75,10 @@ export function factsOf(comment: Reading): CommentFacts {
   return facts
 }
 
+/** Does somebody only ask, praise or thank, without anything that went wrong? */
+export const isCalm = ({isComplaint, complaints, questions, praise, thanks}: CommentFacts): boolean =>
+  !isComplaint && complaints.length === 0 && questions.length + praise.length + thanks.length > 0
+
 function read(comment: Reading): CommentFacts {
   const hits = comment.find(lexicon)
   const of = (group: CommentGroup) => hits.filter((hit) => hit.group === group)

@@ -63,6 +63,7 @@ export default {
       '(this|next|every|each|that|coming) *1 (morning|afternoon|evening|week|weekend|month|year|hour|lunchtime|night)',
       `(on|by|before|until|till|from|this|next|every|each|to|through)? ${weekday}`,
       `(in|by|before|until|till|from|this|next|late|early|mid|around)? ${season}`,
+      '(in|by|before|until|till|from|since|late|early|mid) (march|may)',
       '(once|when|after|until|the moment|the minute|before|as soon as) (we|i|they|it|you|the|our|your) *3 (know|have|hear|has|is|are|confirm|reply|back|arrive|arrives|find|fixed|checked|spoken|receive|reach|opens|ready|done)',
       '(by|before|until|till|from) (the end|close|noon|midday|midnight|lunch|lunchtime|then|morning|evening)',
       '(<date>|<time>|noon|midday|midnight|yesterday|last night)',

@@ -104,7 +104,7 @@ export default {
       '(al lado|a la vuelta|a la derecha|a la izquierda|en el|en la|en los|en las|en nuestra|en nuestro|en tu|en su)'
     ),
     procedure: said(
-      '({entrar}|{ir}|{pulsar}|{abrir}|{elegir}|{seleccionar}|{buscar}|{rellenar}|{seguir}|{probar}|{apagar}|{encender}|{reiniciar}|{actualizar}|{descargar}|{traer}|{pasar}|{pasarse}|{llamar}|{escribir}|{pedir}|{reservar}|{pagar}|{mostrar}|{escanear}|{dejar}|{lavar}|{guardar}|{calentar}|{poner}|{mandar}|{enviar}|{registrarse}|{inscribirse}|{apuntarse}|{anotarse}|{cambiar}|{hacer}|{acercarse}|{consultar}|{usar}|{marcar}|{presentar}|{llevar}|{meterse}|{tocar}|{dar}|{solicitar}|{ingresar}|{verificar}|{revisar}|{intentar}|{borrar}|{desinstalar}|{restablecer}|{comprar}|{imprimir}|{completar}|{desactivar}|{activar}|{bajar}|{subir})',
+      '({entrar}|{ir}|{pulsar}|{abrir}|{elegir}|{seleccionar}|{buscar}|{rellenar}|{seguir}|{probar}|{apagar}|{encender}|{reiniciar}|{actualizar}|{descargar}|{traer}|{pasar}|{pasarse}|{llamar}|{escribir}|{pedir}|{reservar}|{pagar}|{mostrar}|{escanear}|{dejar}|{lavar}|{guardar}|{calentar}|{poner}|{mandar}|{enviar}|{registrarse}|{inscribirse}|{apuntarse}|{anotarse}|{cambiar}|{hacer}|{acercarse}|{consultar}|{usar}|{marcar}|{presentar}|{llevar}|{meterse}|{tocar}|{dar}|{solicitar}|{realizar}|{ingresar}|{verificar}|{revisar}|{intentar}|{borrar}|{desinstalar}|{restablecer}|{comprar}|{imprimir}|{completar}|{desactivar}|{activar}|{bajar}|{subir})',
       '(puedes|puede|podéis|pueden|podés|debes|debe|debéis|deben|tienes que|tiene que|tenéis que|tenés que|tienen que|hay que|basta con|solo|se hace|se puede|se reserva|se paga|se pide|se compra|es necesario|es por|hace falta)',
       '(pasos|guía|instrucciones|a través de|desde la|mediante)'
     ),
