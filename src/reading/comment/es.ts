@@ -199,7 +199,7 @@ const es: Phrases<CommentGroup> = {
     '(cuántos|cuantos|cuántas|cuantas) (días|dias|horas|semanas|meses|minutos|clases)',
     'en cuánto tiempo'
   ),
-  date: said('(cuándo|qué día|que día|qué fecha|qué fechas|hasta cuándo|hasta cuando|para cuándo|para cuando|desde cuándo|qué días|fecha|fechas|^cuando)'),
+  date: said('(cuándo|qué día|que día|qué fecha|qué fechas|hasta cuándo|hasta cuando|para cuándo|para cuando|desde cuándo|qué días|fecha|fechas)', '^cuando'),
   place: said('(dónde|adónde|donde|en qué (tienda|sucursal|sitio|lugar|calle)|dirección|ubicación|ubicados|aparcar|estacionar|aparcamiento|estacionamiento)'),
   quantity: said('(cuántos|cuántas|cuantos|cuantas|qué (medida|medidas|talla|tallas|talle|talles|tamaño|edad|altura|peso))'),
   how: said(
