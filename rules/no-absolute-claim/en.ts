@@ -10,6 +10,11 @@ const world =
 const fail =
   '(fail|fails|break|breaks|leak|leaks|crash|crashes|wear out|wears out|fade|fades|go wrong|goes wrong|let you down|lets you down|rust|rusts|be lost|be beaten|be broken|be hacked|be opened|be stolen|be copied|run out|runs out|lose|stop working|stops working|go down|goes down|shrink|shrinks|stain|tear|burn|rip|peel|crack|scratch|miss|disappoint|disappoints|get lost|get hacked|go flat|jam|jams|slip|slips|freeze|freezes|expire|failed|let anybody down|let anyone down|leaked|broken|missed)'
 
+const none = '(no|not one|not a single|none of (our|my))'
+const client =
+  '(patient|patients|student|students|guest|guests|client|clients|customer|customers|child|children|kid|kids|dog|dogs|cat|cats|pet|pets|user|users|parcel|parcels|order|orders)'
+const device = '(system|engine|app|software|scales|machine|lock|locks|formula|product|products)'
+
 export default {
   summary: 'A claim without exception that nobody can prove',
   phrases: {
@@ -35,10 +40,15 @@ export default {
       despite: denied,
       patterns: [
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
-        '(works|work) (every time|every single time|for everyone|for everybody|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
+        '(works|work) (every time|every single time|for everyone|for everybody|(for|on|with) (anyone|anybody)|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
         '(works for|suits|fits) (absolutely)? (everyone|everybody)',
         '(nobody|no one|no customer|no user|no owner|not one person|not a single *1) (who|that)? *1 (uses|used|using|has used|tries|tried|has tried|buys|bought|wears|wore|sleeps|slept|eats|drinks|owns|rides|trained|studies|studied|signed|took|takes|trying|wearing) *12 (again|ever|anymore|mistake|mistakes|error|errors|fails|failed|regrets|regretted)',
         '(withstand|withstands|survives|survive|resists|resist|stands up to|stand up to|cures|immune to) *1 (anything|everything|any *1|whatever|all|the lot|absolutely)',
+        `${none} *1 ${client} *1 (feel|feels|fail|fails|cry|cries|suffer|suffers|regret|regrets|lose|loses|hurt|hurts|(is|are|get|gets) (lost|sick))`,
+        `${none} *4 ever *1 (cried|failed|felt|hurt|suffered|regretted|complained|fallen|lost|broken|late|wrong|damaged|cancelled|smoked|leaked|disappointed)`,
+        `our *2 ${device} (is|are) *1 (incapable of|immune to)`,
+        '(our|this|these) *3 (can not|cannot|can never|never|do not|does not) (be wrong|err|lie|make (a mistake|mistakes|an error|errors)|get *2 wrong)',
+        '(impossible|no way) for (our|this|these|the) *3 to (break|tear|come (undone|off|apart|loose)|fall (off|apart|out)|slip|leak|fail|fade|go wrong)',
         '(can not|cannot|could not|will never|can never|impossible to|no way to) *1 (lose|fail|go wrong|make a mistake|make mistakes|miss|get it wrong) *2 (with|on|using) (our|it|this|us|the)',
         '(guaranteed|guarantee|guarantees) (results|success|to|you|that|a)',
         '(results|success|satisfaction) (are|is)? guaranteed',
@@ -50,6 +60,25 @@ export default {
         '(never|not) (once|ever) (not)? (ever)? $',
         'always (right|on time|perfect|the cheapest|the best|accurate|fresh)',
         `(it|that) is impossible (to (lose|fail|break|hack|open|beat|go wrong|get it wrong|resist)|for (anyone|anybody))`
+      ]
+    },
+    exceptionless: {
+      despite: denied,
+      patterns: [
+        '(without|with no|no|not) (a|any|one)? (single)? (exception|exceptions)',
+        `(absolutely|literally) (every|all) *2 ${client}`,
+        `every single *1 ${client}`
+      ]
+    },
+    outcome: {
+      despite: everywhere,
+      patterns: ['(pass|passes|happier|happy|smiling|pain-free|painless|rested|cured|sleep|sleeps|love|loves|satisfied|delighted|fluent|at home)']
+    },
+    said: {
+      despite: everywhere,
+      patterns: [
+        '(say|says|claim|claims|claimed|reckon|reckons|boast|boasts|brag|brags|insist|insists|swear|swears) (that)? (it|they|he|she|its|their) (is|are|has|have|does|do)?',
+        '(calls|call) (itself|themselves|himself|herself)'
       ]
     },
     never: {
@@ -74,7 +103,7 @@ export default {
       patterns: [
         '(my|our|your|his|her|their) *1 (gran|nan|nana|granny|grandma|grandmother|grandad|grandpa|mum|mom|mother|mother-in-law|dad|father|auntie|aunt|uncle|kids|son|daughter|husband|wife|family|neighbour|neighbours|neighbor|neighbors|dog|cat) *1 (says|say|said|reckons|reckon|swears|swear|thinks|think|claims|insists|insist)',
         '(can not|cannot|that will not) be (broken|hacked|picked|beaten|cracked|forced)',
-        '(exception|neither is ours|nor is ours|including ours|ours included)',
+        '(is no exception|are no exception|neither is ours|nor is ours|including ours|ours included)',
         '(according to|tested (by|at|in)|certified by|rated by|voted by|named by|awarded by|survey|study|trial|test lab|lab report|report|source|terms|terms and conditions|conditions apply|apr|apy|independent|award|awards)',
         '(money-back|money back|legal|year|month|day|years|months) (guarantee|warranty)'
       ]

@@ -7,7 +7,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-absolute-claim',
     guideline: 'no-lies',
     on: ['phrases'],
-    supporting: ['offering', 'people', 'proof'],
+    supporting: ['offering', 'people', 'outcome', 'proof', 'said'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -17,10 +17,15 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, say}) {
     if (phrases.some(({group}) => group === 'proof')) return
-    const has = (group: 'people' | 'offering', from: number, to: number) => phrases.some((hit) => hit.group === group && from <= hit.from && hit.to <= to)
-    for (const {at, text, group, from} of phrases) {
-      if (group === 'people' || group === 'offering') continue
+    const has = (group: 'people' | 'offering' | 'outcome' | 'said', from: number, to: number) =>
+      phrases.some((hit) => hit.group === group && from <= hit.from && hit.to <= to)
+    for (const {at, text, group, from, to} of phrases) {
+      if (group === 'people' || group === 'offering' || group === 'outcome' || group === 'said') continue
       const sentence = reading.sentenceAt(at)!
+      // “They say that they are the best in town.”
+      if (has('said', sentence.from, to)) continue
+      // “All bags are searched, without exception” is a rule of the house, “all guests sleep well” no fact.
+      if (group === 'exceptionless' && !has('outcome', sentence.from, sentence.to)) continue
       // “You are the best”, “the best fans in the world”: nothing is sold.
       if (group === 'superlative' && has('people', sentence.from, sentence.to)) continue
       if (group === 'hundred' && !reading.entities.some((entity) => entity.start >= at.start && entity.end <= at.end && isAll.test(reading.slice(entity))))

@@ -32,6 +32,7 @@ export default {
         '(synergy|value proposition|value propositions|value chain|omnichannel|omni-channel|paradigm|stakeholder|stakeholders|touchpoint|touchpoints|pain point|pain points|deliverable|deliverables|workstream|workstreams|bandwidth to|takeaways)',
         '(kpi|kpis|okr|okrs|roi|sla|slas|b2b|saas|crm|erp|kyc|cdd|idv|mvp|cta|ctr|cpa|arpu|nps|sku|skus|eod|eta on)',
         '(holistic|holistically|end-to-end|scalable|scalability|actionable|granular|disruptive|disrupt|transformational|impactful|customer-centric|user-centric|proactively|seamlessly|cutting-edge|state-of-the-art|next-gen|next-generation)',
+        '((process|account|ticket|project) owner|handover|revert (with|back|to you|once)|actioned|(loop|looped|looping) (in|you)|sync offline|escalated|backlog)',
         '(at scale|going forward|moving forward|in this space|across verticals|verticals|deep dive|the customer journey|customer journeys|user journey|digital transformation|best practices|use case|use cases|game plan)',
         '(onboarding|onboarded|offboarding|upskill|upskilling|reskill|empower stakeholders|empowers stakeholders|ecosystem of|our ecosystem|backend|hotfix|sprint|roadmap|funnel|pipeline|monetise|monetize|optimise|optimize|optimising|optimizing|utilise|utilize|utilising|utilizing|facilitate|facilitating|escalated your *3 to|remediation|framework|methodology)'
       ]

@@ -24,6 +24,7 @@ export default {
       despite,
       patterns: [
         '(engagement|insight|insights|know-how|awareness|partnership|growth|performance|hub|omnicanal|omnicanalidad|feedback|target|partner|partners|backend|sprint|roadmap|pipeline|ticket escalado|onboarding|briefing|call to action|deadline|branding|core|gap|stock keeping|lead|leads|funnel)',
+        '(follow-up|follow up|owner|slot|slots|vendor|vendors|backlog|weekly|approach|asset|assets|lead time|update|updates|asap|handover|delivery (de|del)|check|checks|hemos escalado|escalado el ticket)',
         '(kpi|kpis|roi|b2b|b2c|saas|crm|erp|kyc|cta|sla|okr|okrs)',
         '(resiliente|resiliencia organizacional|empoderar|empoderamos|empodera|empoderamiento|escalable|escalables|escalabilidad|accionable|robusto y|sostenibilidad transversal|transversal|transversalizar|360|proactivamente|implementación|implementar|articular|dinamización|verticales)',
         '(a nivel de|en aras de|de cara a|en el marco de|a efectos de|a tal efecto|en base a|hemos escalado|escalamos|escalaremos) (tu|su|el|la|los|las|nuestro|nuestra|experiencia|cliente|negocio|servicio|operaciones)',

@@ -8,11 +8,7 @@ export default {
   phrases: {
     I: {
       despite: ['negated', 'hypothetical'],
-      patterns: [
-        'i (am|have|was|had|will|would|can|could|do|did|think|hope|love|like|want|know|see|met|made|put|tried|burnt|feel|believe|guess|promise|served|opened|started|found|got|went|just|also|still|never|really|personally|always)',
-        "i ('d|'ll|'ve)",
-        'my (team|playlist|favourite|favorite|own|colleagues|heart|mum|mom|dad|family|shop|work|hands|job|desk)'
-      ]
+      patterns: ['i', 'my (team|playlist|favourite|favorite|own|colleagues|heart|mum|mom|dad|family|shop|work|hands|job|desk)']
     },
     we: {
       despite: ['negated', 'hypothetical'],
@@ -26,7 +22,15 @@ export default {
         '(is|are) (proud|confident|pleased|delighted|thrilled|excited|happy|grateful) (of|that|to|with|for) *2 its',
         '(business|company|brand|firm) (thank|thanks) (you|its|all)'
       ]
+    },
+    house: {
+      despite: ['negated'],
+      patterns: ['^(the|this) (company|firm|institution|organisation|organization|establishment|management)']
     }
+  },
+  lists: {
+    mine: /^i$/u,
+    predicate: /(?!was)[a-z]{3}s$/u
   },
   messages: {
     switched: {

@@ -9,13 +9,11 @@ export default {
     I: {
       despite: ['negated', 'hypothetical'],
       patterns: [
-        'yo (les|te|os|le|no|mismo|misma|llego|estoy|soy|lo|la|me)',
-        '^yo',
+        '(yo|a mí)',
         '(he|me he|te he|lo he|la he) (puesto|hecho|visto|dicho|ido|hablado|probado|preparado|llamado|decidido|pensado|servido|abierto|elegido|cambiado|estado|aprendido|comprado|traído|escrito|querido|pedido|encontrado)',
         '(estoy|soy|tengo|quiero|puedo|creo|prometo|confieso|siento|espero|agradezco|llego|abrí|preparé|hice|puse|decidí|encontré|elegí)',
         'me (voy|encanta|gusta|alegro|quedo|despido|siento|parece|emociona)',
-        'mi (equipo|familia|tienda|taller|corazón|trabajo|favorita|favorito|madre|padre|abuela|hija|hijo)',
-        'quemé'
+        'mi (equipo|familia|tienda|taller|corazón|trabajo|favorita|favorito|madre|padre|abuela|hija|hijo)'
       ]
     },
     we: {
@@ -28,10 +26,18 @@ export default {
         '(la|esta|nuestra) (empresa|compañía|marca|institución|firma|organización) (es|está|ha|tiene|hace|tendrá|quiere|sigue|crece|y su)',
         `(la|el|esta|este) *3 (empresa|compañía|marca|institución|firma|organización|negocio|museo|clínica|tienda|taller|estudio|gimnasio|restaurante|hotel|biblioteca|galería|teatro|centro|escuela|panadería|pastelería|cafetería|academia|fundación|asociación|casa|ayuntamiento) ${formal}`,
         `(la|el) (clínica|museo|tienda|taller|gimnasio|restaurante|hotel|academia|escuela|panadería|panaderia|centro|estudio|fundación) *4 ${formal} (que|a|su|sus|la|el)`,
-        '(que) (la|esta) (empresa|compañía|marca|institución|firma) *2 (cumpla|siga|haga|tenga|retome)',
-        '(la|esta) (marca|empresa|compañía) (cumple|estrena|lanza)'
+        '(que) (la|esta) (empresa|compañía|marca|institución|firma) *2 (cumpla|siga|haga|tenga|retome)'
       ]
+    },
+    house: {
+      despite: ['negated'],
+      patterns: ['^(la|esta) (empresa|compañía|firma|institución|marca|organización|dirección|gerencia)', '^(el|este) establecimiento']
     }
+  },
+  lists: {
+    /** Elegí, horneé. */
+    mine: /^(?!(?:qué|café|así|aquí|ahí|allí|sí|té|sé|dé|porqué)$)\p{L}+[^aeiou][éí]$|eé$/u,
+    predicate: /^(?:se|nos|les|os|te|le)$|^(?!(?:que|de)$)\p{L}+[ae]$/u
   },
   messages: {
     switched: {

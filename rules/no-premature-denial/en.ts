@@ -14,6 +14,8 @@ export default {
         '(everything|all) (is|looks|seems)? *1 (good|fine|ok|okay|normal|in order|perfect|working) *1 (here|on our (side|end)|with us|at our end)',
         `(there|here) (is|was|were|are|has been|have been) (not|no|never|zero|absolutely no) *2 ${issue}`,
         `^(zero|no|not a single) ${issue} *2 (here|on our side|at our end|with)`,
+        '(nothing|not anything) *1 (wrong|amiss|the matter|faulty|unsafe) (with|in|about) (our|the|that|this|it|any)',
+        '(that|this|it|those|these) *1 (was|is|are|were|did|does) not (our|ours|us|come from (us|here|our)|caused by (us|our)|because of (us|our)|anything we)',
         '(nobody|no one|no other customer|no other customers|no other|none of our) *3 (has|have|had|else)? *2 (complained|reported|mentioned|had|noticed|experienced|got|said)',
         '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)'
       ]
@@ -25,6 +27,7 @@ export default {
         'what you (describe|say|mention|report|saw|felt|had|found) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)',
         '(that|this|it|what you (describe|say|mention|report|saw|felt|had|found)|you) (can not|could not|did not) (possibly|really)? (have (been|come|happened|got|had|seen|received|left|gone)|happen|be (right|true|ours|from us|the case|correct))',
         '(problem|fault|issue|error|glitch|cause) (is|does|did|was|lies|must be|can not be) *2 (not|on your|with your|at your|in your|your end|elsewhere) *2 (ours|us|here|our|come|from|lie|end|side|phone|device|router|settings|account|connection|game|app|product)?',
+        '(must|could only|can only) have (come|got|gotten|happened|been|fallen|crept|slipped|dropped) *3 (after|your|somewhere else|elsewhere|later|on the way|at home)',
         '(nothing|not one|not a single|no *1) *1 (leaves|left|gets out of|goes out of|ever leaves|comes out of) (our|the|this|here)'
       ]
     },
@@ -40,7 +43,7 @@ export default {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
         '(we|i|team|engineers|engineer|auditor|auditors|lab) *2 (checked|tested|looked|reviewed|went through|investigated|audited|examined|read|measured|ran|found)',
-        '(logs|log|report|test|tests|tested|results|status page|audit|footage|records|according|since|yet|so far|at the moment|but|however|here is)'
+        '(fake|impersonator|impersonating|phishing|logs|log|report|test|tests|tested|results|status page|audit|footage|records|according|since|yet|so far|at the moment|but|however|here is)'
       ]
     }
   },

@@ -13,6 +13,8 @@ export default {
         '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero|suministro|señal|conexión|juego|mapa|cobertura|agua|luz|gas|presión|fibra|internet|calidad) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|es|son|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
         '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
         `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
+        '(tiene|tienen|hay|tenía|tenían) (nada|nada de) (malo|raro|mal)',
+        'no (fue|fueron|ha sido|han sido|es|son|era|eran|vino|viene|salió|sale) (de|del|culpa)? (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|aquí|acá)',
         '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
         '(eso|esto) no (es|fue) (cierto|verdad|posible|así)'
       ]
@@ -25,6 +27,7 @@ export default {
         '(es|resulta) imposible $',
         '(eso|esto|aquello|lo que (dices|dice|decís|cuentas|cuenta|contás|comentas|comenta|describes|describe|describís|mencionas|menciona|reporta|vio|viste)) no *1 (pasó|ha pasado|ocurrió|pudo|puede (ser|pasar|haber|venir)|ha podido|salió de)',
         '(es|sería) imposible que',
+        '(tuvo|tuvieron|debió|habrá|tiene) (que)? *1 (caer|caerse|entrar|pasar|ser|meterse|llegar|salir|ocurrir|haber caído|haber entrado|haber sido) *2 (tu|su|después|casa|fuera|otro lado|otra parte|camino|luego|más tarde)',
         '(fallo|falla|problema|error|causa|culpa|avería|corte|origen) no (viene|vino|es|está|sale|salió|depende|procede|proviene|puede (ser|venir|estar)) (de|del|en|nuestro|nuestra|cosa|por)',
         '(de|en) (nuestra|nuestro|nuestras|nuestros|la|esta|este|aquí|acá) *2 no (sale|salen|entra|entran|hay|se vende|se venden|se sirve|trabaja) *1 (ningún|ninguna|nada|nadie|ni)'
       ]
@@ -41,7 +44,7 @@ export default {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
         '(revisamos|revisé|comprobamos|comprobé|miramos|analizamos|probamos|verificamos|chequeamos|investigamos|medimos|encontramos|hemos (revisado|comprobado|mirado|analizado|probado|verificado))',
-        '(registros|registro|informe|análisis|prueba|pruebas|resultado|resultados|auditora|auditoría|cámaras|según|desde|aún|todavía|por ahora|de momento|pero|sin embargo)'
+        '(falsa|falso|suplantan|suplantando|registros|registro|informe|análisis|prueba|pruebas|resultado|resultados|auditora|auditoría|cámaras|según|desde|aún|todavía|por ahora|de momento|pero|sin embargo)'
       ]
     }
   },

@@ -22,6 +22,8 @@ export default {
         '(on us|on the house|for free|half price|complimentary)',
         '(free|complimentary) *1 (coffee|drink|dessert|gift|month|slice|pastry|wash|delivery|brownie|cookie|tea|sample|cake|upgrade|treat|pint|mug|tote|ticket|session|class|side|starter|shipping|scoop|bag|set|cup|<number>)',
         '^free',
+        '(is|are) (free|ours|yours)',
+        '(pick|choose|collect|earn|claim|grab) *1 (a|an|your|one|points) *1 (free|gift|sticker|treat|prize|points)?',
         '(win|wins|winning) (a|an|one|our|the|two|<money>|<number>)',
         '(prize|prizes|voucher|vouchers|gift card|giveaway|prize draw|raffle|discount|discount code|reward|freebie|cashback|coupon|loyalty points|bonus points)',
         '(entered|enter|entry) (in|into|to)',

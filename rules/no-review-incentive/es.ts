@@ -14,6 +14,7 @@ export default {
         `(dejar|escribir|poner|dar|publicar|subir|mandar|enviar|hacer|dejarnos|darnos|ponernos|escribirnos|dejes|escribas|pongas|deje|escriba|ponga|dejas|escribes|pones|publicas|dejás|escribís|deja|dejen|escriben|dejan|publique|publiquen|publiques|hagas|haces|haga) *4 ${review}`,
         `(por|con|a cambio de|contra) (cada|tu|su|vuestra|una|toda|la|todas las) *2 ${review}`,
         `${rating} *2 (en|con|tu|nuestro|nuestra|google|<number>|cinco|el|la)`,
+
         '(valore|valores|valoren|califique|califiques|califiquen|nos valora|nos califica|calificarnos|valorarnos|reseñarnos|puntuarnos|nos reseñe|nos reseñas|nos calificas|nos valoras|nos calificás)'
       ]
     },
@@ -22,6 +23,7 @@ export default {
       patterns: [
         '<percent> (de)? (descuento|dto|menos|off|en|extra)',
         '(un|el|otro) <percent>',
+        '(sumas|sumás|suma|acumulas|acumula|ganas|ganás) *1 puntos',
         '(te|le|os|les|se) (regalamos|regalo|invitamos|descontamos|damos|obsequiamos|devolvemos|llevas|lleva|lleváis|llevás|llevan|bonificamos|sale|sorteamos|hacemos un)',
         '(gratis|de regalo|de cortesía|de obsequio|por nuestra cuenta|por la casa|va de la casa|sin cargo|a mitad de precio|la mitad)',
         '(sorteo|sorteamos|rifa|rifamos|premio|premios|cupón|vale|bono|gift card|tarjeta regalo|puntos extra|descuento|descuentos|regalo|obsequio)',

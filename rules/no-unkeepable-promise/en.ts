@@ -17,6 +17,15 @@ export default {
         '(this|that|it) (was|is) the last time'
       ]
     },
+    another: {
+      despite: denied,
+      patterns: [
+        'you (will|shall) (not|never) *2 (miss|lose|get|receive|have|suffer|face|open|hear of|be sent|be handed|be given) *2 another',
+        '(not|never) *8 (because of us|on our account|through our fault|on our watch)',
+        'you (will|shall) (not|never) be (left|kept|stuck|stranded|let down|forgotten|overlooked|ignored|overcharged|sent|made to) *6 (again|ever)',
+        'the last *4 you (will|shall) ever'
+      ]
+    },
     certain: {
       despite: denied,
       patterns: [
@@ -27,6 +36,7 @@ export default {
         '(end|goodbye|no more|forget) *2 (of|to|about)? *1 (losing|delays|outages|queues|waits|waiting|cancellations|breakdowns|lost|leaks|crashes|errors|mistakes|mix-ups) *6 (for good|forever|for ever|once and for all)',
         'will (definitely|certainly|absolutely) (arrive|be with you|be there|pass|win|get|earn|be fixed|be ready)',
         'you have nothing to worry about',
+        '(there will be|you will (see|have|suffer|get)) no more (outages|delays|mistakes|errors|breakdowns|mix-ups|waits|queues|leaks|cancellations)',
         '(whatever it takes|no matter what it takes)'
       ]
     },
@@ -49,7 +59,10 @@ export default {
     vow: {despite: denied, patterns: ['(promise|guarantee|guaranteed|assure|swear|vow|(my|our) word)', '(will|shall) *2 (be|arrive|get|have|reach|pass)']},
     denied: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: ['(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)']
+      patterns: [
+        '(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)',
+        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making) *4 again'
+      ]
     }
   },
   messages: {

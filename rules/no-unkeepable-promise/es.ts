@@ -13,8 +13,18 @@ export default {
         '(no|nunca|jamás|nunca más) (se|te|le|os|les)? *1 (va|vaya|irá) a *1 (repetir|repetirse|volver a|pasar más|ocurrir más|suceder más|volver)',
         '(no|nunca|jamás) (se)? (repetirá|repetirán|pasará|ocurrirá|sucederá) *2 (más|nunca|jamás)?',
         'nunca más (te|le|os|les|nos|se|va|volverá|ocurrirá|pasará|tendrás|tendrá|llegará|habrá)',
+        '(no|nunca) (habrá|va a haber|tendrás|tendrá|tendrán|van a tener|vas a tener|verás|sufrirás|sufrirá) (más|nunca más) (apagones|cortes|retrasos|demoras|errores|fallos|fallas|averías|esperas|colas|filas|caídas|cancelaciones)',
+        '(no|nunca|jamás) (se)? (te|le|os|les|nos)? (va|van) a (romper|fallar|caer|perder|estropear|averiar|retrasar|faltar|dejar|quedar) *3 (jamás|nunca|nunca más|otra vez|de nuevo|más)',
         'que (no|nunca) (vuelva|vaya) a (pasar|ocurrir|suceder|repetirse) (nunca|jamás|nunca más)',
         '(es|fue|será) la última vez que *1 (te|le|os|pasa|ocurre|pasará|ves|sucede)'
+      ]
+    },
+    another: {
+      despite: denied,
+      patterns: [
+        '(no|nunca|jamás) (te|se|os|le|les)? ({recibir:future2}|{perder:future2}|{tener:future2}|{sufrir:future2}|recibirá|perderá|tendrá|sufrirá|vas a (recibir|perder|tener|sufrir)|va a (recibir|perder|tener|sufrir)|vais a (recibir|perder|tener|sufrir)) *1 (otro|otra)',
+        '(no|nunca|jamás) (te|se|os|le|les|lo|la)? (volverás|vas a volver|volveréis|vais a volver|vuelves|volvés) a',
+        '(no|nunca|jamás) *8 (por (nuestra culpa|culpa nuestra|causa nuestra|nosotros))'
       ]
     },
     certain: {

@@ -21,6 +21,8 @@ export default /* @__PURE__ */ defineRule(
     const vow = phrases.find(({group}) => group === 'vow')
     for (const {at, text, group} of phrases) {
       if (group === 'vow' || group === 'denied' || group === 'oath' || group === 'never') continue
+      // “You won’t get another chance” is no promise, but to whoever lost the first.
+      if (group === 'another' && reading.kind === 'post') continue
       // “No matter what” and results are promises only where somebody promises.
       if (group === 'whatever' && (!vow || reading.sentenceAt(vow.at) !== reading.sentenceAt(at))) continue
       yield {at, ...say.promise({text})}

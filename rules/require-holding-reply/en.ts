@@ -14,6 +14,7 @@ export default {
         '(on it|on the case) $',
         '(in hand|in motion|under control|under review|under way|underway|in good hands|being looked at|being sorted) $',
         'in due course $',
+        '(will be|being|be|get) *1 (sorted|fixed|resolved|solved|rectified|put right|dealt with) (soon|shortly|quickly|asap|as soon as possible|in due course)? $',
         `(looking|look|looked) into ${it} $`,
         `(working|work) (on|through) ${it} $`,
         `(checking|check|reviewing|review|investigating|investigate|monitoring|monitor|handling|handle|examining|examine|addressing|address|checked|following up on) ${it} $`,
@@ -34,11 +35,13 @@ export default {
       patterns: [
         '(please|kindly) (speak|ask|feel|see|check|try|refer|assist|note|contact|visit|call|follow|allow|use|go|let|come|keep|be|do|make|have|know|reach)',
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
-        "(you|you'll) (can|will|should|may|could|would) *1 (get|be|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)",
-        '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|fixed|resolved|sorted|restored|rebooked|rebook)',
+        'you (can|will|should|may|could|would) *1 (get|be (refunded|contacted|called|able|sent|given|paid|charged|rebooked)|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)',
+        '(refund|refunded|refunding|replacement|reimburse|reimbursed|compensation|voucher|credit|credited|restored|rebooked|rebook|on the house|free|no charge|as we speak|(is|are|has been|have been|was|were|got|now|all|already) *1 (fixed|resolved|sorted))',
         '(short-staffed|understaffed|shorthanded|short-handed|<number> *2 short|(one|two|three|a) *2 short)',
         '(because|due to|caused|as a result|reason)',
-        '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be)',
+        '(will|can|shall) *1 (ring|call|come|write|text|email|send|bring|collect|fix|replace|refund|reply|answer|post|deliver|pick|meet|look|rehang|mend|phone|chase|swap|go|be (with|there|here|back|at|in|out|on|able|ready|up))',
+        '(left|shipped|went|posted|dispatched) *6 (yesterday|today|this morning|last night|on|tonight)',
+        '(from|as of|starting) (today|tomorrow|tonight|now|this week)',
         '(goes|went|gone|going|is|are|comes|coming|leaves) (out|back|up|with|to) *2 (you|your|today|tomorrow|tonight|now|at|by|on|there|it)',
         '(amended|fixed|sorted|done|refunded|corrected|removed|changed|replaced|updated|cancelled) $',
         '(fixes|fix|mends|replaces|repairs|refunds|swaps) *1 (it|them|those|these|that)',
@@ -52,16 +55,24 @@ export default {
     comfort: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(sorry|understand|appreciate|apologise|apologize|hope|wish|hear you|feel for you|feel you|sympathise|bummer|miserable|too long|worse|frustrating|awful|dreadful|scary)',
+        '(sorry|understand|appreciate|apologise|apologize|hope|wish|hear you|feel for you|feel you|sympathise|bummer|miserable|too long|worse|frustrating|awful|dreadful|scary|grim|rude way|eternity|imagine|what a way|felt for you|not fun|no fun)',
         '(feedback|patience|understanding|standards|strive|seriously|improve)',
         '(another|other|different|better|plenty of|more) (provider|shop|gym|bank|airline|company|cafe|restaurant|place|option|options|providers|shops|places|one)',
         '(all the best|good luck|best of luck|take care|farewell|goodbye|better luck)'
+      ]
+    },
+    joy: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(glad|charm|charming|passionate|devoted|character|delighted|thrilled|pleased|love|loves|loved|adore|adores|adored|favourite|favorite|beloved|fond|fondly|joy|cherish|proud|pride|heart|passion|everybody talks|popular|legendary)'
       ]
     },
     instant: {despite: ['questioned', 'hypothetical', 'negated'], patterns: ['(now|right now|already|yet|at the moment|currently|today|every day|day)']}
   },
   lists: {
     named: ' {name}',
+    /** What stands behind the name of somebody who acts. */
+    acts: /^(?:is|has|will)$|[a-z]{3}s$/u,
     explaining: ['your', 'because']
   },
   messages: {

@@ -15,6 +15,9 @@ export default {
         '(lo|la) (estamos|estoy|están|está|vamos a|van a) (revisando|viendo|mirando|verificando|checando|investigando|analizando|gestionando|solucionando|revisar|ver|mirar|verificar|analizar|evaluando|trabajando|validando|atendiendo) $',
         '(estamos|vamos a|vamos|están|está) (revisándolo|viéndolo|mirándolo|verificándolo|investigándolo|gestionándolo|solucionándolo|trabajándolo|trabajando|verificando|revisando|investigando|verificar|revisar|revisarlo|verificarlo|investigar|mirarlo|trabajando en ello|trabajando para resolverlo|trabajando para solucionarlo) $',
         `(estamos|vamos a) (revisando|verificando|investigando|analizando|gestionando|revisar|verificar|investigar) ${it} $`,
+        '(está|están|todo) *2 (controlado|controlada|bajo control|encaminado|en marcha|en curso|en proceso|en buenas manos) $',
+        '(estamos|está|están|equipo) *2 (al corriente|al tanto|enterado|enterados|informado|informados) $',
+        'se (va a|está|están|van a)? (solucionar|solucionando|solucionará|resolver|resolviendo|resolverá|arreglar|arreglando|arreglará) (pronto|en breve|a la brevedad|lo antes posible|cuanto antes)? $',
         '(tomamos|tomo|hemos tomado) (buena)? nota (de (ello|tu comentario|su comentario|todo))? $',
         '(lo|la) (trasladamos|pasamos|derivamos|comunicamos|remitimos|compartimos|hemos trasladado|hemos pasado|revisamos|revisaremos|miramos|checamos|analizaremos|veremos|tendremos en cuenta|consideraremos|tenemos en cuenta) $',
         '(está|están|fue|ha sido|será|serán) *1 (siendo)? (gestionado|gestionada|registrado|registrada|revisado|revisada|atendido|atendida|derivado|derivada|tratado|recibido|recibida|tenido en cuenta) $',
@@ -30,13 +33,16 @@ export default {
         '(porque|debido|causa|avería|mantenimiento|motivo)',
         '^(por favor|porfa|y|entonces|mientras)? ({llamar}|{escribir}|{mandar}|{enviar}|{probar}|{intentar}|{revisar}|{consultar}|{acudir}|{acercarse}|{ingresar}|{visitar}|{verificar}|{avisar}|{contar}|{decir}|{indicar}|{dejar}|{traer}|{pasar}|{compartir}|{responder}|{seguir}|{preguntar}|{presentar}|{entrar}|{borrar}|{actualizar}|{reiniciar}|{apagar}|{desconectar}|{pedir}|{comprobar}|{guardar}|{devolver}|{esperar}|{mirar}|{fijarse}|{usar}|{tirar})',
         '(te|le|les|os) (sugerimos|recomendamos|pedimos|aconsejamos|agradeceríamos)',
-        '(te|le|les|os|lo|la|se lo|te lo|se la|te la) (escribe|llama|manda|envía|contacta|regresa|devuelve|avisa|responde|contesta|entrega|repone|reembolsa|cambia|lleva|deja|va a|van a|recoge|pasa|escriben|llaman|envían|quitó|quita|sale|cuenta|contará|llamará|escribirá|avisará)',
+        '(te|le|les|os|lo|la|se lo|te lo|se la|te la) (escribe|llama|corrige|arregla|repara|revisa|prepara|busca|trae|resuelve|soluciona|manda|envía|contacta|regresa|devuelve|avisa|responde|contesta|entrega|repone|reembolsa|cambia|lleva|deja|va a|van a|recoge|pasa|escriben|llaman|envían|quitó|quita|sale|cuenta|contará|llamará|escribirá|avisará)',
         '(sale|salen|va|van|llega|llegan|llegará|entra|queda|quedó) *1 (hoy|mañana|ya|esta|este|el|por|en|de camino|antes|a las)',
         '(hoy|mañana|esta tarde|esta noche|esta semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo) *2 (va|van|pasa|pasan|llega|llegan|sale|salen|viene|vienen|empieza|empiezan|entra|entran|estará|estarán)',
         '(muy interesante|felicidades|enhorabuena|felicitaciones|top|genial|gran (hilo|aporte))',
         '(tienes|tiene|tenés|tenéis|hay) que',
         '(listo|hecho|corregido|corregida|anulado|anulada|cambiado|enviado|devuelto|solucionado|arreglado) $',
         'se (lo|la|le|les)? (revisa|revisan|cambia|cambian|arregla|arreglan|repara|reparan|envía|envían|entrega|entregan|devuelve|devuelven|resuelve|corrige|repone|recoge|recogen|abona|reintegra|verá|verán|instala|mide|comprueba|limpia) *1 (hoy|mañana|el|esta|este|a|en|antes|por|ya|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+        '(salió|salieron|partió|viajó|desde|a partir de) *2 (ayer|hoy|anoche|esta mañana)',
+        '(salió|salieron|partió|viajó) *4 (el|a las)',
+        '(gratis|sin cargo|por cuenta de la casa|invita la casa|corre por (nuestra|mi) cuenta)',
         'se (devolvió|reembolsó|envió|mandó|repuso|anuló|corrigió|solucionó|resolvió|acreditó|reintegró|abonó|restableció)',
         '(se quitó|se retiró|se cambió|se corrigió|se arregló|se pide|se solicita|se hace|se puede|puedo hacer|puede hacer|podemos hacer)'
       ]
@@ -48,8 +54,15 @@ export default {
         '(paciencia|comprensión|opinión|comentario|comentarios|estándares|mejorar|nos esforzamos|molestias)',
         '(qué|vaya|menuda|menudo) *1 (macana|faena|rabia|pena|lástima|susto|espera|mal|lata|coraje|disgusto|garrón|chasco|horror|tristeza)',
         '(otro|otra|otros|otras|más|muchas|muchos) *1 (gimnasio|gimnasios|clínica|clínicas|banco|bancos|tienda|tiendas|proveedor|compañía|compañías|restaurante|restaurantes|sitios|lugares|opciones|empresa|empresas|aerolínea)',
+        '(eternidad|es demasiado|son muchos|son muchas|no entraba)',
         'lo (molesto|frustrante|complicado|difícil|incómodo|pesado|duro|importante|feo|desagradable)',
         '(que (te|le|os|les) vaya|mucha suerte|suerte|hasta siempre)'
+      ]
+    },
+    joy: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(alegra|alegramos|adoramos|encanto|apasionado|apasionada|apasionados|valioso|celebramos|cariño|querido|querida|queridos|queridas|favorito|favorita|adoran|adora|aman|ama|orgullo|orgullosos|alma|corazón|pasión|encanta|gustara|gustaran)'
       ]
     },
     instant: {
@@ -59,6 +72,7 @@ export default {
   },
   lists: {
     named: ', {name}',
+    acts: /^(?:lo|la|los|las|le|les|te|se|ya|está|ha|va)$|[a-zñáéíóú]{3}[aeó]$/u,
     explaining: ['tu', 'tus', 'su', 'sus', 'usted', 'puedes', 'puede', 'porque', 'si', 'debes', 'debe', 'deberás', 'tienes', 'compartimos']
   },
   messages: {

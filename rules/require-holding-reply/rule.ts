@@ -1,8 +1,9 @@
 import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
 import type {Reading} from '../../src/reading/reading.js'
-import {replyFacts} from '../../src/reading/reply/reply.js'
+import {replyFacts, solidWords} from '../../src/reading/reply/reply.js'
 import {overlaps} from '../../src/reading/span.js'
+import type {Token} from '../../src/reading/tokens.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -22,31 +23,69 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
     const {isComplaint, questions} = factsOf(reading.comment!)
-    // Part 1 of 2 is not all that is said.
-    if (!isComplaint || part.test(reading.text)) return
-    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers} = replyFacts(reading)
-    const of = (group: 'idle' | 'step' | 'instant' | 'comfort') => phrases.filter((hit) => hit.group === group).map(({at}) => at)
+    const of = (group: 'idle' | 'step' | 'instant' | 'comfort' | 'joy') => phrases.filter((hit) => hit.group === group).map(({at}) => at)
     const idle = of('idle')
+    const [first] = idle
+    // Part 1 of 2 is not all that is said.
+    if (!(isComplaint || first) || part.test(reading.text)) return
+    const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers, details} = replyFacts(reading)
     const isOutside = (spans: readonly Span[]) => (span: Span) => !spans.some((other) => overlaps(span, other))
-    if (requests.length + channels.length + unknowns.length + of('step').length > 0 || actions.some(isOutside([...idle, ...of('comfort')]))) return
+    // “Nine days is far too long. We’re on it” tells that it was a complaint.
+    if (!isComplaint && ![...apologies, ...of('comfort')].some(isOutside(idle))) return
+    if (requests.length + channels.length + unknowns.length > 0 || of('step').some(isOutside(idle)) || actions.some(isOutside([...idle, ...of('comfort')])))
+      return
+    // What stands before “we’re on it” repeats what the person told.
+    const from = first ? reading.sentenceAt(first)!.start : 0
     if (
       reading.sentences.some(({isQuestion}) => isQuestion) ||
-      reading.entities.some((entity) => informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))
+      reading.entities.some(
+        (entity) => entity.start >= from && (informative.includes(entity.kind) || (entity.kind === 'number' && times.some((span) => overlaps(span, entity))))
+      )
     )
       return
 
     const name = nameIn(reading, lists.named)
-    const [first] = idle
+    const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort'), ...of('joy')]
+    const told = times.filter(isOutside([...idle, ...of('instant')]))
     if (!first) {
-      const comfort = [...acknowledgements, ...apologies, ...thanks, ...of('comfort')]
       // One sentence beside kind words explains little; alone, it may be the answer, or praise for praise misread.
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
       const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
+      // “Sorry, snow closed the pass, and the vans wait”: news, unless it is what is loved and admired, or what the person told.
+      const isNews = (token: Token) => !details.includes(token) && !comfort.some((span) => overlaps(span, clauseAt(reading, token)))
+      const apart = reading.sentences.filter(isOutside(of('joy')))
+      const news = apart.flatMap((sentence) => solidWords(reading, sentence).filter(isNews))
+      const acts = apart.flatMap(({from, to}) =>
+        reading.tokens.slice(from + 1, to).filter((token, index) => isNews(token) && isAct(reading, from + 1 + index, lists.acts))
+      )
+      const moments = told.filter((span) => reading.tokens.some((token) => overlaps(span, token) && isNews(token)) && isOutside(of('joy'))(span))
+      if (news.length + clear * (acts.length + moments.length) >= enough) return
       const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(answers))
       if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing({name})}
-    } else if (!times.some(isOutside([...idle, ...of('instant')]))) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
+    } else if (!told.some(({start}) => start >= from)) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
   }
 )
+
+/** The clause around a token, from mark to mark. */
+function clauseAt({tokens}: Reading, token: Token): Span {
+  let from = tokens.indexOf(token)
+  let to = from + 1
+  while (from > 0 && !tokens[from]!.before) from--
+  while (to < tokens.length && !tokens[to]!.before) to++
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end}
+}
+
+/** “Priya swaps the panel” */
+function isAct({tokens, text}: Reading, index: number, acts: RegExp): boolean {
+  const next = tokens[index + 1]
+  return next?.before === 0 && acts.test(next.word) && capital.test(text.slice(tokens[index]!.start, tokens[index]!.end))
+}
+
+const capital = /^\p{Lu}\p{Ll}/u
+
+/** So many new words are an explanation; somebody who does something, and when, count as two of them. */
+const enough = 4
+const clear = 2
 
 const part = /(?<!\d)\d\/\d\s*$/u
 

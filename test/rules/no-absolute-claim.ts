@@ -4,6 +4,9 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦No child cries⟧ in our chair.',
+      'All our guests, ⟦without exception⟧, sleep through.',
+      '⟦Our booking system is incapable of⟧ counting wrong.',
       '⟦Nobody who uses our planner will ever miss a deadline again⟧.',
       'Our new boots ⟦withstand anything⟧.',
       'Our umbrella ⟦never breaks⟧, not even in Galway.',
@@ -16,6 +19,10 @@ export default cases(rule, {
       '⟦Say goodbye to back pain forever⟧ with our chair.'
     ],
     valid: [
+      {text: 'All bags, without exception, go in the locker.', why: 'a rule of the house'},
+      {text: 'The other gym claims it is the best in the country.', why: 'they say so'},
+      'Not one of our scones was left by noon.',
+      'No child waits outside: the door opens at ten.',
       'There is no lock that cannot be broken, ours included. It held for four minutes in the test.',
       'Best day ever at the allotment. Look at those radishes.',
       'You are the best customers in the world, and you know it.',
@@ -33,6 +40,9 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Ningún paciente sufre⟧ aquí.',
+      'Todos los huéspedes, ⟦sin excepción⟧, duermen bien.',
+      '⟦Nuestro sistema es incapaz⟧ de cobrar dos veces.',
       '⟦Nadie que use nuestra app ha vuelto a cometer un error⟧.',
       'Nuestras mochilas ⟦aguantan lo que sea⟧.',
       'Nuestro paraguas ⟦no se rompe jamás⟧, ni en Galicia.',
@@ -45,6 +55,9 @@ export default cases(rule, {
       '⟦Despídete de las manchas para siempre⟧ con la pasta Lumbre.'
     ],
     valid: [
+      {text: 'Todas las bolsas, sin excepción, van a la taquilla.', why: 'una norma de la casa'},
+      {text: 'La otra radio dice que es la número uno de la ciudad.', why: 'lo dicen ellos'},
+      'Ningún niño espera fuera: abrimos a las diez.',
       'No hay caja fuerte que no se pueda abrir, y la nuestra tampoco: resistió seis minutos en el ensayo.',
       'El mejor día del año en el huerto: miren qué rábanos.',
       'Sois los mejores clientes del mundo, y lo sabéis.',

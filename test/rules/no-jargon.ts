@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'Your case was ⟦escalated⟧ and we will revert with news.',
       'Our jam unlocks ⟦synergies⟧ between toast and butter.',
       'We ⟦operationalise⟧ the picnic.',
       'A ⟦best-in-class⟧ teapot, by Ruth.',
@@ -32,6 +33,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Haremos un ⟦follow-up⟧ con el owner del proceso.',
       'Nuestra mermelada genera ⟦sinergias⟧ con la tostada.',
       '⟦Ponemos en valor⟧ la siesta.',
       'Una tetera con ⟦propuesta de valor⟧.',
@@ -43,6 +45,7 @@ export default cases(rule, {
       {text: 'Buscamos ⟦partner⟧ de horno.', options: {max: 0}}
     ],
     valid: [
+      'El delivery es gratis y quedan dos slots.',
       'Con la palanca larga, la rueda sale.',
       'El río es un ecosistema: nutrias, garzas y una bota.',
       {text: 'Antes decíamos «poner en valor». Ahora decimos hola.', why: 'una cita'},

@@ -4,16 +4,20 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'I swept the yard. ⟦The firm⟧ opens its gates at ten.',
       'I love the new loom, and ⟦the company is⟧ growing with you.',
-      'The museum announces a new lift. ⟦I think⟧ you will like the view.',
-      'Hollow Bakery is proud of its rye, and ⟦I can⟧ not stop eating it.',
+      'The museum announces a new lift. ⟦I⟧ think you will like the view.',
+      'Hollow Bakery is proud of its rye, and ⟦I⟧ can not stop eating it.',
       {text: 'I am sorry about the chair. ⟦The company regrets⟧ it and sends a new one.', kind: 'reply'},
-      'This business thanks its neighbours, and ⟦I will⟧ never forget that flood.',
-      {text: '⟦I have⟧ put the kettle on for you.', brand: {voice: 'we'}},
+      'This business thanks its neighbours, and ⟦I⟧ will never forget that flood.',
+      {text: '⟦I⟧ have put the kettle on for you.', brand: {voice: 'we'}},
       {text: 'Come by at four. ⟦Our⟧ stall is the red one.', brand: {voice: 'I'}},
-      'The gallery informs its guests of new hours, as ⟦I was⟧ told.'
+      'The gallery informs its guests of new hours, as ⟦I⟧ was told.'
     ],
     valid: [
+      {text: 'I joined a theatre company. The company tours in May.', why: 'another company'},
+      'I agree with my dad: tea runs the business.',
+      'The company that mills our flour is small. I met them.',
       {text: 'Hi Lou, I have asked the depot and we will bring it tomorrow. Ann', kind: 'reply'},
       'We asked Maya, our baker: “I am up at three.” So are we.',
       'I opened this stall alone. Now we are six.',
@@ -31,16 +35,20 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Arreglé el cartel. ⟦La empresa⟧ recomienda leerlo.',
+      'Yo barro el patio. ⟦La firma⟧ abre sus puertas a las diez.',
       'Estoy feliz con el telar, y ⟦la empresa crece⟧ contigo.',
-      'El museo anuncia un ascensor nuevo. ⟦Yo no⟧ me lo pierdo.',
+      'El museo anuncia un ascensor nuevo. ⟦Yo⟧ no me lo pierdo.',
       'La marca cumple diez años y ⟦estoy⟧ que no quepo.',
       {text: 'Siento lo de la silla. ⟦La empresa lamenta⟧ el golpe y manda otra.', kind: 'reply'},
-      'Esta empresa es de aquí, y ⟦yo les⟧ doy las gracias.',
+      'Esta empresa es de aquí, y ⟦yo⟧ les doy las gracias.',
       {text: '⟦He puesto⟧ agua para el té.', brand: {voice: 'we'}},
       {text: 'Pasa a las cuatro. ⟦Nuestro⟧ puesto es el rojo.', brand: {voice: 'I'}},
       'La clínica informa de su horario: ⟦me voy⟧ a un curso.'
     ],
     valid: [
+      {text: 'Trabajé en una empresa. La empresa cierra hoy y yo abro un taller.', why: 'otra empresa'},
+      'La empresa que muele la harina es pequeña. Yo los conocí.',
       {text: 'Hola, Lía: he hablado con el almacén y te lo llevamos mañana. Ana', kind: 'reply'},
       'Le preguntamos a Maite, la panadera: «Estoy en pie a las tres». Nosotros también.',
       'Abrí este puesto sola. Ahora somos seis.',

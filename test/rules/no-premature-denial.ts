@@ -8,6 +8,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Oh dear. It ⟦must have fallen in at home⟧.', inReplyTo: 'Found a screw in my bread roll'},
+      {text: 'Sorry to read that. There is ⟦nothing wrong with the⟧ formula.', inReplyTo: 'Your shampoo gave me a rash'},
       {inReplyTo: down, text: 'Hi Jo, the ⟦checkout is working perfectly⟧.'},
       {inReplyTo: down, text: '⟦All good here⟧!'},
       {inReplyTo: down, text: '⟦There is no outage⟧, Jo.'},
@@ -18,6 +20,7 @@ export default cases(rule, {
       {inReplyTo: 'My internet keeps failing', text: 'The ⟦network is running normally⟧ in your street.'}
     ],
     valid: [
+      {text: 'That wasn’t us: it is a fake account.', inReplyTo: 'Your prize was a scam, my money is gone'},
       {inReplyTo: down, text: 'We have tested three cards and cannot see the error yet. Which one is yours?'},
       {inReplyTo: down, text: 'We checked the logs from nine to ten: there is no outage, but one bank is slow.'},
       {inReplyTo: down, text: 'Sorry, Jo. It was down for ten minutes and is back up now.'},
@@ -34,6 +37,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Uy. Eso ⟦tuvo que caer en tu casa⟧.', inReplyTo: 'Encontré un tornillo en el pan'},
+      {text: 'La fórmula no ⟦tiene nada malo⟧.', inReplyTo: 'Su champú me dio sarpullido'},
       {inReplyTo: caida, text: 'Hola, Jose: la ⟦web funciona perfectamente⟧.'},
       {inReplyTo: caida, text: '⟦Todo bien por aquí⟧.'},
       {inReplyTo: caida, text: '⟦No hay ninguna incidencia⟧, Jose.'},
@@ -44,6 +49,7 @@ export default cases(rule, {
       {inReplyTo: 'El internet no funciona desde ayer', text: 'El ⟦servicio opera con normalidad⟧ en su calle.'}
     ],
     valid: [
+      {text: 'No fuimos nosotros: es una cuenta falsa.', inReplyTo: 'Me estafaron con su sorteo'},
       {inReplyTo: caida, text: 'Probamos tres tarjetas y todavía no vemos el error. ¿Con cuál fue?'},
       {inReplyTo: caida, text: 'Revisamos los registros de 9 a 10: no hay ninguna caída, pero un banco va lento.'},
       {inReplyTo: caida, text: 'Perdón, Jose. Estuvo caída diez minutos y ya volvió.'},

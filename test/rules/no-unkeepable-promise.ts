@@ -4,6 +4,8 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {text: 'Sorry, Mo. ⟦You will not get another⟧ short bag.', kind: 'reply'},
+      {text: 'Refund sent, Ann. You will ⟦never be late because of us⟧.', kind: 'reply'},
       'Ana, you have ⟦my word that no lift of ours will get stuck again⟧.',
       'With the second cable in place, ⟦outages are a thing of the past⟧.',
       {text: 'You have our ⟦word: a hot shower every single⟧ morning.', inReplyTo: 'No hot water again'},
@@ -17,6 +19,8 @@ export default cases(rule, {
       'Your dress ⟦will definitely arrive⟧ before the wedding.'
     ],
     valid: [
+      {text: 'You will not need another ticket.', kind: 'reply'},
+      {text: 'You won’t be charged again for this one.', kind: 'reply'},
       'You have my word that I will ring you by five.',
       'Nobody wants to queue like that again, so we open a second till at nine.',
       {text: 'We can’t promise it will never happen again, Tess, but the belt is new.', why: 'denied'},
@@ -35,6 +39,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Perdón, Lola: ⟦no vas a recibir otro⟧ pedido a medias.', kind: 'reply'},
+      'Desde hoy ⟦no habrá más apagones⟧ en el barrio.',
       '⟦Puedes estar tranquila de que no volverás a⟧ pasar frío en el aula.',
       'Con el nuevo sistema se ⟦acabaron para siempre las demoras⟧.',
       'La furgoneta está arreglada, Tere, y ⟦no volverá a pasar⟧.',
@@ -47,6 +53,8 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      {text: 'No vas a pagar otro envío este mes.', kind: 'reply'},
+      'No habrá más funciones este año.',
       'Puedes estar tranquila: el aula se revisa hoy a las seis.',
       'No volveremos a abrir hasta el lunes.',
       'Se acabaron las entradas del sábado; quedan del domingo.',

@@ -8,6 +8,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Four days is far too long, Lou. It’s ⟦in hand⟧.', inReplyTo: 'My card was swallowed on Friday', why: 'the time is the customer’s'},
+      {text: '⟦An hour is an eternity, Pam. The soup is a favourite of ours.⟧', inReplyTo: 'Waited an hour for cold soup'},
       {text: 'Aware of this one, Ann. ⟦Being dealt with⟧.', inReplyTo: 'The lift has been broken for two weeks and my mum uses a chair'},
       {inReplyTo: late, text: '⟦We are sorry to hear that, Ann. We know how frustrating it is.⟧'},
       {inReplyTo: late, text: '⟦Thank you for your feedback. We strive for the best.⟧'},
@@ -19,6 +21,8 @@ export default cases(rule, {
       {inReplyTo: 'I waited three hours at your desk for nothing.', text: '⟦There are plenty of other airlines, Joe. All the best.⟧'}
     ],
     valid: [
+      {text: 'Sorry Nia, snow closed the pass and the vans sit in Brig until it clears.', inReplyTo: 'Delivery is two days late'},
+      {text: 'Thanks for the shout, Al, Priya swaps the panel before the match.', inReplyTo: 'The screen at table nine is dead'},
       {inReplyTo: late, text: 'Two weeks is not on, Ann. Dev is ringing the depot and will write to you here by four.'},
       {inReplyTo: late, text: "We've asked the depot where it is. You'll hear from us as soon as possible.", why: 'an action beside “as soon as possible”'},
       {inReplyTo: late, text: 'Sorry, Ann! Please DM us your order number so that we can look into it.'},
@@ -35,6 +39,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Cuatro días es demasiado, Luis. ⟦Está en marcha⟧.', inReplyTo: 'El cajero se tragó mi tarjeta el viernes'},
+      {text: '⟦Una hora es una eternidad, Paz. La sopa es la favorita de la casa.⟧', inReplyTo: 'Esperé una hora y la sopa llegó fría'},
       {inReplyTo: tarde, text: '⟦Lamentamos leerte así, Ana. Sabemos lo molesto que es.⟧'},
       {inReplyTo: tarde, text: '⟦Gracias por tu comentario. Nos esforzamos por mejorar.⟧'},
       {inReplyTo: tarde, text: 'Hola, Ana. ⟦Lo estamos revisando⟧.'},
@@ -45,6 +51,8 @@ export default cases(rule, {
       {inReplyTo: 'Esperé tres horas en el mostrador y nadie me atendió.', text: '⟦Hay muchas otras aerolíneas, José. Que te vaya bien.⟧'}
     ],
     valid: [
+      {text: 'Perdón, Nía: la nieve cerró el puerto y las furgonetas esperan en Jaca hasta que abra.', inReplyTo: 'El envío lleva dos días de retraso'},
+      {text: 'Gracias por avisar, Ale: Pri cambia el panel antes del partido.', inReplyTo: 'La pantalla de la mesa nueve no funciona'},
       {text: 'El contador se revisa el jueves por la mañana.', inReplyTo: 'Me llegó un recibo absurdo y nadie revisa el contador'},
       {inReplyTo: tarde, text: 'Dos semanas es demasiado, Ana. Darío llama ahora al depósito y te escribe antes de las cuatro.'},
       {inReplyTo: tarde, text: 'Ya preguntamos al depósito dónde está y te contamos lo antes posible.', why: 'una acción junto a «lo antes posible»'},

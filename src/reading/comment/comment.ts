@@ -1,8 +1,8 @@
 import type {Span} from '../../types.js'
 import type {Lexicon} from '../phrases.js'
 import type {Hit, Reading} from '../reading.js'
-import en, {angryTags as tagsEn} from './en.js'
-import es, {angryTags as tagsEs} from './es.js'
+import en, {angryTags as tagsEn, turns as turnsEn} from './en.js'
+import es, {angryTags as tagsEs, turns as turnsEs} from './es.js'
 import {isBrandHandle} from './handles.js'
 
 export type QuestionType = 'price' | 'hours' | 'date' | 'duration' | 'place' | 'quantity' | 'how' | 'who' | 'which' | 'why' | 'whether'
@@ -63,6 +63,7 @@ const questionTypes: readonly QuestionType[] = ['price', 'hours', 'duration', 'd
 /** Such faces, and swear words behind asterisks. */
 const angrySigns = /[😠😡🤬👿😤🤮👎🖕]|\p{L}\*(?:\p{L}|\*{1,3}(?![*\p{L}]))/u
 
+const turns: ReadonlySet<string> = new Set([...turnsEn, ...turnsEs])
 const angryTags = [...tagsEn.split(' '), ...tagsEs.split(' ')]
 
 const known = new WeakMap<Reading, CommentFacts>()
@@ -105,9 +106,13 @@ function read(comment: Reading): CommentFacts {
     return factual.includes(hit.group) && !(foreseen.includes(hit.group) && isWondered(hit))
   })
   const isUpset = anger.length > 0 || angrySigns.test(comment.text) || comment.entitiesOf('hashtag').some((tag) => isAngryTag(comment.slice(tag)))
+  /** “Lovely breakfast, but the shower ran cold.” */
+  const turnsToComplaint = complaints.some(({from}) => praise.some(({to}) => to <= from && comment.tokens.slice(to, from).some(({word}) => turns.has(word))))
   // Whoever thanks, or says that it is over, tells of what went wrong without complaining of it.
   const isOver =
-    !isUpset && (relief.length > 0 || (thanks.length + praise.length > 0 && countApart(complaints) < 2 && !complaints.some(({group}) => group === 'money')))
+    !isUpset &&
+    !turnsToComplaint &&
+    (relief.length > 0 || (thanks.length + praise.length > 0 && countApart(complaints) < 2 && !complaints.some(({group}) => group === 'money')))
   const isComplaint = !isOver && (complaints.length > 0 || (isAboutBrand && isUpset))
   return {
     questions,

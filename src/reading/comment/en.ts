@@ -1,3 +1,4 @@
+import {words} from '../../languages/words.js'
 import type {Phrases} from '../phrases.js'
 import type {CommentGroup} from './comment.js'
 
@@ -24,14 +25,17 @@ const en: Phrases<CommentGroup> = {
     '(is|are|keeps|keep|was|were) *1 failing',
     '(with|has|had|have|got|was|were|is) (a|an|two|some|several|big|huge) *2 (rip|hole|holes|tear|crack|cracks|dent|dents|dip|stain|stains|scratch|scratches|leak|split|lump|burn|rattle|sag) *1 (in|on|down|under|along|across|all)',
     `(lost|wasted) *1 ${number} *1 ${time} *1 (of|because|waiting|on|to|trying)`,
-    'found *5 (plastic|metal|glass|hair|fly|bug|insect|mould|mold|stone|maggot|bone|screw|worm) *3 (in|inside|under) (my|the|our|it|your)',
+    '(found|pulled|fished|picked|bit|discovered|spotted|spat) *5 (plastic|metal|wire|nail|glass|hair|fly|bug|insect|mould|mold|stone|maggot|bone|screw|worm) *3 (in|inside|under|into|out of|from) (my|the|our|it|your)',
     '(laughed at|shouted at|yelled at|swore at|hung up on|walked out on|talked down to|slammed *3 (on|in)|shut *3 (on|in)|blanked) *1 (me|us|my|our)',
     '(nobody|no one) *1 (picks up|pick up|answers|replies|responds|calls back|came|comes)',
     '(water|rain|leak|damp|sewage) *2 (through|coming through|from) *1 (my|our|the) *1 (ceiling|roof|wall|walls|floor|flat)',
     '(sailed|drove|drives|went|flew|rolled) *1 (straight|right)? past *1 (me|us|my|our|three|two|everyone|the stop)',
     '(skipped|missed|forgot|passed) *1 (our|my) *2 (street|house|road|bin|bins|stop|floor|block)',
     '(food poisoning|throwing up|been sick|violently ill)',
-    `${be} *2 ${offence}`,
+    `(${be}|ran|runs|running) *2 ${offence}`,
+    '(is|are|was|were|been) *1 (dead|off|shut|closed|dripping) *1 (for|all|every|again|since|the whole|on (every|all|each))',
+    `with (a|an|my|the|its)? ${offence}`,
+    '(lift|elevator|escalator|heating|boiler|aircon|heater|shower|showers|screen|line|machine|atm|lights|pump) *4 (dead|off|cold)',
     `(my|our) ${goods} *3 ${offence}`,
     `(not|never|cannot|cant|dont|doesnt|didnt|wont|isnt|hasnt|havent) *2 ${verb}`,
     '(trying|tried) to *1 (log|login|access|cancel|reach|contact|speak|ring|call|pay) *6 (but|and|for|since|all|without|nothing|no)',
@@ -220,3 +224,6 @@ export default en
 /** Parts of hashtags that customers complain with. */
 export const angryTags =
   'fail suck worst never bad wtf scam unacceptable liar joke disappoint upset rude poor terrible horrible awful hate stingy cheap fraud neveragain rip nothelpful angry pissed shame boycott'
+
+/** Behind praise, they tell that a complaint follows. */
+export const turns = words('but however except shame pity though although yet')

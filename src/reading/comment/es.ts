@@ -1,3 +1,4 @@
+import {words} from '../../languages/words.js'
 import type {Phrases} from '../phrases.js'
 import type {CommentGroup} from './comment.js'
 
@@ -15,7 +16,7 @@ const service =
 const offence =
   '(roto|rota|rotos|rotas|frío|fría|fríos|frías|mal|caído|caída|caídos|cerrado|cerrada|dañado|dañada|estropeado|estropeada|equivocado|equivocada|incompleto|incompleta|vacío|vacía|vencido|vencida|caducado|caducada|sucio|sucia|podrido|podrida|crudo|cruda|quemado|quemada|defectuoso|defectuosa|bloqueado|bloqueada|bloqueados|abierto|abierta|manchado|manchada|mojado|mojada|pinchado|averiado|averiada|descompuesto|descompuesta|fatal|horrible|asqueroso|asquerosa|duro|dura|seco|seca|colgado|colgada|trabado|trabada|rayado|rayada|golpeado|golpeada|despegado|desteñido|flojo|floja|marchito|marchitas|marchita|marchitos|congelado|congelada|congeladas|aplastado|aplastada|derretido|derretida|agotado|perdido|perdida|cancelado|cancelada|retrasado|retrasada|tarde|cambiado|cambiada|usado|usada|falso|falsa|inservible|saturado|saturada|desactivada|suspendida|suspendido|a nombre de otro|a nombre de otra)'
 const verb =
-  '(funciona|funcionan|funcionaba|anda|andan|sirve|sirven|carga|cargan|abre|abren|llega|llegan|llegó|llegaron|llegaba|deja|dejan|permite|permiten|enciende|prende|conecta|entra|entran|aparece|aparecen|responde|responden|sale|salen|salió|vino|vinieron|vienen|ha llegado|han llegado|ha funcionado|puede|pude|puedo|podemos|pudimos|pueden|logro|logré|reconoce|reconocen|actualiza|actualizan|acepta|aceptan|cambian|cambiaron|recibí|recibimos|he recibido|hemos recibido|recibo|han enviado|han mandado|coincide|cierra|cerró|cuadra|ha sido posible|es posible|fue posible|está activo|está activa|está disponible|valida|validar|resuelve|resuelven|resolvieron|solucionan|solucionaron|dan|dieron|da|dio|hacen|hicieron|respetan|respetó|respetaron|respeto|cumplen|cumplieron|entregan|entregaron|procede|procesa|procesada|encuentra|coge|cogen|existe|lee|registró|registra|reflejó|refleja|devuelven|devolvió|ponen|dan soluciones|ayudan|entienden|están entendiendo|saben|avisan)'
+  '(funciona|funcionan|funcionaba|funcionó|funcionaron|anda|andan|anduvo|sirvió|abrió|cargó|encendió|sirve|sirven|carga|cargan|abre|abren|llega|llegan|llegó|llegaron|llegaba|deja|dejan|permite|permiten|enciende|prende|conecta|entra|entran|aparece|aparecen|responde|responden|sale|salen|salió|vino|vinieron|vienen|ha llegado|han llegado|ha funcionado|puede|pude|puedo|podemos|pudimos|pueden|logro|logré|reconoce|reconocen|actualiza|actualizan|acepta|aceptan|cambian|cambiaron|recibí|recibimos|he recibido|hemos recibido|recibo|han enviado|han mandado|coincide|cierra|cerró|cuadra|ha sido posible|es posible|fue posible|está activo|está activa|está disponible|valida|validar|resuelve|resuelven|resolvieron|solucionan|solucionaron|dan|dieron|da|dio|hacen|hicieron|respetan|respetó|respetaron|respeto|cumplen|cumplieron|entregan|entregaron|procede|procesa|procesada|encuentra|coge|cogen|existe|lee|registró|registra|reflejó|refleja|devuelven|devolvió|ponen|dan soluciones|ayudan|entienden|están entendiendo|saben|avisan)'
 
 const es: Phrases<CommentGroup> = {
   incident: said(
@@ -38,6 +39,7 @@ const es: Phrases<CommentGroup> = {
     'se (me|nos|le)? *1 (rompió|rompieron|cayó|cae|cuelga|colgó|traba|trabó|cierra|apaga|apagó|perdió|perdieron|dañó|descosió|despegó|partió|estropeó|quemó|bloquea|bloqueó|tragó|soltó|cortó|corta|congela|borró|inundó|echó a perder|pasmó|queda en|quedó en|queda cargando|ha roto|ha estropeado|ha caído|ha comido|ha cenado|comió|desarmó|rajó|encogió)',
     '(me|nos) (duró|duraron|ha durado|han durado)',
     '(me|nos) (dejó|dejaron|ha dejado|han dejado|puso|han puesto) *3 (verde|verdes|azul|tirado|tirada|tirados|plantado|plantada|plantados|sin|colgado|colgada|fuera|afuera|esperando|negro)',
+    '(gotea|gotean|goteaba|goteaban|goteando|chorrea|chorreaba|(pierde|perdía|perdiendo) (agua|aceite|gas|líquido))',
     '(falta|faltan|faltaba|faltaban|faltó|faltaron) *2 (un|una|dos|tres|la|el|los|las|mi|mis|media|parte|piezas|tornillos|<number>)',
     '(perdí|perdimos|perdieron|me perdieron|extraviaron|cancelaron|canceló|arruinaron|rompieron|dañaron|estropearon|mancharon|tiraron|borró|borraron|bloquearon|bloqueó|suspendieron|dieron de baja|inhabilitan|quitaron|sacaron|congelaron|cerraron|dejaron tirado|dejaron tirada|dejaron tirados|se equivocaron|equivocaron|confundieron|entregaron) (el|la|los|las|mi|mis|nuestro|nuestra|de|un|una|otro|otra)',
     `(me|nos|le|os|les) (bloquearon|bloqueó|bloquea|bloquean|borró|borraron|rechaza|rechazan|rechazaron|cancelaron|canceló|negaron|niegan|arruinaron|arruinó|rompieron|rompió|perdieron|perdió|hackearon|clonaron|defraudaron|vendieron|vendisteis|marca|cambiaron|cortaron|congelaron|plantaron|robaron|estafaron)`,
@@ -182,7 +184,8 @@ const es: Phrases<CommentGroup> = {
     '(quisiera|quiero|querría|quería|necesito|me gustaría|quisiéramos|queremos) (saber|preguntar|información|consultar|conocer)',
     '(alguien|alguno) (sabe|me|puede)',
     '^(cuándo|dónde|cómo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|quién|quiénes|por qué|hay|tienen|tenéis|tienes|tenés|hacen|hacéis|se puede|puedo|podemos|es posible|siguen|sigue|abren|abrís|cierran|venden|aceptan|a qué hora|hasta cuándo|qué día|hasta qué)',
-    '(pregunto|consulta|pregunta|duda|saber si|díganme|decidme|dime|decime|avísenme|confirmen|precio|info|información)'
+    '^consulta',
+    '(pregunto|pregunta|duda|una consulta|saber si|díganme|decidme|dime|decime|avísenme|confirmen|precio|info|información)'
   ),
   price: said(
     '(cuánto|cuanto) *2 (cuesta|cuestan|vale|valen|sale|salen|es|está|están|cobran|cobráis|costaría|hay que pagar|pagan|sería)',
@@ -215,3 +218,6 @@ export default es
 /** Parts of hashtags that customers complain with. */
 export const angryTags =
   'fraude estafa robo rater ladron pesim malserv mierda asco verguenza vergüenza nunca abuso peor queja denuncia boicot basura mentir descaro indign'
+
+/** Behind praise, they tell that a complaint follows. */
+export const turns = words('pero aunque lástima pena salvo excepto')

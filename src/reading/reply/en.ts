@@ -66,7 +66,8 @@ export default {
       '(in|by|before|until|till|from|since|late|early|mid) (march|may)',
       '(once|when|after|until|the moment|the minute|before|as soon as) (we|i|they|it|you|the|our|your) *3 (know|have|hear|has|is|are|confirm|reply|back|arrive|arrives|find|fixed|checked|spoken|receive|reach|opens|ready|done)',
       '(by|before|until|till|from) (the end|close|noon|midday|midnight|lunch|lunchtime|then|morning|evening)',
-      '(<date>|<time>|noon|midday|midnight)'
+      '(<date>|<time>|noon|midday|midnight|yesterday|last night)',
+      '(at|by|before|until|till|from) (half)? (past)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $'
     ),
     channel: said(
       '(dm|dms|pm|pms|inbox|whatsapp|messenger|chat|live chat|helpline|hotline|email|e-mail|phone|telephone|direct message|private message|direct messages|private messages|message|messages|call|text|link|form|website|site|page|help centre|help center|faq|bio|portal)',

@@ -71,7 +71,8 @@ export default {
       `(en|de|para|hasta|desde|a finales de|a principios de|a mediados de)? ${month}`,
       '(cuando|una vez que|apenas|en cuanto|hasta que|después de|antes de|antes del) *2 ({saber:1}|{tener:1}|{recibir:1}|sepamos|tengamos|recibamos|esté|llegue|haya|nos|me|lo|se|que|las|la)',
       '(al mediodía|a mediodía|medianoche|fin de mes|final de mes|semana que viene|mes que viene|primera hora|última hora|fin de semana)',
-      '(<date>|<time>)'
+      '(<date>|<time>|ayer|anteayer)',
+      '(a|de|desde|hasta) (la una|las (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))'
     ),
     channel: said(
       '(md|dm|privado|mensaje|mensajes|inbox|correo|mail|email|e-mail|teléfono|whatsapp|wsp|wasap|chat|messenger|formulario|web|página|enlace|link|línea|bio|app|llamada|llamando|buzón)',
