@@ -62,6 +62,16 @@ describe('all rules', () => {
     }
   })
 
+  test('bear with comments in other languages and without words', async () => {
+    const others = ['Quando é que abrem amanhã? Vocês têm lugar para dez pessoas ou não, e quanto custa?', 'Wann habt ihr morgen auf?', '😡😡', '?']
+    for (const item of drafts) {
+      const {inReplyTo} = item.draft
+      for (const text of inReplyTo ? others : []) {
+        expect(await lintAll({...item, draft: {...item.draft, inReplyTo: {...inReplyTo, text}}})).toBeInstanceOf(Array)
+      }
+    }
+  })
+
   test('see the same behind an emoji of several code points', async () => {
     const prefix = '👩‍👩‍👧 '
     // What an emoji makes longer may be too long, or hidden, sooner.

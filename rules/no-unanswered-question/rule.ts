@@ -55,7 +55,7 @@ export default /* @__PURE__ */ defineRule(
       const asked = new Set(
         comment.tokens
           .slice(from, to)
-          .filter((token) => isContent(token, comment.locales[0]!))
+          .filter((token) => comment.locales.every((locale) => isContent(token, locale)))
           .map(({word}) => stemOf(word))
       )
       return {asked, taken: new Set(reading.tokens.map(({word}) => stemOf(word)).filter((stem) => asked.has(stem)))}
