@@ -1,37 +1,67 @@
 import type {Words} from '../../src/define-rule.js'
 
+const entry =
+  '(answer|comment|reply|photo|picture|selfie|video|clip|story|caption|guess|name|entry|idea|suggestion|excuse|reason|poem|limerick|joke|drawing|recipe|one)'
+const best = `(best|funniest|closest|worst|wildest|silliest|oldest|cutest|cleverest|saddest|favourite|favorite|most *1|winning)`
+const gets =
+  '(gets|get|getting|wins|win|winning|takes|take|receives|receive|bags|leaves with|walks away|goes home|going home|will get|will win|will take|will receive|eats|drinks|rides|stays|dines|travels)'
+const prize = '(a|an|one|two|three|five|<number>|<money>|the|it|this|our|your|tickets|some|yourself)'
+
 export default {
   summary: 'A giveaway that does not say until when, who may enter and where the rules are',
   phrases: {
     giveaway: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '(giveaway|give-away|sweepstake|sweepstakes|prize draw|raffle|lucky draw|lucky dip|competition time|contest alert)',
-        '(we are|i am|we have) *2 (giving away|raffling)',
-        '(giving|give) (it|this|them|one|two|away|a pair|these|him|her) away',
-        '(handing|giving|sending|gifting|going|off|will (hand|give|send|gift)) *7 (to|for) (a|one|some|our)? *1 (lucky|someone who|somebody who|whoever|anyone who|the person who|the first|one of you)',
-        '(we are|we will be|will be|we will|i will) *1 (drawing|raffling|raffle off|draw|pulling) (a|an|one|two|the) (pair|name|winner|<number>|bottle|hamper|box|set|voucher|ticket|lucky)',
-        '(to give away|giving away|up for grabs|give one away)',
-        '(chance|chances) to (win|bag|scoop|bring home)',
-        '(in with a chance|be in with a shout|in it to win it|you could win|you could be the|could be yours|is yours if)',
-        '^win (a|an|one|two|the|<number>|<money>|your|tickets|this|our|yourself)',
-        '(want to|fancy|would you like to|wanna) win (a|an|one|two|<number>|<money>|this|some|tickets)',
-        '(to|and) win (a|an|one|two|<number>|<money>|our|tickets|it)',
-        '(goes|go|is|are|names) (in|into) (the|a|our) (hat|draw|bucket|bowl|tombola|drum)',
-        '(one|two|three|four|five|ten|<number>) (of you|lucky *1|followers|readers) *3 (get|getting|win|wins|winning|take|takes|receive|leave|leaves)',
+        '(giveaway|give-away|sweepstake|sweepstakes|prize draw|raffle|raffling|tombola|lucky draw|lucky dip|competition time|contest alert)',
+        '(drawing|draw|pulling) (a|an|one|two|the) (pair|name|winner|<number>|bottle|hamper|box|set|voucher|ticket|lucky)',
+        '(giving away|give away|raffling) (one|two|three|four|five|ten|<number>|a pair)',
+        `(chance|chances) to (win|bag|scoop|bring home) ${prize}`,
+        '(in with a chance|be in with a shout|in it to win it|you could win|you could be the|is yours if)',
+        `^win ${prize}`,
+        `(want to|fancy|would you like to|wanna) win ${prize}`,
+        '(goes|go|is|are|names) (in|into) (the|a|our) (hat|draw|bucket|bowl|drum)',
+        `(one|two|three|four|five|ten|<number>) (of you|lucky *1|followers|readers) *3 ${gets}`,
         '^(tell|guess|comment|name|answer|caption|reply) *9 (is|are|be) yours',
-        '(lucky|one|two|three) *1 (winner|winners|follower|followers|reader|commenter) *2 (will|gets|get|wins|win|takes|receives|is going)',
-        '(one of you|somebody|someone|one person|two of you|three of you|whoever|the best|our favourite|our favorite|the funniest|the closest|the winner|one lucky) *8 (gets|wins|takes home|goes home|will get|will win|will take|walks away|is getting|bags|receives|leaves with|will receive|takes it)',
-        '(we have|we have got|there is|there are|got) *1 (a|one|two|three|five|<number>|spare) *1 (spare|pair|pairs|free) *5 (for|to) (one|somebody|someone|whoever|a lucky|give)',
-        '(goes|go|is going|will go) to (whoever|one of you|the best|the funniest|the first|our favourite|somebody|someone)',
+        `(lucky|one|two|three) *1 (winner|winners|follower|followers|commenter) *2 (will|is going|${gets})`,
+        `(the|our) ${best} *1 ${gets}`,
+        `(the|our|your) ${best} ${entry} *8 ${gets}`,
+        `whoever *1 (comments|tells|guesses|answers|names|posts|sends|shares|makes|says|writes|gets) *8 ${gets}`,
         '(enter|entered) (the|our|into) *1 (draw|raffle|competition|giveaway|contest)',
         '(winner|winners) (will be|is|are) *1 (picked|drawn|chosen|announced|selected)'
+      ]
+    },
+    // For everybody, or for whoever is chosen.
+    prize: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(give|gives|giving|handing) (it|this|them|one|two|away|a pair|these|him|her) *1 away',
+        '(giving away|to give away|give away|up for grabs|looking for (a|its) (home|owner)|needs a (home|owner)|can be yours|could be yours|may be yours|might be yours|on the house)',
+        '(handing|giving|sending|gifting|going|goes|go|off|(will|shall) (hand|give|send|gift|post|ship|treat)) *7 (to|for|that) (a|one|some|our)? *1 (lucky|someone|somebody|whoever|anyone|person|the first|one of you|the pair|the *1 (best|funniest))',
+        `(to|and|could|can|will) win ${prize}`,
+        '(spare|extra|free|no charge|one more)',
+        `${gets} *1 home`,
+        '(send|post|ship|hand) (that|the) *1 (one|person|winner|lucky)',
+        `(somebody|someone|one person|two people) (is|will|is going to)? *1 ${gets}`
+      ]
+    },
+    chosen: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(at random|good luck|best of luck|lucky|luck|may the|on a whim|out of a hat|one of you)',
+        '(winner|winners|draw|drawn)',
+        '(we|i|will|<mention>|team|staff|jury) *1 (pick|choose|draw|decide|select|judge|pull) *1 (a|the|our|who|whichever|whoever|one|two|over|<number>)',
+        '(picks|chooses|draws|decides|judges) (who|whose|which|the|his|her|their|a|over)',
+        `${best} ${entry}`,
+        '(oddest|best|worst|funniest|favourite|favorite)$',
+        '(make|makes|made|making) *3 (laugh|smile|cry|giggle|chuckle|grin|howl|weep|blush|proud)',
+        '(we|he|she|they|judges|kids|team|office) (like|likes|love|loves) (best|most)'
       ]
     },
     enter: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '^(just|simply|please|to enter)? (comment|like|share|rt|retweet|repost|follow|tag|dm|message|drop|tell us|reply|enter|guess|vote|spend|buy|whisper|sign up|subscribe|send|post|upload|leave|name|answer|show us|use the hashtag|caption|describe|let us know|bring|scan|drop in|pop in|click|txt|text|call)',
+        '^(just|simply|please|to enter)? (duet|stitch|record|film|sing|snap|photograph|draw|paint|write|say|rate|review|put|pop|fill in|finish|complete|comment|like|share|rt|retweet|repost|follow|tag|dm|message|drop|tell us|reply|enter|guess|vote|spend|buy|whisper|sign up|subscribe|send|post|upload|leave|name|answer|show us|use the hashtag|caption|describe|let us know|bring|scan|drop in|pop in|click|txt|text|call)',
         '(answers|guesses|guess|entries|suggestions|captions|names|ideas|stories|comments|replies) *1 (in|below|please|here|down|under)',
         '(whoever|someone|somebody|anyone|the person|the first|one of you) *3 (comments|comment|makes|tells|guesses|answers|names|guess|posts|sends|shares|gets)',
         '(to enter|to be in|we will pick|we will draw|pull it out|drawn|at random|good luck|your name|best answer|favourite answer|favorite answer|you are in|who you would|lucky|will choose)'
@@ -70,7 +100,8 @@ export default {
         '(we|team|our *1) *1 (won|win again|wins again)',
         '(won|winning) (ticket|number|the|our|it|a|entry)',
         '(claim|collect|send you|post) *1 (your|the) prize',
-        'win back'
+        'win back',
+        '(gets|get|be|being|will be) (read|pinned|featured|shared|posted|printed|framed|hung|shown|reposted|published|displayed|a mention|a shout)'
       ]
     }
   },

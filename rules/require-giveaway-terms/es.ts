@@ -1,31 +1,66 @@
 import type {Words} from '../../src/define-rule.js'
 
+const entry =
+  '(respuesta|comentario|foto|selfi|selfie|vídeo|video|historia|anécdota|excusa|razón|frase|nombre|idea|adivinanza|copla|poema|chiste|dibujo|receta)'
+const best = `(mejor|peor|más {gustar:any}|más (graciosa|gracioso|original|divertida|divertido|triste|vieja|viejo|antigua|antiguo|cercano|cercana|creativa|creativo|bonita|bonito|votada|votado|loca|loco|chistosa|chistoso))`
+const gets = '(se lleva|se llevará|se llevan|gana|ganará|ganan|recibe|recibirá|se va a (su|la)? casa|se gana|viaja|come|cena|bebe|duerme|entra)'
+const prize = '(un|una|dos|tres|<number>|<money>|el|la|este|esta|entradas|boletos|uno)'
+
 export default {
   summary: 'Un sorteo que no dice hasta cuándo, quién participa y dónde están las bases',
   phrases: {
     giveaway: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '(sorteo|sorteos|sorteamos|sortearemos|sorteando|vamos a sortear|sorteazo|rifa|rifamos|rifar|concurso|giveaway|tómbola)',
-        '(regalamos|obsequiamos|estamos regalando|vamos a regalar|queremos regalar|te regalamos|les regalamos|os regalamos)',
-        '(participa|participá|participen|participad|participas|participan) (y|para|por|en) *1 (gana|ganar|llévate|llevate|un|una|el|dos|este|ganate)',
-        '(puedes|podés|pueden|podrías|podéis) *1 (ganar|ganarte|ganarse|ganaros|llevarte|llevarse|llevártela|llevártelo)',
-        '(quieres|querés|quieren|queréis|te gustaría) (ganar|ganarte|llevarte|llevarse|ganaros|llevaros|ganarse)',
-        '^(gana|ganá|ganen|gánate|ganate|llévate gratis) (un|una|dos|<number>|<money>|el|la|este|esta|entradas|boletos|uno)',
-        '(para|por|y) (ganar|ganarte|ganarse|llevarte|llevarse) (un|una|dos|<number>|<money>|el|la|este|esta|entradas|boletos|uno)',
+        '(sorteo|sorteos|sorteamos|sortearemos|sorteando|vamos a sortear|sorteazo|rifa|rifamos|rifar|giveaway|tómbola)',
+        '{participar} (y|para) *1 (gana|ganar|llévate|llevate|ganate)',
+        '({participar}|participas|participan) por (un|una|dos|tres|<number>|<money>)',
+        '(puedes|podés|pueden|podrías|podéis) *1 (ganarte|ganarse|ganaros|llevártela|llevártelo)',
+        '(regalamos|obsequiamos|vamos a regalar|estamos regalando|queremos regalar) (dos|tres|cuatro|cinco|diez|<number>|un par)',
+        `^(gana|ganá|ganen|gánate|ganate|llévate gratis) ${prize}`,
         '(ya|y ya) (participas|participan|estás participando|participás|participáis|estáis dentro|estás dentro)',
-        '(uno de|una de|alguien|quien|quienes|la mejor|el mejor|la más|el más|las tres|los tres|las dos|los dos) *8 (se lleva|se llevará|se llevan|gana|ganará|recibe|recibirá|se va a casa|se gana|viaja gratis)',
-        '(tenemos|guardamos|nos sobran) *1 (un|una|dos|tres|<number>|par) *4 para (uno de|una de|alguien|quien|quienes|el que|la que)',
+        `(uno|una) de (vosotros|vosotras|ustedes|nuestros *1|quienes) *6 ${gets}`,
+        `(la|el|las|los|tu|una) ${best} *1 ${gets}`,
+        `(la|el|las|los|tu|una) (${best} ${entry}|${entry} *1 ${best}) *8 ${gets}`,
+        `(quien|el que|la que) *2 (haga|hagan) *2 (reír|sonreír|llorar) *5 ${gets}`,
+        `(quien|quienes|el que|la que) (comente|cuente|diga|adivine|acierte|mande|responda|escriba|suba) *8 ${gets}`,
         '(se lo|se la|se los|se las) (lleva|llevan|llevará|llevarán|queda|quedará|gana) *1 (quien|quienes|el que|la que|uno de|una de|el primero|la primera|la mejor|el mejor)',
         '(va|van|irá|irán|será|serán) para (quien|quienes|el que|la que|uno de|la mejor|el mejor|la primera|el primero)',
         '({comentar}|{contar}|{decir}|{adivinar}|{responder}|dinos|cuéntanos|decinos|contanos) *9 (es|son|será|serán|ser) (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
-        '(el premio|el ganador|la ganadora|los ganadores) (es|será|serán|se anuncia|se anunciará|saldrá)'
+        '(el premio|el ganador|la ganadora|los ganadores) (será|serán|se anuncia|se anunciará|saldrá)'
+      ]
+    },
+    // Para todo el mundo, o para quien salga elegido.
+    prize: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(regalamos|obsequiamos|estamos regalando|vamos a regalar|queremos regalar|regalaremos)',
+        '(concurso|gratis|sin costo|sin coste|de regalo|busca (casa|dueño|dueña)|buscan (casa|dueño|dueña))',
+        `(para|por|y|quieres|querés|quieren|queréis|gustaría|puedes|podés|pueden|podéis) (ganar|ganarte|ganarse|llevarte|llevarse|llevaros) ${prize}`,
+        '(puede|pueden|podría|podrían) ser (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
+        '(nos sobra|nos sobran|nos queda|nos quedan) *1 (un|una|dos|tres|<number>|par)',
+        '(tenemos|hay|guardamos) *1 (un|una|dos|tres|<number>|par) *4 (para|gratis)',
+        `(alguien|una persona|dos personas) ${gets}`,
+        '(le|les|te|os) (mandamos|enviamos|mandaremos|enviaremos|regalamos|damos|daremos)'
+      ]
+    },
+    chosen: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(al azar|suerte|afortunado|afortunada|a ojo|a dedo|ganador|ganadora|ganadores|papelito|alguien se (va|lleva))',
+        '(elige|eligen|elegimos|elegiremos|elegirá|escoge|escogen|escogemos|escogerá|escogeremos|decide|decidirá|decidiremos) *2 (quién|la|el|las|los|al|a la|entre|una|uno|dos|a)',
+        '(decimos|decidimos|diremos|veremos|anunciamos|avisamos) *2 (quién|a quién|ganador|con un)',
+        `(${best} ${entry}|${entry} *1 ${best})`,
+        `(la|el) ${best}$`,
+        '(haga|hagan|hará|nos haga|nos hagan) *2 (reír|sonreír|llorar|sonrojar|carcajear)',
+        '(el|la|los|las) que más *3 (guste|gusten|emocione|convenza|sorprenda)',
+        '(sacamos|saca|sacaremos|sacará) *2 (papelito|nombre|bola|número|boleta)'
       ]
     },
     enter: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{escribir}|{llenar}|{votar}|{venir})',
+        '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{poner}|{grabar}|{grabarse}|{dibujar}|{anotar}|{apuntar}|{inventar}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{escribir}|{llenar}|{votar}|{venir})',
         '(quien|quienes|el que|la que|alguien que|el primero que|la primera que) *3 (comente|comenten|cuente|cuenten|diga|digan|adivine|acierte|escriba|haga|mande|responda|deje)',
         '(dale like|dale me gusta|síguenos|seguinos|síganos|rt|retuit|dinos|decinos|cuéntanos|contanos|mándanos|mandanos|envíanos|suerte|al azar|elegimos|elegiremos|entre quienes|entre los que|entre todos|anotamos|tu nombre|tómbola|comenten|comentéis|participas)'
       ]
@@ -59,7 +94,9 @@ export default {
         'lotería',
         '(se llevó|se ha llevado|ya tiene|ya está en casa de) *1 (el|la|los|las) (premio|cesta|canasta|entradas|lote|vale)',
         '(ganaste|has ganado|ganó|ganaron|boleto ganador|número ganador|recoger (tu|el) premio|enviarte (tu|el) premio|mandarte (tu|el) premio)',
-        '(gana|ganar|ganas) (tiempo|espacio|peso|músculo|confianza)'
+        '(gana|ganar|ganas) *1 (tiempo|rato|espacio|peso|músculo|confianza)',
+        '(se queda|se quedan|queda|quedará) en (la|nuestra) carta',
+        '(se lee|leemos|leeremos|publicamos|compartimos|colgamos) *2 (en voz alta|todos|todas|aquí|en la)'
       ]
     }
   },
