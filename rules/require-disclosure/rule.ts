@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {findLabel, labels} from '../../src/reading/disclosure.js'
+import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
@@ -19,6 +20,11 @@ const defaults: Options = {
     '&ref=',
     '?aff',
     '&aff',
+    '/ref/',
+    '/refer/',
+    '/referral/',
+    '/amigo/',
+    '/invita/',
     'awin1.',
     'shareasale.',
     'rstyle.me',
@@ -77,5 +83,14 @@ function findTie(reading: Reading, phrases: readonly Hit[], affiliateLinks: read
   const affiliate = patternOf(affiliateLinks)
   const link = reading.entitiesOf('url').find((url) => affiliate.test(reading.slice(url)))
   if (link) return {start: link.start, end: link.end}
-  return phrases.some(({group}) => group === 'unpaid') ? undefined : phrases.find(({group}) => group === 'tie')?.at
+  if (phrases.some(({group}) => group === 'unpaid')) return undefined
+  return phrases.find((hit) => hit.group === 'tie' || (hit.group === 'gift' && namesGiver(reading, hit)))?.at
+}
+
+/** “The team at Rand Motors” is a company; “the team at the depot” may be anybody. */
+function namesGiver(reading: Reading, {from, to}: Hit): boolean {
+  for (let index = from; index <= to && index < reading.tokens.length; index++) {
+    if (reading.tokens[index]!.kind === 'mention' || (index > from && isCapitalized(reading, index))) return true
+  }
+  return false
 }

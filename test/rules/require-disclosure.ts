@@ -15,7 +15,10 @@ export default cases(requireDisclosure, {
       'Everything I packed for Lisbon is on my Amazon page: ⟦amzn.to/3xKk2⟧',
       'So ⟦excited to partner up with⟧ @brightoats this autumn. Breakfast sorted.',
       '⟦My code JULES20 gets⟧ you 20% off the whole range.',
-      "Dinner ⟦was on them⟧, and the lamb was the best I've had since Cork. Go before June."
+      "Dinner ⟦was on them⟧, and the lamb was the best I've had since Cork. Go before June.",
+      'The ⟦lads at Tarn Bikes handed me a⟧ gravel bike until spring. It eats hills.',
+      'Two nights by the weir and they ⟦never let us see a bill⟧. Ask for the attic.',
+      '⟦I earn a free week for every friend⟧ who joins through the page in my profile. Be kind.'
     ],
     valid: [
       'Our guests of the week are two potters from Cork.',
@@ -34,11 +37,18 @@ export default cases(requireDisclosure, {
       "Advertisement. I'm working with @stretchco this month; here's how I wash leggings.",
       'Win back your Sundays: we iron, you rest.',
       'We bought both tents at full price in March. The blue one leaks.',
+      {text: 'The lads at the depot handed us a spare wheel, so deliveries restart at two.', why: 'no company is named'},
+      'I get an email for every booking, so yes, I saw yours.',
+      'The bank refused to take my card, so cash only until noon.',
+      'They sent us the forms this morning. Bring yours by Friday.',
       'Sponsored by @kettleco. The new blend is smooth.'
     ]
   },
   es: {
     invalid: [
+      'La ⟦gente de Quesos Ulla nos llenó la⟧ nevera del club y no queda ni un triángulo.',
+      'La lámpara ⟦me la mandó la marca⟧ y el rincón de lectura ya está.',
+      'Entrad desde mi perfil: ⟦me regalan un mes por cada alta⟧.',
       '⟦Me vistió⟧ Alma Norte para la boda y no me quiero quitar el vestido.',
       {text: '⟦La sartén pasa del fuego al horno y no se pega nada.⟧', sponsored: true, brand: {jurisdiction: 'es'}},
       'Mil ⟦gracias a @cremaluz por mandarme⟧ la rutina completa. Tengo la piel como nueva.',
@@ -63,6 +73,10 @@ export default cases(requireDisclosure, {
       'Junto a la Universidad de Vigo estudiamos cómo compostar redes de pesca. En primavera, los resultados.',
       'Hoy es el sorteo de Navidad: si nos toca, cerramos el bar y nos vamos todos a Cádiz.',
       'Gana tiempo por las mañanas: avena de la noche anterior, tres recetas.',
+      {text: 'La gente del pueblo nos dejó una caja de tomates en la puerta. Hoy hay gazpacho.', why: 'sin empresa'},
+      'Gracias, @marta_teje, por la paciencia: tu pedido ya sale.',
+      'Gracias a la gente de Villanueva por la acogida del sábado.',
+      'Cada vez que llueve me toca barrer la entrada.',
       'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.',
       'Compramos las dos tiendas de campaña en marzo, sin rebaja. La azul gotea.',
       'Anuncio. @fogonviejo nos invitó a cenar y el cordero merece el viaje.'
