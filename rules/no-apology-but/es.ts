@@ -11,14 +11,14 @@ export default {
     turn: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(pero|aunque|sin embargo|ahora bien|eso sí|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|en nuestra defensa|a decir verdad|por otro lado|por otra parte)'
+        '(pero|aunque|sin embargo|ahora bien|no obstante|aun así|con todo|dicho esto|dicho eso|igualmente|también es (cierto|verdad)|si bien|de todos modos|de todas formas|en todo caso|la verdad es que|hay que decir que|que conste que|en nuestra defensa|a decir verdad|por otro lado|por otra parte)'
       ]
     },
     // Lo que solo se vuelve excusa si la sigue una.
     plea: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '((seamos|siendo|para ser) *1 (justos|realistas|sinceros|honestos|francos|objetivos|justo|sincero|sinceras)|todo sea dicho|dicho sea|la verdad sea dicha|las cosas como son)',
+        '((seamos|siendo|para ser) *1 (justos|realistas|sinceros|honestos|francos|objetivos|justo|sincero|sinceras)|todo sea dicho|dicho sea|la verdad sea dicha|las cosas como son|eso sí)',
         expected
       ]
     },

@@ -66,7 +66,7 @@ export default {
     },
     address: {
       despite: everywhere,
-      patterns: [`${way} *4 <number>`, '(apartamento|apto|depto|dpto|departamento|torre|interior|piso|portal|bloque) <number>']
+      patterns: [`${way} *4 <number>`, '(apartamento|apto|depto|dpto|departamento|interior|piso|portal) <number>']
     },
     delivery: {
       despite: everywhere,

@@ -27,7 +27,7 @@ export default {
         `(two thirds|two-thirds|a third|one third|three quarters|three-quarters|a quarter|half|nearly half|almost half) of (all|the)? *1 ${people}`,
         `(the|your|an) (average|typical) *2 ${does} *5 (<number>|<money>|<percent>|<time>)`,
         `(on average|statistically) *2 (people|we|you|a person|adults|women|men|one person|everyone|everybody|brits|americans) *5 (<number>|<money>|<percent>)`,
-        `(companies|businesses|brands|people|brits|britons|americans|women|men|teams|employers|households|families|shops|restaurants|parents|most people|workers|employees) *2 ${does} *3 (<number>|<money>|<percent>|billions|millions)`,
+        `(companies|businesses|brands|people|brits|britons|americans|women|men|teams|employers|households|families|shops|restaurants|parents|most people|workers|employees) (still|here|each|typically|often|already|now|really|simply|today)? ${does} *3 (<number>|<money>|<percent>|billions|millions)`,
         `(every|each) (one|household|family|person|brit|adult|minute|interruption|meeting|year|worker|mistake|delay|day late) *2 ${does} *4 (<number>|<money>|<percent>)`,
         `(costs|cost) (businesses|companies|the economy|employers|the nhs|britain|taxpayers) *3 (<money>|<number>)`,
         '(reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|raises|raise|slashes|doubles) *4 (risk|stress|sleep|memory|productivity|sales|engagement|anxiety|cholesterol|blood pressure|immunity|bills|bill|conversion|focus|concentration|pain|energy bills) *4 <percent>',

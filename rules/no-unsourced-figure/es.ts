@@ -39,7 +39,7 @@ export default {
         `${count} de cada ${count} *3 (vienen|ocurren|acaban|terminan|empiezan|nacen|mueren|fracasan|cierran|abandonan|sufren|padecen)`,
         `<percent> (de|del) *1 (tu|su|nuestro|nuestra|el) *1 (calor|vida|día|energía|agua|dinero|sueño|ropa|comida|cuerpo|cerebro|piel|memoria|peso|sueldo|armario|tiempo|cabello|pelo)`,
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
-        `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} ${count}`,
+        `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} (<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)`,
         '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
         `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
         '(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',

@@ -29,7 +29,7 @@ export default {
         '(queda|quede|quedar) entre (nosotros|nosotras|nos|usted|ustedes)',
         '^entre (nosotros|nosotras|nos)$',
         'no (se)? (lo)? *1 (cuentes|cuente|cuenten|contéis|digas|diga|digan|digáis|comentes|comente|repitas|repita) *1 (a nadie|por ahí|todavía|aún)',
-        '(ni una palabra|punto en boca)',
+        '(ni una palabra (a|de|más|que)|punto en boca)',
         '(me|nos) (va|van) a (matar|echar|despedir|correr|reñir|regañar|retar|colgar|jalar|tirar|cortar|caer|crucificar)',
         'no (debería|deberíamos|tendría que|tendríamos que) *1 (contar|decir|contarlo|decirlo|contaros|contarte|contarles|decirte|decirles)',
         '(todavía|aún) no *1 (es oficial|es público|se ha anunciado|se anuncia|se anunció|está anunciado|han avisado)',

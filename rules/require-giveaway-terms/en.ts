@@ -79,7 +79,7 @@ export default {
     who: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(residents|resident|over 18|over 18s|18 plus|18s|aged 18|18 or over|18 and over|16 or over|adults only|open to|open worldwide|uk only|us only|ireland only|gb only|roi only|members only|live in|living in|based in|over 16|over 16s|ticket holders|address|addresses|postcode|aged|anyone in|everyone in|everybody in|worldwide|eligible|eligibility|employees excluded|customers only)',
+        '(residents|resident|over 18|18 or older|at least 18|over 18s|18 plus|18s|aged 18|18 or over|18 and over|16 or over|adults only|open to|open worldwide|uk only|us only|ireland only|gb only|roi only|members only|live in|living in|based in|over 16|over 16s|ticket holders|address|addresses|postcode|aged|anyone in|everyone in|everybody in|worldwide|eligible|eligibility|employees excluded|customers only)',
         '(uk|us|gb|ni|roi|ireland|canada|australia|india) (and|or|only|entrants|addresses|mainland)'
       ]
     },

@@ -76,7 +76,7 @@ export default {
     who: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(mayores de|residentes|residente|mayor de edad|mayores de edad|participan (los|las|quienes|mayores|personas|solo|todas|clientes)|solo (para|en) (españa|península|méxico|argentina|colombia|chile|socios)|válido (en|para|solo)|península|abierto a|pueden participar|puede participar|quienes vivan|que vivan|con domicilio|con residencia|dirección en|a partir de <number> años|todo el país|república mexicana|territorio nacional|solo socios|clientes con)'
+        '(mayores de|residentes|residente|mayor de edad|mayores de edad|participan (los|las|quienes|mayores|personas|solo|todas|clientes)|solo (para|en) (españa|península|méxico|argentina|colombia|chile|socios)|válido (en|para|solo)|península|abierto a|pueden participar|puede participar|quienes vivan|que vivan|domicilio|<number> años cumplidos|con residencia|dirección en|a partir de <number> años|todo el país|república mexicana|territorio nacional|solo socios|clientes con)'
       ]
     },
     rules: {

@@ -126,7 +126,7 @@ function forms(): Map<string, number> {
 }
 
 const pronouns: readonly (readonly [string, number])[] = [
-  ['tú contigo haz ven pon ten', tú],
+  ['tú contigo haz pon ten', tú],
   ['te ti tu tus estás vas das has', tú | vos],
   ['vos sos', vos],
   ['usted ud', usted],
@@ -148,10 +148,13 @@ const nouns = words(
   'una unan cierre pase toque marque viaje ajuste aviso informe avance forme firme fije entre sobre corte saque vea venga viva detalle detallen reporte cheque cheques encargue aparte'
 )
 
+/** Imperatives of tú that are other words elsewhere: “se ven”. */
+const openers: ReadonlyMap<string, number> = new Map([['ven', tú]])
+
 /** Whom a word addresses at the start of a clause: there, a subjunctive is an imperative (“Disfrute…”). */
 export function addressAtStart(word: string): number {
   if (nouns.has(word)) return 0
-  let address = 0
+  let address = openers.get(word) ?? 0
   for (const entry of imperatives().get(word) ?? []) if (entry.form === word) address |= entry.address & (usted | ustedes)
   return address
 }
