@@ -51,6 +51,10 @@ export default cases(noApologyBut, {
       {text: 'Sentimos lo del martes. Las carreteras estaban ⟦imposibles, eso sí⟧.', inReplyTo: 'tarde el bus'}
     ],
     valid: [
+      {
+        text: 'Perdón por la espera del lunes, Nico: faltó un conductor. Eso sí, mañana salen dos buses a esa hora.',
+        inReplyTo: 'El lunes esperé cuarenta minutos el de las siete'
+      },
       'Pedimos perdón por la música del viernes. Siendo sinceros, se nos fue la mano con el volumen.',
       'Perdón por el lío de las tallas. Por ese precio te llevas también la corta, y el cambio es gratis.',
       {text: 'Lo sentimos, pero está retenido en aduanas; mandamos otro por mensajería y llega mañana.', inReplyTo: 'El vestido llegó tarde'},

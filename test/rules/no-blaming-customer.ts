@@ -88,6 +88,7 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'Sí, Rocío, y con la letra bien grande, que mi madre también va a leerlo.', inReplyTo: '¿Va a haber menú impreso?'},
       {text: 'La que ganó la elegiste tú con tu voto.', inReplyTo: '¿Cómo eligen las fotos?'},
       {text: 'Te mandamos la talla equivocada, perdona. El resto del pedido va bien y mañana sale la M.', inReplyTo: 'Me llegó otra talla'},
       {text: 'Es la primera vez que se atasca, y es culpa nuestra. El técnico entra a las 4.', inReplyTo: 'Otra vez sin ascensor'},

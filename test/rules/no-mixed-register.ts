@@ -19,6 +19,7 @@ export default cases(rule, {
       'Disfrute del paseo y lleve agua, que ⟦te⟧ hará falta.'
     ],
     valid: [
+      'Desde la torre se ven los dos ríos. Reserve su hora y suba con calzado cómodo.',
       'Punto y aparte: ¿fuiste de las de jamón?',
       'Vos tenés tu silla y te esperamos con mate.',
       'Contanos qué leés, pasá y llevate un libro.',

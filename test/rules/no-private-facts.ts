@@ -51,6 +51,7 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',
       {
         text: 'Nos alegra que la biopsia quedara atrás. El lunes a las diez nos va bien.',

@@ -18,6 +18,7 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      'Six people, our plan: $30 a month. For twelve people ours costs $60, and the sums are on the price page.',
       'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
       'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
       'The bus loses 10 minutes at the bridge every morning, so we leave at 7.20 from next week.',
@@ -54,6 +55,7 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      'Cuando llueve, la gente se lleva una sorpresa: el patio tiene techo desde abril.',
       'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',
       'Pasamos a botes de relleno. Entre mayo y agosto volvieron 7 de cada 10; los demás nos costaron 900 euros.',
       'Uno de cada cuatro de nuestros socios viene en bici.',

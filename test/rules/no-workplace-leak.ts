@@ -67,6 +67,10 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      {
+        text: 'Tiene razón, Inés: cuarenta minutos y ni una palabra en la barra no se hace. Hoy invitamos nosotros.',
+        inReplyTo: 'Cuarenta minutos esperando y nadie nos dijo nada'
+      },
       {text: 'El jefe me pidió devolverte el pedido completo, y ya está hecho.', inReplyTo: '¿Hay novedades?'},
       'Que quede entre nosotros: la mesa del rincón es la mejor. Pídela.',
       {

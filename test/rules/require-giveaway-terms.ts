@@ -53,6 +53,7 @@ export default cases(requireGiveawayTerms, {
       'Graba a tu perro en el mostrador: ⟦el vídeo más gracioso se lleva⟧ galletas para un año.'
     ],
     valid: [
+      'Sorteamos una bici entre quienes adivinen los kilómetros de la ruta. Comenta hasta el viernes 12; hace falta tener 18 años cumplidos. Bases en la web.',
       'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
       '#publi Colaboración pagada con @avenario: granola de tres maneras.',
