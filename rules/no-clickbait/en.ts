@@ -8,12 +8,16 @@ const never = '(never|will never|would never|will not|would not|do not|does not|
 export default {
   summary: 'A headline that hides what it is about to get a click',
   phrases: {
+    // What it is said to do to the reader; denied, it is the opposite.
+    promise: {
+      despite: ['questioned', 'mentioned'],
+      patterns: [`(what|how) *4 (will|is going to|is about to) ${shock} *1 (you|your)`]
+    },
     // Enough alone.
     formula: {
       despite: ['questioned', 'negated', 'mentioned'],
       patterns: [
         'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine|see *1 coming)',
-        `(what|how) *4 (will|is going to|is about to) ${shock} *1 (you|your)`,
         '(what|how) *4 (said|did|wrote|told|asked|replied|answered|found|saw|happened|was inside) (next|then|back|after that)',
         '(is|are|was) not what you (think|expect)',
         '(nobody|no one) (is talking|talks|is speaking) about (this|it)',

@@ -11,13 +11,19 @@ const tell =
 export default {
   summary: 'Un titular que esconde de qué va para lograr el clic',
   phrases: {
+    // What it is said to do to the reader; denied, it is the opposite.
+    promise: {
+      despite: ['questioned', 'mentioned'],
+      patterns: [
+        '(te|os|les|le) (sorprenderá|sorprenderán|va a (sorprender|indignar|impactar|volar|cambiar|enfadar|enojar|doler|emocionar|hacer llorar|romper)|indignará|impactará|volará|helará|hará llorar|cambiará la vida)'
+      ]
+    },
     formula: {
       despite: ['questioned', 'negated', 'mentioned'],
       patterns: [
         'no (te)? (lo)? (vas|va|vais|van) a (creer|poder creer|imaginar|adivinar)',
         'no (lo)? (creerás|creerán|creerás|podrás creer|podrán creer|te imaginas|te imaginás|os imagináis|se imaginan|te creerás) *1 (lo que|qué|quién|cómo|el|la)?',
         `(te|os|les|le|nos|se) (dejará|dejarán|va a dejar|van a dejar|vais a quedar|vas a quedar|dejó|dejaron|dejaba) *1 ${stun}`,
-        '(te|os|les|le) (sorprenderá|sorprenderán|va a (sorprender|indignar|impactar|volar|cambiar|enfadar|enojar|doler|emocionar|hacer llorar|romper)|indignará|impactará|volará|helará|hará llorar|cambiará la vida)',
         'lo que *3 (dijo|contestó|respondió|hizo|pidió|escribió|vimos|encontramos) *1 (después|luego|entonces|a continuación|cambió|me cambió|nos cambió)',
         '(no es|no era|no son) lo que (crees|creés|piensas|pensás|creen|parece)',
         'nadie (está hablando|habla|hablaba) de (esto|ello)',

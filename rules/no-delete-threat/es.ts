@@ -56,14 +56,14 @@ export default {
         '(bloquearte|bloquearle|silenciarte|silenciarle|expulsarte|expulsarle|banearte)',
         '(te|lo|la|le|os) (tenemos|vamos|voy|tendremos|habrá|tendré|habría) (que|a) (bloquear|silenciar|expulsar|banear|sacar)',
         `(tu|el|su|ese) (comentario|mensaje|post|video|tuit) *1 (lo)? (hemos|he)? (ocultado|borrado|eliminado|quitado|ocultamos|borramos|eliminamos)`,
-        '(te|lo|la|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)'
+        '(te|le|os) (bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos|vamos a bloquear|voy a bloquear|tendremos que bloquear)'
       ]
     },
     // “It” is what they said, where the draft speaks of it.
     removeIt: {
       despite: ['hypothetical'],
       patterns: [
-        '(lo|la|los|las) (borramos|borraremos|eliminamos|eliminaremos|ocultamos|ocultaremos|borro|borraré|elimino|censuramos|retiraremos)',
+        '(lo|la|los|las) (borramos|borraremos|eliminamos|eliminaremos|ocultamos|ocultaremos|borro|borraré|elimino|censuramos|retiraremos|bloqueamos|bloquearemos|bloqueo|bloquearé|baneamos|banearemos|silenciaremos)',
         '(vamos a|voy a|tendremos que|tendré que|habrá que|nos veremos obligados a|podemos) (borrarlo|borrarla|borrarlos|borrarlas|eliminarlo|eliminarla|eliminarlos|eliminarlas|ocultarlo|ocultarla|ocultarlos|retirarlo|retirarla|retirarlos|bloquearte|bloquearle|bloquearlo|bloquearla|silenciarte)',
         '(borraremos|eliminaremos|borramos|eliminamos|ocultaremos) (los|las|el|la) (que|siguiente|siguientes|próximo|próximos)'
       ]

@@ -10,7 +10,7 @@ export default {
     contact: {
       despite: everywhere,
       patterns: [
-        `(te|le|les|os|lo|la|se) (lo|la|los|las|ha|han|hemos|he)? *1 (${verbs.replaceAll('}', ':1}')}|${verbs.replaceAll('}', ':3}')}|${verbs.replaceAll('}', ':past1}')}|${verbs.replaceAll('}', ':past3}')}|${verbs.replaceAll('}', ':future1}')}|${verbs.replaceAll('}', ':future3}')}|${verbs.replaceAll('}', ':participle}')}) *8 (al|a|en) *4 ${contact}`,
+        `(te|le|les|os|lo|la|se lo|se la|se los|se las) (lo|la|los|las|ha|han|hemos|he)? (${verbs.replaceAll('}', ':1}')}|${verbs.replaceAll('}', ':3}')}|${verbs.replaceAll('}', ':past1}')}|${verbs.replaceAll('}', ':past3}')}|${verbs.replaceAll('}', ':future1}')}|${verbs.replaceAll('}', ':future3}')}|${verbs.replaceAll('}', ':participle}')}) *8 (al|a|en) *4 ${contact}`,
         `(te|le|les|os|lo|la) (va|van|vamos|voy|acabo|acabamos) (a|de) (${verbs.replaceAll('}', ':infinitive}')}) *8 (al|a|en) *4 ${contact}`,
         `(llamarte|llamarle|llamaros|llamarlo|llamarla|escribirte|escribirle|contactarte|contactarle|localizarte|enviarte|enviarle|mandarte|marcarte|marcarle|enviártelo|enviárselo|mandártelo|ubicarte|ubicarlo) *4 (al|a|en) *4 ${contact}`,
         `(enviado|enviada|mandado|salió|llegó|fue|enviamos|mandamos|reenviado|enviaron) *6 (al|a) (tu|su)? *2 (correo|mail|email|e-mail|número|celular|móvil)? <email>`,

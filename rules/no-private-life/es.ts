@@ -101,7 +101,6 @@ export default {
       patterns: [
         '^(uf|ay|bua|buah|puf|jo|jolín|bah|omg)',
         '(qué|menuda) (pereza|flojera|fiaca|hueva|paja|lata|asco)',
-        '(ja|jaja|jajaja|jajajaja)',
         '(por fin|otra vez|anoche|esta mañana|en el hospital|en urgencias|todavía no|llorando|lloré)',
         '(odio|detesto) (los|el|la)',
         '(no pienso|no quiero|no puedo|no me apetece|necesito vacaciones|nunca más|madre mía)',

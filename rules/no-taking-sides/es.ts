@@ -50,7 +50,8 @@ export default {
         '(no|ni) (nos)? (representa|representan)',
         '(mentiroso|mentirosa|ladrón|ladrona|corrupto|corrupta|inepto|inepta|ineptos|chorizo|chorizos|rata|ratas|tirano|dictador|traidor|títere|sinvergüenza|caradura|ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
         '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
-        '(apoyamos|respaldamos|hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos)',
+        `(apoyamos|respaldamos) (al|la|el|los|las|su|sus|este|esta|a (la|los|las|su|este|esta|ese|esa|nuestro|nuestra|quien|quienes|${leaders}|${parties}))`,
+        '(hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos)',
         '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
         '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',
         '(nos vemos|todos|vamos) *3 (en|a) la (marcha|manifestación)'

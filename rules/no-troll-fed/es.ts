@@ -11,7 +11,7 @@ export default {
         '(reto aceptado|desafío aceptado|acepto el reto|aceptamos el reto|aceptamos el desafío|te toca|tu turno|tira tú|tirá vos|a ver qué más|qué más tienes|qué más tenés|eso es todo|es lo mejor que tienes|buen intento|sigue intentando|seguí participando|sigue participando|siga participando|siguiente insulto|ponte cómodo)',
         '(tenemos|tengo|hay|estamos|aquí|acá) (toda|todo) *1 (tarde|noche|día|mañana|tiempo)$',
         '(elige|elegí|escoge|elija|escoja) (el|un|tú|tu) *1 (tema|arma|juego|color|lugar|día)',
-        '(la seguimos|lo seguimos|seguimos cuando|cuando quieras|cuando quiera|cuando gustes)$',
+        '(la seguimos|lo seguimos|seguimos cuando)$',
         '(búscate|buscate|consíguete|conseguite|cómprate|cómprese|búsquese) *1 (una vida|un hobby|un novio|una novia|amigos|un trabajo|oficio)',
         '(uy qué miedo|qué miedo|qué original|te dolió|te quedaste a gusto|ya te desahogaste|te sientes mejor|ya te sientes mejor|nos quita el sueño|nos quitas el sueño|nos aburríamos|lo pensaste solo|lo pensaste tú solo|ven y nos lo dices|vení y decilo|dínoslo a la cara|a la cara|algo más que aportar|alguna otra perla|no es lo tuyo|no se te da|tus quince minutos|tus cinco minutos|de nada por la fama|qué haríamos sin ti|no dormiremos)',
         '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|respira|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
