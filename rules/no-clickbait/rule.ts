@@ -24,7 +24,9 @@ export default /* @__PURE__ */ defineRule(
     }
     // What is withheld is bait beside the feeling that it is to give.
     const stirs = phrases.some(({group}) => group === 'feeling')
-    const bait = phrases.find((hit) => hit.group === 'promise' || (hit.group === 'formula' && !isTold(hit))) ?? (stirs ? phrases.find(({group}) => group === 'withheld') : undefined)
+    const bait =
+      phrases.find((hit) => hit.group === 'promise' || (hit.group === 'formula' && !isTold(hit))) ??
+      (stirs ? phrases.find(({group}) => group === 'withheld') : undefined)
     if (bait) yield {at: bait.at, ...say.bait({text: bait.text})}
   }
 )

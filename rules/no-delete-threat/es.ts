@@ -50,7 +50,7 @@ export default {
         `no *1 (verás|verá|vas a ver|va a ver|veréis|encontrarás|encontrará) *1 ${yours} *3 (aquí|acá|mañana|más|por|en)`,
         `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
-        `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada|el comentario|tu|los comentarios)`,
+        `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada (comentario|mensaje|queja|post|publicación)|el comentario|tu|los comentarios)`,
         `${yours} *2 (no *1 (saldrá|publicará|publicaremos|seguirá|va a seguir|aparecerá|aparece|estará)|(va|irá|irán|van) (a la papelera|fuera)|queda fuera|dejará de estar)`,
         '(cerramos|cierro|cerraremos|desactivamos|vamos a cerrar|vamos a desactivar) (los|el) (comentarios|hilo|debate)',
         '(bloquearte|bloquearle|silenciarte|silenciarle|expulsarte|expulsarle|banearte)',

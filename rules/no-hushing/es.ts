@@ -78,7 +78,7 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)'
+        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad|intimidad|(por|para) (cuidarlo|cuidarla|cuidarlos|cuidarlas|cuidarte|protegerlo|protegerla|protegerlos|protegerlas|protegerte))'
       ]
     }
   },

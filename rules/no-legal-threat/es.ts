@@ -2,7 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 import {es} from '../../src/languages/word-classes.js'
 
 const lawyers =
-  '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|bufete|letrado|letrada|letrados|notario|apoderado|jurídico|representantes legales)'
+  '(abogado|abogada|abogados|abogadas|asesoría jurídica|asesoría legal|departamento (legal|jurídico)|equipo (legal|jurídico)|área (legal|jurídica)|servicios jurídicos|asesores (legales|jurídicos)|gabinete jurídico|bufete|letrado|letrada|letrados|apoderado|jurídico|representantes legales)'
 const libel =
   '(calumnia|calumnias|injuria|injurias|difamación|difamar|difamando|difamatorio|difamatoria|difamatorios|difamatorias|calumniando|calumniar|injurioso|injuriosa|injuriosas|calumnioso|calumniosa|difamas|difama)'
 
@@ -32,7 +32,7 @@ export default {
       patterns: [
         lawyers,
         libel,
-        '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penal|penales|penalmente|judicial|judiciales|fiscalía|ante la ley)'
+        '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|(un|una|el|la|al|ante|los) (juez|jueza|jueces)|(la|a|ante) justicia|penalmente|judicial|judiciales|fiscalía|ante la ley)'
       ]
     },
     speech: {

@@ -44,6 +44,8 @@ export default {
       patterns: [
         '(no (somos|es nuestra|es nuestro|son nuestras|son nuestros|es oficial|tiene relación|pertenece|soy))',
         '(suplantación|suplanta|suplantan|suplantando|suplantador|impostor|impostores|phishing|estafa|estafas|estafadores|fraude|fraudes|fraudulenta|fraudulentas|fraudulento|se hace pasar|se hacen pasar|haciéndose pasar|se hacía pasar|cuenta falsa|cuentas falsas|perfil falso|perfiles falsos|página falsa|sorteo falso|premios falsos|bots|spam|hackearon|hackeada|hackeado|sospechosa|sospechoso)',
+        // “It” is then a thing, not somebody.
+        '(tarjeta|tarjetas|clave|claves|contraseña|contraseñas|chip|sim|celular|móvil|puerta|puertas|portón|calle|carril|rueda|ruedas|freno|bici|bicicleta|patinete|candado|candados|transferencia|cajero)',
         'no *2 (pulsen|pulséis|pulses|hagan clic|hagas clic|hagáis clic|abran|abráis|den sus datos|des tus datos|compartan|envíen dinero|entren|entréis)'
       ]
     }

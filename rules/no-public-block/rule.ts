@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (_reading, _options, {phrases, comment, say}) {
-    // A fraud must be named, and whoever reports abuse may know that it is gone.
+    // A fraud must be named, a lost card is blocked for its owner, and whoever reports abuse may know that it is gone.
     if (phrases.some(({group}) => group === 'warning') || comment.length > 0) return
     const block = phrases.find(({group}) => group === 'block')
     if (block) yield {at: block.at, ...say.block({text: block.text})}

@@ -52,6 +52,7 @@ export default cases(rule, {
       '⟦Nadie estaba preparado⟧ para lo que pasó después.'
     ],
     valid: [
+      'Esta fregona no te va a cambiar la vida, pero el suelo queda seco en cinco minutos.',
       'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
       'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',
       'Lo que dijo la alcaldesa está en nuestra web, entero y con sus cifras.',

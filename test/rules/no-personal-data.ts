@@ -47,6 +47,7 @@ export default cases(rule, {
       'Aparece el RUT ⟦12.345.678-5⟧ en la boleta, Pato.'
     ],
     valid: [
+      'Si la tuya pierde aire, llama al 955 010 203 y pasa el mecánico de guardia.',
       'Llámanos al 910 12 34 56, cualquier día hasta las seis.',
       'Escribe a hola@macetas.example y Olga te manda el formulario.',
       {text: 'El número que nos diste no suena, ¿lo revisas en tu perfil?', why: 'no se dice ningún número'},

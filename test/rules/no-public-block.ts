@@ -56,6 +56,8 @@ export default cases(rule, {
       {text: 'Si sigue así ⟦tendremos que bloquearlo⟧.', kind: 'reply', inReplyTo: '¡Contesten! ¿Dónde está mi anillo?'}
     ],
     valid: [
+      'Si pierdes la tarjeta del gimnasio, avisa en recepción y la bloqueamos.',
+      'El portón de la obra lo bloqueamos a las 20 h.',
       'Quedan bloqueados dos accesos al estadio; usen la puerta 4.',
       {text: 'Queda eliminado de la lista, Raúl.', inReplyTo: 'Dejen de mandarme correos'},
       'Hicimos limpieza de armarios: el sábado hay mercadillo.',

@@ -78,6 +78,8 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
+      'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',
       'Creemos en el pan, en la mantequilla y en cerrar los lunes.',
       'La concejala Ruiz abre la feria el sábado a las 12.',

@@ -53,6 +53,7 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {text: 'De reservas y menús, cuando quieras.', inReplyTo: 'Sois escoria, ojalá ardáis con el local dentro'},
       {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
       {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},
