@@ -4,6 +4,8 @@ const blocked =
   '(bloqueado|bloqueada|bloqueados|bloqueadas|baneado|baneada|baneados|baneadas|denunciado|denunciada|denunciados|denunciadas|reportado|reportada|reportados|reportadas|silenciado|silenciada|silenciados|silenciadas|expulsado|expulsada|expulsados|expulsadas|vetado|vetada|vetados)'
 const people =
   '(usuario|usuaria|usuarios|persona|personas|señor|señora|tipo|tipa|troll|trolls|trol|troles|hater|haters|personajes|personaje|guerreros del teclado|maleducados|maleducado|maleducada|groseros|insultones|perfiles|comentaristas|amargados|impresentables|individuo|sujeto|gente|seguidores|payasos)'
+const blocking =
+  '(bloqueamos|bloqueo|bloqueé|bloquearemos|hemos bloqueado|he bloqueado|vamos a bloquear|vamos a tener que bloquear|vamos a banear|vamos a denunciar|vamos a reportar|tendremos que bloquear|tuvimos que bloquear|baneamos|banearemos|silenciamos|reportamos y bloqueamos|bloqueamos y reportamos|acabamos de bloquear|denunciamos y bloqueamos)'
 const number = '(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|varios|una docena de|decenas de|<number>)'
 
 export default {
@@ -22,7 +24,10 @@ export default {
         `^(usted|ustedes|ya)? (queda|quedan) (usted|ustedes|oficialmente)? ${blocked}$`,
         `(este|esta|ese|esa|dicho|dicha|el|la|al|un|una) *1 ${people} *2 (queda|quedó|ha sido|fue|será|está|ya está|ya fue|quedará) *1 ${blocked}`,
         `(bloqueado|bloqueamos|bloquear|bloqueé|bloqueo|baneado|baneamos|banear|baneé|denunciado|denunciamos|denunciar|denuncié|reportado|reportamos|reportar|reporté|silenciado|silenciamos|silenciar|expulsado|expulsamos|expulsar|vetado|vetamos|vetar) *1 (a) *3 (<mention>|${people})`,
-        '(te|lo|la|los|os|le|les) (bloqueamos|bloqueo|bloqueé|bloquearemos|hemos bloqueado|he bloqueado|vamos a bloquear|vamos a tener que bloquear|vamos a banear|vamos a denunciar|vamos a reportar|tendremos que bloquear|tuvimos que bloquear|baneamos|banearemos|silenciamos|reportamos y bloqueamos|bloqueamos y reportamos|acabamos de bloquear|denunciamos y bloqueamos)',
+        `(te|os|le|les) ${blocking}`,
+        // A thing can stand before “it”; somebody is named as such, or not at all.
+        `^(ya|ahora|hoy|por eso|así que|simplemente|directamente)? (lo|la|los|las) ${blocking}`,
+        `(quien|quienes|el que|la que|los que|al que|cualquiera que|<mention>|${people}) *10 (lo|la|los|las) ${blocking}`,
         '(vamos a|tendremos que|vamos a tener que|procederemos a|nos veremos obligados a|nos obligas a|me obligas a) *1 (bloquearte|bloquearlo|bloquearla|bloquearle|bloquearos|bloquearlos|banearte|banearlo|banearos|denunciarte|denunciarlo|denunciarle|reportarte|reportarlo|silenciarte|silenciarlo|expulsarte|expulsarlo)',
         '(estás|está|quedas|queda|te vas|se va|te quedas|se queda|has quedado|ya estás|te sacamos|los sacamos|lo sacamos|te echamos|os echamos) *2 (fuera|afuera)? (de|del) *2 (página|grupo|muro|cuenta|perfil|comunidad|canal|servidor|comentarios)',
         '(cuentas|usuarios|perfiles|seguidores|miembros|personas|trolls) *3 (perdieron|han perdido|pierden|sin|se quedaron sin|ya no tienen) (el)? acceso',

@@ -54,6 +54,8 @@ export default cases(noLegalThreat, {
       {text: 'Le recuerdo que lo que escribe en redes tiene ⟦consecuencias penales⟧.', inReplyTo: 'Me robaron'}
     ],
     valid: [
+      {text: 'La rifa se celebró ante notario, Inés, y el acta se puede leer en la sede.', inReplyTo: 'La rifa fue un fraude, siempre ganan los mismos'},
+      {text: 'Ese café fue un penal a las nubes. Ven mañana y te hacemos otro, a nuestra cuenta.', inReplyTo: 'El café llegó helado, una decepción'},
       'Los comentarios que amenazan los denunciamos a la plataforma; las críticas se quedan.',
       {text: 'Sí, el martes viene nuestra abogada de confianza a hablar de fianzas. Entrada libre.', inReplyTo: '¿Tienen charla con abogada?'},
       {text: 'Gracias por avisar. Nuestro equipo legal ya lo denunció ante la plataforma.', inReplyTo: 'Hay un perfil falso con su nombre'},

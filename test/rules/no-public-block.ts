@@ -56,6 +56,7 @@ export default cases(rule, {
       {text: 'Si sigue así ⟦tendremos que bloquearlo⟧.', kind: 'reply', inReplyTo: '¡Contesten! ¿Dónde está mi anillo?'}
     ],
     valid: [
+      'La cinta de correr la bloqueamos los lunes para engrasarla.',
       'Si pierdes la tarjeta del gimnasio, avisa en recepción y la bloqueamos.',
       'El portón de la obra lo bloqueamos a las 20 h.',
       'Quedan bloqueados dos accesos al estadio; usen la puerta 4.',

@@ -98,6 +98,8 @@ export default cases(rule, {
       {text: 'Coméntanos con los ⟦últimos cuatro dígitos⟧ de la tarjeta y te devolvemos el dinero.', inReplyTo: 'Me cobraron doble'}
     ],
     valid: [
+      {text: 'Te pedimos disculpas: tu número de pedido se imprimió dos veces. El cargo repetido se anula hoy.', inReplyTo: 'Me cobraron dos veces'},
+      {text: 'Los elogios los pedimos con nombre y apellidos, para leerlos en la cocina.', inReplyTo: 'Felicitaciones a quien hizo el flan'},
       'Acércate a la ventanilla 3 con tu DNI y te lo sellan al momento.',
       {text: 'Si nos dices el número de serie, vemos qué pieza le va.', why: 'un número de serie no es de nadie'},
       {text: 'Nunca compartas tu contraseña con nadie, tampoco con nosotros.', why: 'negado'},
