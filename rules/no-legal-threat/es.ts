@@ -32,7 +32,7 @@ export default {
       patterns: [
         lawyers,
         libel,
-        '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|(un|una|al|ante) (juez|jueza|jueces)|(la|a|ante) justicia|penalmente|judicial|judiciales|fiscalía|ante la ley)'
+        '(acciones legales|demanda|demandas|demandar|tribunales|juzgado|juzgados|querella|vía legal|vías legales|acciones judiciales|delito|juez|jueces|justicia|penalmente|judicial|judiciales|fiscalía|ante la ley)'
       ]
     },
     speech: {

@@ -93,14 +93,14 @@ function cliticsOf(word: string): readonly string[] | undefined {
   return word.slice(before - 3, before) === 'nos' ? ['nos', last] : [last]
 }
 
-/** Forms of the present and the like that are nouns, prepositions or other words too. */
+/** Forms of the present and the like that are nouns, prepositions, names (Tomás) or other words too. */
 const ambiguous = words(`
   acercas activas agendas ajustas ajustes animas anotes apartas apartes aplicas aplique apliques aprecias apuntas avances ayudas brindes calmas
   cambios celebras cheques cierras cierres comidas completas compras compres conectas consultas contactas contestes contratas contrates copias creas
   cuentas cuentes cuidas descargas despiertas detalles disculpas dudas empiezas encargas encargues enseñas enteras entradas entres esperas etiquetas
   fijas fijes firmas firmes formas formes ganas guardas informes ingresas invitas juegas llamas llames llenas llenes mandas marcas marques mejoras
   menciones miras muestras notas ofertas pagas partes pasas pases podes preguntas preparas presentas presentes pruebas publicas quitas recuerdas
-  registras reportes reservas sacas sales saques sed selecciones serviste sientas sirvas solicitas subas suma sumas tocas tomas toques unas une ved
+  registras reportes reservas sacas sales saques sed selecciones serviste sientas sirvas solicitas subas suma sumas tocas tomas tomás toques unas une ved
   vendas ventas viajas viajes visitas viste vistes vivas votes`)
 
 let formsKnown: Map<string, number> | undefined

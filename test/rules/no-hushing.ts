@@ -61,7 +61,10 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
-      {text: 'No queremos hablar aquí de otro alumno, para protegerlo. A usted la llama hoy la directora.', inReplyTo: 'Un niño le pega al mío y nadie hace nada'},
+      {
+        text: 'No queremos hablar aquí de otro alumno, para protegerlo. A usted la llama hoy la directora.',
+        inReplyTo: 'Un niño le pega al mío y nadie hace nada'
+      },
       {text: 'Mejor que las lea todo el mundo: están en la web.', inReplyTo: '¿Pueden publicar las cuentas?'},
       {text: 'Puede venir con reserva o sin ella.', inReplyTo: '¿Hace falta reservar?'},
       {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},

@@ -43,6 +43,7 @@ export default cases(rule, {
       {text: '⟦Excelente pregunta⟧, Raúl. Sí, flota.', kind: 'reply', options: {max: 0}}
     ],
     valid: [
+      'No busques más llaves debajo del felpudo: ahora hay un código.',
       'No funciona el ascensor: la segunda planta trae gimnasia.',
       'Nos tiramos al lago y salimos despiertos.',
       'Abre la verja con el código.',
