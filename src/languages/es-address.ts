@@ -96,7 +96,7 @@ function cliticsOf(word: string): readonly string[] | undefined {
 /** Forms of the present and the like that are nouns, prepositions, names (Tomás) or other words too. */
 const ambiguous = words(`
   acercas activas agendas ajustas ajustes animas anotes apartas apartes aplicas aplique apliques aprecias apuntas avances ayudas brindes calmas
-  cambios celebras cheques cierras cierres comidas completas compras compres conectas consultas contactas contestes contratas contrates copias creas
+  cambios celebras cheques cierras cierres comas comidas completas compras compres conectas consultas contactas contestes contratas contrates copias creas
   cuentas cuentes cuidas descargas despiertas detalles disculpas dudas empiezas encargas encargues enseñas enteras entradas entres esperas etiquetas
   fijas fijes firmas firmes formas formes ganas guardas informes ingresas invitas juegas llamas llames llenas llenes mandas marcas marques mejoras
   menciones miras muestras notas ofertas pagas partes pasas pases podes preguntas preparas presentas presentes pruebas publicas quitas recuerdas

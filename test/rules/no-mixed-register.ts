@@ -19,6 +19,7 @@ export default cases(rule, {
       'Disfrute del paseo y lleve agua, que ⟦te⟧ hará falta.'
     ],
     valid: [
+      'Taller de ortografía el jueves: traed vuestras comas y nosotros ponemos los puntos.',
       'Gracias a Tomás, que os guarda mesa hasta las diez.',
       {text: 'Buenas tardes, Tomás. ¿Nos dice usted en qué tienda fue?', inReplyTo: 'La caja llegó abierta'},
       'Desde la torre se ven los dos ríos. Reserve su hora y suba con calzado cómodo.',
