@@ -77,7 +77,6 @@ export default {
         '(happy|glad|able|love|here) to *1 (help|offer|swap|exchange|look|check|see|arrange|make|replace|repair|give|find)',
         'you (are|will be|would be) *1 (covered|protected|entitled|owed)',
         '^(of course|by all means|with pleasure|yes you can|absolutely)',
-        'but *2 (there is|there are|we have|we keep|has|have)',
         '(store credit|credit note|voucher|free of charge|for free|on us|on the house|goodwill|this once|an exception for you|waived|instead|alternative|alternatively|in store credit)',
         '(dm|message|email|e-mail|call|ring|write to|drop|contact|send|text) (us|me)',
         '(let|allow) (me|us) (to)? (see|check|ask|look|find|know|have|speak|talk|try|arrange)',

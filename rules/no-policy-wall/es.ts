@@ -66,7 +66,7 @@ export default {
         `(podemos|puedo|podríamos|podría|vamos a|voy a|queremos|puede|puedes|podés|pueden|podéis) *2 ${remedy}`,
         '(pero|aunque|sin embargo|aun así|igualmente|lo que) *3 (sí|puede|puedes|podés|pueden|podemos|puedo|te|le|os|les|podéis)',
         '^(claro que sí|por supuesto que sí|por supuesto|desde luego|cómo no|con gusto|sí se puede|sí puedes|sí podés|sí puede)',
-        'pero *2 (hay|tenemos|queda|quedan|contamos|existe|tiene|tienes|tenés)',
+        'pero (hay|tenemos|queda|quedan) (un|una|unos|unas|otro|otra|otros|otras)',
         '(en cambio|en su lugar|a cambio|vale por|un vale|un bono|sin costo|sin coste|sin cargo|gratis|por esta vez|como excepción|una excepción|cortesía|alternativa|de nuestra parte|por nuestra cuenta)',
         '({escribir}|{mandar}|{enviar}|{traer}|{llamar}|{pasar}|{contar}|{decir}|{pasarse}|{acercarse}|{preguntar}|{mandarse})',
         '(te|le|os|les|se lo|te lo|se la|te la) (cambiamos|bajamos|llevamos|traemos|hacemos|damos|ofrecemos|guardamos|movemos|devolvemos|abonamos|mandamos|enviamos|ayudamos|ayudo|busco|reservo|cambio|consigo|guardo|pasamos|paso)',

@@ -50,7 +50,7 @@ export default {
         '(no|ni) (nos)? (representa|representan)',
         '(mentiroso|mentirosa|ladrón|ladrona|corrupto|corrupta|inepto|inepta|ineptos|chorizo|chorizos|rata|ratas|tirano|dictador|traidor|títere|sinvergüenza|caradura|ladrones|corruptos|vendepatrias|inútiles|payaso|payasos|sinvergüenzas|mentirosos|traidores)',
         '(lo mejor|lo peor) que (le|nos) *1 (pasó|ha pasado|pudo pasar)',
-        `(apoyamos|respaldamos) (a|al|a la|a los|a este|a esta|a ese|a esa|a nuestro|a nuestra|este|esta|la|el|su)? *1 (${rulers}|${leaders}|${parties}|reforma|ley|medida|decreto|huelga|paro|protesta)`,
+        `(apoyamos|respaldamos) (a|al|a la|a los|a este|a esta|a ese|a esa|a nuestro|a nuestra|este|esta|la|el|su)? (${rulers}|${leaders}|${parties}|reforma|ley|medida|decreto|huelga|paro|protesta)`,
         '(hay que (echar|botar|sacar)|mafia|casta|incapaces|nefasto|vendidos|zánganos|chupasangre|descarados|parásitos)',
         '^(abajo|viva|no más|nunca más|arriba) (el|la|los|las)',
         '(es hora|ya es hora|toca|hora) (de|del) (cambio|cambiar|que se)',

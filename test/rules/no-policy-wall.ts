@@ -60,7 +60,7 @@ export default cases(noPolicyWall, {
     ],
     valid: [
       {text: 'Claro que sí, el bebé y la abuela también. Arriba no podemos, por normas de incendios.', inReplyTo: '¿Se puede visitar el molino con carrito?'},
-      {text: 'Las normas del museo no dejan entrar mochilas grandes, pero hay taquillas gratuitas.', inReplyTo: '¿Puedo entrar con la mochila?'},
+      {text: 'Las normas del museo no dejan entrar mochilas grandes, pero hay unas taquillas gratuitas.', inReplyTo: '¿Puedo entrar con la mochila?'},
       {text: 'La tarifa es de 12 pesos, y los lunes la mitad.', inReplyTo: '¿Cuánto cuesta la entrada?'},
       {text: 'Sin reserva no hay problema, llega antes de las nueve.', inReplyTo: '¿Puedo ir sin reserva?'},
       {text: 'Las condiciones no permiten navegar hoy: olas de cuatro metros.', inReplyTo: '¿Por qué no salió el ferry?'},
