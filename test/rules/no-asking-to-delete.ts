@@ -22,7 +22,7 @@ export default cases(noAskingToDelete, {
       {text: "Thanks Ana. ⟦Any chance of the tweet going⟧ now that it's fixed?", inReplyTo: 'Fries were cold'}
     ],
     valid: [
-      {inReplyTo: 'Why is my photo hidden?', text: "Nothing was taken down, Theo: I can see your post from here, third from the top."},
+      {inReplyTo: 'Why is my photo hidden?', text: 'Nothing was taken down, Theo: I can see your post from here, third from the top.'},
       {inReplyTo: 'You only keep the nice ones', text: 'Seven one-star reviews are still up, and the one about the stairs got us a handrail.'},
       {text: 'The picture is no longer on our page, and nobody should have put it there.', inReplyTo: 'The photo on your page shows my kids'},
       {text: "It's under Tuesday's post, we haven't touched it. Comments never disappear from our side.", inReplyTo: 'Where did my comment go?'},
@@ -63,7 +63,10 @@ export default cases(noAskingToDelete, {
       {text: '⟦Quizá quieras rectificar lo que pusiste⟧ en Google, ahora que ha ido el fontanero.', inReplyTo: 'Papas frías'}
     ],
     valid: [
-      {inReplyTo: '¿Por qué borraron mi comentario?', text: 'No lo borramos nosotros: le pedimos a Facebook que quite el filtro de tu comentario, y ya volvió.'},
+      {
+        inReplyTo: '¿Por qué borraron mi comentario?',
+        text: 'No lo borramos nosotros: le pedimos a Facebook que quite el filtro de tu comentario, y ya volvió.'
+      },
       {text: 'Si hubo algún comentario fuera de lugar, le rogamos que nos lo cuente.', inReplyTo: 'El recepcionista se burló de mí'},
       {text: 'No hay motivo para que esto siga así: la obra empieza el lunes.', inReplyTo: 'El bache sigue en la esquina'},
       {text: 'Cuéntanos qué podemos hacer para que esas tres estrellas pasen a ser cinco.', inReplyTo: 'Tres estrellas, me aburrí'},

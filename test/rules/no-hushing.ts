@@ -21,7 +21,10 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
-      {inReplyTo: 'How long was my mother on the trolley?', text: "I can't see her file from here and would not talk about it in public. Ward 3 can, day and night: 0300 555 0100."},
+      {
+        inReplyTo: 'How long was my mother on the trolley?',
+        text: "I can't see her file from here and would not talk about it in public. Ward 3 can, day and night: 0300 555 0100."
+      },
       {inReplyTo: 'You sacked my cousin', text: "We won't discuss anyone's contract on here, and you would want the same. The union office is open till five."},
       {inReplyTo: 'Where do I hand it in?', text: "If Olga isn't there, tell us here and we'll open up."},
       {text: 'That should never have happened in front of other patients, and she has been told.', inReplyTo: 'Your nurse read my results aloud'},

@@ -59,7 +59,10 @@ export default cases(rule, {
       {inReplyTo: 'Che, ¿qué días dan el taller de mosaico?', text: '⟦¡Gracias por escribirnos! Es un placer tenerte cerca.⟧'}
     ],
     valid: [
-      {inReplyTo: '¿Hay novedades de la tortuga fugada?', text: '¡Volvió el domingo! Un cartero se la cruzó a media cuesta y la trajo en la furgoneta hasta la puerta.'},
+      {
+        inReplyTo: '¿Hay novedades de la tortuga fugada?',
+        text: '¡Volvió el domingo! Un cartero se la cruzó a media cuesta y la trajo en la furgoneta hasta la puerta.'
+      },
       {text: 'Doce de acero en la bolsa, y el martillo.', inReplyTo: '¿La carpa trae estacas o hay que comprarlas aparte?'},
       {text: 'El andamio se retiró el viernes y las puertas se abrieron esta mañana.', inReplyTo: '¿Sigue cerrado el castillo por obras?'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: 'Son 85 € y queda uno.'},

@@ -64,7 +64,10 @@ export default cases(rule, {
       'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
-      {inReplyTo: '¿Ustedes escribieron eso del alcalde?', text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'},
+      {
+        inReplyTo: '¿Ustedes escribieron eso del alcalde?',
+        text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'
+      },
       'El rumor de que cerramos anda dando vueltas por Facebook. No cerramos.',
       'La culpa no es nuestra ni del horno: hoy falló la luz.',
       'Niebla en el puente. Foto de Inés Quer, con su permiso.',
