@@ -19,6 +19,7 @@ export default cases(rule, {
       {text: '⟦Come back when you have learnt to spell⟧ “irrelevant”.', inReplyTo: 'your irelevant, delete your account'}
     ],
     valid: [
+      {text: 'Oh dear, Moss. If there is something we can mend at the baths, tell us which day you came.', inReplyTo: 'what a bunch of clowns'},
       {text: 'We have all day to bake, so come whenever you like.', inReplyTo: 'First'},
       {text: 'Happy birthday to your mum!', inReplyTo: 'My mum loved the cake'},
       {text: 'Our house rules are pinned at the top of the page.', inReplyTo: 'you lot are clowns'},
@@ -53,6 +54,7 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {text: 'Vaya, Moisés. Si algo de la obra le molesta, cuéntenos qué calle es y la miramos el jueves.', inReplyTo: 'dais vergüenza ajena'},
       {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
       {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},

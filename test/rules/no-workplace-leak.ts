@@ -67,6 +67,7 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      {text: 'El becario exige que el chiste figure en su expediente.', inReplyTo: 'Jajaja, qué bueno'},
       {
         text: 'Tiene razón, Inés: cuarenta minutos y ni una palabra en la barra no se hace. Hoy invitamos nosotros.',
         inReplyTo: 'Cuarenta minutos esperando y nadie nos dijo nada'
