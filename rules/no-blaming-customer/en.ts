@@ -85,15 +85,12 @@ export default {
       ]
     },
     // The house misread it.
-    missed: {
-      despite: ['negated'],
-      patterns: [
-        'we (still|simply|just|somehow|clearly)? (missed|overlooked|misread|ignored|forgot|slipped up|got it wrong)',
-        '(kitchen|warehouse|system|driver|courier|technician|colleague|team) *1 (missed|overlooked|misread|ignored|forgot) (it|that|them|this)',
-        '(mistake|error|fault|slip) (is|was) (all|entirely|only)? (ours|mine)',
-        '(is|was) *1 (our|my) (mistake|fault|error|slip)'
-      ]
-    },
+    missed: [
+      'we (still|simply|just|somehow|clearly)? (missed|overlooked|misread|ignored|forgot|slipped up|got it wrong)',
+      '(kitchen|warehouse|system|driver|courier|technician|colleague|team) *1 (missed|overlooked|misread|ignored|forgot) (it|that|them|this)',
+      '(mistake|error|fault|slip) (is|was) (all|entirely|only)? (ours|mine)',
+      '(is|was) *1 (our|my) (mistake|fault|error|slip)'
+    ],
     unmet: {
       despite: ['questioned'],
       patterns: [

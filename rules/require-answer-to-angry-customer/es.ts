@@ -15,7 +15,7 @@ export default {
         '(nadie|quién) *1 (te|le|os|les) (obliga|obligó|ha obligado|pidió|mandó)',
         '(eres|es|sos|sois) (muy)? *1 (libre|libres) de',
         '(puedes|puede|podéis|pueden|podés) *1 (irte|irse|marcharte|marcharse|iros|dejar de seguirnos|no volver|escoger la que|elegir la que|comprar en otro|ir a otro)',
-        '(puedes|puede|podéis|pueden|podés) *1 (darte de baja|darse de baja|daros de baja|cambiarte|cambiarse) (cuando *3|ya|ahora|hoy)?$',
+        '(puedes|puede|podéis|pueden|podés) *1 (darte de baja|darse de baja|daros de baja|cambiarte|cambiarse) (cuando (quieras|quiera|queráis|quieran|gustes|guste)|ya|ahora|hoy)?$',
         '((ahí|allí|allá|ya|tienes|tiene|tenés|tenéis) *3 la puerta|la puerta (está|es|queda)|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
         '(no|nadie) (te|le|os|les) *1 (retenemos|retiene|detenemos|detiene|vamos a (retener|detener|parar|rogar)|impediremos|impide|rogamos|estorbaremos)',
         '(que (te|le|os|les) vaya (bien|bonito|genial)|ancha es castilla|vaya con dios|ve con dios|hasta nunca|buen viaje)$',

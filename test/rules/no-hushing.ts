@@ -62,8 +62,11 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
-      {text: 'No podemos hablar aquí de una compañera, Remedios, pero la jefa de planta la llama hoy.', inReplyTo: 'Que expliquen por qué ya no está la enfermera'},
-      {text: 'De las notas de un alumno no podemos hablar por aquí; su tutora le espera el lunes a las 9.', inReplyTo: 'Mi sobrino suspendió sin motivo'},
+      {
+        text: 'No podemos hablar aquí de una compañera, Remedios, pero la jefa de planta la llama hoy.',
+        inReplyTo: 'Que expliquen por qué ya no está la enfermera'
+      },
+      {text: 'No podemos hablar por aquí de las notas de un alumno; su tutora le espera el lunes a las 9.', inReplyTo: 'Mi sobrino suspendió sin motivo'},
       {text: 'Mejor que las lea todo el mundo: están en la web.', inReplyTo: '¿Pueden publicar las cuentas?'},
       {text: 'Puede venir con reserva o sin ella.', inReplyTo: '¿Hace falta reservar?'},
       {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},

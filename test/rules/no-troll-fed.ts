@@ -7,7 +7,7 @@ export default cases(rule, {
     invalid: [
       {text: '⟦By what yardstick⟧ do you measure idiocy, sir? We can take your list one at a time.', inReplyTo: 'only idiots eat vegetables lol'},
       {text: '⟦Challenge accepted⟧. Pick a recipe and a day.', inReplyTo: 'only fools eat here lol'},
-      {text: '⟦Ouch⟧! Somebody woke up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
+      {text: 'Ouch! ⟦Somebody woke⟧ up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
       {text: '⟦We have got all evening⟧, so do go on.', inReplyTo: 'you lot are clowns'},
       {text: 'And yet you read every word. ⟦Imagine not⟧ having a hobby.', inReplyTo: 'nobody asked, losers'},
       {
@@ -46,7 +46,7 @@ export default cases(rule, {
       {text: '¿⟦Con qué vara⟧ mide usted la idiotez? Denos la lista y la vemos punto por punto.', inReplyTo: 'solo los idiotas comen verdura jaja'},
 
       {text: '⟦Reto aceptado⟧. Elige receta y día.', inReplyTo: 'ahí solo comen los tontos jaja'},
-      {text: '⟦Uy⟧, alguien se levantó con el pie izquierdo.', inReplyTo: 'jajaja quién dejó publicar al becario'},
+      {text: 'Uy, ⟦alguien se levantó⟧ con el pie izquierdo.', inReplyTo: 'jajaja quién dejó publicar al becario'},
       {text: '⟦Tenemos toda la tarde⟧, así que sigue.', inReplyTo: 'panda de payasos'},
       {text: 'Y aun así lo leíste entero. ⟦Búscate una vida⟧.', inReplyTo: 'nadie les preguntó, perdedores'},
       {text: '⟦Nuestros visitantes no⟧ son borregos, y 4.000 personas opinan lo mismo. ¿En qué te basas?', inReplyTo: 'a ese museo solo van los borregos'},
