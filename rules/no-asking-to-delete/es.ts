@@ -59,6 +59,15 @@ export default {
         `(cómo|dónde|puedo|quiero|quisiera|ayuda|ayúdenme|no me deja|podría|les|le|te) *3 ({borrar:any}|{eliminar:any}|{quitar:any}|{cambiar:any}|{editar:any}|{modificar:any}) *3 ${es.opinion}`,
         '(me equivoqué de|era para otra|página equivocada|por error)'
       ]
+    },
+    // “Tu comentario sigue ahí” answers it.
+    missing: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        `({borrar:any}|{eliminar:any}|{quitar:any}|{ocultar:any}|{censurar:any}|{esconder:any}) *2 ${es.opinion}`,
+        `(dónde (está|quedó)|qué pasó con|no (veo|aparece)) *1 ${es.opinion}`,
+        `${es.opinion} *3 (borrado|eliminado|oculto|desaparecido|desapareció|censurado)`
+      ]
     }
   },
   messages: {

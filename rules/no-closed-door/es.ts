@@ -65,7 +65,8 @@ export default {
         '(puedes|puede|podéis|podés|pueden) (reclamar|escribir|llamar|apelar|acudir|consultar|preguntar|recurrir|contactar)',
         '(<url>|<email>|<phone>)',
         'con (la|el|tu|su|una|un) (devolución|reembolso|abono|cambio|reposición)',
-        '(damos|daremos|tendremos|publicamos|contamos) más'
+        '(damos|daremos|tendremos|publicamos|contamos) más',
+        'lo que sí (podemos|puedo) (decir|contar|contarte|contarle|decirte|decirle|confirmar)'
       ]
     }
   },

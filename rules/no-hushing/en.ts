@@ -72,6 +72,8 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
+        // Nobody hears of somebody's job or illness.
+        "(discuss|discussing|talk about|talking about|comment on|go into) *2 ('s|is|his|her|individual|personnel|staffing|employment|disciplinary|medical) *2 (matters|cases|case|issues|job|jobs|record|records|health|employment|file|files|people|staff|customers|patients|pupils|members)",
         '(details|data|information|info|numbers) *2 (you)? (should not|do not|must not|can not|better not)',
         '(told|asked|begged|wanted|made) (us|me) *9 (quiet|private|secret|between)',
         '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'

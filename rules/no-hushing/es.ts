@@ -78,6 +78,8 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        // Nobody hears of somebody's job or illness.
+        '(hablar|hablamos|discutir|comentar|comentamos|entrar|entramos|tratar|tratamos) *4 (casos (individuales|personales|particulares)|(caso|expediente|puesto|trabajo|historial|salud|despido|contrato) de (nadie|una persona|un|una|ningún|ninguna)|situación laboral|historia clínica)',
         '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)'
       ]
     }
