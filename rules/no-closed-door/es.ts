@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const answering =
-  '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
+  '({contestar:any}|{responder:any}|{atender:any}|leemos|leen|lee|leer|leyendo|leído|leeremos|leerá|leerán|leerlo|leerlos|leerla|leerlas|{leer:subjunctive}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
 const talk =
   '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
 

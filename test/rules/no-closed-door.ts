@@ -66,7 +66,8 @@ export default cases(rule, {
       'Comentarios abiertos hasta medianoche, y los contestamos todos.',
       '«No respondemos mensajes», decía el robot del otro lado.',
       'No dejen de mandar mensajes, que la siguiente puede ser la suya.',
-      {text: 'Aquí no discutimos casos de personal. Lo que sí podemos decir: la denuncia se tramita desde el lunes.', inReplyTo: '¿Por qué se fue?'}
+      {text: 'Aquí no discutimos casos de personal. Lo que sí podemos decir: la denuncia se tramita desde el lunes.', inReplyTo: '¿Por qué se fue?'},
+      {text: 'No hemos quitado nada, Leo: el comentario está debajo de la segunda foto.', inReplyTo: '¿Lo quitaron?'}
     ]
   }
 })

@@ -48,7 +48,8 @@ export default cases(rule, {
       'Any plastic bag will do, from us or from the supermarket. Use a sponge for the rim.',
       {text: 'We don’t stock it, but Bunfield does, they are very kind.', inReplyTo: 'Do you have spelt?'},
       'Are our scones better than the café down the road? Their queue says no.',
-      'Nobody here claims to be better than other florists, and our tulips are late.'
+      'Nobody here claims to be better than other florists, and our tulips are late.',
+      'The ducks across the street enjoy the peas more than you would think.'
     ]
   },
   es: {
