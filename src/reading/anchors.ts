@@ -4,43 +4,53 @@ import {wordsOf} from './spellings.js'
 /** What may stand at a place of a pattern: words, `<class>`es and `{verb:form}`s; undefined: anything, or nothing. */
 export type Keys = ReadonlySet<string> | undefined
 
-/** A word that a pattern cannot do without, how many tokens may stand before it in the pattern, and its neighbours. */
-export interface Anchor {
-  readonly key: string
+/** What is around a word of a pattern: how many tokens may stand before it in the pattern, and its neighbours. */
+export interface Around {
   readonly min: number
   readonly max: number
   readonly left: () => Keys
   readonly right: () => Keys
 }
 
+/** A word that a pattern cannot do without. */
+export interface Anchor {
+  readonly key: string
+  readonly around: Around
+}
+
 const anything = (): Keys => undefined
-const alone = {min: 0, max: 0, left: anything, right: anything}
+const alone: Around = {min: 0, max: 0, left: anything, right: anything}
 
 /**
  * The rarest words of which steps need one.
  *
  * @param costOf how often a word may be expected, roughly
- * @param outside how many tokens may stand before the steps, and what on either side of them
+ * @param outside what is around the steps
  */
-export function anchorsOf(steps: readonly Step[], costOf: (key: string) => number, outside: Omit<Anchor, 'key'> = alone): Anchor[] {
+export function anchorsOf(steps: readonly Step[], costOf: (key: string) => number, outside: Around = alone): Anchor[] {
   const costs = steps.map((step) => costOfStep(step, costOf))
   const index = costs.indexOf(Math.min(...costs))
   const step = steps[index]!
-  const width = widthOf(steps.slice(0, index))
-  const around = {
-    min: outside.min + width.min,
-    max: outside.max + width.max,
-    left: () => lastKeys(steps.slice(0, index), outside.left()),
-    right: () => firstKeys(steps.slice(index + 1), outside.right())
-  }
+  // Most steps are one of many words: all of them share what is around.
+  const around = steps.length === 1 ? outside : aroundStep(steps, index, outside)
   if (step.type === 'choice') return step.options.flatMap((option) => anchorsOf(option, costOf, around))
   const words = step.type === 'key' ? wordsOf(step.key) : []
-  if (words.length === 1) return [{...around, key: words[0]!}]
+  if (words.length === 1) return [{key: words[0]!, around}]
   return anchorsOf(
     words.map((key) => ({type: 'key', key})),
     costOf,
     around
   )
+}
+
+function aroundStep(steps: readonly Step[], index: number, {min, max, left, right}: Around): Around {
+  const width = widthOf(steps.slice(0, index))
+  return {
+    min: min + width.min,
+    max: max + width.max,
+    left: () => lastKeys(steps.slice(0, index), left()),
+    right: () => firstKeys(steps.slice(index + 1), right())
+  }
 }
 
 /** What a pattern can do without costs infinitely much. */

@@ -40,12 +40,12 @@ const columnsOf = (length: number): Columns => {
 export class Idiom {
   /** Numbers of words behind which a clause begins. */
   readonly conjunctions: ReadonlySet<number>
-  /** By number of a word, the `{verb:form}`s that it is. */
-  readonly forms: number[][] = []
   /** What the matchers have to say of their patterns; nothing is at address 0. */
   readonly tape = new Tape()
   /** Of words, what sieves see of them: a bit of its own, if a sieve has it, and those of the verb forms that it is. */
   readonly #bits = new Column()
+  /** Of words, the addresses of the `{verb:form}`s that they are. */
+  readonly #forms = new Column()
   /** Of words, the marks of the matchers that look for something around them. */
   readonly #seekers = new Column()
   readonly #verbs = new Set<string>()
@@ -104,9 +104,16 @@ export class Idiom {
     const [verb, form] = key.slice(1, -1).split(':') as [string, FormClass]
     const own = learn(key)
     for (const number of new Set(verbForms(verb, form).flatMap(spellingsOf))) {
-      ;(this.forms[number] ??= []).push(own)
+      const at = this.formsAt(number)
+      const count = this.tape.cells[at]!
+      this.#forms.set(number, this.tape.push([count + 1, ...this.tape.cells.subarray(at + 1, at + 1 + count), own]))
       this.#mark(this.#bits, number, formsBit | bitOf(own))
     }
+  }
+
+  /** The address of the `{verb:form}`s that a word is: how many, then their numbers. */
+  formsAt(number: number): number {
+    return this.#forms.get(number)
   }
 
   #mark(column: Column, number: number, bits: number): void {

@@ -1,4 +1,4 @@
-import {type Anchor, anchorsOf, type Keys} from './anchors.js'
+import {anchorsOf, type Around, type Keys} from './anchors.js'
 import {anyBit, type Columns, formsBit, type Idiom} from './idiom.js'
 import {NumberMap, type Tape} from './memory.js'
 import {parsePattern, type Step} from './pattern.js'
@@ -9,15 +9,16 @@ import type {Tokens} from './tokens.js'
 interface Pattern<Entry> {
   readonly entry: Entry
   readonly steps: readonly Step[]
+  readonly fromClauseStart: boolean
   readonly toClauseEnd: boolean
   /** Address of its first node; 0 until it is first tried, which most patterns never are. */
   node: number
 }
 
 /** A pattern to try where its anchor stands, beside neighbours that it needs too. */
-interface Place extends Omit<Anchor, 'key'> {
+interface Place {
   readonly pattern: number
-  readonly fromClauseStart: boolean
+  readonly around: Around
 }
 
 export interface Match<Entry> {
@@ -60,11 +61,11 @@ export class Matcher<Entry> {
   /** @throws {SyntaxError} names the pattern and the place in it */
   add(source: string, entry: Entry): void {
     const {steps, fromClauseStart, toClauseEnd} = parsePattern(source)
-    const pattern = this.#patterns.push({entry, steps, toClauseEnd, node: 0}) - 1
-    for (const {key, ...around} of anchorsOf(steps, this.#idiom.costOf)) {
+    const pattern = this.#patterns.push({entry, steps, fromClauseStart, toClauseEnd, node: 0}) - 1
+    for (const {key, around} of anchorsOf(steps, this.#idiom.costOf)) {
       this.#idiom.learnForms(key)
       for (const number of spellingsOf(key)) {
-        const place = {...around, pattern, fromClauseStart}
+        const place = {pattern, around}
         const places = this.#places.get(number)
         if (places) {
           places.push(place)
@@ -80,8 +81,10 @@ export class Matcher<Entry> {
   #makeBlock(number: number): number {
     const places = this.#places.get(number)
     if (!places) return 0
-    const sieves = places.flatMap(({left, right}) => [this.#sieveOf(left()), this.#sieveOf(right())])
-    const cells = places.flatMap(({min, max, fromClauseStart, pattern}) => [min | (max << 8) | (fromClauseStart ? clauseBit : 0), 0, pattern])
+    const sieves = places.flatMap(({around: {left, right}}) => [this.#sieveOf(left()), this.#sieveOf(right())])
+    const cells = places.flatMap(({pattern, around: {min, max}}) => {
+      return [min | (max << 8) | (this.#patterns[pattern]!.fromClauseStart ? clauseBit : 0), 0, pattern]
+    })
     const block = this.#tape.push([places.length, ...sieves, ...cells])
     this.#blocks.set(number, block)
     return block
@@ -111,7 +114,12 @@ export class Matcher<Entry> {
       if (text.seekers[index]! & this.#mark) this.#tryAround(text, index, number, matches)
       if (kind !== 0) this.#tryAround(text, index, kind, matches)
       else if (text.bits[index]! & formsBit) {
-        for (const form of this.#idiom.forms[number]!) if (this.#idiom.isSought(form, this.#mark)) this.#tryAround(text, index, form, matches)
+        const {cells} = this.#tape
+        const at = this.#idiom.formsAt(number)
+        for (let nth = cells[at]!; nth > 0; nth--) {
+          const form = cells[at + nth]!
+          if (this.#idiom.isSought(form, this.#mark)) this.#tryAround(text, index, form, matches)
+        }
       }
     }
     return matches

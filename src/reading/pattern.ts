@@ -1,3 +1,5 @@
+import {remember} from '../languages/remember.js'
+
 /** One step of a pattern. */
 export type Step =
   /** A word, a `<class>` of entities, or a `{verb:form}`. */
@@ -56,10 +58,10 @@ export function parsePattern(source: string): Pattern {
         do {
           group = sequence(depth + 1)
           if (group.steps.length === 0) fail('empty alternative')
-          options.push(group.steps)
+          options.push(compact(group.steps))
         } while (group.end === '|')
         if (!group.end.startsWith(')')) fail('missing “)”')
-        steps.push({type: 'choice', options, optional: group.end === ')?'})
+        steps.push({type: 'choice', options: compact(options), optional: group.end === ')?'})
       } else if (sign!.startsWith('*')) steps.push({type: 'gap', max: Number(sign!.slice(1))})
       else {
         if (depth === 0) fail('no group to close or to divide')
@@ -71,8 +73,11 @@ export function parsePattern(source: string): Pattern {
   const {steps} = sequence(0)
   if (steps.length === 0) fail('empty')
   if (steps[0]!.type === 'gap' || steps.at(-1)!.type === 'gap') fail('a gap stands between words')
-  return {steps, fromClauseStart, toClauseEnd}
+  return {steps: compact(steps), fromClauseStart, toClauseEnd}
 }
+
+/** A list that was made by pushing has room for many more: of all patterns together, thirty megabytes. */
+const compact = <T>(list: readonly T[]): T[] => list.slice()
 
 const negativeImperative = 'no (me|te|se|nos|os|le|les)? (lo|la|los|las)?'
 
@@ -84,7 +89,9 @@ function keySteps(key: string): Step[] {
     lexer.lastIndex = at
     return [...steps]
   }
-  if (key.startsWith('<')) return [{type: 'key', key}]
-  if (key.startsWith('{')) return [{type: 'key', key: key.includes(':') ? key : `${key.slice(0, -1)}:imperative}`}]
-  return [{type: 'key', key: key.toLowerCase()}]
+  if (key.startsWith('{') && !key.includes(':')) return [keyStep(`${key.slice(0, -1)}:imperative}`)]
+  return [keyStep(key.startsWith('<') || key.startsWith('{') ? key : key.toLowerCase())]
 }
+
+/** Patterns share the steps of their words. */
+const keyStep = remember((key: string): Step => ({type: 'key', key}))

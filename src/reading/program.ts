@@ -1,4 +1,4 @@
-import type {Columns, Idiom} from './idiom.js'
+import {type Columns, formsBit, type Idiom} from './idiom.js'
 import type {Tape} from './memory.js'
 import type {Step} from './pattern.js'
 import {spellingsOf, wordsOf} from './spellings.js'
@@ -90,8 +90,9 @@ export class Program {
         const kind = text.classes[index]!
         let longest = number === 0 ? -1 : this.#behind(text, node, number, index, start)
         if (kind !== 0) return Math.max(longest, this.#behind(text, node, kind, index, start))
-        const forms = this.#idiom.forms[number]
-        if (forms) for (const form of forms) longest = Math.max(longest, this.#behind(text, node, form, index, start))
+        if (!(text.bits[index]! & formsBit)) return longest
+        const forms = this.#idiom.formsAt(number)
+        for (let nth = code[forms]!; nth > 0; nth--) longest = Math.max(longest, this.#behind(text, node, code[forms + nth]!, index, start))
         return longest
       }
       case Node.branch: {
