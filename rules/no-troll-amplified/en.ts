@@ -69,7 +69,9 @@ export default {
     // Of the house, and no critic.
     family: {
       despite: ['questioned', 'hypothetical', 'negated'],
-      patterns: ['(mum|mom|dad|mam|mother|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|aunt|auntie|uncle|mum-in-law|mother-in-law|father-in-law|lola|wife|husband|chef|apprentice)']
+      patterns: [
+        '(mum|mom|dad|mam|mother|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|aunt|auntie|uncle|mum-in-law|mother-in-law|father-in-law|lola|wife|husband|chef|apprentice)'
+      ]
     },
     audience: {
       despite: ['hypothetical'],

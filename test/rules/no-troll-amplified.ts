@@ -35,7 +35,7 @@ export default cases(rule, {
       'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
       'We framed the first ticket we ever sold. It hangs by the door.',
       'Somebody asked why the tram was late. A swan sat on the line.',
-      "Grandad wrote "too much jam" on the box. We've got it framed."
+      "Grandad wrote “too much jam” on the box. We've got it framed."
     ]
   },
   es: {
