@@ -15,7 +15,7 @@ export default {
         '(please|kindly|could you|can you|would you|will you|might you|any chance|chance of|is there any way|rather you|rather it|rather the|prefer you|prefer it|prefer if|appreciate|grateful|wondering if you|perhaps you|maybe you|you may (want|wish|like)|you might (want|wish|like|also)|you could|you would|ask you|asking you|ask that|would ask|obliged|only right|seems right|ask for|request|requesting|urge you|invite you|encourage you|need you|want you|like you|consider|mind|hope you|hoping you|hope to see|how about|why not|what about|feel free|willing to|be open to|be so kind|do us a|favour|favor|kindness|courtesy|love (it)? (if|to see)|like to see|count on you|trust you|trust that you|all that is left|only fair|your turn|now you can|needs to|need to|want to|would ask|would like|the least you)',
         '(be|would be|is|it is) *1 (lovely|great|nice|best|better|good|helpful|kind|fair|fairer|ideal|wonderful|only fair|decent) *1 (if|to see|to have|of you|were|when)',
         'time to',
-        '(would|could|can|will|might|may|shall) *1 (now|it|the|that|those|your|you|we)',
+        '^(would|could|can|will|might|may|shall) *1 (now|it|the|that|those|your|you|we)',
         '(good|right|best|perfect) (moment|time) to',
         '(all|one thing) *1 (we|i) (ask|want|need|hope|wish)',
         '(of you to|kind enough to|good enough to|can go|could go|may go|can rest|can come|could come)',
@@ -28,7 +28,7 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         `^(delete|remove|withdraw|retract|edit|change|amend|revise|reconsider|rethink|pull|take down|take back|drop|soften) (your|this|that) *1 ${en.opinion}`,
-        `${en.opinion} *1 (is|are) still (up|there|online|live|showing|visible|at|on)`,
+        `(your|that|this|the) *1 ${en.opinion} is still (up|there|online|live|showing|visible|at|on)`,
         `(no|any|little|much|what) *1 (need|reason|call|point|cause|use|sense) *1 (for|in) (it|this|that|${en.opinion.slice(1)} *1 (stay|staying|sit|sitting|remain|remaining|stand|hang|linger|live|be|being) *1 (up|online|forever|for ever|public|visible)`,
         'set the record straight',
         `${en.opinion} (can|could|may|might|should|ought to|must|has to|needs to|really should) *2 (come down|come off|go|go now|disappear|vanish|be (deleted|removed|taken down|edited|changed|updated|revised|withdrawn))`,
@@ -57,6 +57,9 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         `(how|can i|could i|do i|want to|like to|help me|trying to|unable to|where|happy to|will) *4 (delete|remove|edit|change|update|take down) *3 ${en.opinion}`,
+        // Whoever says that you deleted it hears whether you did.
+        `(deleted|deleting|delete|removed|removing|remove|hid|hidden|hide|hiding|censored|censoring|censor) *3 ${en.opinion}`,
+        `${en.opinion} *2 (deleted|removed|hidden|disappeared|vanished|censored|gone)`,
         `(wrong|by mistake|by accident|oops) *4 ${en.opinion}`,
         'wrong (place|page|account|shop|company|business)'
       ]

@@ -57,6 +57,8 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         `(cómo|dónde|puedo|quiero|quisiera|ayuda|ayúdenme|no me deja|podría|les|le|te) *3 ({borrar:any}|{eliminar:any}|{quitar:any}|{cambiar:any}|{editar:any}|{modificar:any}) *3 ${es.opinion}`,
+        // A quien dice que se lo borraron se le cuenta si fue así.
+        `(me|nos|le|les)? ({borrar:past2}|{borrar:past3}|{eliminar:past2}|{eliminar:past3}|{ocultar:past3}|{censurar:past3}|borran|eliminan|ocultan|censuran|borrando|censurando|han (borrado|eliminado|ocultado|censurado)|ha (desaparecido)|desapareció) *3 ${es.opinion}`,
         '(me equivoqué de|era para otra|página equivocada|por error)'
       ]
     },

@@ -21,7 +21,7 @@ export default {
         'where (nobody|no one|no-one|fewer people) *2 (see|sees|read|reads|hear|hears)',
         `${stage} (is|are) (really|just|simply|probably)? not (really|quite|exactly|the (right|best|proper|appropriate|correct))? (the)? *1 (place|forum|venue|channel|space|time|platform|arena|spot)`,
         `(is not|not) (really|quite|exactly)? (the|an|a) (right|best|proper|appropriate|suitable|correct)? (place|forum|venue|space|platform) (for|to) *2 (this|that|it|these|such|complain|complaints|complaint|grievances|discuss|air|vent|venting|rants|raise|matters|issues|concerns)`,
-        `(do not|not|never|rather not|prefer not to|please do not|rather you did not|prefer you did not|wish you had not|rather than|instead of|without|stop|avoid|refrain from|no need to|no point in|no point) *2 ${say} *4 ${aloud}`,
+        `(do not|not|never|rather not|prefer not to|please do not|rather you did not|prefer you did not|wish you had not|rather than|instead of|without|stop|avoid|refrain from|no need to|no point in|no point) (to|ever|even|just|also|really|go|go and|come|keep|have to|want to|wish to|start|you|your)? ${say} *4 ${aloud}`,
         `(please|kindly|now|and|to|must|should|could you)? (stop|quit|refrain from|avoid|cease) *1 (posting|commenting|tagging us|complaining|tweeting|spreading|reposting|writing (this|that|these|about)|sharing (this|that|it|these)|airing|moaning)`,
         `(keep|keeping|leave|leaving|take|taking|handle|settle|continue|move|have) (this|it|that|things|the conversation|matters|our differences|such things) *2 (between (us|ourselves)|quiet|off (the|this|our) *1 (page|wall|timeline|internet|comments|feed)|out of (the)? *1 (comments|public|spotlight|public eye)|away from|somewhere (quieter|more|less|private|else)|discreet|discreetly|behind closed doors|where (nobody|no one|others|fewer))`,
         `between (us|ourselves|you and us|you and me) (and (out|off|not)|rather than|instead|please)`,
@@ -72,8 +72,9 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
-        // Nobody hears of somebody's job or illness.
-        "(discuss|discussing|talk about|talking about|comment on|go into) *2 ('s|is|his|her|individual|personnel|staffing|employment|disciplinary|medical) *2 (matters|cases|case|issues|job|jobs|record|records|health|employment|file|files|people|staff|customers|patients|pupils|members)",
+        // What is somebody’s own affair stays so.
+        '(about|discuss|discussing) *1 (anyone|anybody|individual|a (member of staff|colleague|patient|pupil|client|tenant))',
+        '(medical|personnel|patient|her|his|their|your|anyone|anybody|somebody|someone) *2 (record|records|file|files|results|diagnosis|treatment|health|employment|salary)',
         '(details|data|information|info|numbers) *2 (you)? (should not|do not|must not|can not|better not)',
         '(told|asked|begged|wanted|made) (us|me) *9 (quiet|private|secret|between)',
         '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'

@@ -78,9 +78,10 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        // Nobody hears of somebody's job or illness.
-        '(hablar|hablamos|discutir|comentar|comentamos|entrar|entramos|tratar|tratamos) *4 (casos (individuales|personales|particulares)|(caso|expediente|puesto|trabajo|historial|salud|despido|contrato) de (nadie|una persona|un|una|ningún|ninguna)|situación laboral|historia clínica)',
-        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)'
+        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)',
+        // Lo que es asunto de alguien sigue siéndolo.
+        '(su|sus|tu|tus|de nadie|de ningún|de ninguna|médica|médico|médicos|clínica|clínico|laboral|académico) *2 (expediente|expedientes|historial|historia clínica|diagnóstico|tratamiento|contrato|sueldo|nómina|salud)',
+        '(expediente|expedientes|historial|historia clínica|diagnóstico|situación|caso|casos) *1 (médico|clínico|laboral|académico|médica|personal) *1 (de)?'
       ]
     }
   },

@@ -51,7 +51,7 @@ export default {
     thirdParty: {
       despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
       patterns: [
-        '((a|en) (la)? (plataforma|instagram|facebook|twitter|tiktok|red social)|amenazan|amenazas|insultan|falsificaciones|falsificación|falsificados|imitaciones|suplantación|suplantando|suplantan|perfil falso|perfiles falsos|cuenta falsa|cuentas falsas|phishing|fraude|estafadores|plagio|marca registrada|racista|racistas|vandalismo|robo de|consulta (jurídica|gratuita)|charla|taller|en su derecho|en tu derecho|tiene derecho|tienes derecho|tenés derecho|consumo|consumidor|condusef|profeco|indecopi|sernac|hoja de reclamaciones|libro de reclamaciones|hojas de reclamaciones|(puede|puedes|podés|pueden) *3 (tribunales|demanda|vía legal|acciones legales|juzgado|denuncia))'
+        '((a|en) (la)? (plataforma|instagram|facebook|twitter|tiktok|red social)|amenazan|amenazas|insultan|falsificaciones|falsificación|falsificados|imitaciones|suplantación|suplantando|suplantan|(perfil|página|sitio|anuncio) falso|(página|cuenta|web) falsa|(perfiles|anuncios|sitios) falsos|(cuentas|páginas) falsas|phishing|fraude|estafadores|plagio|marca registrada|racista|racistas|vandalismo|robo de|consulta (jurídica|gratuita)|charla|taller|en su derecho|en tu derecho|tiene derecho|tienes derecho|tenés derecho|consumo|consumidor|condusef|profeco|indecopi|sernac|hoja de reclamaciones|libro de reclamaciones|hojas de reclamaciones|(puede|puedes|podés|pueden) *3 (tribunales|demanda|vía legal|acciones legales|juzgado|denuncia))'
       ]
     }
   },

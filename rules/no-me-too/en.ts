@@ -60,7 +60,7 @@ export default {
         '(have|got|launched|made|built) one (too|as well)',
         '(in the style of|a la|à la|straight from)',
         '(here is|here are|so here is|here comes|now try|try|meet|enter) (ours|our own)',
-        '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|following in|follow in|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger)|why not (us|we|ours)|(could not|can not|cannot) (resist|help ourselves)|we caved|gave in|we are (nothing if not)? *1 (followers|copycats|copying)|like the rest of)'
+        '(count us in|our turn|us too|me too|join the club|follow suit|followed suit|following suit|(following|follow) in (their|his|her|your|the) *1 (footsteps|steps|wake|tracks)|catching up|caught up|keep up with|keeping up with|same but|only (cheaper|better|bigger)|why not (us|we|ours)|(could not|can not|cannot) (resist|help ourselves)|we caved|gave in|we are (nothing if not)? *1 (followers|copycats|copying)|like the rest of)'
       ]
     }
   },

@@ -47,7 +47,7 @@ export default {
         '(which part|what exactly|why exactly|what is your problem|what makes you|what do you|who do you|where did you|how many|how about you|have you|do you|are you|did you|would you|care to|want to)',
         '(happy to|ready to|willing to|glad to|love to) *2 (go through|debate|discuss|argue|talk it|explain|walk you)',
         '(one|first|firstly|point one) *8 (two|second|secondly|point two)',
-        '<number> (followers|people|customers|visitors|fans|readers|members|of you)',
+        '<number> *1 (followers|people|customers|visitors|fans|readers|members|of you) *2 (like|love|agree|disagree|follow|seem|think|say|would|beg|differ|enjoy|bought|buy|voted|can not|do not)',
         '(at least we|unlike you|better than|more than you|we get paid|meanwhile you)',
         '(but you|and yet you|yet here you|and here you)'
       ]

@@ -35,7 +35,7 @@ export default {
         '(cuál es tu problema|cuál es su problema|qué problema tienes|qué problema tenés|qué parte|por qué lo dices|por qué lo decís|en qué te basas|en qué se basa|cuántos|cuántas|y tú|y vos|y usted|querés que|quieres que|quiere que|te explicamos|te lo explicamos|qué sabes|qué sabés|quién eres|no te parece|no le parece|verdad)',
         '(hablamos|hablemos|discutimos|debatimos|discutamos|debatamos|te lo demostramos) *2 (de|cuando|punto|lo que|el tema)?',
         '(más|peor|mejor) *1 es',
-        '<number> (seguidores|personas|clientes|visitantes|fans|lectores|familias)',
+        '<number> *1 (seguidores|personas|clientes|visitantes|fans|lectores|familias) *2 (nos|opinan|piensan|creen|dicen|no|disfrutan|compran|votaron|parecen|prefieren)',
         '(al menos nosotros|a diferencia de ti|más que tú|más que vos|nos pagan|a nosotros nos pagan)',
         '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
       ]

@@ -65,6 +65,7 @@ export default {
   },
   lists: {
     or: ['or'],
+    news: ['news', 'update', 'updates'],
     settling:
       'yes agreed done granted deal no not only also both either neither nor too even included includes include free extra without fine enough unless except instead but allowed welcome possible depends better rather if you can we do does works fits covers need needs already still already unfortunately sadly afraid sorry sure course'.split(
         ' '

@@ -61,6 +61,7 @@ export default {
   },
   lists: {
     or: ['o', 'u'],
+    news: ['noticia', 'noticias', 'novedad', 'novedades'],
     settling:
       'sí hecho concedido no ni solo sólo también tampoco ambos ambas además incluido incluida incluye incluyen gratis aparte sin alcanza basta vale sirve depende mejor puede puedes podés pueden pero excepto salvo cualquiera ya todavía aún si hay tenemos aceptamos lamentablemente claro'.split(
         ' '

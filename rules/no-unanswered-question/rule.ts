@@ -66,6 +66,8 @@ export default /* @__PURE__ */ defineRule(
       if (!isPolar(comment, {from, to}) || reading.tokens.length < atLength) return false
       if (reading.tokens.some(({word}) => lists.settling.includes(word))) return false
       const {asked, taken} = shared({from, to, ...question})
+      // Whoever asks for news is answered by any.
+      if (comment.tokens.slice(from, to).some(({word}) => lists.news.includes(word))) return false
       const isChoice = comment.tokens.slice(from, to).some(({word}) => lists.or.includes(word))
       if (asked.size < minAsked) return false
       // To be told how to do it is a yes.

@@ -29,7 +29,9 @@ export default {
         '(unknown|unidentified|anonymous|forgotten) (author|photographer|source|poet|creator|artist)',
         `${maker} *2 (lost to|long forgotten|forgotten|untraceable|who knows)`,
         `(not|none of) (our|our own|my|my own) ${work}$`,
-        `${work} *2 (is|are) not (ours|mine|our own)`,
+        // “That post is not ours” disowns one that stands elsewhere.
+        `(this|these|the) *1 ${work} *2 (is|are) not (ours|mine|our own)`,
+        `^${work} *2 (is|are) not (ours|mine|our own)`,
         `${clueless} *1 (who|whose) *2 (wrote|drew|painted|penned|snapped|filmed|took the *1 (photo|picture|shot)|said (it|this)|words|photo|picture|image|clip)`,
         `not (ours|mine) ${clueless}`,
         `not (ours|mine) *1 but *5 (share|sharing|post|posting|good)`,

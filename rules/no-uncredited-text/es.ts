@@ -32,7 +32,9 @@ export default {
         '(eres|sos|es usted|sois|es) (el autor|la autora|su autor|su autora|el artista|la artista|el dueño) *1 (avísanos|avisanos|avísenos|avisa|escríbenos|escribinos|dinos|te damos|te etiquetamos|te mencionamos|lo quitamos|la quitamos|levanta)',
         '(tuya|tuyo|suya|suyo|vuestra|vuestro) *3 (te etiquetamos|te mencionamos|te damos *1 crédito|damos crédito|damos créditos|ponemos créditos|te nombramos|le damos crédito)',
         `(si alguien|alguien) *1 (sabe|conoce|reconoce) *1 (quién *1 ${did}|al autor|el autor|a la autora|su autor|al artista)`,
-        `${work} (no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío)`,
+        // «Esa publicación no es nuestra» niega una que está en otra parte.
+        `(esta|este|estas|estos|la|el|las|los) *1 ${work} (no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío)`,
+        `^${work} (no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío)`,
         '(no es|no son) *1 (nuestra|nuestro|nuestras|nuestros|mía|mío) *1 pero *5 (compartir|compartimos|publicar|bueno|buena|comparto|subirlo|subirla)',
         '(no poseemos|no poseo|no tenemos) los derechos'
       ]

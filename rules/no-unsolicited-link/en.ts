@@ -70,6 +70,16 @@ export default {
         '(you|your|yours|u|ur|link|please|pls|recommend|recommendation|recommendations|looking for|suggest|suggestions|advice|customer service|support)'
       ]
     },
+    // Whoever doubts it asks for the proof.
+    doubt: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        '(fake|lying|liar|liars|untrue|false|misleading|made (this|that|it)? up|proof|prove|evidence|nonsense|rubbish|propaganda|hoax|not *1 (true|believe)|greenwashing|doubt|citation)',
+        '(all|are|is|your|of|more) (a)? (lie|lies)',
+        '^(and)? (your|the)? (source|sources)$',
+        '(what|no|your|any|where *2) (source|sources)'
+      ]
+    },
     anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(anyone|anybody|someone|somebody|everyone)']}
   },
   messages: {

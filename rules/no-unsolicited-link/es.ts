@@ -74,6 +74,15 @@ export default {
         '(tú|vosotros|vosotras|ustedes|usted|vos|os|vuestro|vuestra|vuestros|tienen|tenéis|tienes|tenés|pasas|pasan|pasáis|pueden|podéis|puedes|podés|venden|vendéis|vendes|hacen|hacéis|enlace|link|porfa|recomiendan|recomendáis|recomiendas|recomienda|busco|buscando|alguna recomendación)'
       ]
     },
+    // Quien lo duda pide la prueba.
+    doubt: {
+      despite: ['questioned', 'negated'],
+      patterns: [
+        '(falso|falsa|falsos|falsas|mentira|mentiras|mienten|mentís|mentirosos|publicidad engañosa|inventado|inventada|inventados|bulo|bulos|puro cuento|no *1 (es|son) (cierto|verdad)|no *1 (creo|cree)|propaganda|greenwashing|dudo)',
+        '^(y)? (la|las)? (fuente|fuentes|prueba|pruebas)$',
+        '(qué|sin|tienen|hay|dónde *2) (fuente|fuentes|prueba|pruebas)'
+      ]
+    },
     anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(alguien|algún|alguno|alguna|nadie)']}
   },
   messages: {

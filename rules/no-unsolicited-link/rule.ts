@@ -37,7 +37,7 @@ export default /* @__PURE__ */ defineRule(
     if (!reading.comment) return
     const {questions, isComplaint} = factsOf(reading.comment)
     const isAsked =
-      comment.some(({group}) => group === 'you') ||
+      comment.some(({group}) => group === 'you' || group === 'doubt') ||
       reading.comment.entitiesOf('mention').length > 0 ||
       (questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
     // Whoever tells something of their own wants no link at all.

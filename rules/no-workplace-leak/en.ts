@@ -59,6 +59,11 @@ export default {
         '(strike|striking|can not afford|can not pay)'
       ]
     },
+    // Who denies it leaks nothing.
+    dismissal: [
+      '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead|in)',
+      '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)'
+    ],
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
@@ -66,7 +71,6 @@ export default {
         `(hope|hoping|pray|praying|before|until|when|if) *2 ${boss} *2 (sees|finds|notices|reads|hears|see|find|catches)`,
         `^(my|our|the)? *1 ${boss} *2 (made|makes|forced|forces|told|tells|wants|asked) (me|us) to (post|write|say|tweet|publish|smile|lie|pretend)`,
         `${boss} *1 (is|are) (an idiot|clueless|a nightmare|useless)`,
-        '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead|in)',
         '(staff|sods|girls|lads|guys|they) *1 (do not|have not) *1 (know|been told) yet',
         `${boss} *2 (forgot|messed up|screwed up|has no idea|have no idea|drives a|bought a new|got a new)`,
         '(boss|bosses|gaffer) *1 (is|are) (on holiday|on vacation|away|out|off) *1 (nobody|no one|we)',
@@ -74,7 +78,6 @@ export default {
         '(pay|paid|pays) (me|us) *3 (peanuts|minimum wage|late|nothing|in exposure|in experience|to be|to smile)',
         '(on minimum wage|unpaid overtime|my wages)',
         '(have not|not) been paid',
-        '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)',
         'between (you and (me|us)|these four walls)',
         '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|our lips are sealed|not supposed to (say|tell|share|post))',
         '(clients|customers|guests|client|customer) from hell',

@@ -59,6 +59,8 @@ export default {
         '(huelga|paro|doblando|dobla turno|doble turno|tercer|tercera|cuarto) *3 (mes|año|semana|seguido|seguida|sin)'
       ]
     },
+    // Quien lo niega no filtra nada.
+    dismissal: ['(despidieron|han despedido|echaron|corrieron|rajaron) a (medio|la mitad|todo|varios|mi)'],
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
@@ -76,7 +78,6 @@ export default {
         '(extraoficialmente)',
         '(cliente|clientes|clienta|clientas|gente) *1 (insoportable|insoportables|pesado|pesados|pesada|pesadas|del infierno|maleducado|maleducados|tóxico|tóxicos|imbécil|imbéciles|intenso|intensos)',
         '(odio|detesto|renuncio a|harto de|harta de) (mi|este|esta) (trabajo|empresa|curro|laburo|chamba|pega|turno)',
-        '(despidieron|han despedido|echaron|corrieron|rajaron) a (medio|la mitad|todo|varios|mi)',
         '(nos|me) (mandaron|han mandado|dijeron que|ordenaron|obligan a|hacen) *1 (tirar|mentir|esconder|botar|ocultar|callar|decir que|reetiquetar|cambiar la fecha)',
         '(aquí|acá|soy) el (becario|practicante|pasante) *6 (pagan|explotan|gratis|experiencia|jefe|sueldo|esclavo)',
         '(en la oficina|en cocina|aquí dentro|todos aquí) *3 (sabemos|saben|odiamos|estamos hartos)'

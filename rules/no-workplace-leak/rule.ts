@@ -25,6 +25,7 @@ export default /* @__PURE__ */ defineRule(
     const hit = phrases.find(
       (hit) =>
         hit.group === 'leak' ||
+        hit.group === 'dismissal' ||
         (hit.group === 'grumble' && inside.includes(sentenceOf(hit))) ||
         (hit.group === 'secret' && secrets.some((index) => Math.abs(index - sentenceOf(hit)) <= 1))
     )

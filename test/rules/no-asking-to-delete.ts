@@ -18,10 +18,12 @@ export default cases(noAskingToDelete, {
       {text: "The manager will ring at six. In the meantime it ⟦would be best if the review weren't up⟧.", inReplyTo: 'Fries were cold'},
       {text: "Now that we've made it right, it⟦'d be lovely to see that one star become a five⟧.", inReplyTo: 'Fries were cold'},
       {text: "Your box is on its way. ⟦Could we ask you to pull the post⟧, as it's a bit unfair on Kim?", inReplyTo: 'Fries were cold'},
-      {text: "We⟦'d appreciate the video coming down⟧.", inReplyTo: 'Fries were cold'},
+      {text: "We'd ⟦appreciate the video coming down⟧.", inReplyTo: 'Fries were cold'},
       {text: "Thanks Ana. ⟦Any chance of the tweet going⟧ now that it's fixed?", inReplyTo: 'Fries were cold'}
     ],
     valid: [
+      {inReplyTo: 'Why is my photo hidden?', text: 'Nothing was taken down, Theo: I can see your post from here, third from the top.'},
+      {inReplyTo: 'You only keep the nice ones', text: 'Seven one-star reviews are still up, and the one about the stairs got us a handrail.'},
       {text: 'The picture is no longer on our page, and nobody should have put it there.', inReplyTo: 'The photo on your page shows my kids'},
       {text: "It's under Tuesday's post, we haven't touched it. Comments never disappear from our side.", inReplyTo: 'Where did my comment go?'},
       {text: "Please delete that comment, Rosa, it shows your card number. We'll take it by private message.", inReplyTo: 'My card number is 4 and then'},
@@ -62,6 +64,10 @@ export default cases(noAskingToDelete, {
       {text: '⟦Quizá quieras rectificar lo que pusiste⟧ en Google, ahora que ha ido el fontanero.', inReplyTo: 'Papas frías'}
     ],
     valid: [
+      {
+        inReplyTo: '¿Por qué borraron mi comentario?',
+        text: 'No lo borramos nosotros: le pedimos a Facebook que quite el filtro de tu comentario, y ya volvió.'
+      },
       {text: 'Si hubo algún comentario fuera de lugar, le rogamos que nos lo cuente.', inReplyTo: 'El recepcionista se burló de mí'},
       {text: 'No hay motivo para que esto siga así: la obra empieza el lunes.', inReplyTo: 'El bache sigue en la esquina'},
       {text: 'Cuéntanos qué podemos hacer para que esas tres estrellas pasen a ser cinco.', inReplyTo: 'Tres estrellas, me aburrí'},

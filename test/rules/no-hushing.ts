@@ -21,6 +21,12 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {
+        inReplyTo: 'How long was my mother on the trolley?',
+        text: "I can't see her file from here and would not talk about it in public. Ward 3 can, day and night: 0300 555 0100."
+      },
+      {inReplyTo: 'You sacked my cousin', text: "We won't discuss anyone's contract on here, and you would want the same. The union office is open till five."},
+      {inReplyTo: 'Where do I hand it in?', text: "If Olga isn't there, tell us here and we'll open up."},
       {text: 'That should never have happened in front of other patients, and she has been told.', inReplyTo: 'Your nurse read my results aloud'},
       {inReplyTo: 'Lift out again', text: 'We would rather other tenants read the answer too: the lift is back at six.'},
       {text: "We need details that you shouldn't write here, so please use the form.", inReplyTo: 'Where is my refund?'},
@@ -65,6 +71,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {inReplyTo: '¿Qué tiene mi perro?', text: 'No podemos hablar de su tratamiento por aquí, Leo, pero Marga te llama a las seis con los resultados.'},
       {text: 'Mejor que las lea todo el mundo: están en la web.', inReplyTo: '¿Pueden publicar las cuentas?'},
       {text: 'Puede venir con reserva o sin ella.', inReplyTo: '¿Hace falta reservar?'},
       {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},

@@ -21,6 +21,7 @@ export default cases(rule, {
       'The other hotels gave their lifts names. Naturally, ⟦ours have names⟧ too.'
     ],
     valid: [
+      {inReplyTo: 'When on Bunfield tablets?', text: 'On phones since today; tablets by Bunfield follow in June.'},
       'Every theatre in town is dark on Monday. Rehearsals go on.',
       'You asked for it, so we have made it again: the plum tart.',
       'You asked for rye, so now we have rye too.',

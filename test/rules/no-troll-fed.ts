@@ -19,6 +19,7 @@ export default cases(rule, {
       {text: '⟦Come back when you have learnt to spell⟧ “irrelevant”.', inReplyTo: 'your irelevant, delete your account'}
     ],
     valid: [
+      {inReplyTo: 'losers, the lot of you', text: 'There are 31 people in this bakery and every one is up at three. What would you like to know?'},
       {text: 'We have all day to bake, so come whenever you like.', inReplyTo: 'First'},
       {text: 'Happy birthday to your mum!', inReplyTo: 'My mum loved the cake'},
       {text: 'Our house rules are pinned at the top of the page.', inReplyTo: 'you lot are clowns'},
@@ -54,6 +55,7 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {inReplyTo: 'payasos', text: 'Aquí trabajan 31 personas desde las seis. Cuenta qué pasó con tu silla y lo miramos.'},
       {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
       {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},

@@ -22,6 +22,7 @@ export default cases(rule, {
       }
     ],
     valid: [
+      {inReplyTo: 'Any news on the runaway tortoise?', text: 'Back since Sunday! A postman met him halfway up the hill and gave him a lift home in the van.'},
       {text: 'Twelve steel pegs in the bag, and a mallet.', inReplyTo: 'Does the tent come with pegs or do I have to buy them?'},
       {text: 'The bar downstairs closes at one, so light sleepers are better off at the back of the house.', inReplyTo: 'Does it get noisy at night?'},
       {text: 'We would love to see you: the ramp is on Castle Street, and the lift goes to every floor.', inReplyTo: 'Is there a lift to the second floor?'},
@@ -58,6 +59,10 @@ export default cases(rule, {
       {inReplyTo: 'Che, ¿qué días dan el taller de mosaico?', text: '⟦¡Gracias por escribirnos! Es un placer tenerte cerca.⟧'}
     ],
     valid: [
+      {
+        inReplyTo: '¿Hay novedades de la tortuga fugada?',
+        text: '¡Volvió el domingo! Un cartero se la cruzó a media cuesta y la trajo en la furgoneta hasta la puerta.'
+      },
       {text: 'Doce de acero en la bolsa, y el martillo.', inReplyTo: '¿La carpa trae estacas o hay que comprarlas aparte?'},
       {text: 'El andamio se retiró el viernes y las puertas se abrieron esta mañana.', inReplyTo: '¿Sigue cerrado el castillo por obras?'},
       {inReplyTo: '¿Cuánto cuesta el banco de nogal?', text: 'Son 85 € y queda uno.'},

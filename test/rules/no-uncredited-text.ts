@@ -21,6 +21,7 @@ export default cases(rule, {
       'A thought for Monday: ⟦“A garden asks for an hour and gives back the day.”⟧'
     ],
     valid: [
+      {inReplyTo: 'You wrote that about the mayor?', text: "That post isn't ours. Somebody has built a page with our badge, and we have told Facebook."},
       'There is a rumour going around Facebook that we are closing. We are not.',
       'Not one of ours is late today: all nine buses left on time.',
       'Fog on the bridge. Photo by Ines Kerr, with her permission.',
@@ -63,6 +64,10 @@ export default cases(rule, {
       'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
+      {
+        inReplyTo: '¿Ustedes escribieron eso del alcalde?',
+        text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'
+      },
       'El rumor de que cerramos anda dando vueltas por Facebook. No cerramos.',
       'La culpa no es nuestra ni del horno: hoy falló la luz.',
       'Niebla en el puente. Foto de Inés Quer, con su permiso.',

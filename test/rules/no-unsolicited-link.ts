@@ -18,6 +18,8 @@ export default cases(rule, {
       {text: 'Ha, good one. Our podcast on the topic: ⟦https://podpod.example/ep12⟧', inReplyTo: 'Mondays should be illegal'}
     ],
     valid: [
+      {inReplyTo: 'Sounds like propaganda to me', text: "The council counted it, street by street, if you'd like to look: count.example/streets"},
+      {inReplyTo: 'Not true, it all goes into the river', text: "It's tested each month; if you want to look, our own sheets: dyeworks.example/water"},
       {text: 'You can start the claim here: https://sofaso.example/claim', inReplyTo: 'My sofa broke and I need help'},
       {text: 'Our guide has it: https://potlight.example/guide', inReplyTo: 'How do I change the bulb?', why: 'asked'},
       {text: 'Two holes are style. Which needles did you use?', inReplyTo: 'My first scarf, and only two holes'},
@@ -44,6 +46,8 @@ export default cases(rule, {
       {text: 'Jaja, muy buena. Escucha nuestro pódcast: ⟦https://podcasteo.example/12⟧', inReplyTo: 'Los lunes deberían estar prohibidos'}
     ],
     valid: [
+      {inReplyTo: 'Puro cuento lo del agua', text: 'Se analiza cada mes, y aquí está nuestra hoja de mayo por si la quieres leer: tinte.example/agua'},
+      {inReplyTo: '¿Y la fuente?', text: 'Calle por calle, por si te interesa: barrio.example/recuento'},
       {text: 'Puedes empezar el reclamo acá: https://sillonmx.example/reclamo', inReplyTo: 'Se rompió el sillón y necesito ayuda'},
       {text: 'Está en nuestra guía: https://macelux.example/guia', inReplyTo: '¿Cómo se cambia la bombilla?', why: 'lo preguntó'},
       {text: 'Dos agujeros dan estilo. ¿Qué agujas usaste?', inReplyTo: 'Mi primera bufanda, y solo dos agujeros'},

@@ -20,6 +20,7 @@ export default cases(noWorkplaceLeak, {
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      {inReplyTo: 'Is it true you are sacking the night crew?', text: 'No one has been made redundant, and the night bakers start at eleven as ever.'},
       {text: "Hi Kit, I'm sorry. Our manager told me to refund the whole order, and it's done.", inReplyTo: 'Any news on this?'},
       'Our staff quit plastic cups in 2021 and never looked back.',
       'Just between us, the corner table is the best one. Ask for it.',
@@ -67,6 +68,7 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      {inReplyTo: 'Dicen que hubo despidos', text: 'No echaron a medio taller, echaron abajo una pared: ahora cabemos todos.'},
       {
         text: 'Tiene razón, Inés: cuarenta minutos y ni una palabra en la barra no se hace. Hoy invitamos nosotros.',
         inReplyTo: 'Cuarenta minutos esperando y nadie nos dijo nada'
