@@ -84,6 +84,13 @@ export default {
         `(somebody|someone|whoever|whoever it was) *8 and it was not us`
       ]
     },
+    // The house misread it.
+    missed: [
+      'we (still|simply|just|somehow|clearly)? (missed|overlooked|misread|ignored|forgot|slipped up|got it wrong)',
+      '(kitchen|warehouse|system|driver|courier|technician|colleague|team) *1 (missed|overlooked|misread|ignored|forgot) (it|that|them|this)',
+      '(mistake|error|fault|slip) (is|was) (all|entirely|only)? (ours|mine)',
+      '(is|was) *1 (our|my) (mistake|fault|error|slip)'
+    ],
     unmet: {
       despite: ['questioned'],
       patterns: [

@@ -93,6 +93,15 @@ export default {
         '(fuiste|fue|fueron|fuisteis) (tú|vos|usted|ustedes|vosotros) (quien|quienes|el que|la que|los que)'
       ]
     },
+    // Quien leyó mal fue la casa.
+    missed: [
+      '(se nos|se me) (pasó|pasó por alto|escapó|ha pasado|ha escapado|olvidó|fue)',
+      'no (lo|la|los|las) (vimos|leímos|miramos|hemos visto|hemos leído|hemos mirado|tuvimos en cuenta|respetamos)',
+      '(cocina|almacén|sistema|repartidor|repartidora|mensajero|técnico|compañero|compañera|equipo|nosotros) (no|ni)? (lo|la|los|las) (vio|vieron|leyó|leyeron|miró|miraron|ha visto|ha leído|respetó|cambió|borró|perdió|confundió|anuló)',
+      '(error|fallo|falla|despiste|descuido|culpa|equivocación) (es|fue|ha sido) (solo|todo|toda|enteramente)? *1 (nuestro|nuestra|mío|mía)',
+      '(fallo|error|despiste|descuido|culpa) (nuestro|nuestra|mío|mía)',
+      '(fallamos|nos equivocamos|nos hemos equivocado|lo leímos mal|la leímos mal|lo hemos leído mal)'
+    ],
     unmet: {
       despite: ['questioned'],
       patterns: [

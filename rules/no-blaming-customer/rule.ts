@@ -9,6 +9,7 @@ export default /* @__PURE__ */ defineRule(
     guideline: 'no-arguing',
     kinds: ['reply'],
     on: ['phrases'],
+    supporting: ['missed'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -16,9 +17,11 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases: [first], comment, say}) {
+  function* (reading, _options, {phrases, phrases: [first], comment, say}) {
     // Whoever takes the blame upon themselves may hear what happened.
     if (!first || comment.length > 0) return
+    // “The ticket said so clearly, and we missed it” reproaches oneself.
+    if (phrases.some(({group}) => group === 'missed')) return
     // Whoever only asks, or praises, is told how it is done and reproached with nothing.
     if (!reading.comment || !isCalm(factsOf(reading.comment))) yield {at: first.at, ...say.blame({text: first.text})}
   }

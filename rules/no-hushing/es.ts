@@ -25,7 +25,7 @@ export default {
         `(no|mejor que|en vez de|en lugar de|sin|evite|evita|evitá|eviten|evitemos|preferimos que no|preferiríamos que no|agradeceríamos que no|le pedimos que no|te pedimos que no|le rogamos no|te rogamos no|le pedimos no|te pedimos no|absténgase de|abstente de|rogamos no) *1 (lo|la|los|las|se|nos|le|te|esto|eso)? ${saying} *3 ${aloud}`,
         `${saying} *2 a los cuatro vientos`,
         `({dejar:imperative}|{parar:imperative}|{cesar:imperative}|(le|te|les|os) (pedimos|rogamos|pido|agradecemos) (que)? (dejes|deje|dejen|dejéis|dejar|pare|pares)|deje|debe dejar|debes dejar|podrías dejar|podría dejar) de (publicar|comentar|escribir|etiquetar|etiquetarnos|difundir|quejarse|quejarte|postear|tuitear|protestar|repetir|poner|compartir)`,
-        '(no|mejor que no|mejor no) *1 ({quejarse:any}|{discutir:any}|{tratar:any}|{debatir:any}|{exponer:any}|hablemos|hablar) *3 (por aquí|por acá|aquí|acá)',
+        '(no|mejor que no|mejor no) (se|lo|la|te|le|os|les|nos|es|vamos a|voy a|queremos|toca|conviene|hace falta|vale|procede|cabe|vengas a|venga a|vengan a)? ({quejarse:any}|{discutir:any}|{tratar:any}|{debatir:any}|{exponer:any}|hablemos|hablar) *3 (por aquí|por acá|aquí|acá)',
         '{no ventilar}',
         '({ventilar:infinitive}|{airear:infinitive}) *2 (esto|estos|estas|trapos|asuntos|temas|problemas)',
         '(dejar|dejemos|dejamos|dejarlo|quede|quedara|quedar|mantener|mantengamos|tratar|tratemos|resolver|resolverlo|hablarlo|arreglarlo|arreglemos|queda) *2 entre (nosotros|tú y|usted y|vos y)',
@@ -49,7 +49,7 @@ export default {
         '(quedamos|quedemos|quedar|quedando) (muy|bastante|tan|todos)? *1 (mal|fatal|como el malo|como los malos)',
         '(la próxima|la próxima vez|para otra vez|para la próxima|otra vez|en el futuro|otra) *3 (nos escribes|nos escribe|escríbenos|escríbanos|escribinos|nos lo dices|nos lo dice|nos llamas|nos llama|llámenos|llámanos|dínoslo|díganoslo|repórtelo|repórtalo|avísenos|avísanos|acude|acuda|nos contacta|nos contactas|nos hablas|nos habla|coméntelo|coméntalo|háblalo|háblelo) *2 (en privado|por privado|por interno|directamente|antes|primero|donde|a nosotros|por dentro|aparte|por mensaje)',
         '(seguir|sigamos|seguimos|continuar|continuemos|hablar|hablemos|hablamos|tratar|tratemos|pasemos|mejor) *2 (esto|lo|eso)? *1 (en (otro (lado|sitio|lugar)|un (lugar|sitio|canal)) (más)? *1 (discreto|discreta|tranquilo|reservado|apropiado|adecuado)|con (más)? discreción|discretamente)',
-        '(no vamos a|no podemos|no pensamos|no queremos|no discutiremos|no hablaremos|no trataremos|no debatiremos) *1 (discutir|hablar|tratar|debatir|entrar|de|esto|este|estos|estas) *3 (en público|en redes|por aquí|aquí|en abierto|por este medio|públicamente|por redes)'
+        '(no vamos a|no podemos|no pensamos|no queremos|no discutiremos|no hablaremos|no trataremos|no debatiremos) *1 (discutir|hablar|tratar|debatir|entrar|de|esto|este|estos|estas) *3 (en público|en redes|por aquí|aquí|en abierto|por este medio|públicamente|por redes) ((de|sobre|a)? (esto|eso|ello|este|ese|quejas|reclamos|debatir|discutir) *2)?$'
       ]
     },
     // Lo cuentan donde otros lo oyen…
@@ -78,7 +78,7 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(datos|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)',
+        '(datos|historia clínica|informe médico|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad)',
         // Lo que es asunto de alguien sigue siéndolo.
         '(su|sus|tu|tus|de nadie|de ningún|de ninguna|médica|médico|médicos|clínica|clínico|laboral|académico) *2 (expediente|expedientes|historial|historia clínica|diagnóstico|tratamiento|contrato|sueldo|nómina|salud)',
         '(expediente|expedientes|historial|historia clínica|diagnóstico|situación|caso|casos) *1 (médico|clínico|laboral|académico|médica|personal) *1 (de)?'

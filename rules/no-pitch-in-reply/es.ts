@@ -12,7 +12,8 @@ export default {
     offer: {
       despite: everywhere,
       patterns: [
-        '<percent> (de)? (descuento|dto|menos|off|rebaja|en tu|en su|en la|en toda|en todo)',
+        '<percent> (de)? (descuento|dto|off|rebaja)',
+        '<percent> (menos)? (en|de|por) (tu|su|vuestra|vuestro|la|el|toda la|todo el|toda nuestra|todo nuestro) *1 (compra|pedido|visita|reserva|estancia|suscripción|renovación|factura|unidad|par|tienda|web|carta|catálogo|colección|gama)',
         '(con el|usa el|usá el|use el|usando el|con nuestro|con este) (código|cupón)',
         '(te|le|os|les) (hacemos|agendamos|preparamos|mandamos|enviamos|pasamos|cotizamos) (un|una) (presupuesto|demostración|demo|cotización|propuesta|oferta|catálogo)',
         '(prueba|demostración|demo|cotización|consulta|presupuesto|envío) (gratuita|gratuito|gratis|sin compromiso)',

@@ -45,7 +45,7 @@ export default /* @__PURE__ */ defineRule(
     if (!first) return
 
     const groups = new Set(selling.map(({group}) => group))
-    const score = groups.size + Number(groups.has('offer') && !isAboutMoney) + Number(prices.some(sells))
+    const score = groups.size + Number(groups.has('offer') && !isAboutMoney) + Number(reading.entitiesOf('money').some(sells))
     const shown = selling.find(({group}) => group === 'offer') ?? selling.find(({group}) => group === 'push') ?? first
     if (score > max) yield {at: shown.at, ...say.pitch({text: shown.text})}
   }

@@ -3,7 +3,7 @@ import type {Words} from '../../src/define-rule.js'
 const everywhere = ['negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 const health =
-  '(biopsia|biopsias|diagnóstico|cirugía|quimio|quimioterapia|radioterapia|oncología|oncólogo|oncóloga|histerectomía|endodoncia|colonoscopia|endoscopia|mamografía|citología|papanicolaou|ecografía|ultrasonido|resonancia|tomografía|radiografía|analítica|análisis de sangre|anticoagulantes|antidepresivos|medicación|depresión|aborto|embarazo|prueba de embarazo|vih|cáncer|tumor|diabetes|epilepsia|insulina|rehabilitación|terapia|metadona|hernia|vasectomía|bótox|implantes|liposucción|cesárea|prótesis|marcapasos|psiquiatra|psicólogo|psicóloga|historia clínica|historial médico|fertilidad|ictus|infarto|adicción|sobredosis|colposcopia|legrado|coronaria)'
+  '(biopsia|biopsias|diagnóstico|cirugía|quimio|quimioterapia|radioterapia|oncología|oncólogo|oncóloga|histerectomía|endodoncia|colonoscopia|endoscopia|mamografía|citología|papanicolaou|ecografía|ultrasonido|resonancia|tomografía|radiografía|analítica|análisis de sangre|anticoagulantes|antidepresivos|medicación|depresión|aborto|embarazo|prueba de embarazo|vih|cáncer|tumor|diabetes|epilepsia|insulina|rehabilitación|terapia|metadona|hernia|vasectomía|bótox|implantes|liposucción|cesárea|prótesis|marcapasos|psiquiatra|psicólogo|psicóloga|fertilidad|ictus|infarto|adicción|sobredosis|colposcopia|legrado|coronaria)'
 const weak = '(tratamiento|ansiedad|estrés|burnout|operación|enfermedad|salud|nervios|problemas de salud|espalda|rodilla|lesión|accidente)'
 const number = '(<number>|una|un|dos|tres|cuatro|cinco|seis|varias|varios)'
 const way = '(calle|c|avenida|avda|av|carrera|cra|kra|transversal|diagonal|plaza|paseo|pasaje|camino|jirón|jr|calzada|urbanización)'

@@ -45,7 +45,7 @@ export default {
         '(descubriste|has descubierto|ha descubierto|descubrió|encontraste|has encontrado|ha encontrado|encontró) *1 (botón|manual|interruptor|bombilla|reloj|calendario|internet|teclado|enchufe|que (en|el|la|los|las))',
         '(nos pasamos|pasamos|vivimos|estamos|nos levantamos) *2 (el día|para|todo el día|la vida|cada mañana) *2 (escondiendo|fastidiar|fastidiarte|molestar|molestarte|arruinar|arruinarte|pensando en cómo|rascándonos|amargarte|amargar|perdiendo)',
         '(se nota|se ve) que (tienes|tiene|tenés|te sobra|le sobra) (mucho)? *1 tiempo',
-        '(la vida es dura|cuéntame más|piel fina|para gustos)',
+        '(la vida es dura|cuéntame más|piel fina)',
         '(nadie te|nadie le|nadie os) (obliga|ha preguntado|preguntó|obligó|pidió|ha pedido)',
         '(tampoco|ni que|no|ni) (era|sería|fuera|parecía) tan (difícil|complicado|complicada|duro|complejo|costoso)',
         '(qué|cuán) *2 (desconsiderado|desconsiderados|desconsideradas|maleducados|crueles|malos|torpes|descuidados|egoístas|insensibles|desalmados|malvados) *1 (de nuestra parte|por nuestra parte|somos|fuimos|hemos sido)',

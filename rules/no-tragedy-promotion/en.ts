@@ -61,7 +61,7 @@ export default {
         '(is|are|drinks|coffee|coffees|it is|one is) on (us|the house)',
         '(at|by|behind|on) (the|our) (counter|till|tills|checkout)',
         '^(come|pop|drop|swing|stop|head|pull) (in|by|down|over|round|along|up)',
-        '(we|we still|still|we also) (sell|stock|offer|insure|deliver|rent|supply|install|have *3 (left|ready|in))',
+        '(we|we still|still|we also) (sell|stock|insure|rent|supply|install|have *3 (left|ready|in))',
         '(launch|launches|launching|drops|dropping|flying off|selling fast|selling out|sold out|restock|restocking|order yours|new in|pre-orders|preorders)',
         'free *2 (with|when you|for every|on orders)',
         '^(buy|shop|order|stock up|pre-order|preorder|subscribe|sign up) (now|today|here|online|your|yours|our|the|a|on|at|in|with|for|it|one)',
@@ -82,6 +82,11 @@ export default {
       ]
     },
     // A night out beside a death, unless it is called off.
+    // The bereaved are handed papers and offered help; the public, goods.
+    trade: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: ['(we|we still|still|we also) (offer|deliver)']
+    },
     leisure: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [

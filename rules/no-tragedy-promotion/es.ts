@@ -64,7 +64,7 @@ export default {
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
         '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|nuestra|nuestro)',
-        '(vendemos|ofrecemos|repartimos|entregamos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
+        '(vendemos|repartimos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
@@ -73,6 +73,11 @@ export default {
         '(en|todas las) tallas',
         '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
       ]
+    },
+    // A quien llora se le entregan papeles y se le ofrece ayuda; al público, mercancía.
+    trade: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: ['(ofrecemos|entregamos)']
     },
     leisure: {
       despite: ['questioned', 'hypothetical', 'negated'],

@@ -13,7 +13,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-tragedy-promotion',
     guideline: 'no-newsjacking',
     on: ['phrases', 'inReplyTo'],
-    supporting: ['promotion', 'leisure', 'off', 'aid', 'culture', 'own'],
+    supporting: ['promotion', 'trade', 'leisure', 'off', 'aid', 'culture', 'own'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -32,7 +32,7 @@ export default /* @__PURE__ */ defineRule(
     const first = (name: string) => phrases.find(({group}) => group === name)?.at
     const offer =
       first('promotion') ??
-      (reading.kind === 'post' ? reading.entitiesOf('money').find(isPrice) : undefined) ??
+      (reading.kind === 'post' ? (first('trade') ?? reading.entitiesOf('money').find(isPrice)) : undefined) ??
       (first('off') ? undefined : (first('leisure') ?? (isUnasked(reading) ? findGoods(reading, lists, memorial ? undefined : own?.at) : undefined)))
     if (!offer) return
     const {name, topic} = memorial ? {name: 'memorial' as const, topic: memorial} : {name: 'tragedy' as const, topic: tragedy!.text}

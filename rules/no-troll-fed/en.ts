@@ -55,7 +55,7 @@ export default {
     banter: {
       despite: everywhere,
       patterns: [
-        '(baa|baaa|baaaa|moo|honk|ooh|oooh|ouch|burn|lol|lmao|haha|hahaha|oh dear|aww|wow|yikes|zing)',
+        '(baa|baaa|baaaa|moo|honk|ooh|oooh|burn|lol|lmao|haha|hahaha|aww|yikes|zing)',
         '(your|ur) (mum|mom|mother|mums|mama)',
         '(somebody|someone) (brought|woke|got|forgot|needs|is having|had|skipped|missed)',
         '(thanks for|thank you for) *1 (the|your) *1 (attention|free publicity|publicity|engagement|clicks|views|reach|algorithm|boost)',

@@ -53,7 +53,8 @@ export default {
     banter: {
       despite: everywhere,
       patterns: [
-        '(bee|beee|beeee|muu|muuu|uy|uyy|uuuy|ay|ouch|jaja|jajaja|jajajaja|jeje|lol|vaya|hala|épale|auch)',
+        '(bee|beee|beeee|muu|muuu|uyy|uuuy|jaja|jajaja|jajajaja|jeje|lol)',
+        '(alguien|alguno|alguna) *1 (se (levantó|ha levantado|despertó|ha despertado|saltó)|durmió|ha dormido|amaneció|desayunó|no (durmió|desayunó|ha dormido|ha desayunado)|necesita)',
         'gracias por *2 (la publicidad|la atención|el alcance|las visitas|la interacción|el engagement|los clics|hacernos publicidad|la difusión)',
         '(tu|su|la tuya|la de tu) (madre|mamá|vieja|hermana|abuela)',
         '(nosotros también te queremos|también te queremos|un beso|besos|besitos|te mandamos un beso|igualmente)'

@@ -40,7 +40,7 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(sin cobrar|gritos|gritando|gritó|grita|furioso|furiosa|inútil|inútiles|incompetente|incompetentes|imbécil|idiota|pesadilla|renunció|renunciaron|renunciando|despidieron|despidió|despiden|despedidos|borracho|borracha|crudo|cruda|resaca|amante|quiebra|tacaño|tacaña|codo|maltrata|maltrato|acoso|ratas|ratones|cucarachas|explotados|explotan|esclavos)',
-        '(confidencial|no tiene ni idea|no tienen ni idea|no se ha anunciado|expediente|finiquitaron|turno doble|doble turno|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
+        '(confidencial|no tiene ni idea|no tienen ni idea|no se ha anunciado|finiquitaron|turno doble|doble turno|favoritismo|favoritismos|recortes|congelaron|congelados|tóxico|tóxica|tóxicos|hartos|harta|harto|quemados|quemada|nunca (paga|pagan|escucha|escuchan|contesta|avisa))',
         'a (sus|nuestras|mis) espaldas',
         'no se (hablan|dirigen|saludan|aguantan|soportan|pueden ni ver)',
         '(portazo|a la greña|de uñas|como el perro y el gato|se agarraron|se pelearon)',

@@ -23,6 +23,10 @@ export default cases(noBlamingCustomer, {
       {text: 'Check your own bank ⟦before pointing⟧ the finger. The second charge drops off on Monday.', inReplyTo: 'You charged me twice'}
     ],
     valid: [
+      {
+        text: 'You clicked the wrong button because we labelled it badly, Jo: the mistake is ours. Both tickets are refunded.',
+        inReplyTo: 'I paid twice for one seat'
+      },
       {text: 'By the fountain. The yellow van is hard to miss.', inReplyTo: 'Where are you on Saturday?'},
       {text: 'It was not us who rang. Please block the number.', inReplyTo: 'Got a call from your bank asking for my pin'},
       {text: "We told you Friday and missed it, Ana. The van is loaded now and you're the first stop.", inReplyTo: 'You promised Friday'},
@@ -88,6 +92,8 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'La comanda lo decía bien claro, Fermín, y la cocina no la leyó. Sale otra sin picante.', inReplyTo: 'Pedí sin picante y casi me muero'},
+      {text: 'El aviso lo ponía clarísimo y se nos pasó. Mañana vuelve el técnico a la puerta buena.', inReplyTo: 'Dejé escrito que era la puerta de atrás'},
       {text: 'Sí, Rocío, y con la letra bien grande, que mi madre también va a leerlo.', inReplyTo: '¿Va a haber menú impreso?'},
       {text: 'La que ganó la elegiste tú con tu voto.', inReplyTo: '¿Cómo eligen las fotos?'},
       {text: 'Te mandamos la talla equivocada, perdona. El resto del pedido va bien y mañana sale la M.', inReplyTo: 'Me llegó otra talla'},

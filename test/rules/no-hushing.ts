@@ -57,6 +57,7 @@ export default cases(noHushing, {
   },
   es: {
     invalid: [
+      {text: '⟦No podemos discutir esto en público⟧.', inReplyTo: 'Me cobraron la matrícula dos veces'},
       {text: 'Lo suyo por interno, ⟦donde no lo vean los⟧ comensales.', inReplyTo: 'Pelo en la sopa'},
       {inReplyTo: '¿Por qué hay lentejas otra vez?', text: 'Las dudas del comedor no ⟦se airean delante de las otras familias⟧.'},
       {text: 'Le agradeceríamos ⟦más discreción⟧, Tomás. Lo suyo se paga el viernes.', inReplyTo: 'No me pagan desde marzo'},
@@ -72,6 +73,11 @@ export default cases(noHushing, {
     ],
     valid: [
       {inReplyTo: '¿Qué tiene mi perro?', text: 'No podemos hablar de su tratamiento por aquí, Leo, pero Marga te llama a las seis con los resultados.'},
+      {
+        text: 'No podemos hablar aquí de una compañera, Remedios, pero la jefa de planta la llama hoy.',
+        inReplyTo: 'Que expliquen por qué ya no está la enfermera'
+      },
+      {text: 'No podemos hablar por aquí de las notas de un alumno; su tutora le espera el lunes a las 9.', inReplyTo: 'Mi sobrino suspendió sin motivo'},
       {text: 'Mejor que las lea todo el mundo: están en la web.', inReplyTo: '¿Pueden publicar las cuentas?'},
       {text: 'Puede venir con reserva o sin ella.', inReplyTo: '¿Hace falta reservar?'},
       {inReplyTo: '¿Dónde es el concierto?', text: 'El concierto se hace delante de las familias, a las seis.'},

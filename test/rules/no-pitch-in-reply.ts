@@ -40,6 +40,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Gracias, Mirta. Tienes ⟦10 % en tu próxima compra⟧, que vuela.', inReplyTo: 'Muy amables en el local'},
       {text: 'Ya no lo vemos de otra manera. ¿Y ⟦qué tal un bono de diez clases⟧ por 95 €?', inReplyTo: 'Vuestro logo parece un caracol'},
       {
         text: 'Lamentamos la espera, Imelda. La camioneta pasa a las cuatro. ¿Ya conoces nuestro plan Plus? ⟦Por solo $99 al mes⟧.',
@@ -60,6 +61,8 @@ export default cases(rule, {
       {text: 'Ya lo revisamos. Mientras tanto, ¡⟦conoce nuestra nueva colección⟧!', inReplyTo: 'La web se cae cuando abro el carrito.'}
     ],
     valid: [
+      {text: 'Se sembró un 15 % menos por la sequía, Amancio, y aun así habrá garbanzo.', inReplyTo: 'Este año el mercado está flojo'},
+      {text: 'Faltó un 12 % en la planta de arriba y un 5 % en la de abajo, Nora.', inReplyTo: 'Qué informe tan completo'},
       {text: '¿Qué tal un trapo para el perro la próxima vez? Hay dos en la puerta.', inReplyTo: 'El perro se tiró al estanque'},
       {text: 'Ahora que lo mencionas, la gaviota se llama Quevedo.', inReplyTo: 'Una gaviota me robó las papas'},
       'Dale, vení a contármelo al local y lo vemos con el encargado.',

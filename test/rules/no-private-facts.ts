@@ -51,6 +51,7 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',
       {

@@ -61,6 +61,7 @@ export default cases(noSarcasm, {
       {text: '⟦Gracias por la clase⟧ magistral de asfalto, Guillermo. Las obras empiezan el 9.', inReplyTo: 'Baches'}
     ],
     valid: [
+      {text: 'Para gustos, colores, Azu. La de anís se queda y la de canela vuelve en otoño.', inReplyTo: 'La de anís no me convence nada'},
       {
         text: 'Pues sí, esta semana ha fallado dos veces. Hemos cambiado de servidor y hoy va bien; si te vuelve a pasar, cuéntanos a qué hora.',
         inReplyTo: 'La web se cae siempre'

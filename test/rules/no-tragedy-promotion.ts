@@ -22,6 +22,10 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      {
+        text: 'We are so sorry, Bert. We offer a quiet room on floor one, and the papers will be there at noon.',
+        inReplyTo: 'My father died on your ward yesterday and nobody talks to us'
+      },
       {text: 'Our baker Lou lost her mother on Friday. Our ovens stay cold until Wednesday.', why: 'It mourns one of its own.'},
       {text: 'The bridge collapsed last night. Our stall is safe, and we will say when it opens.', why: 'Nothing is said to buyers.'},
       'We lost Martha, who ran the till. Our thanks to everybody who wrote.',
@@ -67,6 +71,10 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      {
+        text: 'Lo sentimos mucho, Berta. Mañana le entregamos los papeles de su padre en la planta 1, sin esperas.',
+        inReplyTo: 'Mi padre murió ayer en su hospital y nadie nos atiende'
+      },
       {text: 'Nos dejó un comentario precioso la señora Inés. El flan está a 900 pesos.', why: 'Lo que dejó es un comentario.'},
       {text: 'Se nos fue la mano con el picante: 45 pesos el frasco.', why: 'No se fue nadie.'},
       'Don Eliseo, que afinó guitarras con nosotros treinta años, murió ayer. La misa es a las once.',

@@ -7,7 +7,7 @@ export default cases(rule, {
     invalid: [
       {text: '⟦By what yardstick⟧ do you measure idiocy, sir? We can take your list one at a time.', inReplyTo: 'only idiots eat vegetables lol'},
       {text: '⟦Challenge accepted⟧. Pick a recipe and a day.', inReplyTo: 'only fools eat here lol'},
-      {text: '⟦Ouch⟧! Somebody woke up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
+      {text: 'Ouch! ⟦Somebody woke⟧ up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
       {text: '⟦We have got all evening⟧, so do go on.', inReplyTo: 'you lot are clowns'},
       {text: 'And yet you read every word. ⟦Imagine not⟧ having a hobby.', inReplyTo: 'nobody asked, losers'},
       {
@@ -20,6 +20,7 @@ export default cases(rule, {
     ],
     valid: [
       {inReplyTo: 'losers, the lot of you', text: 'There are 31 people in this bakery and every one is up at three. What would you like to know?'},
+      {text: 'Oh dear, Moss. If there is something we can mend at the baths, tell us which day you came.', inReplyTo: 'what a bunch of clowns'},
       {text: 'We have all day to bake, so come whenever you like.', inReplyTo: 'First'},
       {text: 'Happy birthday to your mum!', inReplyTo: 'My mum loved the cake'},
       {text: 'Our house rules are pinned at the top of the page.', inReplyTo: 'you lot are clowns'},
@@ -47,7 +48,7 @@ export default cases(rule, {
       {text: '¿⟦Con qué vara⟧ mide usted la idiotez? Denos la lista y la vemos punto por punto.', inReplyTo: 'solo los idiotas comen verdura jaja'},
 
       {text: '⟦Reto aceptado⟧. Elige receta y día.', inReplyTo: 'ahí solo comen los tontos jaja'},
-      {text: '⟦Uy⟧, alguien se levantó con el pie izquierdo.', inReplyTo: 'jajaja quién dejó publicar al becario'},
+      {text: 'Uy, ⟦alguien se levantó⟧ con el pie izquierdo.', inReplyTo: 'jajaja quién dejó publicar al becario'},
       {text: '⟦Tenemos toda la tarde⟧, así que sigue.', inReplyTo: 'panda de payasos'},
       {text: 'Y aun así lo leíste entero. ⟦Búscate una vida⟧.', inReplyTo: 'nadie les preguntó, perdedores'},
       {text: '⟦Nuestros visitantes no⟧ son borregos, y 4.000 personas opinan lo mismo. ¿En qué te basas?', inReplyTo: 'a ese museo solo van los borregos'},
@@ -56,6 +57,7 @@ export default cases(rule, {
     ],
     valid: [
       {inReplyTo: 'payasos', text: 'Aquí trabajan 31 personas desde las seis. Cuenta qué pasó con tu silla y lo miramos.'},
+      {text: 'Vaya, Moisés. Si algo de la obra le molesta, cuéntenos qué calle es y la miramos el jueves.', inReplyTo: 'dais vergüenza ajena'},
       {text: '¡Gracias! Las amasa don Raúl con su hermana.', inReplyTo: 'Las mejores empanadas de la ciudad y punto'},
       {text: '¡Campeona! Saludos a tu madre.', inReplyTo: 'Me encanta cómo atienden'},
       {text: 'Las normas están fijadas arriba en el perfil.', inReplyTo: 'panda de payasos'},

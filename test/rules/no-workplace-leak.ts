@@ -69,6 +69,7 @@ export default cases(noWorkplaceLeak, {
     ],
     valid: [
       {inReplyTo: 'Dicen que hubo despidos', text: 'No echaron a medio taller, echaron abajo una pared: ahora cabemos todos.'},
+      {text: 'El becario exige que el chiste figure en su expediente.', inReplyTo: 'Jajaja, qué bueno'},
       {
         text: 'Tiene razón, Inés: cuarenta minutos y ni una palabra en la barra no se hace. Hoy invitamos nosotros.',
         inReplyTo: 'Cuarenta minutos esperando y nadie nos dijo nada'

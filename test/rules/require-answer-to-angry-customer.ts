@@ -51,6 +51,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {
+        text: 'Los precios son los que son. ⟦Puedes darte de baja cuando quieras⟧.',
+        inReplyTo: 'Me suben la cuota sin avisar, qué vergüenza, llevo diez años pagando'
+      },
       {text: '⟦Dicen que el hierro es muy sano.⟧', inReplyTo: 'Encontré un clavo en el pan'},
       {text: '⟦Nadie le retiene⟧, señora.', inReplyTo: 'Llevo tres semanas sin agua y su técnico no viene. Una vergüenza'},
       {text: '⟦👍⟧', inReplyTo: 'Tercer técnico que no viene. Estoy furiosa.'},
@@ -64,6 +68,10 @@ export default cases(rule, {
       {text: '⟦Eres muy libre de⟧ irte.', inReplyTo: 'El peor hotel, la cama estaba mojada'}
     ],
     valid: [
+      {
+        text: 'La cuota sube 3 € por la calefacción, Ramona, y lo avisamos mal. Puede darse de baja hasta el 30 sin pagar nada.',
+        inReplyTo: 'Me suben la cuota sin avisar, qué vergüenza, llevo diez años pagando'
+      },
       {text: 'Qué pena, Marta. La cuadrilla está en camino y el agua vuelve antes de las seis.', inReplyTo: 'Otra vez sin agua, qué vergüenza'},
       {
         text: 'La profe cerró la puerta a las siete por error; hoy te guardamos sitio y hablamos con ella.',
