@@ -63,6 +63,15 @@ export default {
         `(wrong|by mistake|by accident|oops) *4 ${en.opinion}`,
         'wrong (place|page|account|shop|company|business)'
       ]
+    },
+    // “Your comment is still there” answers it.
+    missing: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        `(delete|deleted|deleting|remove|removed|removing|hide|hid|hidden|hiding|censor|censored|censoring|take down|took down|taken down|lost) *2 ${en.opinion}`,
+        `(where is|where did|what happened to|see|find) *1 ${en.opinion}`,
+        `${en.opinion} *3 (deleted|removed|hidden|gone|disappeared|vanished|missing|censored)`
+      ]
     }
   },
   messages: {

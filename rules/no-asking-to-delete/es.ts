@@ -61,6 +61,15 @@ export default {
         `(me|nos|le|les)? ({borrar:past2}|{borrar:past3}|{eliminar:past2}|{eliminar:past3}|{ocultar:past3}|{censurar:past3}|borran|eliminan|ocultan|censuran|borrando|censurando|han (borrado|eliminado|ocultado|censurado)|ha (desaparecido)|desapareció) *3 ${es.opinion}`,
         '(me equivoqué de|era para otra|página equivocada|por error)'
       ]
+    },
+    // “Tu comentario sigue ahí” answers it.
+    missing: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        `({borrar:any}|{eliminar:any}|{quitar:any}|{ocultar:any}|{censurar:any}|{esconder:any}) *2 ${es.opinion}`,
+        `(dónde (está|quedó)|qué pasó con|no (veo|aparece)) *1 ${es.opinion}`,
+        `${es.opinion} *3 (borrado|eliminado|oculto|desaparecido|desapareció|censurado)`
+      ]
     }
   },
   messages: {

@@ -31,7 +31,10 @@ export default {
         '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
         `what (your|the|no|most|every) *4 ${never} (tell|tells|told|say|says|admit|admits|show|shows)`,
         `your *2 ${never} (tell|tells|told|show|admit|warn) you`,
-        '(do not|does not|never|would rather|would prefer|wish|wishes|hope|hopes|pray|prays|dread|dreads) *1 (want|that)? you (to|did not|never|do not)? (know|knew|see|saw|find out|found out|read|learn|notice|noticed)',
+        '(do not|does not|never) want you to (know|see|find out|read|learn|notice)',
+        '(wish|wishes|dread|dreads) *1 you (know|knew|saw|find out|found out|read|learn|notice|noticed)',
+        // “We would rather you knew” hides nothing.
+        '(would rather|would prefer|wish|wishes|hope|hopes|pray|prays) *1 you (did not|never|do not|will not) (know|knew|see|saw|find out|found out|read|learn|notice|noticed)',
         '(hiding|hides|hide|keeping|keep|hidden|kept) (this|it|something|them|these) from (you|us|everyone|everybody)',
         'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
         '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',

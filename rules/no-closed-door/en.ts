@@ -58,7 +58,10 @@ export default {
         '(but|however|though|instead) *2 (we|you|here|please|the|our|can|i)',
         '(appeal|ombudsman|in the meantime|here is how|until then)',
         '(<url>|<email>|<phone>)',
-        '(more|updates|update) (at|on|from|tomorrow|later)'
+        '(more|updates|update) (at|on|from|tomorrow|later)',
+        'what (we|i) can (say|tell|share|do|confirm)',
+        '(we|i) will (say|tell you|tell everyone|tell everybody|update you|update everyone)',
+        '(is|are) (looking into|looking at|investigating|reviewing) (it|this|that|the)'
       ]
     }
   },

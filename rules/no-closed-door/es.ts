@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const answering =
-  '({contestar:any}|{responder:any}|{atender:any}|{leer:any}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
+  '({contestar:any}|{responder:any}|{atender:any}|leemos|leen|lee|leer|leyendo|leído|leeremos|leerá|leerán|leerlo|leerlos|leerla|leerlas|{leer:subjunctive}|{discutir:any}|{comentar:any}|{tramitar:any}|{revisar:any}|{aceptar:any}|{admitir:any})'
 const talk =
   '(comentarios|comentario|mensajes|mensaje|preguntas|pregunta|consultas|consulta|dudas|reclamaciones|reclamos|quejas|dms|correos|privados|solicitudes|debate|detalles)'
 
@@ -65,7 +65,8 @@ export default {
         '(puedes|puede|podéis|podés|pueden) (reclamar|escribir|llamar|apelar|acudir|consultar|preguntar|recurrir|contactar)',
         '(<url>|<email>|<phone>)',
         'con (la|el|tu|su|una|un) (devolución|reembolso|abono|cambio|reposición)',
-        '(damos|daremos|tendremos|publicamos|contamos) más'
+        '(damos|daremos|tendremos|publicamos|contamos) más',
+        'lo que sí (podemos|puedo) (decir|contar|contarte|contarle|decirte|decirle|confirmar)'
       ]
     }
   },

@@ -11,7 +11,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-competitor-attack',
     guideline: 'no-copycat',
     on: ['phrases', 'brand'],
-    supporting: ['contempt', 'failure'],
+    supporting: ['contempt', 'comparison', 'failure'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -68,7 +68,7 @@ const nearby = {named: 32, unnamed: 4}
 /** Contempt for a rival in the same sentence, or in one that goes on about it. */
 function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
   const {tokens} = reading
-  const contempt = [...phrases.filter(({group}) => group === 'contempt' || group === 'failure'), ...scareQuotes(reading)]
+  const contempt = [...phrases.filter(({group}) => group === 'contempt' || group === 'comparison' || group === 'failure'), ...scareQuotes(reading)]
   if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)

@@ -8,7 +8,9 @@ export default {
   lists: {
     weEndings: [] as readonly string[],
     notWe: [] as readonly string[],
-    reader: new Set(words('you your yours yourself yourselves everyone anyone sorry apologise apologize mistake fault')) as ReadonlySet<string>
+    reader: new Set(
+      words('you your yours yourself yourselves everyone anyone sorry apologise apologize mistake mistakes fault missed failed wrong she he her him')
+    ) as ReadonlySet<string>
   },
   messages: {
     monologue: {

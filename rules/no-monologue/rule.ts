@@ -9,7 +9,7 @@ export interface Options {
   share: number
 }
 
-const defaults: Options = {min: 6, share: 0.1}
+const defaults: Options = {min: 6, share: 0.15}
 
 export default /* @__PURE__ */ defineRule(
   {

@@ -36,7 +36,8 @@ export default {
       despite: ['questioned', 'negated'],
       patterns: [
         '(about time|with any luck|the sooner *4 (out|gone|goes|go)|will be (out|gone)|(can not|not) come soon enough|(has|have|gets|get|got|deserve|deserves|earned|earns|wins|won) *4 (vote|votes|support|backing)|(kick|throw|boot|turf|chuck|vote|sweep) *3 out|(my|our) vote (is|goes|will|went|for)|(remember|think of) *3 (when you vote|on polling day|at the (ballot|polls|ballot box))|vote accordingly|four more years|not (my|our) (president|king|prime minister)|lock (him|her|them) up|(would|will|have|has|had|are|is|keep|keeps|to) *1 (bankrupt|bankrupted|bankrupting|wreck|wrecked|wrecking|ruin|ruined|ruining|destroy|destroyed|destroying|betray|betrayed|betraying|rob|robbed|robbing|abandoned|sold out|selling out|flog|fleeced|fleecing|failed|failing|lied|lying|squandered|squandering|screwed|killing)|choose wisely|so should you|we hope you (will|do) too|hope you will too|had (their|his|her) turn|finally (out|gone))',
-        '(is|are|was|were) *2 (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|traitors|the best thing|the only one|the only leader|right about)',
+        // “Had a joke about every minister” is no “is a joke”.
+        '(is|are|was|were) (not|all|both|just|simply|still|truly|nothing but|such|so|always)? (a|an|the|our|my)? (absolute|bloody|complete|total|utter|national|real|right|bunch of|pack of|bigger)? (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|traitors|the best thing|the only one|the only leader|best thing|only one|only leader|right about)',
         '(should|must) (resign|go|step down)',
         '(that|those|these|this) *1 (clown|clowns|crooks|crook|joker|jokers|shambles|idiots|lot)',
         '(still|who|to) *2 (think|thinks|believe|believes|thought|fell for|fall for) *6 (good idea|great|right|answer|worth)',

@@ -66,6 +66,13 @@ export default {
         '(best|love|loves|loved|lovely|favourite|favorite|amazing|kind|kindly|thank|thanks|congratulations|congrats|brilliant|great|wonderful|delicious|perfect|well done|raised|helped|saved|returned|handed|grateful|happy|happiest|beautiful|birthday|team|colleague|volunteer|volunteers|won|winner|winners|thoughtful|generous|fixed|mended|repaired|improved|right|idea|noticed|spotted)'
       ]
     },
+    // Of the house, and no critic.
+    family: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: [
+        '(mum|mom|dad|mam|mother|father|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|aunt|auntie|uncle|mum-in-law|mother-in-law|father-in-law|lola|wife|husband|chef|apprentice)'
+      ]
+    },
     audience: {
       despite: ['hypothetical'],
       patterns: [

@@ -67,6 +67,11 @@ export default {
         '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|avisó|razón|idea|arreglado|arreglamos|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa)'
       ]
     },
+    // Of the house, and no critic.
+    family: {
+      despite: ['questioned', 'hypothetical', 'negated'],
+      patterns: ['(mamá|papá|madre|padre|abuela|abuelo|abuelita|tía|tío|suegra|suegro|hija|hijo|esposa|esposo|marido|chef|aprendiz|aprendiza)']
+    },
     audience: {
       despite: ['hypothetical'],
       patterns: [

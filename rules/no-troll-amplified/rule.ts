@@ -8,7 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
-    supporting: ['author', 'critic', 'honour'],
+    supporting: ['family', 'author', 'critic', 'honour'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -25,7 +25,7 @@ export default /* @__PURE__ */ defineRule(
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
       phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit)))
-    if (!shown) return
+    if (!shown || (shown.group === 'exhibit' && phrases.some(({group}) => group === 'family'))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =
       shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0

@@ -23,6 +23,16 @@ export default {
         '(takes one to know one|mirror|look who is talking|pot kettle|pot and kettle|sore loser)'
       ]
     },
+    // Whoever asks for the matter feeds nobody.
+    matter: {
+      despite: ['questioned'],
+      patterns: [
+        'what (happened|went wrong)',
+        '(tell|message|dm|send|give) us (the|your|which|what|when|where) *1 (day|date|time|shop|store|branch|booking|order|ticket|name|flight|train|route|went|happened|details)',
+        '(look|looking) into (it|this|that)',
+        '(which|what) *1 (shop|store|branch|order|booking|screen|phone|device|version|train|flight|bus|day|date) (was|were|is|did|are|had)'
+      ]
+    },
     // What only a troll makes it wrong to say.
     argument: {
       despite: everywhere,

@@ -40,6 +40,16 @@ export default {
         '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
       ]
     },
+    // Whoever asks for the matter feeds nobody.
+    matter: {
+      despite: ['questioned'],
+      patterns: [
+        'qué (pasó|ha pasado|ocurrió|sucedió|falló|salió mal)',
+        '({decir}|{contar}|{mandar}|{enviar}|{pasar}) *2 (día|fecha|hora|tienda|local|sucursal|reserva|pedido|tren|vuelo|línea|pasó|ocurrió|detalles)',
+        '(lo|la) (revisamos|miramos|estamos (revisando|mirando))',
+        '(qué|cuál) *1 (tienda|local|sucursal|pedido|reserva|pantalla|versión|tren|vuelo|día|línea) (fue|es|era|te|le)'
+      ]
+    },
     banter: {
       despite: everywhere,
       patterns: [

@@ -11,6 +11,7 @@ export default /* @__PURE__ */ defineRule(
     kinds: ['reply'],
     needs: ['inReplyTo'],
     on: ['phrases'],
+    supporting: ['matter'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -25,6 +26,7 @@ export default /* @__PURE__ */ defineRule(
     const {brands, experience, isComplaint, questions, thanks} = factsOf(comment)
     // Whoever tells of an own matter or asks is a customer: what is wrong with the reply is then for other rules to say.
     if (!isHostile && (kind === 'customer' || isComplaint || brands.length + experience.length + questions.length + thanks.length > 0)) return
+    if (phrases.some(({group}) => group === 'matter')) return
     const [first] = phrases
     const bait = phrases.find(({group}) => group === 'duel' || (isHostile && group === 'banter')) ?? (isHostile && phrases.length > 1 ? first : undefined)
     if (bait) yield {at: bait.at, ...say.fed({text: bait.text})}

@@ -73,6 +73,8 @@ export default {
         '(no nos paga|no me paga|nadie (nos|me) paga|no es publicidad|no es publi|(la|lo|las|los) compré|compramos nosotros|pusimos la plata|de mi bolsillo|de nuestro bolsillo|pagada por nosotros|sin patrocinio)',
         '(equivocado|equivocada|equivocados|equivocadas|rota|roto|presupuesto|factura|contrato|llaves|licencia|permiso|reembolso|dueño del local|aseguradora|la razón)',
         '(mi|mis|nuestra|nuestro|la|el|los) (madre|padre|mamá|papá|abuela|abuelo|abuelos|tía|tío|hermana|hermano|prima|primo|suegra|suegro|hija|hijo|vecina|vecino|vecinos|vecinas|señora|señor|doña|don)',
+        // Whom the dead spared a bill.
+        '(descanse en paz|en paz descanse|funeral|entierro|velorio|tanatorio|falleció|ha fallecido)',
         '(pagando|pagué|pagamos) *1 (lo nuestro|todo|nosotros|de)',
         '(nuestro proveedor|nuestros proveedores|nuestras proveedoras|becarios)'
       ]

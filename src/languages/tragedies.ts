@@ -77,7 +77,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(killed|injured|displaced|trapped|stranded|orphaned) *2 ${enPeople}`,
         '(lost|losing|lose|took|taken|claimed|claims|cost) *1 (his|her|their|<number>)? (life|lives|home|homes|fight|battle)',
         '(came|come) off the rails',
-        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|funerals|vigil|vigils|condolences|pay *2 respects|(flag|flags) *4 (half mast|half-mast)|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
+        '(death toll|casualties|fatalities|mourn|mourns|mourned|mourning|mourners|funeral|vigil|vigils|condolences|pay *2 respects|(flag|flags) *4 (half mast|half-mast)|refugees|hostages|gunman|gunmen|terrorists|terrorist|drowned|wreckage|rubble|missiles|suicide|lives lost|loss of life|bodies (of|were|found))',
         '(was|were|been|being) (killed|murdered|shot|stabbed|buried alive|swept (away|off the|out|overboard|into)|washed away|trampled|electrocuted|drowned|lost at sea|gunned down)',
         '(who|they|people|<number>) (died|have died|perished) (in|at|on|today|yesterday|last|this|there|when)',
         '(burned|burnt) (down|to the ground)',

@@ -41,7 +41,8 @@ export default cases(noAskingToDelete, {
       {text: 'No need to change the review. The fix comes either way: Tuesday at ten.', inReplyTo: 'Happy to change my review if you fix it', why: 'refused'},
       {text: "Thank you! We've corrected the post and pulped the flyers.", inReplyTo: 'Your flyer has the wrong year'},
       {text: 'Tap the three dots next to it and choose Edit.', inReplyTo: 'How do I edit my comment?'},
-      {text: "Could you send us a photo of the box by DM? We'll add what's missing.", inReplyTo: 'Order was short'}
+      {text: "Could you send us a photo of the box by DM? We'll add what's missing.", inReplyTo: 'Order was short'},
+      {text: 'The review is still up, Max, third from the top, with our answer below it.', inReplyTo: 'Why did you hide my review?'}
     ]
   },
   es: {
@@ -85,7 +86,8 @@ export default cases(noAskingToDelete, {
       {text: 'No hace falta cambiar la reseña. El arreglo va igual: el martes a las diez.', inReplyTo: 'Si lo arreglan cambio la reseña', why: 'rechazado'},
       {text: '¡Gracias! Ya corregimos la publicación y retiramos los folletos.', inReplyTo: 'El folleto tiene mal el año'},
       {text: 'Toca los tres puntos que tiene al lado y elige Editar.', inReplyTo: '¿Cómo edito mi comentario?'},
-      {text: '¿Nos mandas una foto de la caja por privado? Te llevamos lo que falta.', inReplyTo: 'Faltaban cosas en el pedido'}
+      {text: '¿Nos mandas una foto de la caja por privado? Te llevamos lo que falta.', inReplyTo: 'Faltaban cosas en el pedido'},
+      {text: 'La reseña sigue publicada, Max; no sobra ninguna, y la tuya es la tercera.', inReplyTo: '¿Por qué borraron mi reseña?'}
     ]
   }
 })

@@ -34,7 +34,8 @@ export default cases(rule, {
       'Seven mistakes in our last timetable, and the corrected page.',
       'The link to the minutes is below.',
       'He froze the soup and wrote the date on the lid.',
-      'What did you find in your attic?'
+      'What did you find in your attic?',
+      "I'd rather you knew about the dent now than on the doorstep: left door, size of a pea."
     ]
   },
   es: {
@@ -69,7 +70,8 @@ export default cases(rule, {
       'Siete errores del último horario y la página corregida.',
       'El enlace al acta está abajo.',
       'Es por eso que cerramos los lunes: el horno descansa.',
-      '¿Qué encontraste tú en el desván?'
+      '¿Qué encontraste tú en el desván?',
+      'Prefiero que sepas del golpe antes de venir: puerta izquierda, como una lenteja.'
     ]
   }
 })

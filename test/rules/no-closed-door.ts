@@ -33,7 +33,8 @@ export default cases(rule, {
       {inReplyTo: 'Will you do another run?', text: 'Not this year. More on Monday, right here.'},
       'Comments are open until midnight, and we answer all of them.',
       '“We do not reply to messages” is what their bot said.',
-      {inReplyTo: unhappy, text: 'Try another browser first; if the form fails again, tell us here.'}
+      {inReplyTo: unhappy, text: 'Try another browser first; if the form fails again, tell us here.'},
+      {text: "We don't discuss staffing here. What we can say is that both of them have been heard.", inReplyTo: 'Why did she leave?'}
     ]
   },
   es: {
@@ -64,7 +65,9 @@ export default cases(rule, {
       {inReplyTo: '¿Harán otra tanda?', text: 'Este año no. El lunes damos más datos por aquí.'},
       'Comentarios abiertos hasta medianoche, y los contestamos todos.',
       '«No respondemos mensajes», decía el robot del otro lado.',
-      'No dejen de mandar mensajes, que la siguiente puede ser la suya.'
+      'No dejen de mandar mensajes, que la siguiente puede ser la suya.',
+      {text: 'Aquí no discutimos casos de personal. Lo que sí podemos decir: la denuncia se tramita desde el lunes.', inReplyTo: '¿Por qué se fue?'},
+      {text: 'No hemos quitado nada, Leo: el comentario está debajo de la segunda foto.', inReplyTo: '¿Lo quitaron?'}
     ]
   }
 })

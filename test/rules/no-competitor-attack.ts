@@ -46,7 +46,10 @@ export default cases(rule, {
       },
       'Enjoy Sunday at another café, we are closed. The one opposite is lovely.',
       'Any plastic bag will do, from us or from the supermarket. Use a sponge for the rim.',
-      {text: 'We don’t stock it, but Bunfield does, they are very kind.', inReplyTo: 'Do you have spelt?'}
+      {text: 'We don’t stock it, but Bunfield does, they are very kind.', inReplyTo: 'Do you have spelt?'},
+      'Are our scones better than the café down the road? Their queue says no.',
+      'Nobody here claims to be better than other florists, and our tulips are late.',
+      'The ducks across the street enjoy the peas more than you would think.'
     ]
   },
   es: {
@@ -87,7 +90,8 @@ export default cases(rule, {
       {text: 'Cerramos a las 14 por el partido. Los de enfrente, que lloren.', why: 'rivales de cancha'},
       {text: 'Bunfield cobra 12 € y nosotros 11,90, según lo que publica hoy cada uno. La permanencia es de un año en los dos.', why: 'datos'},
       {text: 'Doña Inés, su horno sale hoy y el chofer la llama antes.', inReplyTo: '¿Y si me cambio a otro?', why: 'de usted'},
-      {text: 'No lo tenemos, pero en Bunfield sí, y son encantadores.', inReplyTo: '¿Tienen espelta?'}
+      {text: 'No lo tenemos, pero en Bunfield sí, y son encantadores.', inReplyTo: '¿Tienen espelta?'},
+      '¿Nuestras medialunas son mejores que las de otras panaderías? Depende del martes.'
     ]
   }
 })

@@ -48,7 +48,11 @@ export default cases(noHushing, {
       {text: "We'd rather talk this through properly: could we ring you at six? The answer goes here as well.", inReplyTo: 'Wrong room'},
       {text: "You're right to post it, and others said the same. The bins move on Monday.", inReplyTo: 'Noise at night'},
       {text: "It is. We've shared the photo, he's a handsome boy.", inReplyTo: 'Is this the place for lost dogs?'},
-      {text: "Next time round is Sunday at ten. Write to us if the date doesn't suit.", inReplyTo: "When's the next tour?"}
+      {text: "Next time round is Sunday at ten. Write to us if the date doesn't suit.", inReplyTo: "When's the next tour?"},
+      {
+        text: "We don't talk about a colleague's health in public, Ian. The lift was checked on Monday and the report is in the hall.",
+        inReplyTo: 'Was the operator ill?'
+      }
     ]
   },
   es: {
@@ -103,7 +107,8 @@ export default cases(noHushing, {
       {text: 'Nos gustaría hablarlo bien: ¿te llamamos a las seis? La respuesta la dejamos también aquí.', inReplyTo: 'Habitación equivocada'},
       {text: 'Haces bien en publicarlo, y no eres la única. Los contenedores se mueven el lunes.', inReplyTo: 'Ruido de noche'},
       {text: 'Aquí. Ya compartimos la foto, qué guapo es.', inReplyTo: '¿Aquí van los perros perdidos?'},
-      {text: 'La próxima es el domingo a las diez. Escríbenos si no te va bien la fecha.', inReplyTo: '¿Cuándo es la visita?'}
+      {text: 'La próxima es el domingo a las diez. Escríbenos si no te va bien la fecha.', inReplyTo: '¿Cuándo es la visita?'},
+      {text: 'Aquí no hablamos del despido de nadie, Juan. El informe sale el lunes y estará en la entrada.', inReplyTo: '¿Lo echaron?'}
     ]
   }
 })

@@ -26,7 +26,9 @@ export default cases(rule, {
       'We lost our cat, we found our cat, we are thinking of a bell. Any advice?',
       'Our grandmother wrote the recipe on a train ticket. The train still runs; the biscuits last longer.',
       'Thank you, Marta, who drove our van, sang our songs and ate our sandwiches.',
-      'We painted the fence, and the horses have opinions.'
+      'We painted the fence, and the horses have opinions.',
+      'We let our lease run out, we moved our kilns and our glazes, and we missed our own deadline by a month.',
+      'We asked Ruth to keep our books. She found our rent paid twice, and we owe her our new roof.'
     ]
   },
   es: {
@@ -52,7 +54,8 @@ export default cases(rule, {
       'Perdimos a nuestra gata, encontramos a nuestra gata, pensamos en un cascabel. ¿Algún consejo?',
       'Nuestra abuela escribió la receta en un boleto de tren. El tren sigue; las galletas duran más.',
       'Los primos de Ramos trajeron gramos, kilogramos y últimos tramos de mapa: no preguntamos.',
-      'Pintamos la valla y los caballos opinan.'
+      'Pintamos la valla y los caballos opinan.',
+      'Pedimos una grúa, subimos el horno por el balcón, tardamos toda la mañana y aún no tenemos pan para la cena de la cofradía.'
     ]
   }
 })

@@ -50,7 +50,8 @@ export default cases(noTakingSides, {
       },
       'The council is consulting on the new market rules until 3 June. Traders can send comments to the town hall.',
       'Hangover? Our breakfast roll has rescued worse. From 8am.',
-      "Not religious advice, just a church with great acoustics: our choir concert is at St Mary's on Sunday."
+      "Not religious advice, just a church with great acoustics: our choir concert is at St Mary's on Sunday.",
+      "Our parrot's had a joke ready for every prime minister since 1979."
     ]
   },
   es: {

@@ -47,7 +47,8 @@ export default cases(noTragedyPromotion, {
       'Flash flood of lemons at the market: three kilos for 2 euros. Make curd!',
       'Game night: the murder mystery box is back, $35. Who killed the colonel?',
       "Blood drive on Thursday at the town hall after the crash. We're giving our staff the morning off to donate.",
-      'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.'
+      'Memorial Day weekend hours: Saturday and Sunday 9 to 5, closed on Monday.',
+      'Our choir sings at weddings, launches and funerals, from £90. Sheet music supplied.'
     ]
   },
   es: {

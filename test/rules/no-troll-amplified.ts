@@ -34,7 +34,8 @@ export default cases(rule, {
       '“Best chips in the county,” says a man who has eaten four portions since noon.',
       'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
       'We framed the first ticket we ever sold. It hangs by the door.',
-      'Somebody asked why the tram was late. A swan sat on the line.'
+      'Somebody asked why the tram was late. A swan sat on the line.',
+      "Grandad wrote “too much jam” on the box. We've got it framed."
     ]
   },
   es: {
@@ -67,7 +68,8 @@ export default cases(rule, {
       '«Las mejores papas de la provincia», dice un señor que lleva cuatro raciones desde el mediodía.',
       'Una clienta nos avisó de que la tapa gotea. Probamos treinta y es verdad. Desde el lunes, tapas nuevas.',
       'Enmarcamos el primer boleto que vendimos. Cuelga junto a la puerta.',
-      'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.'
+      'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.',
+      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.'
     ]
   }
 })

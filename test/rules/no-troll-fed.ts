@@ -39,7 +39,8 @@ export default cases(rule, {
       {text: 'We are hiding this, because it names somebody. The rest of the thread stays.', inReplyTo: 'delete your account, Linda, nobody likes you'},
       {text: 'Try us on Tuesday: the kitchen is quieter then.', inReplyTo: 'Is there ever a free table?'},
       {text: 'Actually the museum is free on Sundays.', inReplyTo: 'How much is it for four?'},
-      {text: 'Game on: kick-off is at seven.', inReplyTo: 'What time does the match start?'}
+      {text: 'Game on: kick-off is at seven.', inReplyTo: 'What time does the match start?'},
+      {text: 'Ouch. What happened, and in which branch was it?', inReplyTo: 'you clowns', why: 'who asks for the matter feeds nobody'}
     ]
   },
   es: {
@@ -76,7 +77,8 @@ export default cases(rule, {
       {text: 'Ocultamos esto porque señala a una persona. El resto del hilo se queda.', inReplyTo: 'cierra la cuenta, Lucía, nadie te quiere'},
       {text: 'Pruebe el martes: la cocina está más tranquila.', inReplyTo: '¿Alguna vez hay mesa?'},
       {text: 'En realidad los domingos es gratis.', inReplyTo: '¿Cuánto sale para cuatro?'},
-      {text: 'Te ganamos por un minuto: acabamos de publicarlo.', inReplyTo: '¿Cuándo sale el cartel?'}
+      {text: 'Te ganamos por un minuto: acabamos de publicarlo.', inReplyTo: '¿Cuándo sale el cartel?'},
+      {text: '¿Qué pasó, y en qué local fue? Lo revisamos hoy.', inReplyTo: 'payasos'}
     ]
   }
 })

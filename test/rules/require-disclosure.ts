@@ -41,7 +41,8 @@ export default cases(requireDisclosure, {
       'I get an email for every booking, so yes, I saw yours.',
       'The bank refused to take my card, so cash only until noon.',
       'They sent us the forms this morning. Bring yours by Friday.',
-      'Sponsored by @kettleco. The new blend is smooth.'
+      'Sponsored by @kettleco. The new blend is smooth.',
+      "Nan's friend Bert at the Crown Inn never let us pay for crisps. His funeral is on Friday at two."
     ]
   },
   es: {
@@ -79,7 +80,8 @@ export default cases(requireDisclosure, {
       'Cada vez que llueve me toca barrer la entrada.',
       'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.',
       'Compramos las dos tiendas de campaña en marzo, sin rebaja. La azul gotea.',
-      'Anuncio. @fogonviejo nos invitó a cenar y el cordero merece el viaje.'
+      'Anuncio. @fogonviejo nos invitó a cenar y el cordero merece el viaje.',
+      'Falleció don Hilario, el de la taberna Sol. Nunca nos dejó pagar un café.'
     ]
   }
 })
