@@ -22,7 +22,8 @@ export default {
     label: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        `(you are|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) (just|clearly|obviously|only)? (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|karen|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
+        `(you are|you sound like|you seem|you look like|clearly|obviously|just|probably|another|typical|spot the|sounds like|looks like|smells like|is this|hello|hi|bye|goodbye|nice try|classic) (just|clearly|obviously|only)? (a|an|another|just a|just another|the|to)? *1 (troll|hater|bot|fake account|keyboard warrior|moaner|whiner|professional complainer|serial complainer|fake profile|attention seeker|paid troll|plant|stooge|drama queen|time waster)`,
+        '(a|another|such a|typical|classic|total) karen',
         '(fake|sock puppet|sockpuppet|burner|troll|bot|anonymous) (account|accounts|profile|profiles)',
         '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
         '(who|how much) *2 (pays you|paying you|paid you|they pay you|put you up to)',

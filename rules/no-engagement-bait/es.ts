@@ -6,7 +6,7 @@ const lead = '(por favor|ahora|y|así que|venga|vamos|dale|ándale|pues|además|
 // Not {dar}: “dé” without its accent is “de”.
 const give = 'da|dale|dales|danos|dame|dad|dadle|dadnos|den|denle|denles|dennos|denme|dele|darle'
 const reaction =
-  '(like|likes|me gusta|corazón|corazoncito|corazones|manita|manitas|dedito|pulgar|pulgares|fueguito|amor|reacción|reacciones|emoji|emojis|me encanta|aplauso|estrellita)'
+  '(like|likes|me gusta|corazón|corazoncito|corazones|manita|manitas|dedito|pulgar|pulgares|fueguito|amor|reacción|reacciones|emoji|emojis|me encanta|estrellita)'
 const few = '(<number>|un|una|dos|tres|cuatro|cinco|diez)'
 
 export default {

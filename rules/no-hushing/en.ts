@@ -72,6 +72,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(personal|private|confidential|sensitive|your|account|booking|contact|card|bank|phone) *1 (data|details|information|info|number|numbers|privacy)',
+        '(anything|something|nothing) *1 (personal|private|confidential)',
         // What is somebody’s own affair stays so.
         '(about|discuss|discussing) *1 (anyone|anybody|individual|a (member of staff|colleague|patient|pupil|client|tenant))',
         '(medical|personnel|patient|her|his|their|your|anyone|anybody|somebody|someone) *2 (record|records|file|files|results|diagnosis|treatment|health|employment|salary)',

@@ -42,7 +42,7 @@ export default {
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} (<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)`,
         '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
         `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
-        '(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
+        '^(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
         '^(un|una|cada|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|come|bebe|suelta|consume|contamina) *4 (<number>|<percent>)',
         '<number> *6 (se tiran|se tira|acaban|acaba|terminan|termina|se pierden|mueren|desaparecen|se desechan|se desperdician) *6 (cada|al|por) (año|día|minuto|segundo|hora|semana|mar|vertedero)',
         'cada (año|minuto|segundo|hora|día) (se|mueren|desaparecen|acaban|nacen) *3 <number>',

@@ -22,6 +22,7 @@ export default cases(rule, {
       {text: 'You ⟦just want attention⟧. Your refund went out at nine.', inReplyTo: 'WHERE IS MY REFUND'}
     ],
     valid: [
+      {text: 'Hello Karen, the sauna opens at noon and towels are free.', inReplyTo: 'When does the sauna open?', why: 'her name'},
       {text: 'If a friend told you about us, tell us who sent you.', inReplyTo: 'A friend told me to come here'},
       {text: 'Accounts like this one pay 2% and cost nothing.', inReplyTo: 'Which account pays best?'},
       {text: 'People like you make her week.', inReplyTo: 'Lena was so helpful today'},

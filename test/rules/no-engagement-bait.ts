@@ -65,6 +65,7 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'Un aplauso para Marisol, que hoy cumple treinta años detrás de esta ventanilla.',
       'Toca el signo más de la app para añadir otro comensal.',
       'Esperamos hasta que 50 hayan firmado y salimos juntos.',
       'El domingo abrimos a las 14 h para que todo el equipo vote.',

@@ -16,6 +16,7 @@ export default cases(rule, {
       '⟦Let’s see who really cares⟧ about the river.'
     ],
     valid: [
+      'Every comment is answered by Noor or Jude, the rude ones a little later.',
       'Nobody noticed the new door until Tuesday, when somebody walked into the old one.',
       'Hardly anyone remembered to bring a chair, so the second act was heard standing.',
       'If any of you find a blue glove, it is the twin of this one.',

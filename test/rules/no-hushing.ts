@@ -21,6 +21,7 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: 'I have sent you a form, Bisi, and there is nothing private to write here.', inReplyTo: 'How do I change my doctor?'},
       {
         inReplyTo: 'How long was my mother on the trolley?',
         text: "I can't see her file from here and would not talk about it in public. Ward 3 can, day and night: 0300 555 0100."
@@ -72,6 +73,10 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {
+        text: 'Para abrir tu expediente tenemos que verificar la titularidad, Iván, y eso no puede hacerse en público: te escribimos ya.',
+        inReplyTo: '¿Me cambian el plan por aquí?'
+      },
       {
         text: 'No queremos hablar aquí de otro alumno, para protegerlo. A usted la llama hoy la directora.',
         inReplyTo: 'Un niño le pega al mío y nadie hace nada'

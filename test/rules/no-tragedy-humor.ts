@@ -16,6 +16,7 @@ export default cases(noTragedyHumor, {
       'People were killed in the market bombing, and our chef still thinks he is the one with explosive chilli ⟦lol⟧'
     ],
     valid: [
+      'The flood has closed the lower hall. The kitchen upstairs is open, and there is tea for anybody who needs to dry off.',
       'Our shop in Ballymena is dry and open: if your home flooded, come in for hot tea, phone charging and blankets. Free, of course.',
       'Our hearts are with the people of Nairobi tonight.',
       'Dinner rush was a war zone last night and we loved it. Killer team. New menu from Thursday, £18 for two courses.',
