@@ -21,6 +21,16 @@ export default {
         '(te ganamos|os ganamos|les ganamos|le ganamos|te apostamos|te retamos|te reto|jugamos)'
       ]
     },
+    // Quien pregunta qué pasó no da de comer a nadie.
+    matter: {
+      despite: ['questioned'],
+      patterns: [
+        'qué (pasó|ha pasado|ocurrió|sucedió|falló|salió mal)',
+        '({decir}|{contar}|{mandar}|{enviar}|{pasar}) *2 (día|fecha|hora|tienda|local|sucursal|reserva|pedido|tren|vuelo|línea|pasó|ocurrió|detalles)',
+        '(lo|la) (revisamos|miramos|estamos (revisando|mirando))',
+        '(qué|cuál) *1 (tienda|local|sucursal|pedido|reserva|pantalla|versión|tren|vuelo|día|línea) (fue|es|era|te|le)'
+      ]
+    },
     argument: {
       despite: everywhere,
       patterns: [
@@ -38,16 +48,6 @@ export default {
         '<number> *1 (seguidores|personas|clientes|visitantes|fans|lectores|familias) *2 (nos|opinan|piensan|creen|dicen|no|disfrutan|compran|votaron|parecen|prefieren)',
         '(al menos nosotros|a diferencia de ti|más que tú|más que vos|nos pagan|a nosotros nos pagan)',
         '(pero aquí estás|y aquí estás|pero acá estás|aquí sigues|y sigues aquí|y nos sigues|pero nos sigues|pero nos lees|y lo leíste)'
-      ]
-    },
-    // Whoever asks for the matter feeds nobody.
-    matter: {
-      despite: ['questioned'],
-      patterns: [
-        'qué (pasó|ha pasado|ocurrió|sucedió|falló|salió mal)',
-        '({decir}|{contar}|{mandar}|{enviar}|{pasar}) *2 (día|fecha|hora|tienda|local|sucursal|reserva|pedido|tren|vuelo|línea|pasó|ocurrió|detalles)',
-        '(lo|la) (revisamos|miramos|estamos (revisando|mirando))',
-        '(qué|cuál) *1 (tienda|local|sucursal|pedido|reserva|pantalla|versión|tren|vuelo|día|línea) (fue|es|era|te|le)'
       ]
     },
     banter: {

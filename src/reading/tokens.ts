@@ -82,7 +82,8 @@ function latinKinds(): Uint16Array {
 /** How many code units at `index`, beyond U+0250, belong to a word: 0, 1 or 2. */
 function unitsOfWord(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  if (code >= 0x2000 && code < 0x2c00) return 0
+  // Punctuation and signs; variation selectors, which are marks of emoji.
+  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0xfe00 && code < 0xfe10)) return 0
   const character = String.fromCodePoint(text.codePointAt(index)!)
   return wordUnit.test(character) ? character.length : 0
 }
