@@ -42,10 +42,10 @@ export class LineUp {
   readonly #byPhrases = new Map<Lexicon, number>()
   /** Of each, the traits that call it, the facts that do, and those that it needs, as bits. */
   readonly #traits: Int32Array
-  /** Do any traits call any of them? */
-  readonly #asksForTraits: boolean
   readonly #facts: Int32Array
   readonly #needs: Int32Array
+  /** Do any traits call any of them? */
+  readonly #asksForTraits: boolean
   /** Bits of the facts that any asks for. */
   readonly #factBits: ReadonlyMap<string, number>
 

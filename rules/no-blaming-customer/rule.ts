@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf, isCalm} from '../../src/reading/comment/comment.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -17,12 +17,11 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, phrases: [first], comment, say}) {
-    // Whoever takes the blame upon themselves may hear what happened.
-    if (!first || comment.length > 0) return
+  function* (reading, _options, {phrases, comment, say}) {
+    const [first] = phrases
+    // Whoever takes the blame upon themselves may hear what happened; who only asks, or praises, is told how it is done.
+    if (!first || comment.length > 0 || isCalm(reading.comment)) return
     // “The ticket said so clearly, and we missed it” reproaches oneself.
-    if (phrases.some(({group}) => group === 'missed')) return
-    // Whoever only asks, or praises, is told how it is done and reproached with nothing.
-    if (!reading.comment || !isCalm(factsOf(reading.comment))) yield {at: first.at, ...say.blame({text: first.text})}
+    if (!phrases.some(({group}) => group === 'missed')) yield {at: first.at, ...say.blame({text: first.text})}
   }
 )

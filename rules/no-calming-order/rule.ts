@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
-import {factsOf, isCalm} from '../../src/reading/comment/comment.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
     // “No need to be nervous” is kind to whoever only asks.
-    const isAsked = reading.comment !== undefined && isCalm(factsOf(reading.comment))
+    const isAsked = isCalm(reading.comment)
     const first = phrases.find(({group, from}) => {
       if (group === 'matter') return false
       // A post may say it of yoga.

@@ -12,6 +12,11 @@ function isPending({kind, comment}: Reading): boolean {
   return isComplaint || complaints.length + questions.length > 0
 }
 
+function helps(reading: Reading): boolean {
+  const {apologies, actions, requests} = replyFacts(reading)
+  return apologies.length + actions.length + requests.length > 0
+}
+
 export default /* @__PURE__ */ defineRule(
   {
     id: 'no-closed-door',
@@ -28,10 +33,8 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, say}) {
     // Another way in is open.
     if (phrases.some(({group}) => group === 'open')) return
-    const facts = replyFacts(reading)
-    const isTold = reading.kind === 'reply' && (!reading.comment || !isCalm(factsOf(reading.comment)))
-    const helps = () => facts.apologies.length + facts.actions.length + facts.requests.length > 0
-    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' ? isPending(reading) : isTold && !helps()))
+    const isTold = reading.kind === 'reply' && !isCalm(reading.comment)
+    const shut = phrases.find(({group}) => group === 'shut' || (group === 'over' ? isPending(reading) : isTold && !helps(reading)))
     if (shut) yield {at: shut.at, ...say.shut({text: shut.text})}
   }
 )

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -45,7 +46,7 @@ export default /* @__PURE__ */ defineRule(
       if (hit.at.end > covered && !beside.has(hit.group)) beside.set(hit.group, hit.text)
     }
     // What is won or given is no price.
-    const gifts = new Set(phrases.filter(({group}) => group === 'gift').map(({at}) => reading.sentenceAt(at)))
+    const gifts = sentencesWith(reading, phrases, 'gift')
     beside.delete('gift')
     const amount = reading.entitiesOf('money').find((money) => !gifts.has(reading.sentenceAt(money)))
     if (amount && !beside.has('price')) beside.set('price', reading.slice(amount))

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {factsOf} from '../../src/reading/comment/comment.js'
 import {covers} from '../../src/reading/span.js'
 import type {Span} from '../../src/types.js'
+import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -38,8 +39,8 @@ export default /* @__PURE__ */ defineRule(
       comment.entitiesOf('money').length > 0 || complaints.some(({group}) => group === 'money') || questions.some(({type}) => type === 'price')
     const prices = reading.entitiesOf('money', 'percent')
     // What the brand pays back, takes off or charged is no offer.
-    const settled = phrases.filter(({group}) => group === 'settling').map(({at}) => reading.sentenceAt(at))
-    const sells = (at: Span) => !settled.includes(reading.sentenceAt(at)) && !(isAboutMoney && prices.some((price) => covers(at, price)))
+    const settled = sentencesWith(reading, phrases, 'settling')
+    const sells = (at: Span) => !settled.has(reading.sentenceAt(at)) && !(isAboutMoney && prices.some((price) => covers(at, price)))
     const selling = phrases.filter(({group, at}) => group !== 'settling' && sells(at))
     const [first] = selling
     if (!first) return

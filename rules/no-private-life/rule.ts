@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {labelOf} from '../../src/reading/disclosure.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
+import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -69,6 +70,6 @@ function findPrivate(reading: Reading, phrases: readonly Hit[], weEndings: reado
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
   const [one, other] = of('life')
   if (!isPublic(reading, phrases, weEndings) && one && (other || of('self').length > 0)) return one
-  const sentences = new Set(of('self').map(({at}) => reading.sentenceAt(at)))
+  const sentences = sentencesWith(reading, phrases, 'self')
   return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
 }

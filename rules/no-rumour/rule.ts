@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import type {Hit} from '../../src/reading/reading.js'
+import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -18,10 +19,9 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, say}) {
     if (phrases.some(({group}) => group === 'denial' || group === 'checked')) return
-    const sentencesOf = (name: string) => new Set(phrases.filter(({group}) => group === name).map(({at}) => reading.sentenceAt(at)))
-    const news = sentencesOf('news')
-    const future = sentencesOf('future')
-    const ours = sentencesOf('ours')
+    const news = sentencesWith(reading, phrases, 'news')
+    const future = sentencesWith(reading, phrases, 'future')
+    const ours = sentencesWith(reading, phrases, 'ours')
     const isNews = ({at}: Hit) => {
       const sentence = reading.sentenceAt(at)
       return news.has(sentence) || (future.has(sentence) && !ours.has(sentence))

@@ -62,18 +62,16 @@ export default /* @__PURE__ */ defineRule(
     }
 
     /** Whoever must choose, or wants a yes or a no, is told at length of something else. */
-    function isElsewhere({from, to, ...question}: Question): boolean {
-      if (!isPolar(comment, {from, to}) || reading.tokens.length < atLength) return false
-      if (reading.tokens.some(({word}) => lists.settling.includes(word))) return false
-      const {asked, taken} = shared({from, to, ...question})
+    function isElsewhere(question: Question): boolean {
+      if (!isPolar(comment, question) || reading.tokens.length < atLength || reading.tokens.some(({word}) => lists.settling.includes(word))) return false
+      const said = comment.tokens.slice(question.from, question.to)
       // Whoever asks for news is answered by any.
-      if (comment.tokens.slice(from, to).some(({word}) => lists.news.includes(word))) return false
-      const isChoice = comment.tokens.slice(from, to).some(({word}) => lists.or.includes(word))
+      if (said.some(({word}) => lists.news.includes(word))) return false
+      const {asked, taken} = shared(question)
       if (asked.size < minAsked) return false
+      if (said.some(({word}) => lists.or.includes(word))) return taken.size * minAsked <= asked.size
       // To be told how to do it is a yes.
-      return isChoice
-        ? taken.size * minAsked <= asked.size
-        : taken.size === 0 && isPlain({from, to, ...question}) && !answers({from, to, ...question, type: 'how'})
+      return taken.size === 0 && isPlain(question) && !answers({...question, type: 'how'})
     }
 
     /** Warm words, and little or nothing of what was asked. */

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import type {Hit} from '../../src/reading/reading.js'
 import {namesSource} from '../../src/reading/sources.js'
+import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -18,7 +19,7 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const aside = new Set(phrases.filter(({group}) => group === 'trade').map(({at}) => reading.sentenceAt(at)))
+    const aside = sentencesWith(reading, phrases, 'trade')
     // “11% of #Acme's employees” is about one company, which counts itself.
     const isNamed = ({from, to}: Hit) => reading.tokens.slice(from, to).some(({kind, word}) => kind === 'hashtag' || kind === 'mention' || word === "'s")
     const figure = phrases.find((hit) => hit.group === 'figure' && !aside.has(reading.sentenceAt(hit.at)) && !isNamed(hit))

@@ -1,5 +1,6 @@
 import type {Span} from '../types.js'
 import type {Hit, Reading} from './reading.js'
+import type {Sentence} from './sentences.js'
 
 /**
  * Where hits of all the groups stand in one sentence, in any order: the first such sentence, from the first of them to the last.
@@ -25,3 +26,7 @@ export function together<Group extends string>(
     return {start: Math.min(...found.map((hit) => hit!.at.start)), end: Math.max(...found.map((hit) => hit!.at.end))}
   }
 }
+
+/** The sentences in which hits of a group stand. */
+export const sentencesWith = <Group extends string>(reading: Reading, hits: readonly Hit<Group>[], name: NoInfer<Group>): ReadonlySet<Sentence | undefined> =>
+  new Set(hits.filter(({group}) => group === name).map(({at}) => reading.sentenceAt(at)))

@@ -11,7 +11,6 @@ export function findTragedy(reading: Reading, hits: readonly Hit<string>[]): Hit
     if (hit.group === 'initials') return hit.text === hit.text.toUpperCase()
     if (hit.group === 'loss') return true
     if (hit.group === 'parting') return isFollowedByName(reading, hit)
-    if (hit.group === 'parting') return isFollowedByName(reading, hit)
     return hit.group === 'disaster' && !isFigurative(reading, hit)
   })
 }

@@ -134,6 +134,7 @@ async function rowsOf(name: string, config: Config, extra: readonly Rule[], bars
   return parsing
 }
 
+// `lint` prepares for a configuration once, so rules that come later need one of their own.
 await rowsOf('guideline 3', first, [], {lint: 0.8, plugins: 1.5})
 await rowsOf('and 90 empty rules', {...first}, emptyRules, {lint: 0.8, plugins: 1.5})
 await rowsOf('and 90 that ask more', {...first}, pushyRules)

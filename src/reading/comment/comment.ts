@@ -75,9 +75,12 @@ export function factsOf(comment: Reading): CommentFacts {
   return facts
 }
 
-/** Does somebody only ask, praise or thank, without anything that went wrong? */
-export const isCalm = ({isComplaint, complaints, questions, praise, thanks}: CommentFacts): boolean =>
-  !isComplaint && complaints.length === 0 && questions.length + praise.length + thanks.length > 0
+/** Does somebody only ask, praise or thank, without anything that went wrong? Of a comment that is not known, nobody can tell. */
+export function isCalm(comment: Reading | undefined): boolean {
+  if (!comment) return false
+  const {isComplaint, complaints, questions, praise, thanks} = factsOf(comment)
+  return !isComplaint && complaints.length === 0 && questions.length + praise.length + thanks.length > 0
+}
 
 function read(comment: Reading): CommentFacts {
   const hits = comment.find(lexicon)
