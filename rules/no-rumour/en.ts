@@ -1,6 +1,9 @@
 import type {Words} from '../../src/define-rule.js'
 
 const public_ = '(people|folk|folks|everyone|everybody|neighbours|neighbors|locals|others|parents|drivers)'
+/** Who says it, and nobody knows them. */
+const somebody =
+  '((a|an|some|one|another) *1 (bloke|fella|fellow|chap|guy|lad|lass|lady|woman|man|girl|boy|kid|friend|mate|pal|cousin|uncle|aunt|auntie|neighbour|neighbor|customer|client|guest|visitor|passenger|passer-by|walker|driver|cabbie|courier|postman|postie|milkman|nurse|teacher|parent|mum|dad|regular|local|farmer|fisherman|builder|plumber|supplier|rep|insider|punter|resident|tenant)|someone|somebody|(one|some|a few|a couple) of (our|the) *2 (regulars|drivers|customers|neighbours|neighbors|guests|passengers|couriers|suppliers|locals|lads|girls|parents|members|clients|staff)|my (cousin|neighbour|neighbor|brother-in-law|sister-in-law|uncle|aunt)|the (postman|taxi driver|lads)|taxi drivers)'
 const channel = '(whatsapp|telegram|facebook|nextdoor|reddit|tiktok|group|groups|chat|chats|forum|forums)'
 
 export default {
@@ -57,7 +60,9 @@ export default {
         '(apparently|allegedly|supposedly|reportedly|seemingly)',
         `(from|by|to) what ${public_} (are|is|have been|keep)? *1 (say|says|saying|tell us|telling us)`,
         '(they|people|folk|some|locals|regulars|neighbours|neighbors) (in the queue|at the market|on the street|round here)? (say|reckon|are saying|tell us|swear)',
-        '(someone|somebody|a customer|a driver|a neighbour|a neighbor|a regular|a bloke|a guy|a lady|a man|a woman|a friend|a mate|my cousin|my neighbour|one of our regulars|the postman|the taxi driver|taxi drivers|the lads|a supplier|an insider|a rep) *5 (says|said|tells|told|swears|reckons|mentioned|whispered|claims)',
+        `${somebody} *5 (says|said|say|tells|told|tell|swears|swear|reckons|reckon|mentioned|whispered|claims|claim|heard|hears)`,
+        `${somebody} (was|were|has been|have been|got|been|being) *1 told`,
+        'word *1 (going|doing|passed|passing) *1 (round|around|rounds) *5 (is|was)',
         '(a group of|several|some|local|worried|many) *1 (parents|residents|neighbours|neighbors|mums|mothers|locals|people|customers|users|drivers|shopkeepers) *1 (say|claim|swear|insist|report|reckon|are saying|believe)',
         '(seen|posted|shared|circulating|spreading|said|reported) (on|in|around|across) *2 (whatsapp|telegram|facebook|nextdoor|reddit|groups|group|chats|forum|forums|town|village|estate)',
         '(whatsapp|telegram|facebook|nextdoor|reddit|groups|chats) *2 (says|say|saying|is full of|are full of|are saying)',
@@ -73,7 +78,7 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
+        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|falls|flood|floods|flooded|flooding|diesel|gas|watering down|watered down|explode|exploded|shooting|stabbing|bridge|closed|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|poisoned|poisoning|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
       ]
     },
     // Of others, not yet so.

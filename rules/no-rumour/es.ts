@@ -5,7 +5,11 @@ const place =
 const told =
   '(corre|corren|circula|circulan|anda|andan|dicen|comentan|cuentan|aseguran|juran|suena|se dice|se comenta|se cuenta|se habla|se lee|se oye|se rumorea)'
 
-const message = '(audio|mensaje|cadena|captura|grupo|chat|nota de voz|whatsapp|telegram)'
+const message = '(audio|audios|mensaje|mensajes|cadena|captura|grupo|grupos|chat|chats|nota de voz|whatsapp|telegram)'
+
+/** Quién lo dice, y nadie lo conoce. */
+const somebody =
+  '(alguien|(un|una|algún|alguna|otro|otra) *1 (señor|señora|tipo|tío|tía|chico|chica|muchacho|muchacha|pibe|amigo|amiga|primo|prima|vecino|vecina|cliente|clienta|pasajero|pasajera|conductor|conductora|chofer|chófer|taxista|camionero|repartidor|repartidora|proveedor|enfermera|maestra|profesor|policía|bombero|albañil|agricultor|pescador|portero|conocido|conocida|seguidor|seguidora|usuario|usuaria|oyente)|(uno|una|varios|varias|algunos|algunas) de (nuestros|nuestras|los|las) *1 (clientes|vecinos|choferes|repartidores|conductores|proveedores|pasajeros)|uno que|una que|(el|la) (cartero|del|de la)|los taxistas|mi (primo|prima|cuñado|tía|vecino|vecina))'
 
 export default {
   summary: 'Un rumor que se difunde',
@@ -30,14 +34,14 @@ export default {
         '(lo que|lo que los medios|lo que nadie) no (te cuentan|quieren que sepas|te dicen)',
         '^(última hora|urgente|exclusiva|bomba) *8 (al parecer|según fuentes|se dice|dicen|parece que)',
         'si (los rumores|el rumor) (son|es) (ciertos|cierto)',
-        'nadie *3 (confirma|confirmar|desmiente|desmentir|confirme|admite)',
+        'nadie *4 (confirma|confirmar|confirmado|desmiente|desmentir|confirme|admite|comprobar|comprobado|verificar|verificado)',
         '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
         `(por|en) *2 ${place} *2 ${told} (que|de que|la)`,
         `${told} (por|en) *2 ${place} *1 (que|de que)`,
         '(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo) *1 (dice|dicen|diciendo|comenta|comentan|comentando|oye|escucha|rumorea)',
         `(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo|los padres) *1 (comparte|comparten|compartiendo|publica|publicando|poniendo|pone|escribe|escribiendo|manda|mandando) *2 (en|por) *2 ${place}`,
         'por lo que (nos|me) (va|van|están) *1 (llegando|mandando|pasando|contando)',
-        `(nos|me) *3 (llegado|llegar|llegó|llega|pasaron|pasó|mandaron|mandado|enviaron|reenviaron) *1 (por|en) *2 ${message} que`,
+        `(nos|me) *3 (llegado|llegar|llegó|llega|pasaron|pasó|mandaron|mandado|enviaron|reenviaron) *1 (por|en) *2 ${message} *2 que`,
         `según (un|una|este|el) ${message}`,
         'a (nuestros|mis|los) oídos *2 (llega|llegó|llegan|ha llegado)',
         'nadie *1 (ha|han|lo ha|lo han) (publicado|anunciado)',
@@ -64,7 +68,8 @@ export default {
         '(dicen|comentan|cuentan|se dice|se comenta) que',
         '(un grupo de|varios|varias|algunos|algunas|unos|unas|muchos|muchas|gente|vecinos|vecinas) *3 (asegura|aseguran|afirma|afirman|jura|juran|dice|dicen|denuncia|denuncian|cuenta|cuentan|advierten|alertan) que',
         '(lo|la) (dijo|contó|comentó|dice|cuenta) (un|una|el|la) *2 (señor|señora|cola|fila|taxista|vecino|vecina|portero|cartero|cliente|clienta)',
-        '(alguien|un cliente|una clienta|un vecino|una vecina|un taxista|un proveedor|el cartero|la del|el del|uno que|una que|los taxistas|un amigo|una amiga|mi primo|mi prima|mi cuñado|mi tía) *5 (dice|dijo|cuenta|contó|jura|asegura|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó)',
+        `${somebody} *5 (dice|dijo|cuenta|contó|jura|juró|asegura|aseguró|comentó|comenta|sopló|ha contado|ha dicho|nos confirmó|avisó|afirma)`,
+        '(anda|andan|andaban|van|va|están|están todos) (contando|diciendo|comentando|asegurando|jurando|repitiendo) *1 que',
         '(nos|me) (cuenta|dice|comenta|jura|asegura|avisa|chiva|sopla|cuentan|dicen) (un|una|unos|unas|algún|alguna|varios|varias|la del|el del) *3 que',
         '(una señora|un señor|en la cola|en la fila|en el mercado) *4 (jura|juran|dice|dicen|diciendo|cuenta|cuentan|asegura) que',
         '(se habla|se está hablando|hay quien (dice|habla)|corre la voz|corre el run run|dicen las malas lenguas|anda diciendo|todo apunta|parece|parece ser|según (nos|me) (cuentan|dicen|han dicho|dijeron))',
@@ -74,7 +79,7 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(ratas|cucarachas|gripe|redada|le echan|apagón|fuga|herido|heridos|choque|incendio|evacuado|evacuados|policía|robo|robos|robando|asalto|asaltos|estafa|banda|secuestro|secuestros|desaparecida|gasolina|combustible|luz|agua|tarifa|tarifas|toque de queda|accidente|explosión|cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|privatizar|escasez|desabasto|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|racionamiento|impuesto|multa|cierre|aumento|se va|mudarse|fichaje|se acaba)'
+        '(ratas|cucarachas|falso|falsos|falsa|falsas|derrumbe|tiroteo|balacera|muerto|muertos|nafta|diésel|inundación|inunda|explota|explotó|cortan|corte|gripe|redada|le echan|apagón|fuga|herido|heridos|choque|incendio|evacuado|evacuados|policía|robo|robos|robando|asalto|asaltos|estafa|banda|secuestro|secuestros|desaparecida|gasolina|combustible|luz|agua|tarifa|tarifas|toque de queda|accidente|explosión|cierra|cierran|cerrar|cerrarán|cerraría|quitar|quita|quitan|quitarán|prohibir|prohíben|prohibirán|fichar|ficha|fichado|firmó|firmado|vender|vendido|quiebra|quebró|despedir|despiden|despidieron|renunciar|renuncia|detenido|retiran|retirada|contaminado|contaminada|caducada|virus|huelga|paro|demoler|derribar|sube|suben|subir|subirá|subiría|desaparece|cancelan|cancelar|compró|comprado|privatizar|escasez|desabasto|viene|llega|llegaría|traspaso|divorcio|embarazada|despidos|recortes|racionamiento|impuesto|multa|cierre|aumento|se va|mudarse|fichaje|se acaba)'
       ]
     },
     // De otros, y aún por venir.
@@ -84,7 +89,8 @@ export default {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
         'no (es|son) (cierto|verdad|ciertos|ciertas)',
-        '(es falso|son falsos|falso|falsa|bulo|bulos|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
+        '^(falso|falsa)',
+        '((es|son|era|eran|totalmente|completamente) *1 (falso|falsos|falsa|falsas)|bulo|bulos|(noticia|información|cuenta|perfil|página|mensaje|audio|captura|correo|rumor|dato|oferta|promoción|sorteo|vacante) *1 (falso|falsa)|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
         'no (cerramos|nos vamos|vendemos|nos mudamos)'
       ]
     },

@@ -42,6 +42,7 @@ export default {
         `${people} *6 (live|sleep|earn|last|work|die|walk|smile|read) *3 ${count} (years|hours|minutes|days|times|months|steps) *1 (more|less|longer|fewer|earlier|later)`,
         '<percent> of *3 (can be|could be|are|is) (avoided|prevented|cured|caused|preventable|avoidable)',
         `(adds|takes|gives you|knocks) *2 ${count} (years|months|minutes|kilos) *2 (life|day|waist)`,
+        `<percent> of what *2 ${people}`,
         '(an hour|a minute|one minute|every minute|a single|one) *5 (adds|removes|burns|kills|saves|equals|is worth) *3 (<number>|<percent>) *1 (calories|litres|liters|years|germs|trees|hours|minutes|bacteria)',
         '(half|three quarters|two thirds) (the|of the) (country|world|nation|population|planet)',
         '^(a|an|one|every|each|a single) *2 (sheds|wastes|loses|swallows|throws|forgets|produces|burns|emits|kills|eats|drinks|harbours|harbors) *4 (<number>|<percent>)',
@@ -50,6 +51,8 @@ export default {
         `you (lose|forget|waste|throw away|breathe in|swallow|shed|blink|retain|remember) *3 (<percent>|<number>)`
       ]
     },
+    // Before a plural: of all there are.
+    share: {despite: ['questioned'], patterns: ['<percent> of', `${count} out of (every)? ${count}`, `${count} in every ${count}`]},
     // What is said in fun: cats that vote.
     joke: {
       despite: ['questioned', 'negated', 'hypothetical'],
@@ -58,7 +61,18 @@ export default {
         'the (tenth|fifth|other one|last one)'
       ]
     },
-    trade: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['<percent> (off|discount)', '(off|discount|discounts|sale|price|prices)']}
+    trade: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(<percent>|<money>|half|third|quarter|money) off', '(discount|discounts|sale|price|prices)']}
+  },
+  lists: {
+    // A sentence with one of these speaks of what is counted in the house.
+    ours: ['we', 'us', 'our', 'ours', 'my', 'this', 'these', 'here', 'tonight', 'today', 'left', 'gone', 'sold', 'booked', 'star', 'stars'],
+    // What a brand itself counts.
+    house: [
+      ...['proceeds', 'profits', 'sales', 'donations', 'tips', 'tickets', 'seats', 'places', 'spaces', 'spots', 'slots', 'tables', 'rooms', 'orders', 'parcels', 'packages'],
+      ...['deliveries', 'bookings', 'appointments', 'repairs', 'calls', 'messages', 'questions', 'queries', 'complaints', 'reviews', 'votes', 'replies', 'answers', 'entries'],
+      ...['trains', 'buses', 'flights', 'services', 'lessons', 'classes', 'sessions', 'members', 'customers', 'guests', 'readers', 'visitors', 'attendees', 'respondents'],
+      ...['ingredients', 'materials', 'parts', 'items', 'products', 'colours', 'colors', 'sizes', 'bottles', 'loaves', 'eggs', 'points', 'judges', 'shares', 'vegetables', 'refunds']
+    ]
   },
   messages: {
     figure: {

@@ -3,7 +3,7 @@ import {sources} from '../../src/languages/sources.js'
 
 const count = '(<number>|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)'
 const people =
-  '(personas|gente|adultos|mujeres|hombres|españoles|mexicanos|mexicanas|argentinos|chilenos|colombianos|peruanos|europeos|latinoamericanos|niños|niñas|jóvenes|adolescentes|estudiantes|padres|madres|mamás|papás|familias|parejas|hogares|trabajadores|empleados|empresas|negocios|marcas|pymes|consumidores|compradores|conductores|perros|gatos|mascotas|cachorros|dentistas|médicos|veterinarios|dueños|usuarios|profesionales|millennials|fumadores|corredores|plantas|pacientes|bebés|turistas|viajeros|ciclistas|accidentes|lesiones|incendios|ropa|comida|plástico|residuos|energía|calor|población|mundo|compras|ventas|jefes|líderes|emprendedores|freelancers|abuelos|casas|viviendas|oficinas|reuniones|correos|bacterias|profesores|alumnos|autónomos|población|candidatos|reclutadores|celulares|móviles|restaurantes)'
+  '(personas|gente|adultos|mujeres|hombres|españoles|mexicanos|mexicanas|argentinos|chilenos|colombianos|peruanos|europeos|latinoamericanos|niños|niñas|jóvenes|adolescentes|estudiantes|padres|madres|mamás|papás|familias|parejas|hogares|trabajadores|empleados|empresas|negocios|marcas|pymes|consumidores|compradores|conductores|perros|gatos|mascotas|cachorros|dentistas|médicos|veterinarios|dueños|usuarios|profesionales|millennials|fumadores|corredores|plantas|pacientes|bebés|turistas|viajeros|ciclistas|accidentes|lesiones|incendios|ropa|comida|plástico|residuos|energía|calor|población|mundo|compras|ventas|jefes|líderes|emprendedores|freelancers|abuelos|casas|viviendas|oficinas|reuniones|correos|bacterias|profesores|alumnos|autónomos|población|inquilinos|arrendatarios|propietarios|arrendadores|pensionistas|jubilados|candidatos|reclutadores|celulares|móviles|restaurantes)'
 const does =
   '(tira|tiran|gasta|gastan|pierde|pierden|usa|usan|come|comen|bebe|beben|consume|consumen|duerme|duermen|pasa|pasan|desperdicia|desperdician|tiene|tienen|compra|compran|olvida|olvidan|cuesta|cuestan|produce|producen|genera|generan|mira|miran|revisa|revisan|bajan|baja|sube|suben|ahorra|ahorran|toma|toman|guarda|guardan|lleva|llevan|recibe|reciben|dedica|dedican|camina|caminan|traga|tragamos|usamos|tiramos|perdemos|gastamos|pasamos)'
 
@@ -41,6 +41,8 @@ export default {
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} (<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)`,
         '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
+        `<percent> de lo que *2 ${people}`,
+        '<percent> de lo que (pagas|gastas|consumes|comes|pagamos|gastamos|consumimos|comemos)',
         `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
         '^(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
         '^(un|una|cada|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|come|bebe|suelta|consume|contamina) *4 (<number>|<percent>)',
@@ -49,6 +51,8 @@ export default {
         `(pierdes|olvidas|tiras|respiras|tragas|parpadeas|retienes|recuerdas|pierde uno|olvidamos|tiramos|perdemos|retenemos) *3 (<percent>|<number>)`
       ]
     },
+    // Ante un plural: de todos los que hay.
+    share: {despite: ['questioned'], patterns: ['(el|un|casi el|cerca del)? <percent> de (los|las)', `${count} *1 de cada ${count}`]},
     joke: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
@@ -60,6 +64,18 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: ['<percent> (de)? (descuento|dto|menos|off)', '(descuento|descuentos|oferta|rebaja|rebajas|precio|precios)']
     }
+  },
+  lists: {
+    ours: [
+      ...['nosotros', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis', 'este', 'esta', 'estos', 'estas', 'aquí', 'acá', 'hoy', 'ya', 'quedan', 'agotadas'],
+      ...['vendido', 'vendidas', 'reservadas', 'estrella', 'estrellas', 'votó', 'votaron', 'dijo', 'dijeron', 'llegó', 'llegaron', 'fue', 'fueron']
+    ],
+    house: [
+      ...['beneficios', 'ganancias', 'ventas', 'donaciones', 'propinas', 'entradas', 'boletos', 'butacas', 'asientos', 'plazas', 'cupos', 'lugares', 'mesas', 'habitaciones'],
+      ...['pedidos', 'paquetes', 'envíos', 'entregas', 'reservas', 'citas', 'turnos', 'reparaciones', 'llamadas', 'mensajes', 'preguntas', 'consultas', 'quejas', 'reseñas', 'votos'],
+      ...['respuestas', 'trenes', 'buses', 'autobuses', 'vuelos', 'servicios', 'clases', 'sesiones', 'socios', 'socias', 'clientes', 'lectores', 'visitantes', 'asistentes', 'participantes'],
+      ...['ingredientes', 'materiales', 'piezas', 'productos', 'colores', 'tallas', 'botellas', 'panes', 'huevos', 'puntos', 'verduras', 'reembolsos', 'ingresos', 'fondos', 'recursos', 'casillas']
+    ]
   },
   messages: {
     figure: {

@@ -2,18 +2,23 @@ import type {Words} from '../../src/define-rule.js'
 import {sources} from '../../src/languages/sources.js'
 
 const who =
-  '(studies|research|researchers|science|scientists|experts|doctors|physicians|specialists|dentists|nutritionists|dietitians|vets|psychologists|trainers|statistics|surveys|scientific evidence|medical evidence|clinical trials|analysts|economists|academics|professors|universities|therapists|psychiatrists|neuroscientists|biologists|paediatricians|pediatricians|cardiologists|insiders|laboratories|labs|data|the evidence|dermatologists|gps|health professionals|sleep experts)'
+  '(studies|research|researchers|science|scientists|experts|doctors|physicians|specialists|dentists|nutritionists|dietitians|vets|psychologists|trainers|statistics|surveys|scientific evidence|medical evidence|clinical trials|analysts|economists|academics|professors|universities|therapists|psychiatrists|neuroscientists|biologists|paediatricians|pediatricians|cardiologists|insiders|laboratories|labs|data|the evidence|dermatologists|gps|health professionals|statisticians|historians|boffins|those (who know|in the know)|(people|folk|folks) (who know|in the know)|clever people|the pros)'
+/** Also colleagues, if they are “the” or “our”. */
+const practitioners =
+  '(physios|physiotherapists|osteopaths|chiropractors|midwives|nurses|pharmacists|surgeons|neurologists|oncologists|optometrists|opticians|orthodontists|chefs|mechanics|plumbers|coaches|hairdressers|barbers|trichologists|podiatrists)'
+const nowadays = '(all|now|these days|nowadays|today|everywhere|alike|generally|largely|mostly)?'
 const says =
-  '(show|shows|showed|shown|say|says|said|prove|proves|proved|proven|suggest|suggests|agree|agrees|recommend|recommends|recommended|confirm|confirms|confirmed|found|find|finds|warn|warns|tell you|tell people|told us|have discovered|discovered|conclude|concluded|have long known|point to|points to|advise|advises|tell us|tells us|swear by|swear|back|backs|backed|insist|reckon|believe|link|links|linked|claim)'
+  '(show|shows|showed|shown|say|says|said|prove|proves|proved|proven|suggest|suggests|agree|agrees|recommend|recommends|recommended|confirm|confirms|confirmed|found|find|finds|warn|warns|tell you|tell people|told us|have discovered|discovered|conclude|concluded|have long known|point to|points to|advise|advises|tell us|tells us|swear by|swear|backs|backed|insist|reckon|believe|link|links|linked|claim|claims|argue|argues|maintain|maintains|hold that|holds that|will tell you|indicate|indicates|demonstrate|demonstrates|put it)'
 
 export default {
   summary: 'Studies, experts or science that nobody names',
   phrases: {
     ...sources.en,
+    practice: {despite: ['hypothetical'], patterns: [`${practitioners} ${nowadays} *1 ${says} (that)?`]},
     authority: {
       despite: ['hypothetical'],
       patterns: [
-        `${who} *2 ${says}`,
+        `${who} ${nowadays} *2 ${says}`,
         `(recent|latest|numerous|countless|many|several|various|plenty of|endless|lots of|multiple) *1 (studies|experts|doctors|clinical tests|trials)`,
         `(a|one|recent|new|another|latest) *1 (study|survey|report|poll|research) *1 ${says}`,
         '(says|shows|suggests|confirms) *1 (latest|new|recent|the latest) (research|science|study|survey)',
@@ -25,7 +30,7 @@ export default {
         '(backed|supported|approved|recommended|endorsed) by (science|research|studies|experts|doctors|dentists|vets|nutritionists|scientists|specialists|professionals)',
         '(doctor|dentist|vet|expert|dermatologist) (recommended|approved)',
         '(everyone|everybody) (knows|agrees) that',
-        '(science|research|evidence) (is|has|leaves|left) *2 (clear|spoken|settled|proven|in|no doubt)',
+        '(science|research|evidence|literature|consensus) (is|has|leaves|left) *2 (clear|spoken|settled|proven|in|no doubt)',
         'ask any (vet|dentist|doctor|physio|nutritionist|trainer|dermatologist|midwife|psychologist|scientist|expert)',
         '(any|every|your) *1 (vet|dentist|doctor|physio|nutritionist|personal trainer|dermatologist|midwife|psychologist|scientist|cardiologist|expert) *2 (tell|say|knows|agree|confirm|know)',
         '(proven|shown|known|clinically proven|demonstrated|believed|thought) to (reduce|improve|boost|help|lower|calm|cure|prevent|relieve|increase|strengthen|protect|burn|detox|detoxify|kill|ease|speed|extend|aid|support|fight|slow)',
@@ -33,6 +38,10 @@ export default {
         '(a|an) (top|leading|famous|major|foreign|american|japanese|swedish|german|british|finnish|prestigious) *1 (university|scientist|doctor|study|expert|lab|institute)'
       ]
     }
+  },
+  lists: {
+    // Before people who are known: “our vets say”, “the physios say”.
+    known: ['the', 'our', 'both', 'two', 'three', 'these', 'those', 'my', 'your']
   },
   messages: {
     vague: {

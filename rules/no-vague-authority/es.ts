@@ -2,19 +2,24 @@ import type {Words} from '../../src/define-rule.js'
 import {sources} from '../../src/languages/sources.js'
 
 const who =
-  '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|los que entienden|universidades|laboratorios|académicos|terapeutas|psiquiatras|neurocientíficos|biólogos|ingenieros|catedráticos|neurólogos|oncólogos|fisioterapeutas)'
+  '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|universidades|laboratorios|académicos|terapeutas|psiquiatras|neurocientíficos|biólogos|ingenieros|catedráticos|neurólogos|oncólogos|fisioterapeutas|sociólogos|historiadores|voces *1 (autorizadas|expertas|entendidas|reconocidas)|los entendidos|las que saben|los que entienden|la literatura)'
+const practitioners =
+  '(kinesiólogos|kinesiólogas|fisios|quiroprácticos|osteópatas|matronas|enfermeros|enfermeras|farmacéuticos|farmacéuticas|cirujanos|oftalmólogos|ópticos|ortodoncistas|geriatras|podólogos|mecánicos|plomeros|fontaneros|peluqueros|peluqueras|chefs)'
 const says =
-  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|dejado claro|deja claro|dejan claro|tiene claro|tienen claro|creen|opinan|sostienen|explican|saben|insisten|relacionan)'
+  '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|dejado claro|deja claro|dejan claro|tiene claro|tienen claro|creen|opinan|sostiene|sostienen|defiende|defienden|argumenta|argumentan|plantean|estima|estiman|explican|saben|insisten|relacionan)'
 
 export default {
   summary: 'Estudios, expertos o ciencia sin nombre',
   phrases: {
     ...sources.es,
+    practice: {despite: ['hypothetical'], patterns: [`(todos|muchos|los|las) *1 ${practitioners} *3 ${says} que`]},
     authority: {
       despite: ['hypothetical'],
       patterns: [
         `${who} *3 ${says}`,
         `(un|una|otro|este) *1 (estudio|informe|reporte|investigación|encuesta) *4 ${says}`,
+        '(dicen|aseguran|afirman|recomiendan|advierten|coinciden|sostienen|repiten|insisten) (los|las) (que (saben|entienden)|expertos|expertas|entendidos|especialistas|médicos|científicos|doctores)',
+        '(la|el) (literatura|consenso|ciencia|evidencia) *1 (es|está|deja|tiene) *1 (clara|claro|unánime)',
         '(numerosos|numerosas|múltiples|cientos de|infinidad de|diversos|recientes|montones de) (estudios|expertos|investigaciones|médicos)',
         '(muchos|varios|varias|hay) (estudios|expertos|investigaciones) que *3 (avalan|demuestran|confirman|prueban|dicen|respaldan)',
         '(está|ha sido|quedó|fue) *2 (científicamente|clínicamente|médicamente)? (demostrado|comprobado|probado) que',
@@ -30,6 +35,9 @@ export default {
         '(científicos|investigadores|expertos) (japoneses|americanos|estadounidenses|suecos|alemanes|británicos|de todo el mundo)'
       ]
     }
+  },
+  lists: {
+    known: ['nuestros', 'nuestras', 'de', 'con', 'estos', 'estas', 'esos', 'esas']
   },
   messages: {
     vague: {

@@ -16,8 +16,8 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
-    const vague = phrases.find(({group}) => group === 'authority')
+  function* (reading, _options, {phrases, lists, say}) {
+    const vague = phrases.find(({group, from}) => group === 'authority' || (group === 'practice' && !lists.known.includes(reading.tokens[from - 1]?.word ?? '')))
     if (vague && !namesSource(reading, phrases)) yield {at: vague.at, ...say.vague({text: vague.text})}
   }
 )
