@@ -4,6 +4,12 @@ const everywhere = ['negated', 'questioned', 'hypothetical', 'mentioned'] as con
 
 const health =
   '(biopsy|biopsies|diagnosis|prognosis|chemo|chemotherapy|radiotherapy|oncology|oncologist|hysterectomy|root canal|colonoscopy|endoscopy|mammogram|smear test|smear|ultrasound|mri|ct scan|x-ray|blood test|blood tests|blood results|blood thinners|blood pressure|antidepressants|medication|depression|miscarriage|pregnancy|pregnancy test|ivf|abortion|hiv|cancer|tumour|tumor|diabetes|epilepsy|insulin|rehab|therapy sessions|counselling|methadone|hernia|vasectomy|botox|liposuction|implants|test results|lab results|test came back|caesarean|c-section|knee replacement|hip replacement|pacemaker|psychiatrist|fertility treatment|std|sti|overdose)'
+/** What one takes or is treated for, by the commonest names; embarrassing to be seen with. */
+const remedies =
+  '(viagra|sildenafil|cialis|tadalafil|sertraline|prozac|fluoxetine|citalopram|escitalopram|mirtazapine|venlafaxine|duloxetine|xanax|alprazolam|diazepam|valium|lorazepam|zopiclone|lithium|quetiapine|olanzapine|risperidone|ritalin|methylphenidate|adderall|metformin|ozempic|wegovy|semaglutide|mounjaro|gliclazide|statins|statin|atorvastatin|simvastatin|amlodipine|ramipril|lisinopril|losartan|bisoprolol|atenolol|propranolol|furosemide|warfarin|apixaban|clopidogrel|levothyroxine|prednisolone|methotrexate|tamoxifen|letrozole|truvada|antiretrovirals|aciclovir|acyclovir|valtrex|finasteride|gabapentin|pregabalin|tramadol|codeine|morphine|oxycodone|naltrexone|antabuse|antipsychotics|antidepressant|suboxone|hrt|estradiol|testosterone|contraceptive|contraceptives|morning-after pill|clomid|fluconazole|canesten)'
+const condition =
+  '(haemorrhoid|haemorrhoids|hemorrhoid|hemorrhoids|piles|thrush|herpes|cold sore|cold sores|wart|warts|verruca|verrucas|athlete *1 foot|fungal|fungal infection|nail fungus|ringworm|lice|nits|head lice|scabies|worms|threadworm|impotence|erectile dysfunction|incontinence|bladder|cystitis|uti|prostate|chlamydia|gonorrhoea|syphilis|psoriasis|eczema|constipation|diarrhoea|ibs|cholesterol|blood pressure|asthma|gout|glaucoma|anxiety|insomnia|bipolar|schizophrenia|adhd|menopause|nicotine|smoking|alcohol|drinking|weight-loss|weight loss|heart)'
+const medicine = '(cream|ointment|gel|tablets|tablet|pills|pill|capsules|drops|patches|patch|treatment|medicine|medicines|meds|medication|prescription|shampoo|injection|injections|pessaries|suppositories|pads|inhaler|lotion)'
 const number = '(<number>|one|two|three|four|five|six|several)'
 const street = '(street|st|road|rd|close|lane|avenue|ave|court|drive|terrace|crescent|gardens|grove|row|mews|boulevard|blvd|walk|parade|villas)'
 
@@ -17,6 +23,10 @@ export default {
         `${health} *4 (you are|you were|you had|you have|you take|you took|you came)`,
         `you *2 (had|were diagnosed with|were treated for|came in for|are on|take|are taking|tested positive for|were admitted with|were admitted for) *3 ${health}`,
         `the ${health} *3 (is|are|was|were|has|have|came|shows|show|showed) *2 (back|in|ready|clear|positive|negative|done|reported|normal)`,
+        `(your|his|her) *2 ${remedies}`,
+        `${remedies} *3 (you|under your name|you collect|you take|are both|with your name|is in for you|for you)`,
+        `(your|his|her) *1 ${condition} *1 ${medicine}`,
+        `(your|his|her) *1 ${medicine} for *2 ${condition}`,
         'you tested positive',
         '(account|card|iban|cheque) *2 (ending|ending in|ending with|that ends) *1 <number>',
         '(credit|background) (check|score|rating|report) *3 (came|is|was|shows|showed|of|at)',
@@ -53,12 +63,24 @@ export default {
     debt: {
       despite: ['questioned'],
       patterns: [
-        `you *3 (owe|owed|owing) *2 (<money>|for ${number}|${number} (months|payments|instalments|bills|invoices))`,
+        `you (still|now|currently|also|already|both|have)? (owe|owed|owing) *2 (<money>|for ${number}|${number} (months|payments|instalments|bills|invoices))`,
         `you *2 (have not|did not|never) (paid|pay) *3 (<money>|${number} (months|payments|instalments|bills|invoices)|since <date>|the last|for)`,
         'your *2 (debt|arrears|overdue balance|outstanding balance|unpaid bill|unpaid bills|unpaid invoice|outstanding debt) *2 (of|is|stands) *2 <money>',
         'you are *3 (in arrears|overdrawn|behind with|behind on)',
         'your *2 (account|rent|fees|subscription|direct debit|bill) *2 (is|are|was) *3 (overdrawn|in arrears|unpaid)',
+        'the <money> (debt|loan|overdraft|arrears)? *1 you (have|owe|are carrying|carry|ran up)',
         '<money> (in arrears|overdue|outstanding) *3 (you|your)'
+      ]
+    },
+    // Behind a full name, in a post as well.
+    debtor: {
+      despite: ['questioned'],
+      patterns: [
+        `(owes|owe) *3 ${number} (months|weeks|payments|instalments|bills|invoices|fees|subs)`,
+        '(owes|owe) (us|me) *2 <money>',
+        '(owes|owe) *4 <money> (in|of|for) *1 (subs|fees|dues|rent|arrears|membership)',
+        `(is|are) *1 ${number} (months|weeks|payments) (behind|late|in arrears)`,
+        '(has not|have not|never) (paid|settled) *2 (bill|tab|rent|fees|subs|invoice|fee|account)'
       ]
     },
     birth: {

@@ -4,6 +4,12 @@ const everywhere = ['negated', 'questioned', 'hypothetical', 'mentioned'] as con
 
 const health =
   '(biopsia|biopsias|diagnóstico|cirugía|quimio|quimioterapia|radioterapia|oncología|oncólogo|oncóloga|histerectomía|endodoncia|colonoscopia|endoscopia|mamografía|citología|papanicolaou|ecografía|ultrasonido|resonancia|tomografía|radiografía|analítica|análisis de sangre|anticoagulantes|antidepresivos|medicación|depresión|aborto|embarazo|prueba de embarazo|vih|cáncer|tumor|diabetes|epilepsia|insulina|rehabilitación|terapia|metadona|hernia|vasectomía|bótox|implantes|liposucción|cesárea|prótesis|marcapasos|psiquiatra|psicólogo|psicóloga|fertilidad|ictus|infarto|adicción|sobredosis|colposcopia|legrado|coronaria)'
+const remedies =
+  '(viagra|sildenafil|sildenafilo|cialis|tadalafilo|sertralina|prozac|fluoxetina|citalopram|escitalopram|mirtazapina|venlafaxina|alprazolam|diazepam|valium|lorazepam|clonazepam|rivotril|zolpidem|litio|quetiapina|olanzapina|risperidona|ritalin|metilfenidato|metformina|ozempic|semaglutida|glibenclamida|atorvastatina|simvastatina|rosuvastatina|amlodipino|enalapril|losartán|bisoprolol|atenolol|propranolol|furosemida|warfarina|sintrom|levotiroxina|prednisona|metotrexato|tamoxifeno|antirretrovirales|aciclovir|valaciclovir|finasterida|gabapentina|pregabalina|tramadol|codeína|morfina|naltrexona|antipsicóticos|antidepresivo|estradiol|testosterona|anticonceptivas|anticonceptivos|píldora del día después|fluconazol)'
+const condition =
+  '(hemorroides|almorranas|hongos|hongo|candidiasis|herpes|verrugas|papilomas|piojos|liendres|sarna|lombrices|impotencia|disfunción eréctil|disfunción|incontinencia|vejiga|cistitis|próstata|clamidia|gonorrea|sífilis|psoriasis|eccema|eczema|estreñimiento|diarrea|colon|colesterol|tensión|presión|hipertensión|asma|gota|glaucoma|ansiedad|insomnio|bipolaridad|esquizofrenia|tdah|menopausia|depresión|tabaquismo|dejar de (fumar|beber)|alcohol|adelgazar|corazón|tiroides|azúcar)'
+const medicine =
+  '(crema|pomada|ungüento|gel|pastillas|pastilla|comprimidos|comprimido|cápsulas|gotas|parches|parche|tratamiento|medicina|medicinas|medicamento|medicamentos|receta|champú|inyección|inyecciones|óvulos|supositorios|pañales|inhalador|jarabe|loción)'
 const weak = '(tratamiento|ansiedad|estrés|burnout|operación|enfermedad|salud|nervios|problemas de salud|espalda|rodilla|lesión|accidente)'
 const number = '(<number>|una|un|dos|tres|cuatro|cinco|seis|varias|varios)'
 const way = '(calle|c|avenida|avda|av|carrera|cra|kra|transversal|diagonal|plaza|paseo|pasaje|camino|jirón|jr|calzada|urbanización)'
@@ -19,6 +25,9 @@ export default {
         `(tras|después de|desde|luego de) *1 (la|el|su|tu|una|un) ${health}`,
         `${health} que (te|le) (hicimos|hicieron|practicamos|practicaron|realizamos|mandó|pidió|recetó)`,
         `(que|como) (te|le) (operamos|operaron|diagnosticamos|diagnosticaron|ingresamos|ingresaron|internaron)`,
+        `(tu|su|tus|sus|vuestra|vuestro) *1 ${remedies}`,
+        `(la|el|los|las) ${remedies} *6 (te|le|lo|la|los|las|de siempre|de todos los meses) (espera|esperan|guardamos|tenemos|apartamos|llegó|llegaron)`,
+        `(tu|su|tus|sus|vuestra|vuestro) *1 ${medicine} (para|de|contra) *2 ${condition}`,
         '(dio|diste|salió|saliste) (positivo|positiva)',
         '(cuenta|tarjeta|clabe|iban) *2 (terminada|terminado|terminación|acabada|que termina|que acaba|termina) (en)? *1 <number>',
         '(buró|veraz|dicom|asnef|datacrédito|infocorp|score|historial) *1 (crediticio|de crédito)? *2 (salió|dio|muestra|marca|aparece|es)',
@@ -52,8 +61,17 @@ export default {
       patterns: [
         `(debes|debe|debés|debéis|adeudas|adeuda|adeudás) (todavía|aún|aun|ya|nos)? (<money>|${number} (cuotas|cuota|facturas|factura|recibos|recibo|mensualidades|mensualidad|meses|pagos))`,
         '(tu|su) (deuda|adeudo|mora|saldo vencido|saldo deudor) *2 (de|es|asciende) *2 <money>',
+        '(deuda|adeudo|mora) de <money> (que)? *1 (tienes|tiene|tenés|arrastras|arrastra|mantiene|mantienes|registra|debe)',
         `(tienes|tiene|tenés|registra|registras|presenta|arrastra|arrastras) *2 (deuda|adeudo|mora|${number} (cuotas|facturas|recibos|mensualidades|meses|pagos)) *1 (vencida|vencidas|vencido|vencidos|impaga|impagas|impagos|impagados|pendientes|atrasadas|atrasados|de <money>|sin pagar)`,
         `(no has pagado|no ha pagado|no pagaste|no pagó) *2 ${number} (cuotas|facturas|recibos|mensualidades|meses|pagos)`
+      ]
+    },
+    debtor: {
+      despite: ['questioned'],
+      patterns: [
+        `(debe|deben|adeuda|adeudan) *3 ${number} *1 (cuotas|cuota|facturas|factura|recibos|mensualidades|mensualidad|meses|pagos|rentas|alquileres)`,
+        'nos (debe|deben|adeuda|adeudan) *2 <money>',
+        '(no|nunca) (ha|han|nos ha)? (pagado|pagó|pagaron) *3 (cuenta|cuota|cuotas|factura|renta|alquiler|mensualidad|mensualidades)'
       ]
     },
     birth: {

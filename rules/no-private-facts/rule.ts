@@ -29,13 +29,20 @@ export default /* @__PURE__ */ defineRule(
     for (const hit of phrases) {
       const {group, at, text} = hit
       if (group === 'absence' || (group === 'home' && !beside('own', hit))) yield {at, ...say.fact({text})}
-      else if (group === 'dismissal' && reading.tokens.some((_, index) => endsFullName(reading, index))) yield {at, ...say.fact({text})}
+      else if ((group === 'dismissal' && reading.tokens.some((_, index) => endsFullName(reading, index))) || (group === 'debtor' && followsName(reading, hit)))
+        yield {at, ...say.fact({text})}
       else if (!isReply) continue
       else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}
       else if (group === 'address' && beside('delivery', hit) && !beside('own', hit) && !asksPlace(comment)) yield {at, ...say.address({text})}
     }
   }
 )
+
+/** Most words between a name and what it owes: “Ann Lee, of the choir, owes …”. */
+const reach = 5
+
+const followsName = (reading: Reading, {from}: Hit) =>
+  reading.tokens.slice(Math.max(0, from - reach), from).some((token) => endsFullName(reading, reading.tokens.indexOf(token)))
 
 /** Letters by which forms of one word are told. */
 const stem = 5

@@ -74,6 +74,7 @@ export default {
       despite: everywhere,
       patterns: [
         '(what|which) (postcode|zip) (area|district|region)',
+        '(with|show|showing|bringing) (your|a|some|photo) *2 (id|passport|licence|license|card)',
         '(bring|show|present|carry) *1 (your|a|the|some) *2 (id|passport|licence|license|card|number|reference|confirmation)',
         '(model|serial|part|product|item|version|batch|flight|store|shop|branch|case|ticket|complaint|incident|error|room|seat|table|platform|stop|route) (id|number|code|reference|model)? (number|code)',
         'phone (model|software|settings|version|case)',
