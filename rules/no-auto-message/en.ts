@@ -13,7 +13,9 @@ export default {
         '(appreciate|appreciated|love|loving) *1 (the|your)? (follow|connection|add)',
         '(glad|happy|nice|great|lovely|delighted|chuffed) (to see)? *1 (you have|you|that you) *2 (follow|followed|following|hit *1 follow|joined us|found us|subscribed|connected)',
         'appreciated follow',
-        '(welcome|hello|hi) *1 new (follower|followers)',
+        '(welcome|hello|hi|hiya|hey|as a) *4 new (follower|followers|contact|connection|subscriber)',
+        '(good|great|nice|lovely) to (connect|be connected)',
+        '(every|each|all|any) new (follower|followers|contact|connection|subscriber)',
         'you are (now|officially) (following|part of)',
         'welcome (aboard|to the (family|club|tribe|gang|community|crew))',
         'thanks *4 (followed|connected|added us)'
@@ -36,6 +38,7 @@ export default {
         '(this is|sent as) (an|a) (automated|automatic|auto) (message|reply|response|dm)',
         '^(auto-reply|autoreply|automatic reply)$',
         'sent automatically',
+        '(this|it) (one)? (goes out|is sent|gets sent|went out|was sent|sends itself) *1 (by itself|automatically|by *1 (robot|bot)|on its own)',
         '(sent|posted) (automatically|by (a|our) bot)'
       ]
     }

@@ -12,7 +12,8 @@ export default {
         '(gracias|agradecemos) *2 por *1 (empezar|comenzar) a seguirnos',
         '(gracias|agradecemos) *1 (el|tu|por tu|por el|por su|su) (follow|seguimiento|conexión|suscripción)',
         '(bienvenido|bienvenida|bienvenidos|bienvenidas|bienvenide) a *1 (familia|comunidad|club|tribu|equipo)',
-        '(bienvenido|bienvenida|hola) *1 (nuevo seguidor|nueva seguidora)',
+        '(bienvenido|bienvenida|hola|saludos) *4 (nuevo seguidor|nueva seguidora|seguidor nuevo|seguidora nueva)',
+        '(a|para) (cada|todo) *1 (contacto|seguidor|seguidora|suscriptor) *1 (nuevo|nueva)?',
         '(qué (gusto|alegría|bueno|ilusión|bien)|nos alegra|nos encanta|vimos|hemos visto) que *2 (sumado|sumaste|sigas|sigues|siguieras|unido|unieras|hayas seguido|agregado|seguido|hayas sumado)',
         '(nos sigues|nos seguís|nos sigue) (desde|hace)',
         '(ahora|ya) (nos sigues|formas parte|eres parte|sos parte)'
@@ -33,6 +34,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         '(mensaje|respuesta) (automático|automática|automatizado|automatizada)',
+        '(manda|envía|escribe|mandó|contesta|responde) (el|un|nuestro) (robot|bot|sistema)',
         '(enviado|publicado|se envía|se envia) (automáticamente|por un bot|solo)'
       ]
     }

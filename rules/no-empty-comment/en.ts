@@ -15,7 +15,7 @@ export default {
         `${good} ${thing}?`,
         `(love|loving|like|adore) (this|it|that|your|the|these) ${thing}?`,
         `(so|much|such) *1 (value|wisdom|inspiration|truth|${good})`,
-        '(well said|well done|well deserved|so true|very true|this|spot on|100|exactly|agreed|totally agree|could not agree more|nailed it|keep it up|keep up the good work|keep going|first|first one here|congrats|congratulations|bravo|kudos|respect|yes|yess|hell yes|big fan|(thanks|thank you) for (sharing|posting|this|the (post|insight|insights|tips|read))|interesting|insightful|great read|sharing is caring|food for thought|inspired)'
+        '(well said|well done|well deserved|so true|very true|this|spot on|100|exactly|agreed|totally agree|could not agree more|nailed it|keep (it|them|these) (up|coming)|keep up the good work|keep going|first|first one here|congrats|congratulations|bravo|kudos|respect|yes|yess|hell yes|big fan|(thanks|thank you) for (sharing|posting|this|the (post|insight|insights|tips|read))|interesting|insightful|great read|sharing is caring|food for thought|inspired)'
       ]
     },
     advert: {

@@ -24,7 +24,27 @@ export default {
         '(follow|like) for a (follow|like)',
         '(give|leave|drop|get) *2 (a)? (follow|like) *3 (get|and get|receive|we give|i give|have) *1 (a|one) (follow|like|back)?',
         '(we|i) (always)? (follow|add|like) (you)? back (everyone|everybody|all|anyone|whoever|instantly|for sure|within)',
-        '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)'
+        '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)',
+        '(follow|following|add|adding|friend|friending|liking|like) back (everyone|everybody|all|anyone|whoever|every|each|those)',
+        '(everyone|everybody|anyone|whoever|any|every|each|all) *4 (follow|follows|add|adds|friend|friends|like|likes) us *2 (gets|get|will get|receives|is|are|will be) *3 (back|follow|add|like|followed|added|list)',
+        '(follow|follows|add|adds|like|likes|friend|friends) *1 (you|everyone|everybody|each|all|every) *5 you *2 (follow|add|like|friend) (us|me|back)',
+        'you (follow|add|like|friend) us *2 (we|i) *2 (follow|add|like|friend) you'
+      ]
+    },
+    gave: {
+      despite: ['questioned'],
+      patterns: [
+        '(we|i|just) *2 (followed|added|friended|subscribed|liked|(hit|tapped|clicked|pressed) (follow|like|subscribe)) *1 (you|your|yours)?',
+        '(given|gave|dropped) you *2 (follow|like|sub|subscribe)'
+      ]
+    },
+    return: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(return|repay) the (favour|favor|gesture|compliment)',
+        '(your|now your|is your) (turn|go)',
+        '(do|doing) *1 (the same|likewise) *1 (for|with|to|by) (us|ours|me)',
+        '(follow|add|like) (us|me)? *1 (back|likewise|in return)'
       ]
     }
   },

@@ -16,7 +16,25 @@ export default {
         '(devolvemos|devuelvo|regresamos|regreso) (el|los|todos|todo|cada|su|tu|toda|todas) *2 (follow|follows|seguimiento|seguimientos|like|likes|me gusta|seguir)',
         '(intercambio|intercambiamos|cambio|cambiamos) *2 (seguidores|follows|likes|suscriptores)',
         '(seguidores|follows|seguirnos|seguirme|likes) *9 (de vuelta|lo mismo|los suyos|los tuyos|la suya|la tuya|al suyo|al tuyo)',
-        '(un|tu|cada) (follow|seguimiento) *4 (a cambio|por otro|de vuelta|de regreso)'
+        '(un|tu|cada) (follow|seguimiento) *4 (a cambio|por otro|de vuelta|de regreso)',
+        '(nos|me) (sigues|sigue|siguen|seguís|sigan|agregas|agregás|agrega|agregan|agregáis|añades|añaden) *2 (nosotros|nosotras|yo) *1 (te|los|os|lo|la|las|les) (sigo|seguimos|agrego|agregamos|añadimos)',
+        '(te|los|os|lo|la|las|les) (sigo|seguimos|agrego|agregamos|añadimos) *3 (y|luego|después)? (tú|vos|ustedes|vosotros|usted) *1 (nos|me|a nosotros) *1 (sigues|sigue|siguen|seguís|agregas|agregás|agregan)'
+      ]
+    },
+    gave: {
+      despite: ['questioned'],
+      patterns: [
+        '(te|les|os|le) *4 (dimos|di|dado|dar) *2 (follow|seguir|like|me gusta)',
+        '(acabamos de|acabo de|ya|recién) *2 (seguirte|seguirlos|seguiros|agregarte|agregarlos|agregaros|(te|los|os|las|la) (seguimos|agregamos|sigo|agregué))'
+      ]
+    },
+    return: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(te|les|os|le) toca *1 (a (ti|vos|ustedes|vosotros|usted|vosotras))?',
+        '({devolver}|devolver|devolvernos) el *1 (gesto|favor|follow|detalle|seguimiento)',
+        '({hacer}) *2 (lo mismo|igual) (con|por) (nosotros|nosotras)',
+        '(tu|su|vuestro) turno'
       ]
     }
   },

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -7,6 +8,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-follow-for-follow',
     guideline: 'no-spamming',
     on: ['phrases'],
+    supporting: ['gave'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -14,8 +16,12 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, say}) {
-    const [first] = phrases
-    if (first) yield {at: first.at, ...say.swap({text: first.text})}
+  function* (reading, _options, {phrases, say}) {
+    const sentenceOf = ({at}: Hit) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+    const given = phrases.filter(({group}) => group === 'gave').map(sentenceOf)
+    // “We've just followed you. Your turn!”
+    const asksBack = (hit: Hit) => given.some((index) => index <= sentenceOf(hit) && sentenceOf(hit) - index <= 1)
+    const swap = phrases.find((hit) => hit.group === 'swap' || (hit.group === 'return' && asksBack(hit)))
+    if (swap) yield {at: swap.at, ...say.swap({text: swap.text})}
   }
 )

@@ -19,9 +19,18 @@ export default {
       ]
     },
     own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['our']},
+    // What has nothing to do with the comment, and owns it.
+    aside: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(by the (by|bye|way)|(while|since|as|seeing as|now that) (you are|we have (got)? you|you *2 (ask|asked|mention|write|wrote))|incidentally|unrelated|on (another|a different) note|nothing to do with *4|not (related|what you asked)|off topic)'
+      ]
+    },
+    piece: ['(blog|article|piece|newsletter|podcast|episode|interview|video|column|catalogue|catalog|range|collection|brochure|lookbook|post|recipe|guide)'],
+    courtesy: ['(sorry|apologise|apologize|apologies|thanks for|thank you for|here is|please)'],
     // Whoever helps may link.
     service: [
-      '(sorry|apologise|apologize|apologies|help|helps|assist|details|dm|contact|support|form|look into|tell us|tell me|let us know|information|check|answer|answers|thanks for|thank you for|here is|status|please|dates|times|timetable|map|forecast)'
+      '(help|helps|assist|details|dm|contact|support|form|look into|tell us|tell me|let us know|information|check|answer|answers|status|dates|times|timetable|map|forecast)'
     ],
     scheme: {
       despite: ['negated'],
@@ -78,6 +87,13 @@ export default {
         '(all|are|is|your|of|more) (a)? (lie|lies)',
         '^(and)? (your|the)? (source|sources)$',
         '(what|no|your|any|where *2) (source|sources)'
+      ]
+    },
+    // What somebody lives through.
+    event: {
+      despite: ['quoted'],
+      patterns: [
+        '(passed away|died|lost (my|our|her|his)|funeral|(a|one) year since|was (born|put to sleep)|were born|(arrived|came) (on|this|last|at|yesterday|today)|gave birth|(got|are|am|is) (engaged|married)|married today|turned <number>|turns <number>|(my|our|her|his) *2 (birthday|anniversary|wedding|graduation)|graduated|(retired|retire) (today|yesterday|this)|diagnosed)'
       ]
     },
     anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(anyone|anybody|someone|somebody|everyone)']}

@@ -18,8 +18,16 @@ export default {
       ]
     },
     own: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(nuestra|nuestro|nuestras|nuestros)']},
+    aside: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(de paso|por cierto|ya que *1 (estás|estamos|están|preguntas|pregunta|preguntan|escribes|escribe|escriben|pasas|pasan|lo mencionas)|(no tiene|sin tener) (nada)? que ver|nada que ver|cambiando de tema|aprovechamos|aprovecho|a todo esto)'
+      ]
+    },
+    piece: ['(nota|artículo|post|entrada del blog|blog|entrevista|video|vídeo|podcast|episodio|boletín|newsletter|columna|catálogo|colección|gama|folleto|reportaje|receta|guía)'],
+    courtesy: ['(lamento|lamentamos|sentimos|disculpa|disculpas|perdón|gracias por|aquí tienes|aquí está|por favor)'],
     service: [
-      '(lamento|lamentamos|sentimos|disculpa|disculpas|perdón|ayuda|ayudar|ayudarte|ayudarle|apoyo|apoyarte|datos|contacto|contacta|escríbenos|escribinos|md|dm|mensaje|formulario|atención|información|duda|dudas|cuéntanos|contanos|servirte|servirle|consulta|consultas|sucursal|sucursales|liga|gracias por|fechas|horarios|mapa|pronóstico|aquí tienes|aquí está|por favor)'
+      '(ayuda|ayudar|ayudarte|ayudarle|apoyo|apoyarte|datos|contacto|contacta|escríbenos|escribinos|md|dm|mensaje|formulario|atención|información|duda|dudas|cuéntanos|contanos|servirte|servirle|consulta|consultas|sucursal|sucursales|liga|fechas|horarios|mapa|pronóstico)'
     ],
     scheme: {
       despite: ['negated'],
@@ -81,6 +89,12 @@ export default {
         '(falso|falsa|falsos|falsas|mentira|mentiras|mienten|mentís|mentirosos|publicidad engañosa|inventado|inventada|inventados|bulo|bulos|puro cuento|no *1 (es|son) (cierto|verdad)|no *1 (creo|cree)|propaganda|greenwashing|dudo)',
         '^(y)? (la|las)? (fuente|fuentes|prueba|pruebas)$',
         '(qué|sin|tienen|hay|dónde *2) (fuente|fuentes|prueba|pruebas)'
+      ]
+    },
+    event: {
+      despite: ['quoted'],
+      patterns: [
+        '(murió|falleció|murieron|fallecieron|se (nos|me) (fue|murió)|perdimos a|perdí a|entierro|funeral|velorio|nació|nacieron|llegó al mundo|(nos|me|se) (casamos|casé|casó|gradué|graduó|jubilo|jubilé|jubiló|recibí|recibió)|(hoy|ayer|mañana) cumple|cumple <number>|cumplió|(mi|nuestro|nuestra|su) *1 (boda|aniversario|cumpleaños)|diagnosticaron)'
       ]
     },
     anybody: {despite: ['questioned', 'hypothetical'], patterns: ['(alguien|algún|alguno|alguna|nadie)']}

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-unsolicited-link',
     guideline: 'no-spamming',
     on: ['phrases', 'inReplyTo'],
-    supporting: ['promotion', 'own', 'service'],
+    supporting: ['promotion', 'own', 'service', 'aside', 'piece', 'courtesy'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -36,12 +36,16 @@ export default /* @__PURE__ */ defineRule(
     }
     if (!reading.comment) return
     const {questions, isComplaint} = factsOf(reading.comment)
+    const isEvent = comment.some(({group}) => group === 'event')
     const isAsked =
-      comment.some(({group}) => group === 'you' || group === 'doubt') ||
+      comment.some(({group}) => (group === 'you' && !(isEvent && questions.length === 0)) || group === 'doubt') ||
       reading.comment.entitiesOf('mention').length > 0 ||
       (questions.some(({type}) => factual.includes(type)) && !comment.some(({group}) => group === 'anybody'))
-    // Whoever tells something of their own wants no link at all.
-    const isTale = questions.length === 0 && !isComplaint && !phrases.some(({group}) => group === 'service')
+    // Whoever tells something of their own wants no link at all, and “sorry” makes none of it right where somebody was born or died.
+    const isHelp = phrases.some(({group}) => group === 'service' || (group === 'courtesy' && !isEvent))
+    const isTale = questions.length === 0 && !isComplaint && !isHelp
+    // A death may read like a complaint, but wants no catalogue.
+    const isUnrelated = isBeside('piece') && (isEvent ? questions.length === 0 && !isHelp : isBeside('aside') && !isComplaint)
     // “Our form” helps somebody with a complaint; “our new range” does not.
     const isOwn =
       isTale ||
@@ -52,7 +56,7 @@ export default /* @__PURE__ */ defineRule(
         .split(between)
         .some((part) => lists.paths.includes(part)) ||
       namesSite(reading, text, first, to)
-    if (isOwn && !isAsked) yield {at, ...say.link({text})}
+    if (isUnrelated || (isOwn && !isAsked)) yield {at, ...say.link({text})}
   }
 )
 
