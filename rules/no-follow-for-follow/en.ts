@@ -42,7 +42,8 @@ export default {
       despite: ['questioned', 'hypothetical'],
       patterns: [
         '(return|repay) the (favour|favor|gesture|compliment)',
-        '(your|now your|is your) (turn|go)',
+        'your (turn|go)$',
+        'your (turn|go) to *1 (return|follow|add|like|do)',
         '(do|doing) *1 (the same|likewise) *1 (for|with|to|by) (us|ours|me)',
         '(follow|add|like) (us|me)? *1 (back|likewise|in return)'
       ]

@@ -25,16 +25,18 @@ export default {
       despite: ['questioned'],
       patterns: [
         '(te|les|os|le) *4 (dimos|di|dado|dar) *2 (follow|seguir|like|me gusta)',
-        '(acabamos de|acabo de|ya|recién) *2 (seguirte|seguirlos|seguiros|agregarte|agregarlos|agregaros|(te|los|os|las|la) (seguimos|agregamos|sigo|agregué))'
+        '(acabamos de|acabo de) *1 (seguirte|seguirlos|seguiros|agregarte|agregarlos|agregaros)',
+        '(ya|recién) (te|los|os|las|la) (seguimos|agregamos|sigo|agregué) (desde|todos|todas)?$'
       ]
     },
     return: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '(te|les|os|le) toca *1 (a (ti|vos|ustedes|vosotros|usted|vosotras))?',
+        '(te|les|os|le) toca$',
+        '(te|les|os|le) toca a (ti|vos|ustedes|vosotros|usted|vosotras)$',
         '({devolver}|devolver|devolvernos) el *1 (gesto|favor|follow|detalle|seguimiento)',
         '({hacer}) *2 (lo mismo|igual) (con|por) (nosotros|nosotras)',
-        '(tu|su|vuestro) turno'
+        '(tu|su|vuestro) turno$'
       ]
     }
   },
