@@ -50,6 +50,8 @@ export default {
         `(treat|treats|treating|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|fleecing|cheat|cheats|cheating|trick|tricks|fool|fools|rob|robs|robbing|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds|ghost|ghosts|trap|traps|tie|ties|lock|locks|ditch|ditches|dump|dumps|forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing|insult|insults|bore|bores|poison|poisons|spy on|spies on|pressure|pressures|nickel-and-dime|leave|leaves|leaving|left|con|cons) *1 ${your}`,
         `(keep|keeps|make|makes|let|lets) ${your} *1 (waiting|wait|on hold|guessing|queue|beg|pay for|down|in the dark|hanging)`,
         '(after|want|wants|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|deposit|direct debit|data)',
+        '(empty|empties|emptying) *1 (your|the|people \'s)? *1 (wallet|wallets|purse|pocket|pockets|account)',
+        '(need|needs|want|wants) (their|your|his|her) (head|heads|eyes) *1 (read|examined|tested|checked)',
         '(see|sees|seeing) *3 (wallet|wallets|number|numbers|cash|pound|dollar|euro|sale|invoice)',
         '(ignored|overcharged|fleeced|ripped off|let down|fobbed off|cheated|messed around|stood up|mugged|robbed|insulted|conned|scammed|forgotten|bored) *1 (at|by|over at)',
         '(sell|sells|selling|give|gives|hand|hands|flog|flogs) (you|your|people|customers) *2 (clunker|clunkers|dud|duds|lemon|lemons|fairy tale|fairy tales|story|dream|dreams|nothing|rubbish|any old)',
@@ -77,6 +79,18 @@ export default {
         '(leak|leaks|crash|crashes|crashed|peel|peels|rust|rusts|wobble|wobbles|squeak|squeaks|crumble|crumbles|fall apart|falls apart|falling apart|fall over|falls over|fell apart|conk out|conks out|snap|snaps|melt|melts|die|dies|expire before|flake|flakes|streaks|last (a|one|until) (week|day|month|wash|friday|monday)|lasts (a|one|until) (week|day|month|wash|friday|monday))'
       ]
     },
+    // Of a competitor that somebody named: what would be a plain report elsewhere.
+    weak: {
+      despite: everywhere,
+      patterns: [
+        '(rusty|rusted|broken|filthy|dirty|mouldy|moldy|leaky|leaking|creaky|wobbly|smelly|stinking|stinks|freezing|cracked|peeling|overcrowded|tinned|watered-down|clapped-out|knackered)',
+        '(vanish|vanishes|disappear|disappears|bodge|bodges|bodged|do a runner|wrap it in|tape|cowboy|storeroom|cupboard|shed)',
+        '(crash|crashes|falls over|breaks down|cuts out|goes down|drops out) *2 (every|each|whenever|when|all)',
+        '(never|will not|do not|does not|nobody|no one) (answer|answers|pick up|picks up|call back|calls back|come back|turn up|turns up|reply|replies)',
+        '(bring|pack|take|wear) (a|an|your) *1 (peg|helmet|torch|cushion|umbrella|coat|book|sleeping bag|gas mask|nose peg|life jacket)',
+        '(good luck|best of luck)'
+      ]
+    },
     // Whom the reader is with now.
     provider: {
       despite: everywhere,
@@ -89,6 +103,8 @@ export default {
     switching: {
       despite: everywhere,
       patterns: [
+        '(anyone|anybody|whoever|those|everyone|everybody) *1 (still)? (paying|paying for|using|on|with|buying|going|stuck)',
+        '(tired|sick|fed up|bored) of *6 (by|at|with|from)',
         '(over at|rather go to|switched from|switching from|moved from|worse than|as bad as|unlike)',
         '(still|tired of|fed up with|sick of|bored of|done with|had enough of) *1 (buying|paying|using|going|eating|drinking|ordering|queuing|queueing|getting|shopping|wearing|driving|flying|banking|staying|waiting|training|stuck|with|on|at)'
       ]
@@ -131,6 +147,18 @@ export default {
     sorry: ['sorry', 'apologies', 'apologise', 'apologize', 'apology'],
     // In which there are rivals, and no competitors.
     sport: ['match', 'kick-off', 'derby', 'league', 'cup', 'fixture', 'goal', 'goals', 'pitch', 'tournament', 'playoff', 'playoffs', 'quiz']
+  },
+  comment: {
+    // Who compares, or goes elsewhere.
+    choice: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        '(quoted|quote|charge|charges|charging|undercut) *1 (me|us|half|less|<money>)',
+        '(switch|switching|switched|defect|defecting|tempted) *2 (to|over)',
+        '(between|choosing|torn) *2 (you|yourselves)',
+        '(do|does) (it|that|this|the same) *2 for <money>'
+      ]
+    }
   },
   messages: {
     attack: {

@@ -59,6 +59,10 @@ export default {
         '(copian|plagian|imitan|calcan|fotocopian|descongelan|recalientan|improvisan|adivinan|microondean|(nos|lo|la|todo lo) (copia|imita|plagia)|copia y pega|copian y pegan)',
         '(descongela|recalienta|calienta|calientan|abren) *3 (todo|bolsas|sobres|latas|microondas|congelador)',
         '(sale|salen|viene|vienen|sacan|saca) *2 (del congelador|de una bolsa|de un sobre|de una lata|de una fábrica|de un bote|de la fábrica|del microondas)',
+        '(te|les|le|nos|os) *1 (sablea|sablean|clava|clavan|(saca|sacan) (los cuartos|las perras|el dinero|la plata|la lana)|despluma|despluman|tima|timan|estafa|estafan|roba|roban|exprime|exprimen|desangra|desangran|vacía|vacían|(deja|dejan) *4 como un)',
+        '(cobra|cobran|cobraban) (como (si|en)|hasta (el|por)|el (motor|oro|doble)|por (respirar|mirar|nada))',
+        '(pagas|pagan|paga|pagáis) por (mirar|esperar|nada|hacer cola)',
+        '(de museo|del siglo pasado|de la prehistoria|de la edad de piedra|vaya (comprando|preparando|rezando))',
         '(como si fuera|como si fueran|como si fueses|como si fueras|a precio de oro|un ojo de la cara|letra pequeña|letra chica|letra chiquita|letra diminuta|gato por liebre|así les va|así le va|allá ellos|allá ella|suerte con|que te vaya bien|lo sentimos por|descanse en paz|en paz descanse|que en paz|(minuto|momento) de silencio|pésame|nuestro pésame|nuestras condolencias|condolencias|adiós a|chau|bye|viven en|se quedaron en|te mereces (algo|más)|dónde va a parar|ni punto de comparación|mejor no preguntes|mejor no saber|no preguntes|no quieras saber|para que no (notes|note|notéis|noten|te des cuenta|se note)|sin que (te des cuenta|te enteres|lo notes)|supuestamente|dizque|será para|será por|casero será|al menos lo intentan|por intentarlo|toma nota|tomen nota|toman nota|chúpate esa|hazte a un lado|a un lado|muérete de envidia|muéranse de envidia|mil vueltas|en ridículo|deberían aprender|podrían aprender|a ver si aprenden|peor que|peores que|prometen *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|promete *1 (luna|oro|moro|milagros|todo|maravillas|mundo)|por el intento|déjenselo a|déjaselo a)',
         '((creen|cree|piensan|piensa) que *4 (es|son) (un|una|opcional|algo)|(nunca|no) han oído|su idea de|lo que (ellos|ellas) llaman|alérgicos a|alérgica a|alérgico a|siguen buscando|(necesitan|necesita) (un mapa|un manual|un diccionario|clases|una linterna)|demasiado ocupados|la vida es (muy|demasiado) corta|ahórrate|ahórrese|huye|huyan|huid|aléjate|aléjense|no te la juegues|no te arriesgues|sobrevivientes|supervivientes|sobreviviste|víctimas|damnificados|rehenes|huérfanos|refugiados|prófugos|{sufrir:any}|{padecer:any}|{aguantar:any}|{soportar:any}|{escapar:any}) *1 (de|con|a)?',
         '(sabe|saben|huele|huelen|suena|suenan) a',
@@ -80,6 +84,18 @@ export default {
         '(se (caen|cae|rompe|rompen|despega|despegan|deshace|deshacen|desarma|desarman|desinfla|desinflan|oxida|oxidan|descose|descosen|cuelga|cuelgan|derrite|derriten) *1 (a pedazos|cada|con mirarlo|con mirarla|solo|sola|solos|solas|el|al|en)|hace agua|hacen agua|gotea|gotean|no funciona ni|dura (un|dos|una) (día|semana|lavado|mes|telediario)|duran (un|dos|una) (día|semana|lavado|mes|telediario))'
       ]
     },
+    // De quien alguien nombró: lo que de otra cosa no sería más que un parte.
+    weak: {
+      despite: everywhere,
+      patterns: [
+        '(oxidado|oxidada|oxidados|oxidadas|roto|rota|rotos|rotas|sucio|sucia|sucios|sucias|mugriento|mugrienta|mugrientos|mugrientas|averiado|averiada|averiados|averiadas|mohoso|mohosa|destartalado|destartalada|destartalados|destartaladas|aguado|aguada|carcacha|carcachas|cacharro|cacharros|chatarra|tartana|tartanas)',
+        '(no|ni) *1 (te|le|les|os) (cogen|coge|contestan|contesta|atienden|atiende|responden|responde|abren|devuelven)',
+        'nadie (contesta|atiende|responde|aparece|ayuda)',
+        'se (cae|caen|corta|cortan|cuelga|cuelgan) (cada|todo|todos|todas|cuando|siempre)',
+        '(desaparecen|desaparece|se esfuman|se esfuma)',
+        '(de (puro)? milagro|con casco|con paraguas|apenas (saben|sabe|tienen|tiene|llegan)|suerte con|que (compre|compren|prepare|preparen|lleve|lleven) *2 (velas|pañuelos|paciencia|linterna))'
+      ]
+    },
     // Con quien está ahora quien lee.
     provider: {
       despite: everywhere,
@@ -91,6 +107,7 @@ export default {
     switching: {
       despite: everywhere,
       patterns: [
+        '(quien|quienes|el que|la que|los que|las que) *1 (siga|sigue|sigan|siguen|use|usa|usan|todavía|aún) *1 (con|usando|pagando|en|comprando|a|de)?',
         '(prefieres|prefieren|preferís|peor que|vienes de|vienen de|a diferencia de|no como)',
         '(sigues|siguen|sigue|seguís|todavía|aún|cansado de|cansada de|harto de|harta de|cansados de|hartos de) *1 (comprando|compras|pagando|pagas|usando|usas|yendo|vas|comiendo|comes|tomando|tomas|bebiendo|pidiendo|pides|contratando|esperando|haciendo|cortándote|entrenando|volando|comprás|pagás|usás|pedís|comprar|pagar|usar|ir|pedir|comer|con|en|de)'
       ]
@@ -113,10 +130,25 @@ export default {
     them: ['eso', 'esa', 'ese', 'ahí', 'allí', 'allá', 'alguien', 'nadie'],
     // En un comentario que compara.
     versus: ['versus', 'vs', 'competencia', 'barato', 'barata', 'cambiarme', 'cambiar', 'otro', 'otra', 'otros', 'otras', 'ellos', 'diferencia', 'diferencian'],
-    oblique: ['de', 'del', 'a', 'al', 'con', 'para', 'por', 'o', 'y'],
+    oblique: [
+      ...['de', 'del', 'a', 'al', 'con', 'para', 'por', 'o', 'y'],
+      // «Salgo del súper».
+      ...['salgo', 'salí', 'salimos', 'saliendo', 'vengo', 'venimos', 'vuelvo', 'voy', 'vamos', 'fui', 'fuimos', 'paso', 'pasé', 'pasamos', 'estoy', 'estamos']
+    ],
     sorry: ['perdón', 'perdona', 'perdone', 'disculpa', 'disculpas', 'disculpe', 'lamento', 'lamentamos', 'siento', 'sentimos'],
     // Donde hay rivales, pero no competencia.
     sport: ['partido', 'partidos', 'clásico', 'derbi', 'gol', 'goles', 'liga', 'copa', 'cancha', 'torneo', 'hinchada', 'hincha', 'jugamos', 'árbitro']
+  },
+  comment: {
+    choice: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: [
+        'me (cobran|piden|presupuestan|presupuestaron|presupuestó) *2 (la mitad|menos|más|<money>|por)',
+        '(me|nos) *2 (cambio|cambiar|paso|pasar|cambié|pasé|cambiaré|pasaré) *1 (a|con)',
+        '(cambiarme|pasarme|cambiarnos|pasarnos) *1 (a|con)',
+        '(entre|duda|dudo|dudando|indeciso|indecisa) *4 (ustedes|vosotros|vosotras|vos|usted)'
+      ]
+    }
   },
   messages: {
     attack: {

@@ -1,4 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
+import {facts} from '../../src/languages/index.js'
+import {stockWords} from '../../src/languages/stock-words.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
@@ -19,8 +21,8 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, lists, say}) {
-    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists)
+  function* (reading, _options, {phrases, comment, lists, say}) {
+    const at = phrases.find(({group}) => group === 'attack')?.at ?? findContempt(reading, phrases, lists, comment)
     if (at) {
       const whole = withNoun(reading, at, lists.articles)
       yield {at: whole, ...say.attack({text: reading.slice(whole)})}
@@ -65,10 +67,12 @@ const opening = 2
 /** Most characters between contempt and others behind it: “a minute’s silence for all who are with Bunfield”, “ask what goes into the supermarket’s sausages”. */
 const nearby = {named: 32, unnamed: 4}
 
+const contemptuous: readonly string[] = ['contempt', 'comparison', 'failure', 'weak']
+
 /** Contempt for a rival in the same sentence, or in one that goes on about it. */
-function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): Span | undefined {
+function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists, choices: readonly Hit[]): Span | undefined {
   const {tokens} = reading
-  const contempt = [...phrases.filter(({group}) => group === 'contempt' || group === 'comparison' || group === 'failure'), ...scareQuotes(reading)]
+  const contempt = [...phrases.filter(({group}) => contemptuous.includes(group)), ...scareQuotes(reading)]
   if (contempt.length === 0) return undefined
   // “Again.” takes nobody further from the subject.
   const sentences = reading.sentences.filter(({from, to}) => to - from > aside)
@@ -77,9 +81,10 @@ function findContempt(reading: Reading, phrases: readonly Hit[], lists: Lists): 
   // “They say that we copy them” comes back to us, “we hear that their” to them; “unlike others, we do not reheat” speaks of the others.
   const isOurs = (from: number, to: number) =>
     lists.you.includes(tokens[to - 1]?.word ?? '') || (last(lists.us, from, to) > last(lists.theirs, from, to) && last(lists.not, from, to) < 0)
-  for (const {at: rival, isNamed, isTopic} of rivalsIn(reading, phrases, lists)) {
+  for (const {at: rival, isNamed, isTopic} of rivalsIn(reading, phrases, lists, choices)) {
     const after = tokens.findIndex(({start}) => start >= rival.end)
     for (const {group, at, from} of contempt) {
+      if (group === 'weak' && !isNamed) continue
       const own = reading.sentenceAt(at)!
       if (own === reading.sentenceAt(rival)) {
         if (at.end > rival.end && at.start >= rival.start) {
@@ -104,8 +109,8 @@ function scareQuotes(reading: Reading): Pick<Hit, 'group' | 'at' | 'from'>[] {
 }
 
 /** Where the draft speaks of other brands. */
-function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Rival[] {
-  const named = namesOf(reading).map((at) => ({at, isNamed: true, isTopic: true}))
+function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists, choices: readonly Hit[]): Rival[] {
+  const named = [...namesOf(reading), ...choices.flatMap((choice) => sharedNames(reading, choice))].map((at) => ({at, isNamed: true, isTopic: true}))
   const {tokens, comment} = reading
   if (tokens.some(({word}) => lists.sport.includes(word))) return named
   const isAboutThem =
@@ -128,6 +133,24 @@ function rivalsIn(reading: Reading, phrases: readonly Hit[], lists: Lists): Riva
     })
   ]
 }
+
+/** Names that the draft takes up from beside a choice in the comment: “Northgo quoted me half”, “switching to Northgo”. */
+function sharedNames(reading: Reading, {from, to}: Hit): Span[] {
+  const comment = reading.comment!
+  const start = Math.max(0, from - besideChoice)
+  const names = comment.tokens
+    .slice(start, to + besideChoice)
+    .flatMap(({word}, index) => (word.length >= shortestName && isCapitalized(comment, start + index) && !isStock(word) ? [word] : []))
+  return reading.tokens.filter(({word}, index) => names.includes(word) && isCapitalized(reading, index)).map(({start, end}) => ({start, end}))
+}
+
+/** Most words between a choice and the name that is chosen. */
+const besideChoice = 4
+
+/** Shorter words with a capital begin sentences. */
+const shortestName = 4
+
+const isStock = (word: string) => Object.values(stockWords).some((words) => words.has(word)) || Object.values(facts).some(({common}) => common.includes(word))
 
 /** A capital that does not begin a sentence, or begins it with a possessive. */
 const isName = (reading: Reading, index: number) =>

@@ -24,7 +24,8 @@ export default {
         `(if|since|as|like|because|seeing as) ${all} *14 ${usToo}`,
         `(saw|seen|noticed|see) *2 ${all} *14 ${usToo}`,
         'if (they|the big *2|other *2|others|the others|all the others|<mention>) *1 (can|could|do|did|have|has|are) *4 (so can we|then so|so do we|why not us|why can not we|why should not we|so could we|we can too|can we|so will we|then we)',
-        '(we|i) *1 (shamelessly|totally|unashamedly|openly|happily|gladly|blatantly)? *1 (copied|copying|pinched|stole|stealing|nicked|borrowed|borrowing|ripped off|imitated|lifted|swiped) *1 (the|their|this|that|his|her|your)? *1 (idea|concept|recipe|campaign|format|trick|menu|contest|competition|slogan|design|promotion|promo|formula|challenge)',
+        '(we|i) *1 (shamelessly|totally|unashamedly|openly|happily|gladly|blatantly)? *1 (copied|copying|pinched|stole|stealing|nicked|borrowed|borrowing|ripped off|imitated|lifted|swiped) *1 (the|their|this|that|his|her|your)? *1 (idea|concept|recipe|campaign|format|trick|menu|contest|competition|slogan|design|promotion|promo|formula|challenge|video|reel|post|ad|advert|meme|poll|dance|giveaway)',
+        '(saw|seen|noticed|spotted|watched) *5 (doing|do|did|running|run|trying|try|selling|posting|filming) *1 (this|it|that|one|these|theirs) *6 (so|and|figured|thought) *1 (we|here)',
         '(fomo|fear of missing out|late to the party|copycats that we are|call us copycats|call it copying|copy and paste|imitation is the) *6 (we|our|us|but|so|flattery)',
         '(could not|can not|did not want to|would not|refuse to|refused to|not going to|hate to|were not going to) *1 (be|get|being) (left behind|left out|outdone)',
         '(stolen|copied|nicked|pinched|borrowed|lifted|swiped|poached|stole|nicked) *4 from (next door|the competition|our neighbours|our neighbors|our rivals|over the road|across the road|another|the *2 (opposite|round the corner|down the road|next door))',
@@ -65,6 +66,7 @@ export default {
     }
   },
   lists: {
+    you: ['you', 'want', 'wants', 'fancy', 'like', 'need', 'prefer', 'after', 'get', 'buy', 'for'],
     ours: ['we', 'our', 'ours', 'us', 'here', 'guess'],
     // That it is the same.
     too: ['if', 'since', 'as', 'like', 'too', 'also', 'now', 'so', 'naturally', 'obviously', 'same', 'here', 'guess', 'well', 'likewise', 'yes', 'ditto'],

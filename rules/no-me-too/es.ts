@@ -23,11 +23,12 @@ export default {
         '(no|ni|tampoco|para no|sin) *3 (quedarnos|quedar|quedamos|quedábamos|quedemos|quedáramos) (atrás|fuera|afuera|sin)',
         '(no|ni|tampoco) *4 (ser la excepción|ser los únicos)',
         '(si|como) *1 (a ellos|a ellas|a la competencia|a los demás|a otros|a todos) *1 les *1 (funciona|funcionó|va bien|resultó|sirvió|salió)',
+        '(a ellos|a ellas|a otros) *1 les *1 (funciona|funcionó|fue bien|resultó|sirvió|salió)',
         '(no podía faltar|faltaba) *1 (nuestra|la nuestra|el nuestro|nuestro) *1 (versión|propia|propio)?',
         '(entramos|nos unimos|nos metemos|caímos|nos sumamos|nos apuntamos) *1 (al|en el|en la|a la|a este|a esta) *1 (trend|tendencia|challenge|reto|moda|meme|viral)',
         '(donde|lo que) *2 (hacen todos|hace todo el mundo|hacen los demás)',
         '(nos|también nos) (subimos|sumamos|hemos subido|apuntamos|trepamos|hemos apuntado|unimos) *1 (al|a la) *1 (carro|tren|ola|trend|tendencia|moda|viral|reto viral)',
-        '(nos copiamos|copiamos|hemos copiado|les copiamos|nos robamos|robamos|fusilamos|plagiamos|imitamos|calcamos|les robamos|nos fusilamos|le copiamos|les hemos copiado) *3 (idea|concepto|receta|campaña|formato|truco|menú|concurso|eslogan|lema|diseño|promo|promoción|reto|fórmula|dinámica)',
+        '(nos copiamos|copiamos|hemos copiado|les copiamos|nos robamos|robamos|fusilamos|plagiamos|imitamos|calcamos|clonamos|le robamos|les robamos|le calcamos|nos fusilamos|le copiamos|les hemos copiado) *3 (video|vídeo|reel|post|publicación|anuncio|cartel|meme|baile|encuesta|sorteo|idea|concepto|receta|campaña|formato|truco|menú|concurso|eslogan|lema|diseño|promo|promoción|reto|fórmula|dinámica)',
         `(si|como|ya que|que|visto que|puesto que|vimos que|igual que) *1 ${all} *14 ${usToo}`,
         `${all} ${doing} *14 ${usToo}`,
         'si *1 (ellos|ellas|todos|todo el mundo|la competencia|los demás|los grandes|otros|las grandes) *5 (nosotros|nosotras|por qué no) *1 (también|más|igual)?'
@@ -59,6 +60,7 @@ export default {
     }
   },
   lists: {
+    you: ['quieres', 'querés', 'quiere', 'quieren', 'queréis', 'buscas', 'buscás', 'busca', 'buscan', 'necesitas', 'necesitás', 'necesita', 'deseas', 'prefieres', 'tienes', 'tenés', 'tiene', 'llevas', 'apetece', 'apetecen'],
     ours: [
       'nosotros',
       'nosotras',

@@ -23,7 +23,7 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    const found = phrases.find(({group}) => group === 'bandwagon')?.at ?? findEcho(reading, phrases, lists.seen) ?? findRepetition(reading, phrases, lists)
+    const found = phrases.find(({group}) => group === 'bandwagon')?.at ?? findEcho(reading, phrases, lists) ?? findRepetition(reading, phrases, lists)
     // Who thanks for an idea has asked for it.
     if (found && !says(reading, lists.thanks)) yield {at: found, ...say.copy({text: reading.slice(found)})}
   }
@@ -33,17 +33,20 @@ const says = ({tokens}: Reading, words: readonly string[], {from, to} = {from: 0
   tokens.slice(from, to).some(({word}) => words.includes(word))
 
 /** “The same”, “ours”, behind what other brands do, in that sentence or the next. */
-function findEcho(reading: Reading, phrases: readonly Hit[], seen: readonly string[]): Span | undefined {
+function findEcho(reading: Reading, phrases: readonly Hit[], {seen, you}: {readonly seen: readonly string[]; readonly you: readonly string[]}): Span | undefined {
   const {sentences} = reading
   const others = othersIn(reading, phrases, ['rival', 'craze'])
   const echo = phrases.find((hit) => {
-    if (hit.group !== 'same') return false
+    if (hit.group !== 'same' || speaksToReader(reading, hit, you)) return false
     const index = sentences.indexOf(reading.sentenceAt(hit.at)!)
     const isBeside = (sentence: Sentence) => others.some((other) => covers(sentence, other) && (other.end <= hit.at.start || other.start >= hit.at.end))
     return sentences.slice(Math.max(0, index - 1), index + 1).some((sentence) => isBeside(sentence) || namesModel(reading, sentence, hit, seen))
   })
   return echo?.at
 }
+
+/** “If you want the same”. */
+const speaksToReader = ({tokens}: Reading, {from}: Hit, you: readonly string[]) => you.includes(tokens[from - 1]?.word ?? '')
 
 const othersIn = (reading: Reading, phrases: readonly Hit[], groups: readonly string[]): Span[] => [
   ...namesOf(reading),

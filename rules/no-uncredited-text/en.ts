@@ -51,6 +51,7 @@ export default {
         '(thank you|thanks|thanks to|courtesy of|from) *1 (internet|the internet|tiktok|twitter|reddit|facebook)$',
         '(we|i) did not (take|make|write|draw|film|shoot) (it|this|them)',
         `(floating|drifting|flying|bouncing|wandering|circulating|going) *1 (about|around|round)? *1 (on|in)? ${web}`,
+        '(whose|which|the|a) *1 (name|author|blog|page|account|source) *1 (escapes|eludes|escaped) (us|me)',
         '(whose|which|the|a) *1 (name|author|blog|page|account|source) *2 (we|i) *2 (forget|forgot|forgotten|cannot remember|can not remember|lost|did not note|did not write)'
       ]
     },
@@ -58,6 +59,8 @@ export default {
       despite: ['negated', 'hypothetical', 'mentioned'],
       patterns: [
         `(found|got|have|saw|spotted|seen|discovered|came across|stumbled on|stumbled upon|stumbled across|grabbed|took|screenshotted|saved|copied|lifted|read|heard|borrowed|pulled|stole|nicked|pinched|swiped) *1 (this|these|the following|that one|a *2 ${work}|this *2 ${work}) *4 (on|from|off|via|around|in|doing the rounds on) ${web}`,
+        `(found|got|saw|spotted|took|copied|lifted|read|borrowed|pulled|stole|nicked|pinched|swiped|typed|pasted) *3 ${work} *2 (on|from|off|in|out of) (somebody|someone|some|a|another) *4 (blog|site|website|page|account|profile|feed|forum|group|book|cookbook|newsletter|magazine|channel)`,
+        '(copied|typed|pasted|lifted) (it|this|them|word for word)? *1 (out|straight|word for word|wholesale) *1 (for|from|off|here)',
         `not (one of)? (ours|mine) *6 ${web}`,
         `(somebody|someone) *1 (on|in|from) ${web} *1 (made|drew|wrote|took|painted|filmed|posted|put)`,
         `^(found|seen|spotted|stolen|borrowed|copied|lifted|nicked|pinched|screenshotted|saw|stole|overheard) *2 (on|from|off|via) ${web}`,

@@ -45,6 +45,8 @@ export default {
       patterns: [
         `${clueless} *1 de (dónde|quién) *1 (salió|sale|viene|vino|es|son|salieron|era|sea)`,
         `${clueless} *2 (quién|quiénes) *1 (lo|la|los|las)? *1 (hizo|tomó|sacó|editó|montó|subió|publicó|compuso)`,
+        '(se (nos|me) (fue|olvidó|perdió|escapó|pasó)|olvidamos|perdimos|no apuntamos|no anotamos) *2 (el nombre|el autor|la autora|de quién|quién|quien|la fuente|la cuenta)',
+        '(el nombre|el autor|la autora|la fuente|la cuenta) (se (nos|me) (fue|olvidó|perdió|escapó|pasó)|no (lo|la) (apuntamos|anotamos|recordamos))',
         '(cuyo nombre|cuyo autor|cuya autora) *3 (nos)? (acordamos|recordamos|sabemos|apuntamos|conocemos|olvidamos)',
         '(descaradamente|vilmente|cariñosamente|orgullosamente) *1 (robado|robada|copiado|copiada|prestado)',
         '(robado|robada|copiado|copiada) con (cariño|amor|orgullo|alevosía)',
@@ -71,6 +73,8 @@ export default {
         'alguien *1 (colgó|subió|publicó|puso|compartió|escribió) (esto|lo siguiente) *1 (en|por|al)',
         `alguien *1 (pasó|mandó|envió|reenvió|compartió|subió|publicó|colgó|dejó) *4 (este|esta|estos|estas) *1 ${work}`,
         `(robamos|robé|copiamos|choreamos|birlamos|mangamos|afanamos|tomamos|sacamos|saqué|fusilamos) *3 ${work} *3 (de|del|a|al) *2 (alguien|otra|otro|un|una|algún|alguna|la red|internet)`,
+        `${work} *2 (copiamos|pegamos|sacamos|tomamos|calcamos|bajamos) (tal cual)? *1 (de|del) *1 (un|una|otro|otra|alguien|blog|internet)`,
+        '(copiado|copiada|pegado|pegada|copiamos|pegamos) tal cual (de|del)',
         '(llegó|llegaron|apareció|rodaba|circulaba|vi|vimos) *1 (por|en|a) (un|el|otro|los) (grupo|grupos|chat|foro|estado|estados)',
         '(vía|via) (pinterest|google|internet|la web)$'
       ]

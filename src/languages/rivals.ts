@@ -19,6 +19,7 @@ export const rivals: Readonly<Record<Locale, PhraseGroup>> = {
       `(other|those|these|certain|some|most|all the|the other|many|every other|half the|plenty of|any other|another|a certain|no other|competitor|competing|rival|chain) *2 ${tradesEn}`,
       '(the|our|your|so-called) *2 (competition|competitor|competitors|rival|rivals|imitators|imitations|copycats|copies|opposition)',
       '(rest|most|half|everyone else|everybody else|all) (of|in) (the|this|our) (industry|trade|sector|market|business|profession)',
+      '(rest|everyone else|everybody else) (of|in) (the|this) (town|city|street|neighbourhood|neighborhood|village|high street|mall|county)',
       `(neighbouring|neighboring|next-door) ${tradesEn}`,
       '(competitors|rivals|imitators|copycats|imitations|knock-offs|knockoffs|counterfeiters)',
       `(the|your|a) *2 (big|bigger|large|giant|cheap|cheaper|fancy|chain|high street|high-street|so-called|corporate|posh|trendy) *1 (${tradesEn}|brands|boys|names|ones|guys|four|five)`,
