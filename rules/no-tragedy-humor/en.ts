@@ -22,6 +22,7 @@ export default {
         "(we would|we 'd|we are) just like to point out",
         '(was|were|is) (just|only|probably|actually|named) *1 (our|us|my|me|after my|the new)',
         '(hottest|coolest|only) (thing|things|ones) in town',
+        'the only (thing|things|one|ones) *1 (shaking|trembling|burning|on fire|falling|sinking|exploding|moving|flooding|flooded|crashing|collapsing|going up|going down|blowing up) *2 (is|are|here|at|in)',
         '(has|have|had) never lost a',
         'at least (our|we|ours|the beer|the coffee)',
         '(not|hardly) the only (thing|one|ones|ship|bridge|place) *2 (that|to|which|around|going|sinking|burning|on)',

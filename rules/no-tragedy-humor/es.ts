@@ -20,6 +20,7 @@ export default {
         '(qué|en qué) (tienen|tiene) en común',
         '(era|fue|eran|fueron) (solo|nomás|nada más)? (nuestro|nuestra|nuestros|nuestras)',
         '(lo nuestro|los nuestros|las nuestras) *2 (sí|son|es)',
+        'lo único que *1 (mueve|tiembla|cae|hunde|arde|quema|explota|cruje|derrumba|inunda|choca|vuela|sacude|está en llamas)',
         'frente al mar',
         '(más|menos|peor|mejor|tan|tanto|igual|hecho|hecha) *3 (que|como) (en|de)? (el|la|los|las|un|una|lo) *1 (terremoto|temblor|sismo|incendio|huracán|naufragio|apagón|atentado|atentados|accidente|derrumbe|inundación|avión|ferri|ferry|barco|submarino|tren|puente|techo|tsunami|choque|tiroteo|guerra|riada|dana|explosión|monte|bosque)',
         '(hasta|ni|incluso) (el|la|los|las) (terremoto|terremotos|temblor|sismo|incendio|huracán|atentado|atentados|accidente|accidentes|derrumbe|inundaciones|tsunami|muertos|tiroteo|tiroteos)',

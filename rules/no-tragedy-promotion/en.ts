@@ -34,13 +34,28 @@ export default {
         'the (fallen|victims)',
         '(who|those) (served|fell|died)',
         '(minute|moment) of silence',
-        '(heroes|sacrifice|solemn|poppies|gave their lives|pay tribute|honouring|honoring)'
+        '(light|lights|lit|lighting) *3 (candle|candles|flame|flames|lantern|lanterns)',
+        '((candles|flames|candle|flame|lanterns) *6 for|the (six million|dead|murdered|disappeared|missing))',
+        '((fallen|war|our) heroes|sacrifice|solemn|poppies|gave their lives|pay tribute|honouring|honoring)'
+      ]
+    },
+    // What one gives the dead: no reduction.
+    tribute: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        'in their (memory|honour|honor|name)',
+        '(in|to) (memory|honour|honor|remembrance) (of)? *2 (fallen|victims|dead|lost|missing|murdered|killed|heroes|those|everyone|all who|young people)',
+        '(we|who) *1 (honour|honor|remember|commemorate|mourn) *2 (fallen|victims|dead|those who|heroes|young people|children|<number>)'
       ]
     },
     promotion: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '<percent> (off|discount|cheaper)',
+        '(type|say|mention|quote|show|enter|whisper) *4 (at (the|our) (till|desk|checkout|counter|door|register|bar)|when you (book|order|pay|call|check)|to get)',
+        '(mention|quote|show) (this|the) (post|tweet|story|message)',
+        '^(book|schedule|arrange|get|request) (your|a|an|the) *2 (inspection|survey|check-up|check|assessment|quote|demo|consultation|policy|valuation)',
+        '(back on (the|our) (shelf|shelves)|<number> (apiece|a (slice|portion|pair|box)))',
         '(use|using|with|enter|quote|promo|discount|the|our) code',
         '(discount|discounts|discounted|voucher|vouchers|bargain|bargains)',
         '(half (price|off)|(a|one) (half|third|quarter|fifth|tenth) off|for the price of|at (this|these|our) prices?)',
@@ -143,7 +158,9 @@ export default {
       ' '
     ),
     large: ['million', 'billion', 'thousand', 'grand'],
-    days: ['9-11', '1-27', '12-7', '4-25', '11-11']
+    days: (
+      '9-11 1-27 12-7 4-25 11-11 6-16 3-21 4-7 4-13 4-24 7-7 7-11 8-6 8-9 11-26 10-7 10-12 2-22 3-15 6-14 4-15 12-21 12-14 12-6 6-4 9-30'
+    ).split(' ')
   },
   messages: {
     tragedy: {

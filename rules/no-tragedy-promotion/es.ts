@@ -35,11 +35,24 @@ export default {
         '(minuto de silencio|héroes|caídos|nos faltan|los que no están|quienes no volvieron|luto|duelo|honramos|rendimos)'
       ]
     },
+    // Lo que se da a los muertos: ninguna rebaja.
+    tribute: {
+      despite: ['negated', 'questioned'],
+      patterns: [
+        '(por|en memoria de|en honor a|en recuerdo de|en homenaje a) (ellos|ellas|los caídos|las víctimas|los muertos|los que no están|quienes *2 (murieron|cayeron|faltan)|todos los que)',
+        'en su (memoria|honor|recuerdo|nombre)',
+        'que *1 (su|sus|esta|tanta) *1 (muerte|muertes|partida|pérdida|sacrificio|dolor) *4 (sirva|sirvan|en vano)'
+      ]
+    },
     promotion: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '<percent> *2 (descuento|dto|menos|off|rebaja)',
         '<percent> en',
+        '({mencionar}|{decir}|{mostrar}|{enseñar}|{escribir}) *4 (en (caja|el mostrador|la puerta|la barra)|al (reservar|pagar|pedir|comprar|agendar|llamar)|(este|esta) (post|publicación|historia|mensaje))',
+        '({agendar}|{reservar}|{solicitar}|{pedir}|{contratar}|{programar}) *6 (revisión|inspección|presupuesto|diagnóstico|asesoría|cotización|demo|póliza|peritaje|estudio)',
+        '(por el precio de|al precio de|<number> (la|el) (unidad|ración|pieza|kilo|docena|caja|par)|por <money>)',
+        '(con|viene con|sale con|salen con|vienen con) *2 (incluido|incluida|incluidos|incluidas|gratis)',
         '(con|usa|usá|use|usen|usad|ingresa|aplica|el|nuestro|este) *1 (código|cupón)',
         '(código|cupón) (de|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
@@ -64,7 +77,7 @@ export default {
         '(de regalo|te regalamos|les regalamos|os regalamos|por cuenta de la casa|a precio (de|especial))',
         '(reponemos|repusimos|hay reposición|agotándose|agotando|agotados|agotadas|vuelan|quedan pocas|quedan pocos|en existencia|en stock|disponible (en|desde|ya)|disponibles (en|desde|ya))',
         '^({pasarse}|{pasar}|{acercarse}|{venir}|{visitar}) (por|a|al|antes|hoy|nuestra|nuestro)',
-        '(vendemos|repartimos|llevamos a domicilio|aseguramos|instalamos|pedidos (en|a|hasta|por))',
+        'pedidos (en|a|hasta|por)',
         '(recordamos|recordarte|recordarles|recordaros|recuerda|recuerden|saben|sabéis) que *2 (nuestro|nuestra|nuestros|nuestras|tenemos|vendemos|contamos|seguimos)',
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
@@ -77,7 +90,7 @@ export default {
     // A quien llora se le entregan papeles y se le ofrece ayuda; al público, mercancía.
     trade: {
       despite: ['questioned', 'hypothetical'],
-      patterns: ['(ofrecemos|entregamos)']
+      patterns: ['(ofrecemos|entregamos|vendemos|repartimos|llevamos a domicilio|aseguramos|instalamos)']
     },
     leisure: {
       despite: ['questioned', 'hypothetical', 'negated'],
@@ -134,7 +147,7 @@ export default {
       ' '
     ),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],
-    days: ['3-11', '9-11', '1-27', '9-19', '10-2', '3-24', '11-25', '4-2', '2-27', '7-18']
+    days: '3-11 9-11 1-27 9-19 10-2 3-24 11-25 4-2 2-27 7-18 11-6 9-26 12-30 5-20 11-13 10-29 6-5 4-26 4-9 8-17 6-10'.split(' ')
   },
   messages: {
     tragedy: {

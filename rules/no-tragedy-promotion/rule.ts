@@ -25,11 +25,11 @@ export default /* @__PURE__ */ defineRule(
     if (phrases.some(({group}) => group === 'aid' || group === 'culture' || group === 'own')) return
     const own = findTragedy(reading, phrases)
     const tragedy = own ?? (reading.comment && findTragedy(reading.comment, comment))
-    const memorial = findMemorial(reading, phrases, lists.days)
+    const first = (name: string) => phrases.find(({group}) => group === name)?.at
+    const memorial = findMemorial(reading, phrases, lists.days) ?? (first('promotion') && findTribute(reading, phrases))
     if (!tragedy && !memorial) return
 
     const isPrice = (amount: Span) => !lists.large.some((word) => reading.slice(amount).toLowerCase().includes(word))
-    const first = (name: string) => phrases.find(({group}) => group === name)?.at
     const offer =
       first('promotion') ??
       (reading.kind === 'post' ? (first('trade') ?? reading.entitiesOf('money').find(isPrice)) : undefined) ??
@@ -82,6 +82,13 @@ function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, m
     if (name.some(isGood) || (isSold(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
   }
   return undefined
+}
+
+/** “In their memory”, in the sentence that sells or the one before. */
+function findTribute(reading: Reading, phrases: readonly Hit<string>[]): string | undefined {
+  const indexOf = ({at}: Hit<string>) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  const sold = phrases.filter(({group}) => group === 'promotion').map(indexOf)
+  return phrases.find((hit) => hit.group === 'tribute' && sold.some((index) => index >= indexOf(hit) && index - indexOf(hit) <= 1))?.text
 }
 
 /** A day of remembrance by its name, or by its date where the draft also remembers. */
