@@ -7,6 +7,11 @@ const leaders =
 const rulers =
   '(government|minister|ministers|prime minister|president|chancellor|taoiseach|parliament|downing street|westminster|whitehall|white house|stormont|holyrood|cabinet|congress|senate|far left|far right|socialists|mp|mps|senator|senators|mayor|councillor|councillors|congressman|congresswoman|governor|mep|mla|premier|politicians|politician|candidate|opposition)'
 
+/** How one names politicians in contempt. */
+const lot = '(crowd|lot|shower|mob|bunch|gang|crew|crooks|clowns|cowboys)'
+const club =
+  '(arsenal|spurs|tottenham|chelsea|liverpool|everton|man (united|utd|city)|leeds|newcastle|sunderland|villa|rangers|celtic|hibs|wolves|west ham|palace|millwall|portsmouth|southampton|cardiff|swansea|yankees|red sox|mets|cowboys|patriots|eagles|giants|packers|bears|lakers|knicks|bulls|munster|leinster|collingwood|carlton|essendon)'
+
 export default {
   summary: 'Sides taken in politics, religion or sport',
   phrases: {
@@ -22,6 +27,9 @@ export default {
         `(this|that|the|our) ${rulers} *1 (could not|can not|is a|are a|must go|should resign|should be ashamed|has to go|have to go|needs to go|need to go|disgrace|disgraces|sold us)`,
         `^(resign|shame on you|shame on) *3 ${rulers}`,
         '(only one|the only|just one) (party|candidate|leader) *3 (cares|who|that|with|for)',
+        `(keep|get|kick|throw|vote|boot|turf|chuck|sweep|put|send) (the|that|those|this) *2 ${lot} *1 (out|packing) (of (government|power|office|the council|city hall))?`,
+        `(vote|votes|voted|voting) (in|for|back)? *1 (that|those|this|the same) *1 ${lot}`,
+        '(remember|think of) (it|this|that|them) *1 (at|in|on|when) *2 (election|elections|ballot|ballot box|polls|polling|booth|vote)',
         '(the other lot|that lot|this lot) *3 (had|have|out|turn|enough|again|gone)',
         '(backing|supporting|endorsing|behind|elect|re-elect|canvassing for) *4 (for|to) (the|be)? *1 (council|mayor|senate|congress|parliament|president|governor|mp|councillor)',
         '(enough|sick|tired) of (the other lot|this government|these politicians|the same old politicians|the left|the right|woke)',
@@ -30,7 +38,16 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+      patterns: [parties, leaders, rulers, '(petition *6 (bill|act|law|amendment)|(bill|amendment|act|law) petition)', '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+    },
+    // On a ballot, in answer to somebody who asks about the day.
+    mark: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        "(tick|shade|mark|circle|cross|fill in|pencil in) *4 's (name|box|oval|column)",
+        '(tick|shade|mark|circle|cross) (senator|councillor|mayor|governor|congressman|congresswoman|president)',
+        '(vote|mark|tick) (yes|no|leave|remain|reject)$'
+      ]
     },
     politicsSide: {
       despite: ['questioned', 'negated'],
@@ -39,6 +56,7 @@ export default {
         // “Had a joke about every minister” is no “is a joke”.
         '(is|are|was|were) (not|all|both|just|simply|still|truly|nothing but|such|so|always)? (a|an|the|our|my)? (absolute|bloody|complete|total|utter|national|real|right|bunch of|pack of|bigger)? (joke|disgrace|clown|clowns|shambles|crooks|liars|corrupt|useless|idiots|traitors|the best thing|the only one|the only leader|best thing|only one|only leader|right about)',
         '(should|must) (resign|go|step down)',
+        '(we (have)? (all)? (signed|backed|endorsed)|so should you|we think you should)',
         '(that|those|these|this) *1 (clown|clowns|crooks|crook|joker|jokers|shambles|idiots|lot)',
         '(still|who|to) *2 (think|thinks|believe|believes|thought|fell for|fall for) *6 (good idea|great|right|answer|worth)',
         '(do not bother|not welcome)',
@@ -99,11 +117,12 @@ export default {
         '^(repent|turn to (christ|god|jesus)|accept (jesus|christ))',
         'as the (bible|koran|quran|scripture|gospel|good book|word) (teaches|says|commands|tells)',
         "(god 's|biblical) (plan|design|law) for",
-        '(religion|faith|god|the church|the bible|prayer|christianity|islam) (is|are) *3 (fairy tale|fairy tales|myth|nonsense|superstition|lie|lies|scam|poison|opium|joke|brainwashing)',
+        '(religion|faith|god|the church|the bible|prayer|prayers|praying|fasting|ramadan|lent|mass|communion|baptism|confession|pilgrimage|worship|the rosary|christianity|islam) (is|are) *3 (fairy tale|fairy tales|myth|nonsense|superstition|lie|lies|scam|poison|opium|joke|brainwashing)',
         '(non-believers|unbelievers|infidels|heathens|godless|heretics|sinners|atheists) *5 (will|have|can|are|should|do not|burn|lost|hell)',
         '(turn|turns|turned|turning) (away)? from (him|god|christ|the lord|jesus)',
         '(kneel|bow) *2 (to|before) (him|god|christ|the lord)',
         '(there is|is) no (god|heaven|hell|afterlife)',
+        '(who|whoever|anyone|those|parents) *1 (do not|does not|will not) *5 (to|in) (christ|god|jesus|church|mass|the lord)',
         '(god|jesus|allah|the lord|the almighty) (hates|forbids|wants you|punishes|disapproves|will punish|is angry)',
         '(imaginary friend|sky daddy|sky fairy)',
         '(keep|put) christ (back)? in',
@@ -118,6 +137,8 @@ export default {
     clubs: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
+        `(everyone|everybody|all of us|we are all|we all) *4 (is|are|support|follow|supports) (a|an)? ${club}`,
+        `we are all ${club}`,
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '^(come on you|coyg|coyr|coyi)',
@@ -137,6 +158,9 @@ export default {
         '(cry|crying) into (your|their)'
       ]
     }
+  },
+  comment: {
+    election: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(election|elections|polling|polls|referendum|ballot|vote|voting)']}
   },
   messages: {
     politics: {

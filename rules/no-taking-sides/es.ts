@@ -6,6 +6,11 @@ const leaders =
   '(sánchez|feijóo|abascal|ayuso|yolanda díaz|zapatero|rajoy|amlo|lópez obrador|sheinbaum|xóchitl|milei|macri|cristina kirchner|petro|uribe|boric|kast|piñera|maduro|chávez|bukele|boluarte|keiko|lula|bolsonaro|trump|biden)'
 const rulers =
   '(gobierno|ministro|ministra|ministros|presidente|presidenta|alcalde|alcaldesa|concejal|concejala|intendente|intendenta|senador|senadora|diputado|diputada|gobernador|gobernadora|diputados|senadores|políticos|moncloa|congreso|senado|parlamento|gabinete|oposición|candidato|candidata|izquierda|derecha)'
+/** Equipos a los que uno es «del»; con «de» son ciudades. */
+const teams =
+  '(madrid|barça|atleti|atlético|athletic|betis|sevilla|valencia|celta|osasuna|espanyol|rayo|depor|sporting|zaragoza|américa|guadalajara|cruz azul|toluca|monterrey|atlas|santos|medellín|nacional|cali|junior|santa fe|once caldas|tolima|colo colo|alianza|cristal|emelec|barcelona)'
+const others =
+  '(boca|river|racing|independiente|san lorenzo|huracán|vélez|lanús|estudiantes|gimnasia|newells|central|talleres|belgrano|colón|peñarol|chivas|pumas|tigres|rayados|millonarios|millos|la u|la católica)'
 const without =
   '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene a|tienen a|tenga a|tengan a|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
 
@@ -27,6 +32,9 @@ export default {
         `(${leaders}|${rulers}) *1 (renuncia|renuncie|dimite|dimisión|vete|váyase|a la cárcel|traidor|ladrón|corrupto)`,
         `^fuera *2 (${leaders}|${rulers})`,
         `(${leaders}|${parties}) *2 (es|son) *1 (lo mejor|lo peor|un|una|unos|unas|el único|la única)`,
+        `(sacar|echar|botar|correr|tumbar) a (este|esta|estos|estas|ese|esa|esos|el|la|los) *1 ${rulers}`,
+        '(ya (se)? (sabe|saben|sabes|sabéis|sabés)|toca) *3 (papeleta|boleta|tarjetón)',
+        '(papeleta|boleta) *2 (toca|la (de|del))',
         '(rojos|fachas|zurdos|zurdaje|progres|derechuzos|feminazis|peronchos|chairos|fifís|mamertos|fachapobres|rojetes)',
         `(este|esta|el|la) (${rulers}|reforma|ley) *1 (es|nos|no) *1 (una vergüenza|una estafa|un robo|roba|miente|sirve|un desastre)`,
         '(gobiernen|gobiernan|mandan|manden) los (de siempre|mismos)'
@@ -35,6 +43,15 @@ export default {
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [parties, leaders, rulers, '(votar|urnas|elecciones|comicios|campaña electoral|legislativas|municipales|presidenciales)']
+    },
+    // En la papeleta, a quien pregunta por ese día.
+    mark: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(marcar|marca|marque|marquen|marquemos|marcad|votar|votemos|vote|voten|votad|tachar|tachen|rayar) (por)? (el|la)? *1 (rechazo|apruebo|nulo|en contra|a favor)',
+        '(votar|votemos|vote|voten|votad|marcar|marquemos) (por el)? (no|sí)$',
+        '(votar|votemos|vote|voten|votad|marcar|marquemos) (por el)? (no|sí) (temprano|tempranito|todos|todas|juntos|con)'
+      ]
     },
     politicsSide: {
       despite: ['questioned', 'negated'],
@@ -109,6 +126,8 @@ export default {
         '(cristo|jesús|dios|el señor|jehová) *1 (vive y reina|es el único|es el camino|te ve|te juzgará|viene pronto|es la única|salva)',
         '(como|así) *1 (enseña|manda|dice|ordena|quiere) (la palabra|la biblia|dios|el señor|el evangelio|la iglesia)',
         '(la iglesia|los curas|la religión|el papa|las religiones|los pastores|la fe) *4 (engañando|engaña|engañan|roba|roban|mienten|miente|cuento|mentira|opio|negocio|farsa|secta|supersticiones|superstición|atraso)',
+        '(el ayuno|ayunar|rezar|la misa|ir a misa|la cuaresma|el ramadán|bautizar|comulgar|confesarse|las procesiones|la religión|la fe) *1 (es|son) *3 (superstición|supersticiones|cuento|cuentos|mentira|mentiras|atraso|farsa|pérdida|tontería|tonterías|negocio)',
+        '(el que|la que|los que|las que|quien|quienes) no *6 (a|en|con) (cristo|dios|jesús|misa|la iglesia|el señor|la palabra|jehová)',
         '(supersticiones|superstición|cuentos|inventos) de (curas|viejas|la iglesia|monjas|beatas)',
         '(los|las|esos|a los) (ateos|ateas|herejes|infieles|impíos|paganos) *5 (pierden|van|no|perdidos|deberían|infierno|saben)',
         '(quien|el que|los que|la que) *5 (anda|andan|vive|viven|está|están) (perdido|perdida|perdidos|en pecado|en tinieblas)',
@@ -125,6 +144,8 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
+        `(todos|todas|somos|vamos) *1 (somos|vamos|todos|todas)? ((del|con el) ${teams}|(de|con) ${others})`,
+        `(que|ojalá) *2 (pierda|pierdan|descienda|(le|les) (meta|metan|gane|ganen|hagan|haga)) *3 (el|al|a|la)? (${teams}|${others})`,
         '(nos robaron|nos robó|nos volvieron a robar) (el partido|la final|el árbitro|el var|los puntos)',
         'robo a mano armada',
         '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',
@@ -144,6 +165,9 @@ export default {
         '(hijos nuestros|paternidad|hijo nuestro)'
       ]
     }
+  },
+  comment: {
+    election: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(elección|elecciones|votación|votaciones|referéndum|referendo|plebiscito|balotaje|comicios|urnas|votar)']}
   },
   messages: {
     politics: {

@@ -25,11 +25,14 @@ export default /* @__PURE__ */ defineRule(
     defaults
   },
   {en, es},
-  function* (reading, {subjects}, {phrases, say}) {
+  function* (reading, {subjects}, {phrases, comment, say}) {
     const isPolitician = phrases.some(({group}) => group === 'office')
+    const isAboutPolitics = phrases.some(({group}) => group === 'politicsTopic')
     for (const subject of subjects) {
       if (subject === 'politics' && isPolitician) continue
-      const hit = phrases.find(({group}) => group === subject) ?? findSide(reading, phrases, subject)
+      const hit =
+        phrases.find(({group}) => group === subject || (group === 'mark' && subject === 'politics' && (comment.length > 0 || isAboutPolitics))) ??
+        findSide(reading, phrases, subject)
       if (hit) yield {at: hit.at, ...say[subject]({text: hit.text})}
     }
   }

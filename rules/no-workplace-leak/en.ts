@@ -67,6 +67,8 @@ export default {
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
+        '(payroll|wages|salaries|payslips|our pay) *1 (is|are|was|were|has been|have been) *3 (late|behind|short|unpaid|missing|frozen|cut|overdue)',
+        '(half|most|all|two|three|four|five) *1 (of)? (the|our)? *1 (kitchen|floor|team|staff|crew|office|bar|shift|waiters|drivers) *2 (quit|quitting|resigned|walked out|handed in|handing in|given notice|gave notice|giving notice)',
         `(do not|never) (tell|let) *2 ${boss}`,
         `(hope|hoping|pray|praying|before|until|when|if) *2 ${boss} *2 (sees|finds|notices|reads|hears|see|find|catches)`,
         `^(my|our|the)? *1 ${boss} *2 (made|makes|forced|forces|told|tells|wants|asked) (me|us) to (post|write|say|tweet|publish|smile|lie|pretend)`,

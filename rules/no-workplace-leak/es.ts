@@ -64,6 +64,10 @@ export default {
     leak: {
       despite: ['negated', 'hypothetical'],
       patterns: [
+        '(la nómina|las nóminas|los sueldos|la quincena|el aguinaldo|los salarios|los pagos al personal) *3 (atrasada|atrasadas|atrasado|atrasados|retrasada|retrasadas|retraso|tarde|congelados|impaga|impagas|sin pagar|sin llegar)',
+        '(media|medio|la mitad|la mitad (de|del)|todo el|toda la) *2 (cocina|equipo|plantilla|personal|turno|oficina|bar) *2 (renunció|ha renunciado|dimitió|ha dimitido|presentó|ha presentado|se (fue|ha ido|largó))',
+        '(ere|erte|recorte|recortes|despido|despidos) que (nos|les) *1 (colaron|hicieron|impusieron|aplicaron|metieron|montaron|clavaron|hizo|impuso)',
+        `${boss} (sin|ni) *2 (aparecer|aparece|contestar|contesta|dar la cara|da la cara|se entera|responder|pisar|pisa|saluda)`,
         `que no (se)? (lo|la)? *1 (lea|vea|entere|enteren|lean|sepa|sepan) *2 ${boss}`,
         `(no le|no les) (digan|digas|cuenten|cuentes|digáis|contéis|avisen) *4 ${boss}`,
         `(a mi|a la|al|mi|el|la) ${boss} *2 (me|nos) (obliga|obligó|ha obligado|hace|hizo|exige|debe|tiene harta|tiene harto)`,
