@@ -10,7 +10,7 @@ const rulers =
 /** How one names politicians in contempt. */
 const lot = '(crowd|lot|shower|mob|bunch|gang|crew|crooks|clowns|cowboys)'
 const club =
-  '(arsenal|spurs|tottenham|chelsea|liverpool|everton|man (united|utd|city)|leeds|newcastle|sunderland|villa|rangers|celtic|hibs|wolves|west ham|palace|millwall|portsmouth|southampton|cardiff|swansea|yankees|red sox|mets|cowboys|patriots|eagles|giants|packers|bears|lakers|knicks|bulls|munster|leinster|collingwood|carlton|essendon)'
+  '(arsenal|spurs|tottenham|chelsea|liverpool|everton|man (united|utd|city)|rangers|celtic|hibs|west ham|millwall|yankees|red sox|mets|packers|lakers|knicks|collingwood|essendon)'
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -44,7 +44,7 @@ export default {
     mark: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        "(tick|shade|mark|circle|cross|fill in|pencil in) *4 's (name|box|oval|column)",
+        "(tick|shade|mark|circle|cross) *2 's (name|box|oval|column)",
         '(tick|shade|mark|circle|cross) (senator|councillor|mayor|governor|congressman|congresswoman|president)',
         '(vote|mark|tick) (yes|no|leave|remain|reject)$'
       ]
@@ -122,7 +122,6 @@ export default {
         '(turn|turns|turned|turning) (away)? from (him|god|christ|the lord|jesus)',
         '(kneel|bow) *2 (to|before) (him|god|christ|the lord)',
         '(there is|is) no (god|heaven|hell|afterlife)',
-        '(who|whoever|anyone|those|parents) *1 (do not|does not|will not) *5 (to|in) (christ|god|jesus|church|mass|the lord)',
         '(god|jesus|allah|the lord|the almighty) (hates|forbids|wants you|punishes|disapproves|will punish|is angry)',
         '(imaginary friend|sky daddy|sky fairy)',
         '(keep|put) christ (back)? in',

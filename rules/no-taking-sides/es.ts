@@ -33,7 +33,7 @@ export default {
         `^fuera *2 (${leaders}|${rulers})`,
         `(${leaders}|${parties}) *2 (es|son) *1 (lo mejor|lo peor|un|una|unos|unas|el único|la única)`,
         `(sacar|echar|botar|correr|tumbar) a (este|esta|estos|estas|ese|esa|esos|el|la|los) *1 ${rulers}`,
-        '(ya (se)? (sabe|saben|sabes|sabéis|sabés)|toca) *3 (papeleta|boleta|tarjetón)',
+        'ya (se)? (sabe|saben|sabes|sabéis|sabés) *3 (papeleta|boleta|tarjetón)',
         '(papeleta|boleta) *2 (toca|la (de|del))',
         '(rojos|fachas|zurdos|zurdaje|progres|derechuzos|feminazis|peronchos|chairos|fifís|mamertos|fachapobres|rojetes)',
         `(este|esta|el|la) (${rulers}|reforma|ley) *1 (es|nos|no) *1 (una vergüenza|una estafa|un robo|roba|miente|sirve|un desastre)`,
@@ -95,6 +95,7 @@ export default {
         `que ${without}`,
         `^${without}`,
         '(no como (otros|otras|algunos|algunas))',
+        '(sin (defensa|rumbo|salvación|amparo)|a la deriva|en tinieblas|desamparados|desprotegidos)',
         '(fuera de (él|ella|cristo|dios|la iglesia)|abran los ojos)',
         '(da risa|a estas alturas|en pleno siglo|cuentos de|fábula|fábulas|fanáticos|fanatismo|ilusos|ingenuos|tontos|ignorantes|inventó|inventado|inventada|inventados|secta|sectas|mentira|mentiras|estafa|lavado de cerebro|lavan el cerebro|demonio|diablo|satanás|único camino|verdadera fe|único dios|verdadero dios|falsos dioses|{arrepentirse}|{convertirse}|{aceptar} a|alejados|volver a dios|vuelve a dios|perdidos|vida eterna|eternidad|juicio final|gloria a|alabado|alabanza|pecado|pecados|pecadores|pecador|infierno|superstición|supersticiones|patraña|patrañas|engañabobos|comecocos|opio|borregos|rebaño|ignorancia|hipócritas|condenados|castigo|castiga|blasfemia|impíos|salvación|atraso)'
       ]
@@ -127,7 +128,6 @@ export default {
         '(como|así) *1 (enseña|manda|dice|ordena|quiere) (la palabra|la biblia|dios|el señor|el evangelio|la iglesia)',
         '(la iglesia|los curas|la religión|el papa|las religiones|los pastores|la fe) *4 (engañando|engaña|engañan|roba|roban|mienten|miente|cuento|mentira|opio|negocio|farsa|secta|supersticiones|superstición|atraso)',
         '(el ayuno|ayunar|rezar|la misa|ir a misa|la cuaresma|el ramadán|bautizar|comulgar|confesarse|las procesiones|la religión|la fe) *1 (es|son) *3 (superstición|supersticiones|cuento|cuentos|mentira|mentiras|atraso|farsa|pérdida|tontería|tonterías|negocio)',
-        '(el que|la que|los que|las que|quien|quienes) no *6 (a|en|con) (cristo|dios|jesús|misa|la iglesia|el señor|la palabra|jehová)',
         '(supersticiones|superstición|cuentos|inventos) de (curas|viejas|la iglesia|monjas|beatas)',
         '(los|las|esos|a los) (ateos|ateas|herejes|infieles|impíos|paganos) *5 (pierden|van|no|perdidos|deberían|infierno|saben)',
         '(quien|el que|los que|la que) *5 (anda|andan|vive|viven|está|están) (perdido|perdida|perdidos|en pecado|en tinieblas)',
@@ -144,8 +144,9 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
-        `(todos|todas|somos|vamos) *1 (somos|vamos|todos|todas)? ((del|con el) ${teams}|(de|con) ${others})`,
-        `(que|ojalá) *2 (pierda|pierdan|descienda|(le|les) (meta|metan|gane|ganen|hagan|haga)) *3 (el|al|a|la)? (${teams}|${others})`,
+        `(todos|todas|somos todos|somos todas|vamos todos|vamos todas) (somos|vamos)? ((del|con el) ${teams}|(de|con) ${others})`,
+        `(que|ojalá) *1 (hoy|mañana|noche|domingo|sábado|siempre)? (pierda|pierdan|descienda|desciendan) (el|la)? (${teams}|${others})`,
+        `ojalá (le|les) (meta|metan|gane|ganen|haga|hagan) *3 (al|a|a la) (${teams}|${others})`,
         '(nos robaron|nos robó|nos volvieron a robar) (el partido|la final|el árbitro|el var|los puntos)',
         'robo a mano armada',
         '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',
@@ -161,7 +162,7 @@ export default {
         '(nos tiene|nos tienen|tiene) *1 enamorados',
         '(los|las) (de enfrente|del otro lado|vecinos de siempre|primos) *3 (a|que|llorar|no|ni)',
         '(chúpense|chúpate|tomá|tomen|llorones|amargos|ardidos|eliminados|humillados|a casita|paliza a|la manita) *4 (esa|gol|clásico|derbi|final|liga|cracks|culés|madridistas|ésa)',
-        '^(ojalá|que) *1 (pierda|pierdan|descienda|desciendan|les metan)',
+        '^(ojalá|que) (hoy|mañana|esta noche|el domingo|siempre)? (pierda|pierdan|descienda|desciendan|les metan)',
         '(hijos nuestros|paternidad|hijo nuestro)'
       ]
     }

@@ -6,6 +6,8 @@ const giver = '(<mention>|(folks|people|guys|girls|lads|gang) (at|from|behind|ov
 const given = '(sent|gifted|lent|loaned|handed|posted|shipped|delivered|slipped|flew|flown|treated|hosted|fed|have had)'
 const nobill = '(penny|cent|bill|payment|card|cash|money|wallet|purse|pay|us pay|me pay|invoice|charge)'
 const paid = '(paid (for)?|paying (for)?|pays (for)?|covered|covering|covers|picked up|footed|sorted|settled|took care of|taken care of)'
+const goods =
+  '(shoes|trainers|sneakers|boots|leggings|jacket|dress|coat|jeans|bag|backpack|watch|sunglasses|glasses|headphones|earphones|earbuds|speaker|phone|camera|bike|scooter|racket|racquet|board|mat|skincare|serum|cream|lipstick|perfume|mattress|pillow|pan|knives|blender|suitcase|pram)'
 const costs = '(petrol|fuel|stay|flight|flights|room|trip|bill|tab|meal|dinner|ticket|tickets|travel|hotel|rent|train|costs)'
 
 export default {
@@ -60,6 +62,17 @@ export default {
         '(we|us) both get <money>',
         '(treated|spoiled|spoilt|pampered) (us|me) (to|with|rotten)',
         '(thanks|thank you|cheers) to (<mention>|the *3 (at|from)) *3 for (the|our|my|a) (room|stay|trip|dinner|tickets|kit|shoes|boots|bag|sample|samples|box|loan|car|suite|meal|night)'
+      ]
+    },
+    // Told so, whatever else it holds.
+    asked: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated'],
+      patterns: [
+        '(note|card|message|label|tag|letter) *8 (spread the word|tell (everyone|everybody|people|your *1|the world|a friend|them all)|pass it on|let people know)',
+        '(as long as|so long as|provided|on condition) (that)? (i|we) *1 (tell|told|post|posted|share|shared|mention|mentioned|review|reviewed|tag|tagged|raved)',
+        '(in return|in exchange) for (me|us)? (telling|posting|sharing|mentioning|reviewing|tagging|raving)',
+        '(use|enter|type|quote) *1 (in|at|on) their (shop|store|site|website|checkout|app)',
+        `${goods} (that|which)? (the|a|our)? *2 (shop|store|brand|label|maker|dealer|dealership) *3 (gave|sent|gifted|lent) (me|us|her|him)`
       ]
     },
     // A tie if whoever gives has a name.

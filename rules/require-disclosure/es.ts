@@ -5,7 +5,7 @@ const gave =
 
 /** Lo que manda una marca para que se enseñe; la paciencia y la acogida las da cualquiera. */
 const goods =
-  '(regalo|regalos|regalito|detalle|detalles|mimo|mimos|paquete|paquetazo|paquetito|caja|cajita|kit|lote|muestra|muestras|pack|producto|productos|envío|invitación|estancia|estadía|noche|noches|finde|viaje|cena|comida|almuerzo|habitación|entradas|pases|look|outfit|vestido|zapatillas|tenis|ropa|equipo|crema|cremas|sérum|bolso|reloj|gafas|coche|auto|carro|moto|bici)'
+  '(regalo|regalos|regalito|detalle|detalles|mimo|mimos|paquete|paquetazo|paquetito|caja|cajita|kit|lote|muestra|muestras|pack|producto|productos|envío|invitación|estancia|estadía|noche|noches|finde|viaje|cena|comida|almuerzo|habitación|entradas|pases|look|outfit|vestido|zapatillas|tenis|ropa|equipo|crema|cremas|sérum|bolso|reloj|gafas|coche|auto|carro|moto|bici|audífonos|auriculares|cascos|altavoz|bocina|botas|zapatos|sandalias|raqueta|tabla|esterilla|perfume|colchón|almohada|celular|móvil|cámara|mochila|maleta|lentes|sartén|cafetera)'
 /** Quien da en nombre de una empresa. */
 const giver = '(<mention>|(hotel|casa|tienda|firma|marca) *3|(gente|equipo|amigos|chicos|chicas|muchachos|dueños|dueñas|creadores|familia|los) (de|del) *3)'
 const given =
@@ -55,6 +55,16 @@ export default {
         'no (nos|me) (costó|cuesta|cobraron) (nada|ni un)',
         '(llegó|llegaron|aterrizó|me ha llegado|nos ha llegado) *4 (de parte de|gracias a|regalo de) (<mention>|la gente|los de)',
         'de la (casa|firma|marca) que *6 (viste|patrocina|nos apoya|nos viste)'
+      ]
+    },
+    // Lo dice, lleve lo que lleve.
+    asked: {
+      despite: ['questioned', 'hypothetical', 'quoted', 'negated'],
+      patterns: [
+        '(nota|notita|tarjeta|tarjetita|mensaje|cartita|etiqueta) *6 (cuéntenlo|cuéntalo|contadlo|contalo|corran la voz|corre la voz|pasen la voz|difúndanlo|para que (lo|los|la|las) (contemos|contáramos|probemos|recomendemos))',
+        '(a cambio de|con la condición de|siempre que|con tal de) (que)? (os|les|te|se)? (lo|la|los|las)? (contara|contáramos|cuente|contemos|contarlo|contarles|contaros|contárselo|publicara|publicáramos|etiquetarlos|mencionarlos|mencionara|recomendara|recomendarlos|compartirlo|subirlo)',
+        'en su (web|tienda|página|sitio|app) *3 (código|clave|cupón)',
+        `${goods} *2 que (me|nos|le) ${given} (la|el|una|un|esta|este|esa) *1 (tienda|marca|firma|óptica|zapatería|joyería|boutique|perfumería|concesionario|distribuidora)`
       ]
     },
     gift: {

@@ -78,6 +78,8 @@ function findTie(reading: Reading, phrases: readonly Hit[], affiliateLinks: read
   const affiliate = patternOf(affiliateLinks)
   const link = reading.entitiesOf('url').find((url) => affiliate.test(reading.slice(url)))
   if (link) return {start: link.start, end: link.end}
+  const asked = phrases.find(({group}) => group === 'asked')
+  if (asked) return asked.at
   if (phrases.some(({group}) => group === 'unpaid')) return undefined
   return phrases.find((hit) => hit.group === 'tie' || (hit.group === 'gift' && namesGiver(reading, hit)))?.at
 }

@@ -36,7 +36,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '(give|gives|giving|handing) (it|this|them|one|two|away|a pair|these|him|her) *1 away',
-        '(giving away|to give away|give away|up for grabs|looking for (a|its) (home|owner)|needs a (home|owner)|can be yours|could be yours|may be yours|might be yours|on the house)',
+        '(giving away|to give away|give away|up for grabs|looking for (a|its) (home|owner)|needs a (home|owner)|can be yours|could be yours|may be yours|might be yours|on the house|on us|all expenses paid|all-expenses-paid|everything paid)',
         '(handing|giving|sending|gifting|going|goes|go|off|(will|shall) (hand|give|send|gift|post|ship|treat)) *7 (to|for|that) (a|one|some|our)? *1 (lucky|someone|somebody|whoever|anyone|person|the first|one of you|the pair|the *1 (best|funniest))',
         `(to|and|could|can|will) win ${prize}`,
         '(spare|extra|free|no charge|one more)',
@@ -94,7 +94,7 @@ export default {
         '(congratulations|congrats|well done) *4 (won|winner|winners|winning)',
         '(won|wins) *2 (our|the) *3 (giveaway|draw|raffle|competition)',
         '(draw|raffle|competition|contest|giveaway|entries) *1 (closed|ended|finished)',
-        '(has|have|gets|took home|won|goes home with) the (hamper|prize|voucher|tickets|trophy)',
+        '(has|have|took home|won|goes home with) the (hamper|prize|voucher|tickets|trophy)',
         '(entries|names|tickets) drawn',
         '(is now closed|has closed|is over|has ended|were drawn|was drawn)',
         '(we|team|our *1) *1 (won|win again|wins again)',

@@ -37,6 +37,7 @@ export default {
         '(regalamos|obsequiamos|estamos regalando|vamos a regalar|queremos regalar|regalaremos)',
         '(concurso|gratis|sin costo|sin coste|de regalo|busca (casa|dueño|dueña)|buscan (casa|dueño|dueña))',
         `(para|por|y|quieres|querés|quieren|queréis|gustaría|puedes|podés|pueden|podéis) (ganar|ganarte|ganarse|llevarte|llevarse|llevaros) ${prize}`,
+        '(con)? (todo pagado|todos los gastos pagados|gastos pagados)',
         '(puede|pueden|podría|podrían) ser (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
         '(nos sobra|nos sobran|nos queda|nos quedan) *1 (un|una|dos|tres|<number>|par)',
         '(tenemos|hay|guardamos) *1 (un|una|dos|tres|<number>|par) *4 (para|gratis)',
@@ -47,6 +48,7 @@ export default {
     chosen: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(una|un|dos|tres) (familia|pareja|persona|seguidor|seguidora|lector|lectora|afortunado|afortunada) *1 (se|viaja|viajará|gana|ganará|cena|cenará)',
         '(al azar|suerte|afortunado|afortunada|a ojo|a dedo|ganador|ganadora|ganadores|papelito|alguien se (va|lleva))',
         '(elige|eligen|elegimos|elegiremos|elegirá|escoge|escogen|escogemos|escogerá|escogeremos|decide|decidirá|decidiremos) *2 (quién|la|el|las|los|al|a la|entre|una|uno|dos|a)',
         '(decimos|decidimos|diremos|veremos|anunciamos|avisamos) *2 (quién|a quién|ganador|con un)',
@@ -62,6 +64,7 @@ export default {
       patterns: [
         '({comentar}|{seguir}|{compartir}|{etiquetar}|{mencionar}|{participar}|{dejar}|{contar}|{decir}|{poner}|{grabar}|{grabarse}|{dibujar}|{anotar}|{apuntar}|{inventar}|{mandar}|{enviar}|{subir}|{responder}|{adivinar}|{escribir}|{llenar}|{votar}|{venir})',
         '(quien|quienes|el que|la que|alguien que|el primero que|la primera que) *3 (comente|comenten|cuente|cuenten|diga|digan|adivine|acierte|escriba|haga|mande|responda|deje)',
+        '(basta con|solo|sólo|alcanza con|únicamente) *3 (que (nos)? (cuentes|cuenten|contéis|digas|digan|escribas|escriban|comenten|comentes|manden|mandes|suban|subas)|contarnos|contar|comentar|escribirnos|escribir|decirnos|mandarnos|compartir|subir)',
         '(dale like|dale me gusta|síguenos|seguinos|síganos|rt|retuit|dinos|decinos|cuéntanos|contanos|mándanos|mandanos|envíanos|suerte|al azar|elegimos|elegiremos|entre quienes|entre los que|entre todos|anotamos|tu nombre|tómbola|comenten|comentéis|participas)'
       ]
     },
