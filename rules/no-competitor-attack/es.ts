@@ -88,7 +88,7 @@ export default {
     weak: {
       despite: everywhere,
       patterns: [
-        '(oxidado|oxidada|oxidados|oxidadas|roto|rota|rotos|rotas|sucio|sucia|sucios|sucias|mugriento|mugrienta|mugrientos|mugrientas|averiado|averiada|averiados|averiadas|mohoso|mohosa|destartalado|destartalada|destartalados|destartaladas|aguado|aguada|carcacha|carcachas|cacharro|cacharros|chatarra|tartana|tartanas)',
+        '(oxidado|oxidada|oxidados|oxidadas|roto|rota|rotos|rotas|sucio|sucia|sucios|sucias|mugriento|mugrienta|averiados|averiadas|destartalados|destartaladas|aguado|aguada|carcachas|cacharros|chatarra)',
         '(no|ni) *1 (te|le|les|os) (cogen|coge|contestan|contesta|atienden|atiende|responden|responde|abren|devuelven)',
         'nadie (contesta|atiende|responde|aparece|ayuda)',
         'se (cae|caen|corta|cortan|cuelga|cuelgan) (cada|todo|todos|todas|cuando|siempre)',
@@ -130,11 +130,8 @@ export default {
     them: ['eso', 'esa', 'ese', 'ahí', 'allí', 'allá', 'alguien', 'nadie'],
     // En un comentario que compara.
     versus: ['versus', 'vs', 'competencia', 'barato', 'barata', 'cambiarme', 'cambiar', 'otro', 'otra', 'otros', 'otras', 'ellos', 'diferencia', 'diferencian'],
-    oblique: [
-      ...['de', 'del', 'a', 'al', 'con', 'para', 'por', 'o', 'y'],
-      // «Salgo del súper».
-      ...['salgo', 'salí', 'salimos', 'saliendo', 'vengo', 'venimos', 'vuelvo', 'voy', 'vamos', 'fui', 'fuimos', 'paso', 'pasé', 'pasamos', 'estoy', 'estamos']
-    ],
+    // También tras «salgo»: de ahí viene uno.
+    oblique: 'de del a al con para por o y salgo salí salimos saliendo vengo venimos vuelvo voy vamos fui fuimos paso pasé pasamos estoy estamos'.split(' '),
     sorry: ['perdón', 'perdona', 'perdone', 'disculpa', 'disculpas', 'disculpe', 'lamento', 'lamentamos', 'siento', 'sentimos'],
     // Donde hay rivales, pero no competencia.
     sport: ['partido', 'partidos', 'clásico', 'derbi', 'gol', 'goles', 'liga', 'copa', 'cancha', 'torneo', 'hinchada', 'hincha', 'jugamos', 'árbitro']

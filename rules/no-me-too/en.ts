@@ -66,7 +66,8 @@ export default {
     }
   },
   lists: {
-    you: ['you', 'want', 'wants', 'fancy', 'like', 'need', 'prefer', 'after', 'get', 'buy', 'for'],
+    // Behind which it is the reader who shall have it.
+    you: 'you want wants fancy like need prefer after get buy for'.split(' '),
     ours: ['we', 'our', 'ours', 'us', 'here', 'guess'],
     // That it is the same.
     too: ['if', 'since', 'as', 'like', 'too', 'also', 'now', 'so', 'naturally', 'obviously', 'same', 'here', 'guess', 'well', 'likewise', 'yes', 'ditto'],

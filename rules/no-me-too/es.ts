@@ -60,7 +60,10 @@ export default {
     }
   },
   lists: {
-    you: ['quieres', 'querés', 'quiere', 'quieren', 'queréis', 'buscas', 'buscás', 'busca', 'buscan', 'necesitas', 'necesitás', 'necesita', 'deseas', 'prefieres', 'tienes', 'tenés', 'tiene', 'llevas', 'apetece', 'apetecen'],
+    // Tras lo que es el lector quien lo tendrá.
+    you: 'quieres querés quiere quieren queréis buscas buscás busca buscan necesitas necesitás necesita deseas prefieres tienes tenés tiene llevas apetece apetecen'.split(
+      ' '
+    ),
     ours: [
       'nosotros',
       'nosotras',

@@ -33,7 +33,11 @@ const says = ({tokens}: Reading, words: readonly string[], {from, to} = {from: 0
   tokens.slice(from, to).some(({word}) => words.includes(word))
 
 /** “The same”, “ours”, behind what other brands do, in that sentence or the next. */
-function findEcho(reading: Reading, phrases: readonly Hit[], {seen, you}: {readonly seen: readonly string[]; readonly you: readonly string[]}): Span | undefined {
+function findEcho(
+  reading: Reading,
+  phrases: readonly Hit[],
+  {seen, you}: {readonly seen: readonly string[]; readonly you: readonly string[]}
+): Span | undefined {
   const {sentences} = reading
   const others = othersIn(reading, phrases, ['rival', 'craze'])
   const echo = phrases.find((hit) => {

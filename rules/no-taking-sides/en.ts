@@ -38,13 +38,18 @@ export default {
     },
     politicsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
-      patterns: [parties, leaders, rulers, '(petition *6 (bill|act|law|amendment)|(bill|amendment|act|law) petition)', '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)']
+      patterns: [
+        parties,
+        leaders,
+        rulers,
+        '(petition *6 (bill|act|law|amendment)|(bill|amendment|act|law) petition)',
+        '(polls|ballot|election|elections|polling day|referendum|manifesto|left-wing|right-wing)'
+      ]
     },
     // On a ballot, in answer to somebody who asks about the day.
     mark: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        "(tick|shade|mark|circle|cross) *2 's (name|box|oval|column)",
         '(tick|shade|mark|circle|cross) (senator|councillor|mayor|governor|congressman|congresswoman|president)',
         '(vote|mark|tick) (yes|no|leave|remain|reject)$'
       ]

@@ -168,7 +168,10 @@ export default {
     }
   },
   comment: {
-    election: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(elección|elecciones|votación|votaciones|referéndum|referendo|plebiscito|balotaje|comicios|urnas|votar)']}
+    election: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['(elección|elecciones|votación|votaciones|referéndum|referendo|plebiscito|balotaje|comicios|urnas|votar)']
+    }
   },
   messages: {
     politics: {

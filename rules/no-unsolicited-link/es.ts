@@ -24,7 +24,9 @@ export default {
         '(de paso|por cierto|ya que *1 (estás|estamos|están|preguntas|pregunta|preguntan|escribes|escribe|escriben|pasas|pasan|lo mencionas)|(no tiene|sin tener) (nada)? que ver|nada que ver|cambiando de tema|aprovechamos|aprovecho|a todo esto)'
       ]
     },
-    piece: ['(nota|artículo|post|entrada del blog|blog|entrevista|video|vídeo|podcast|episodio|boletín|newsletter|columna|catálogo|colección|gama|folleto|reportaje|receta|guía)'],
+    piece: [
+      '(nota|artículo|post|entrada del blog|blog|entrevista|video|vídeo|podcast|episodio|boletín|newsletter|columna|catálogo|colección|gama|folleto|reportaje|receta|guía)'
+    ],
     courtesy: ['(lamento|lamentamos|sentimos|disculpa|disculpas|perdón|gracias por|aquí tienes|aquí está|por favor)'],
     service: [
       '(ayuda|ayudar|ayudarte|ayudarle|apoyo|apoyarte|datos|contacto|contacta|escríbenos|escribinos|md|dm|mensaje|formulario|atención|información|duda|dudas|cuéntanos|contanos|servirte|servirle|consulta|consultas|sucursal|sucursales|liga|fechas|horarios|mapa|pronóstico)'

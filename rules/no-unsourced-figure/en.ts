@@ -20,7 +20,6 @@ export default {
       patterns: [
         `${count} (in|out of|of) (every)? ${count} *1 ${people}`,
         `(one|1|two|three) *1 (household|adult|person|child|man|woman|family|home|driver|worker|employee|dog|cat|pupil|student|shopper|business|company|couple|parent|teenager|teen|patient|customer|marriage|meal|meals|households|adults|children) (in|out of) (every)? ${count}`,
-        `<percent> of (all)? *3 (do not|does not|did not|never|can not|could not|will never|admit|admits|feel|feels|say|think|believe|regret|fail|prefer|suffer|suffers|lie|forget|waste|quit|ignore|distrust|struggle|want|trust)`,
         '(you|we|people|humans|everyone|adults|kids) *4 <number> times *1 (a|per|each|every|in a) (day|year|week|hour|night|minute|lifetime|month)',
         '(by a factor of|<number> times) *1 (dirtier|cleaner|stronger|faster|safer|healthier|deadlier|more|less|as)',
         `<percent> of (the|all|all the|uk)? *1 ${people}`,
@@ -36,11 +35,9 @@ export default {
         `<number> (million|billion) *1 ${people}`,
         `${habit} *9 (burns|adds|cuts|lowers|raises|reduces|boosts|increases|speeds|improves|removes|saves|halves|doubles|means (they|you|people|children|kids)) *6 (<percent>|<number> (million|thousand|years|times|words|calories))`,
         `(hear|hears|live|lives|learn|learns|miss|misses|sleep|sleeps|burn|burns) *1 (${count}|a million|a thousand|<number> million) (more|fewer|less|extra) *1 (words|years|days|hours|minutes|calories|times)`,
-        `${count} (in|out of) (every)? ${count} *3 (happen|come from|start|end|fail|die|begin|are caused|occur)`,
         `(takes|take) *2 (<number>|twenty|thirty|sixty) (days|years|minutes) *2 (to form a habit|to decompose|to break down|to refocus)`,
         `<percent> of (your|the human|human) *1 (heat|body heat|life|lives|day|energy|water|money|sleep|clothes|food|body|brain|skin|memory|weight|salary|wardrobe|time)`,
         `${people} *6 (live|sleep|earn|last|work|die|walk|smile|read) *3 ${count} (years|hours|minutes|days|times|months|steps) *1 (more|less|longer|fewer|earlier|later)`,
-        '<percent> of *3 (can be|could be|are|is) (avoided|prevented|cured|caused|preventable|avoidable)',
         `(adds|takes|gives you|knocks) *2 ${count} (years|months|minutes|kilos) *2 (life|day|waist)`,
         `<percent> of what *2 ${people}`,
         '(an hour|a minute|one minute|every minute|a single|one) *5 (adds|removes|burns|kills|saves|equals|is worth) *3 (<number>|<percent>) *1 (calories|litres|liters|years|germs|trees|hours|minutes|bacteria)',
@@ -61,18 +58,19 @@ export default {
         'the (tenth|fifth|other one|last one)'
       ]
     },
-    trade: {despite: ['questioned', 'negated', 'hypothetical'], patterns: ['(<percent>|<money>|half|third|quarter|money) off', '(discount|discounts|sale|price|prices)']}
+    trade: {
+      despite: ['questioned', 'negated', 'hypothetical'],
+      patterns: ['(<percent>|<money>|half|third|quarter|money) off', '(discount|discounts|sale|price|prices)']
+    }
   },
   lists: {
     // A sentence with one of these speaks of what is counted in the house.
     ours: ['we', 'us', 'our', 'ours', 'my', 'this', 'these', 'here', 'tonight', 'today', 'left', 'gone', 'sold', 'booked', 'star', 'stars'],
     // What a brand itself counts.
-    house: [
-      ...['proceeds', 'profits', 'sales', 'donations', 'tips', 'tickets', 'seats', 'places', 'spaces', 'spots', 'slots', 'tables', 'rooms', 'orders', 'parcels', 'packages'],
-      ...['deliveries', 'bookings', 'appointments', 'repairs', 'calls', 'messages', 'questions', 'queries', 'complaints', 'reviews', 'votes', 'replies', 'answers', 'entries'],
-      ...['trains', 'buses', 'flights', 'services', 'lessons', 'classes', 'sessions', 'members', 'customers', 'guests', 'readers', 'visitors', 'attendees', 'respondents'],
-      ...['ingredients', 'materials', 'parts', 'items', 'products', 'colours', 'colors', 'sizes', 'bottles', 'loaves', 'eggs', 'points', 'judges', 'shares', 'vegetables', 'refunds']
-    ]
+    house:
+      'proceeds profits sales donations tips tickets seats places spaces tables rooms orders parcels deliveries bookings calls messages questions complaints reviews votes answers trains flights lessons members customers guests readers visitors ingredients materials parts items products bottles eggs points shares vegetables'.split(
+        ' '
+      )
   },
   messages: {
     figure: {

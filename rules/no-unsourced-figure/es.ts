@@ -21,7 +21,6 @@ export default {
         `${count} *1 de cada ${count} *1 (no|nunca|se|nos|lo|la|los|las|dicen|creen|sienten|prefieren|tienen|sufren|eligen|quieren|admiten|reconocen|padecen|duermen|fracasan|abandonan|mienten|usan|compran|olvidan)`,
         `${count} de ${count} ${people}`,
         '(te|tocas|tocamos|miras|miramos|revisas|revisamos|parpadeas|parpadeamos|usas|usamos|abres|abrimos|consultas|consultamos|desbloqueas|desbloqueamos) *4 <number> veces (al|por|a la|cada)',
-        '<percent> de (los|las) *3 (no|nunca|jamás|admite|admiten|siente|sienten|cree|creen|piensa|piensan|prefiere|prefieren|sufre|sufren|miente|mienten|ignora|ignoran|desconoce|desconocen|reconoce|reconocen|renuncia|renuncian|confía|quiere|quieren)',
         '<number> veces más (sucio|sucia|limpio|fuerte|rápido|seguro|sano|sana|eficaz|contaminante|contagioso|peligroso)',
         `(el|un|más del|casi el|cerca del)? <percent> de (la|las|los|el|todas las|todos los|nuestra)? *2 ${people}`,
         `(dos tercios|un tercio|una tercera parte|tres cuartas partes|tres cuartos|la mitad|un cuarto|la cuarta parte) de (la|las|los|el|todas las|todos los) *1 ${people}`,
@@ -36,11 +35,9 @@ export default {
         `(más de|casi|unos|cerca de)? <number> millones de ${people}`,
         `${habit} *9 (quema|añade|alarga|reduce|baja|sube|aumenta|mejora|acelera|elimina|ahorra|multiplica|significa que) *6 (<percent>|<number> (millones|años|veces|palabras|calorías))`,
         `(oyen|oirá|oirán|viven|vive|aprenden|duermen|queman|quema|faltan) *1 ${count} (años|días|horas|minutos|palabras|calorías|veces) *1 (más|menos)`,
-        `${count} de cada ${count} *3 (vienen|ocurren|acaban|terminan|empiezan|nacen|mueren|fracasan|cierran|abandonan|sufren|padecen)`,
         `<percent> (de|del) *1 (tu|su|nuestro|nuestra|el) *1 (calor|vida|día|energía|agua|dinero|sueño|ropa|comida|cuerpo|cerebro|piel|memoria|peso|sueldo|armario|tiempo|cabello|pelo)`,
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} (<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)`,
-        '<percent> de (los|las) *2 (se (evita|evitan|cura|curan|previene|previenen|puede|pueden)|son evitables|podrían)',
         `<percent> de lo que *2 ${people}`,
         '<percent> de lo que (pagas|gastas|consumes|comes|pagamos|gastamos|consumimos|comemos)',
         `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
@@ -66,16 +63,14 @@ export default {
     }
   },
   lists: {
-    ours: [
-      ...['nosotros', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis', 'este', 'esta', 'estos', 'estas', 'aquí', 'acá', 'hoy', 'ya', 'quedan', 'agotadas'],
-      ...['vendido', 'vendidas', 'reservadas', 'estrella', 'estrellas', 'votó', 'votaron', 'dijo', 'dijeron', 'llegó', 'llegaron', 'fue', 'fueron']
-    ],
-    house: [
-      ...['beneficios', 'ganancias', 'ventas', 'donaciones', 'propinas', 'entradas', 'boletos', 'butacas', 'asientos', 'plazas', 'cupos', 'lugares', 'mesas', 'habitaciones'],
-      ...['pedidos', 'paquetes', 'envíos', 'entregas', 'reservas', 'citas', 'turnos', 'reparaciones', 'llamadas', 'mensajes', 'preguntas', 'consultas', 'quejas', 'reseñas', 'votos'],
-      ...['respuestas', 'trenes', 'buses', 'autobuses', 'vuelos', 'servicios', 'clases', 'sesiones', 'socios', 'socias', 'clientes', 'lectores', 'visitantes', 'asistentes', 'participantes'],
-      ...['ingredientes', 'materiales', 'piezas', 'productos', 'colores', 'tallas', 'botellas', 'panes', 'huevos', 'puntos', 'verduras', 'reembolsos', 'ingresos', 'fondos', 'recursos', 'casillas']
-    ]
+    ours: 'nosotros nos nuestro nuestra nuestros nuestras mi mis este esta estos estas aquí acá hoy ya quedan agotadas vendido vendidas reservadas estrella estrellas votó votaron dijo dijeron llegó llegaron fue fueron'.split(
+      ' '
+    ),
+    // Lo que cuenta la propia marca.
+    house:
+      'beneficios ventas donaciones propinas entradas boletos butacas plazas cupos lugares mesas habitaciones pedidos paquetes envíos reservas citas turnos llamadas mensajes preguntas quejas reseñas votos respuestas trenes vuelos clases socios clientes lectores visitantes asistentes ingredientes materiales piezas productos botellas panes huevos puntos verduras ingresos fondos'.split(
+        ' '
+      )
   },
   messages: {
     figure: {

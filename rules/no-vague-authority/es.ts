@@ -4,7 +4,7 @@ import {sources} from '../../src/languages/sources.js'
 const who =
   '(estudios|investigaciones|investigadores|la ciencia|científicos|expertos|expertas|médicos|doctores|especialistas|nutricionistas|nutriólogos|dentistas|odontólogos|veterinarios|psicólogos|dermatólogos|entrenadores|estadísticas|encuestas|pediatras|cardiólogos|analistas|economistas|profesionales de la salud|los que saben|universidades|laboratorios|académicos|terapeutas|psiquiatras|neurocientíficos|biólogos|ingenieros|catedráticos|neurólogos|oncólogos|fisioterapeutas|sociólogos|historiadores|voces *1 (autorizadas|expertas|entendidas|reconocidas)|los entendidos|las que saben|los que entienden|la literatura)'
 const practitioners =
-  '(kinesiólogos|kinesiólogas|fisios|quiroprácticos|osteópatas|matronas|enfermeros|enfermeras|farmacéuticos|farmacéuticas|cirujanos|oftalmólogos|ópticos|ortodoncistas|geriatras|podólogos|mecánicos|plomeros|fontaneros|peluqueros|peluqueras|chefs)'
+  '(kinesiólogos|fisios|osteópatas|matronas|enfermeros|enfermeras|farmacéuticos|cirujanos|oftalmólogos|ópticos|mecánicos|plomeros|fontaneros|peluqueros)'
 const says =
   '(demuestra|demuestran|demostró|demostraron|demostrado|dice|dicen|dijo|prueba|prueban|confirma|confirman|asegura|aseguran|afirma|afirman|recomienda|recomiendan|aconseja|aconsejan|coincide|coinciden|alerta|alertan|advierte|advierten|señala|señalan|avala|avalan|sugiere|sugieren|revela|revelan|indica|indican|apunta|apuntan|respalda|respaldan|comprueba|comprueban|concluye|concluyen|encontró|encontraron|comprobado|descubierto|hallado|concluido|visto|calculan|dejado claro|deja claro|dejan claro|tiene claro|tienen claro|creen|opinan|sostiene|sostienen|defiende|defienden|argumenta|argumentan|plantean|estima|estiman|explican|saben|insisten|relacionan)'
 

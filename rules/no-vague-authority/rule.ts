@@ -17,7 +17,9 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    const vague = phrases.find(({group, from}) => group === 'authority' || (group === 'practice' && !lists.known.includes(reading.tokens[from - 1]?.word ?? '')))
+    const vague = phrases.find(
+      ({group, from}) => group === 'authority' || (group === 'practice' && !lists.known.includes(reading.tokens[from - 1]?.word ?? ''))
+    )
     if (vague && !namesSource(reading, phrases)) yield {at: vague.at, ...say.vague({text: vague.text})}
   }
 )
