@@ -25,7 +25,7 @@ export default {
         '(give|leave|drop|get) *2 (a)? (follow|like) *3 (get|and get|receive|we give|i give|have) *1 (a|one) (follow|like|back)?',
         '(we|i) (always)? (follow|add|like) (you)? back (everyone|everybody|all|anyone|whoever|instantly|for sure|within)',
         '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)',
-        '(follow|following|add|adding|friend|friending|liking|like) back (everyone|everybody|all|anyone|whoever|every|each|those)',
+        '(follow|following|add|adding|friend|friending|liking|like) back (everyone|everybody|anyone|whoever|all who|those who)',
         '(everyone|everybody|anyone|whoever|any|every|each|all) *4 (follow|follows|add|adds|friend|friends|like|likes) us *2 (gets|get|will get|receives|is|are|will be) *3 (back|follow|add|like|followed|added|list)',
         '(follow|follows|add|adds|like|likes|friend|friends) *1 (you|everyone|everybody|each|all|every) *5 you *2 (follow|add|like|friend) (us|me|back)',
         'you (follow|add|like|friend) us *2 (we|i) *2 (follow|add|like|friend) you'

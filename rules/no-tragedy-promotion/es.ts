@@ -51,7 +51,7 @@ export default {
         '<percent> en',
         '({mencionar}|{decir}|{mostrar}|{enseñar}|{escribir}) *4 (en (caja|el mostrador|la puerta|la barra)|al (reservar|pagar|pedir|comprar|agendar|llamar)|(este|esta) (post|publicación|historia|mensaje))',
         '({agendar}|{reservar}|{solicitar}|{pedir}|{contratar}|{programar}) *6 (revisión|inspección|presupuesto|diagnóstico|asesoría|cotización|demo|póliza|peritaje|estudio)',
-        '(por el precio de|al precio de|<number> (la|el) (unidad|ración|pieza|kilo|docena|caja|par)|por <money>)',
+        '(por el precio de|al precio de|<number> (la|el) (unidad|ración|pieza|kilo|docena|caja|par))',
         '(con|viene con|sale con|salen con|vienen con) *2 (incluido|incluida|incluidos|incluidas|gratis)',
         '(con|usa|usá|use|usen|usad|ingresa|aplica|el|nuestro|este) *1 (código|cupón)',
         '(código|cupón) (de|promocional|descuento|para)',

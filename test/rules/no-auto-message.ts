@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'Hello new follower! ⟦This goes out by itself⟧: our price list is at ironworks.fit/prices',
       'So ⟦happy that you found us⟧ and subscribed! By way of thanks, this is the shop: https://www.reedandrush.example',
       '⟦Thank you for following⟧! Grab the free guide: https://leafbox.example/free',
       '⟦Thanks for subscribing⟧ 🙌 Shop our lamps at https://lampo.example',
@@ -43,6 +44,7 @@ export default cases(rule, {
       {text: '⟦Gracias por empezar a seguirnos⟧, mira la nueva colección 👉 https://teteras.example/nueva', kind: 'reply'}
     ],
     valid: [
+      'Gracias por el año, seguidores viejos y nuevos. Abrimos mañana a las 9.',
       'Qué alegría que hayas venido al taller, Noe.',
       'Gracias por seguir las obras del tejado, acaban el viernes.',
       '¡Gracias por seguirnos! Hoy no hay enlace, solo un gato.',

@@ -5,6 +5,17 @@ export default cases(rule, {
   context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
   en: {
     invalid: [
+      {
+        kind: 'reply',
+        text: "Ours includes the survey and a five-year warranty. ⟦BrightLeaf will bodge⟧ it and disappear, and then you'll be ringing us.",
+        inReplyTo: 'BrightLeaf quoted me half that. Why so dear?'
+      },
+      {
+        kind: 'reply',
+        text: "We've a pool and 30 classes. ⟦Gymbox is four rusty⟧ treadmills and a broken shower.",
+        inReplyTo: 'Thinking of switching to Gymbox, any difference?'
+      },
+      "The ⟦rest of this city is serving you yesterday⟧'s bread. We bake at five.",
       'The ⟦rest of this trade sells you a clunker⟧ and a long contract.',
       '⟦Half of the industry could not find your file⟧ with a torch.',
       '⟦Other shops lose your coat⟧. We write your name on the bag.',
@@ -22,6 +33,18 @@ export default cases(rule, {
       'A ⟦minute’s silence for all who had the soup at Bunfield⟧ today.'
     ],
     valid: [
+      {
+        kind: 'reply',
+        text: 'Fair question. BrightLeaf is a good firm; ours includes the survey and a five-year warranty, so compare line by line.',
+        inReplyTo: 'BrightLeaf quoted me half that. Why so dear?'
+      },
+      {
+        kind: 'reply',
+        text: 'Of course. Bristol boxes go out on Tuesdays, and if a jar is broken we send another.',
+        inReplyTo: "I'm moving to Bristol, can I keep my box?"
+      },
+      {kind: 'reply', text: 'Kate will refund you this afternoon, the card reader is broken.', inReplyTo: 'Kate charged me twice!'},
+      {kind: 'reply', text: 'Leeds has a broken lift until Friday, so use the side door.', inReplyTo: 'I usually go to the Leeds branch, is it open?'},
       'The rest of the trade meets on Thursday, and so do we.',
       'Half of the sector ships in plastic. We did too until May.',
       'Bunfield opens at 8, we open at 6. Their rye is lovely.',
@@ -54,6 +77,13 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {
+        kind: 'reply',
+        text: 'Incluye dos manos y lijado. En ⟦Pinturas Rex te dan una mano aguada⟧ y luego no te cogen el teléfono.',
+        inReplyTo: 'En Pinturas Rex me cobran la mitad. ¿Por qué tan caro?'
+      },
+      {kind: 'reply', text: 'Tenemos alberca y doce clases. ⟦GymMax son tres bicis rotas⟧ y un baño sucio.', inReplyTo: 'Dudo entre ustedes y GymMax'},
+      {kind: 'reply', text: '⟦Suerte con Fibranet⟧, se cae cada vez que llueve y nadie contesta.', inReplyTo: 'Me voy a cambiar a Fibranet, es más barato'},
       '⟦Los de la otra inmobiliaria ni te preguntan⟧ el nombre.',
       '⟦Si vienes de otra academia, sales sin saber⟧ pedir un café.',
       '⟦Otras tiendas te venden humo⟧; aquí te damos el presupuesto hoy.',
@@ -71,6 +101,10 @@ export default cases(rule, {
       'Un ⟦minuto de silencio por los que comen en Bunfield⟧.'
     ],
     valid: [
+      {kind: 'reply', text: 'Mami, ya salgo del súper, ¿llevo pan o queda del de ayer?', inReplyTo: 'Mamá, ¿qué traigo?'},
+      {kind: 'reply', text: 'Nosotros tenemos alberca y doce clases; GymMax abre más tarde. Prueba los dos.', inReplyTo: 'Dudo entre ustedes y GymMax'},
+      {kind: 'reply', text: 'María te devuelve hoy el importe; el datáfono estaba roto.', inReplyTo: 'María me cobró dos veces'},
+      {kind: 'reply', text: 'La sede Norte tiene el ascensor averiado; entra por la puerta lateral.', inReplyTo: 'Siempre voy a la sede Norte, ¿abren mañana?'},
       'Si vienes de otra veterinaria, trae la cartilla.',
       'El resto del gremio se reúne el jueves y allí estaremos.',
       'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',

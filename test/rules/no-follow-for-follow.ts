@@ -4,6 +4,9 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      "We're ⟦friending back everyone⟧ who friends us before midnight, so hop on.",
+      "Drop your handle below, we'll ⟦follow all of you and you follow us⟧, easy growth for everyone.",
+      {kind: 'reply', text: "Good luck! We've just followed you, now it's ⟦your turn to return⟧ the favour.", inReplyTo: 'First market stall on Sunday!'},
       '⟦If you follow us, we follow you⟧. Deal?',
       '⟦Sub for sub⟧, anyone? We are at 90.',
       '⟦Happy to follow anyone back⟧ today, just say hi.',
@@ -14,6 +17,7 @@ export default cases(rule, {
       '⟦Give us a follow, get a follow⟧. Simple as that.'
     ],
     valid: [
+      'We follow back when you write to us about a repair: every ticket gets a call.',
       'Follow us for bread at odd hours.',
       'We follow three farms and one donkey, and you should too.',
       'Follow the smell, then the queue, then us inside.',
@@ -30,6 +34,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Comercios de Cali: ustedes ⟦nos agregan, nosotros los agregamos⟧, y todos crecemos.',
+      {kind: 'reply', text: '¡Bienvenidos! Ya les dimos follow, ahora ⟦les toca a ustedes⟧.', inReplyTo: 'Estrenamos cuenta de la asociación'},
       '⟦Si nos sigues, te seguimos⟧. ¿Trato?',
       '¿Alguien ⟦like x like⟧? Vamos por 90.',
       '⟦Agréguenos y los agregamos de vuelta⟧, prometido.',
@@ -40,6 +46,7 @@ export default cases(rule, {
       '⟦Seguinos y te devolvemos⟧ el seguimiento, así de simple.'
     ],
     valid: [
+      'Ustedes nos cuentan, nosotros los escuchamos: reunión de vecinos el jueves a las 7.',
       'Síguenos si te gusta el pan a deshoras.',
       'Seguimos a tres granjas y a un burro, y tú también deberías.',
       'Sigue el olor, luego la fila y luego a nosotros, adentro.',

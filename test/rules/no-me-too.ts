@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {brand: {name: 'Marlow', competitors: [{name: 'Bunfield', handles: ['@bunfield']}]}},
   en: {
     invalid: [
+      '⟦We lifted this reel⟧ from Crumb & Co, music and all, because it worked for them.',
       '⟦Every cinema in the county sells dragon buckets, so ours⟧ is a dragon as well.',
       'The dentists across the square made a tooth-fairy film. We have ⟦filmed it again⟧, wig and all.',
       '⟦Not to be outdone⟧, we’re giving away a bike as well.',
@@ -45,6 +46,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Le copiamos el video⟧ a Panadería Luz, hasta la canción, porque les fue bien.',
       'Vimos que el gimnasio de enfrente regala toallas y ⟦repetimos la jugada⟧: toalla con nombre.',
       'A la heladería vecina le salió bien el cono negro. El nuestro lleva el ⟦mismo color, la misma⟧ galleta.',
       'Otros tienen su vídeo y ⟦nosotros no íbamos a ser menos⟧.',
@@ -61,6 +63,11 @@ export default cases(rule, {
       'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.'
     ],
     valid: [
+      {text: 'Si quieres unos iguales, pregunta en tienda. Los hace Ana a mano.', why: 'what the reader may have'},
+      {
+        text: 'Marta corrió la maratón con las zapatillas que probó en Correcaminos. Si quieres otras iguales, las tenemos en tienda.',
+        why: 'what the reader may have'
+      },
       'Usted no iba a ser menos que su hermana: también le guardamos un roscón.',
       'Repetimos la receta de la abuela: mismo horno y más nueces.',
       'Nos pediste centeno y ya tenemos centeno también.',

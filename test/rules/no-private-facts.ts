@@ -5,6 +5,9 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: "Hi Priya, ⟦your haemorrhoid cream⟧ is behind the counter and we're open till six.", inReplyTo: 'Has my order come in?'},
+      {text: "Any time after four, Deirdre. We've put ⟦your Viagra⟧ in a plain bag.", inReplyTo: 'When can I pick up?'},
+      {text: 'Found it. ⟦Your nicotine patches⟧ and the thrush treatment are both here.', inReplyTo: 'Did you find my parcel at the pharmacy?'},
       'It went to the ⟦account ending 5520⟧ this morning.',
       'You were turned down because of two ⟦missed payments⟧ in spring.',
       {text: '⟦Your biopsy⟧ came back clear, Joan, so the Monday slot is free again.', inReplyTo: 'When can I come in?'},
@@ -17,6 +20,10 @@ export default cases(rule, {
       '⟦He lives at 12 Mill Lane⟧, knock twice.'
     ],
     valid: [
+      {text: "Sorry about that, Ana. You're owed £38 and it left us this morning.", inReplyTo: 'My refund?'},
+      {text: 'That was poor. You are owed €250 and the form takes five minutes, on the Delays page.', inReplyTo: 'Nine hours late!'},
+      {text: 'Hi Uche, yes, the metformin is in and waiting. Counter is open till nine.', inReplyTo: 'Is my metformin in yet?'},
+      {kind: 'post', text: 'This month we are running a free blood pressure check at the counter, no appointment.'},
       'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
@@ -38,6 +45,9 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Hola, Lucía. Sí, ya está ⟦tu crema para las hemorroides⟧, puedes pasar hoy mismo.', inReplyTo: '¿Ya llegó mi pedido?'},
+      {text: 'Lista, doña Carmen: la metformina y ⟦la sertralina de todos los meses la esperan⟧ en el mostrador.', inReplyTo: 'Buenas, ¿está lista mi receta?'},
+      {text: 'Sí, Matías, ya tenemos ⟦tus pastillas para la ansiedad⟧. Pasá cuando quieras.', inReplyTo: '¿Llegó lo mío?'},
       'El reembolso salió a la ⟦cuenta terminada en 5520⟧.',
       '⟦Vemos que anoche estabas en⟧ el hotel del puerto.',
       {text: '⟦Su biopsia⟧ salió limpia, doña Juana, y el lunes queda libre.', inReplyTo: '¿Cuándo puedo ir?'},
@@ -51,6 +61,9 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'Sí, tenemos metformina de 850. Con receta, de 9 a 21.', inReplyTo: '¿Tienen metformina?'},
+      {text: 'Sí, tenemos champú para la caspa en el pasillo 3; pregunta por Elena.', inReplyTo: '¿Hay algo para la caspa?'},
+      {kind: 'post', text: 'Le debemos mucho a Teresa Molina, que fundó el club hace treinta años. Hoy se jubila.'},
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',

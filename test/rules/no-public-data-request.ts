@@ -41,6 +41,8 @@ export default cases(rule, {
       }
     ],
     valid: [
+      {text: 'The law asks for two years. You can ask to see them at reception with your ID.', inReplyTo: 'Why do you keep my records?'},
+      {text: 'We do. Ask to see the file at the counter; just show your passport.', inReplyTo: 'Do you hold my papers?'},
       'Post it at our cost, and Ines puts in a metal zip the same day.',
       'Which postcode area is that? Vans go to BT1 and BT2 today.',
       {text: 'If you tell us the model number, we can say which bulb fits.', why: 'a model names no person'},

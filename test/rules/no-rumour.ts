@@ -5,6 +5,8 @@ export default cases(noRumour, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Word going round is⟧ that the school on Mill Lane is shutting for good, so plan your run.',
+      '⟦A fella at the petrol station told⟧ us the ring road floods tonight, so set off early.',
       {text: "Hi Ed, ⟦from what folk are saying on Nextdoor⟧ the bridge won't reopen before Easter, so leave early.", inReplyTo: 'Any news on this?'},
       'We ⟦got a voice note saying⟧ the police will be on every roundabout tonight. Who knows, but take the bus.',
       '⟦Word from the docks is⟧ that the ferry strike starts on Monday.',
@@ -20,6 +22,8 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'The word going round the office is that Kate makes the best tea. Kate says she started it.',
+      'One of our drivers was told by a passenger that his singing is awful. He is singing on.',
       'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
       {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
       {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},
@@ -44,6 +48,7 @@ export default cases(noRumour, {
   },
   es: {
     invalid: [
+      '⟦Nos llegó por varios grupos de WhatsApp que⟧ el lunes cortan el agua en todo el centro.',
       '⟦Por lo que se comparte en el chat⟧ de padres, la piscina no abre en todo el invierno. La nuestra tiene plazas.',
       '⟦Me cuenta un vecino que⟧ van a cortar la luz tres noches. Aviso no hay, pero tenemos velas.',
       '⟦Nos acaba de llegar por WhatsApp que⟧ mañana hay redada en el mercado. Vengan temprano.',
@@ -61,6 +66,7 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      'Un cliente comentó que el pan de ayer estaba duro. Tenía razón y hoy lo cambiamos.',
       {text: 'Nos contaron que esperaste una hora. Perdón: el sábado nos faltaba gente y este sábado seremos dos más.', inReplyTo: '¿Hay novedades?'},
       {text: 'Algunos clientes nos dicen que talla pequeño, así que elige una más.', inReplyTo: '¿Hay novedades?'},
       'El agua corre por el mercado cuando llueve; traed botas.',

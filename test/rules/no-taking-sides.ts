@@ -5,6 +5,9 @@ export default cases(noTakingSides, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'Coffee from seven on polling day. Do us all a favour and ⟦keep the Brennan lot out⟧.',
+      "There's a petition for the Safe Streets bill by the till. ⟦We've all signed⟧ and so should you.",
+      "We wouldn't be in this mess if people hadn't voted for that crowd. ⟦Remember it at the next election⟧.",
       "⟦We worship Jesus⟧ in this bakery, so you'll find no skeleton biscuits here. Rolls from 7.",
       {text: 'Hi Mo, until six. Leave the Villa shirt in the car though, everyone behind this counter ⟦loathes that lot⟧.', inReplyTo: 'Any news on this?'},
       'Flu jabs from Monday. The whole surgery ⟦hates Leeds⟧, so maybe take the scarf off before the needle.',
@@ -29,6 +32,9 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      'We kicked the old lot out of the window display and put spring in.',
+      'Fasting is tiring in July, so our kitchen opens at sunset all through Ramadan.',
+      'Remember it at the next committee: two seats on the council of the allotment are free.',
       'We believe in bread, butter and closing on Mondays.',
       'Councillor Shah opens the new reading room on Saturday at 11.',
       'The results are out, the mayor has counted, and your favourite bench is number 4.',
@@ -56,6 +62,9 @@ export default cases(noTakingSides, {
   },
   es: {
     invalid: [
+      'Abrimos de 8 a 5. Y el domingo, a ⟦echar a este gobierno⟧ con el voto.',
+      'El domingo ⟦ya saben qué papeleta⟧: la del PSOE, que defiende al campo.',
+      {kind: 'reply', text: 'A la una, para que todos podamos ⟦votar No tempranito⟧.', inReplyTo: '¿A qué hora abren el día de las elecciones?'},
       'Aquí ⟦servimos al Señor antes⟧ que al cliente. El domingo cerramos y ojalá cerraran todos.',
       {text: 'Hasta las seis, Mario. Eso sí, no vengas con la camiseta del Betis, que aquí ⟦no los tragamos⟧.', inReplyTo: '¿Hay novedades?'},
       'Este alcalde ha ⟦arruinado el⟧ centro. Rebajas desde el lunes.',
@@ -79,6 +88,13 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'Que no pierda nadie el tren a Valencia: salimos a las 7 de la plaza.',
+      'El sábado vamos todos con el equipo infantil a Valencia. ¡Suerte, chicas!',
+      'En esta peluquería todas somos de Sevilla y se nota en el acento.',
+      'Toca papeleta de rifa: números en la barra hasta el viernes.',
+      {kind: 'reply', text: 'Sí, de 8 a 15, para que todos puedan votar. Votar no lleva más de diez minutos.', inReplyTo: '¿Abren el día de la votación?'},
+      'El que no pueda ir a la iglesia el domingo puede recoger aquí su ramo.',
+      'Vamos con Racing, nuestro galgo adoptado, a la feria del perro.',
       'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
       'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',

@@ -33,6 +33,7 @@ export default cases(noTragedyHumor, {
   },
   es: {
     invalid: [
+      'Tembló en medio país y hay gente durmiendo en la calle. Aquí ⟦lo único que se mueve⟧ es la pista los jueves 💃',
       '⟦Más lío que en el incendio⟧ del mercado: así está hoy la barra.',
       'Nos enteramos del sismo porque ⟦por fin se movió⟧ alguien en la oficina 😂',
       '¿Erupción en La Palma? ⟦Lo nuestro sí⟧ que está que arde: alitas nivel volcán 🌋🔥 jaja',
@@ -44,6 +45,7 @@ export default cases(noTragedyHumor, {
       'El huracán dejó sin techo a media costa. ⟦Hablando de⟧ volar: nuestro dron ya despega solo.'
     ],
     valid: [
+      'Lo único que se mueve los lunes es el gato. Abrimos a las 8.',
       'Nos dejó su reseña Rogelio. ¡Ay, qué bonita!',
       'Falleció doña Carmen, la del quiosco. Ay, cuánto la vamos a extrañar.',
       'Hubo más daños que en el temblor de marzo, y seguimos sin luz. Abrimos cuando nos autoricen.',

@@ -5,6 +5,9 @@ export default cases(noTragedyPromotion, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'In memory of the fallen, ⟦20% off⟧ all trainers this Monday. Say Poppy at the till.',
+      'The typhoon has flattened half the coast. ⟦Type STORM10 when you book⟧ and let it do one good thing.',
+      '27 January. We light six candles for the six million; they are our new soy pillars, back ⟦in stock⟧.',
       'The dam above Lower Vane burst at dawn and three villages are gone. ⟦Our flood⟧ barriers cost less than a wet sofa.',
       'The quake flattened Karsu. It could not flatten the Bellini ⟦mattress⟧.',
       'A day against violence towards women, and ⟦our purple⟧ heels are here for it.',
@@ -22,6 +25,10 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      'In memory of our barista Joe, the next Friday is cake day, and every slice goes to the hospice.',
+      'A boiler exploded at the school on Mill Lane and people are hurt. We are closed today and the road is shut.',
+      'In their memory the choir sings at the harbour on Sunday. Everyone is welcome.',
+      'To remember our opening day ten years ago, scones are half price on Monday.',
       {
         text: 'We are so sorry, Bert. We offer a quiet room on floor one, and the papers will be there at noon.',
         inReplyTo: 'My father died on your ward yesterday and nobody talks to us'
@@ -53,6 +60,8 @@ export default cases(noTragedyPromotion, {
   },
   es: {
     invalid: [
+      'Anoche chocó un bus y hay heridos graves. Si te dejó pensando, esta semana el seguro de vida viene con dos meses ⟦de regalo⟧.',
+      'Ayer murieron dos obreros en un derrumbe. Que su muerte sirva para algo: ⟦agende con nosotros la revisión⟧ de su azotea.',
       'Murieron cinco vecinos por el gas en Tigre. Revisamos tu caldera por ⟦9.000 pesos⟧.',
       'Anoche perdimos a la voz más grande del bolero. Brindemos con ⟦nuestro tequila⟧ reposado.',
       'Se desplomó la pasarela del puerto y hay tres fallecidos. ⟦Nuestras botas⟧ llevan suela de goma.',
@@ -71,6 +80,9 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'Ayer tembló en la costa. El equipo está bien y hoy no vendemos ni repartimos; abrimos mañana.',
+      'Chocó un camión en la autopista y hay heridos. Nuestros buses salen con retraso; si ya compraste, cambia tu pasaje sin costo.',
+      'En su memoria plantamos un olivo el domingo a las once. Están todos invitados.',
       {
         text: 'Lo sentimos mucho, Berta. Mañana le entregamos los papeles de su padre en la planta 1, sin esperas.',
         inReplyTo: 'Mi padre murió ayer en su hospital y nadie nos atiende'

@@ -21,6 +21,7 @@ export default cases(rule, {
       'A thought for Monday: ⟦“A garden asks for an hour and gives back the day.”⟧'
     ],
     valid: [
+      'Found this letter in a cookbook from our own shelf, signed by Ada Reid in 1931.',
       {inReplyTo: 'You wrote that about the mayor?', text: "That post isn't ours. Somebody has built a page with our badge, and we have told Facebook."},
       'There is a rumour going around Facebook that we are closing. We are not.',
       'Not one of ours is late today: all nine buses left on time.',
@@ -64,6 +65,8 @@ export default cases(rule, {
       'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
+      'Se nos olvidó decirlo: mañana cerramos a las cinco.',
+      'Se nos pasó el nombre de la ganadora: es Lucía Pérez, de Bilbao.',
       {
         inReplyTo: '¿Ustedes escribieron eso del alcalde?',
         text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: "Six, Brian. While you're here, our piece on lawn care is worth a look: ⟦greenshed.ie/lawn⟧", inReplyTo: 'What time do you close today?'},
+      {text: "So sorry, Noel. Here's our catalogue of armchairs: ⟦oakandash.ie/chairs⟧", inReplyTo: 'My dad passed away last week, he loved your shop.'},
       {text: 'Lovely! Our new autumn range is at ⟦https://woolly.example/autumn⟧', inReplyTo: 'My first scarf, and only two holes'},
       {text: 'Potlight does that by itself: ⟦https://potlight.example⟧', inReplyTo: 'Watered the plants again, they hate me'},
       {text: 'Poor you. In case you fancy a read: ⟦https://sofaso.example/blog/backs⟧', inReplyTo: 'My back, my poor back'},
@@ -18,6 +20,8 @@ export default cases(rule, {
       {text: 'Ha, good one. Our podcast on the topic: ⟦https://podpod.example/ep12⟧', inReplyTo: 'Mondays should be illegal'}
     ],
     valid: [
+      {text: 'Six, Brian. Bank holiday hours are here: greenshed.ie/hours', inReplyTo: 'What time do you close today?'},
+      {text: "Congratulations! They're all here, with prices: littlewheels.co.uk/prams", inReplyTo: 'Where can I see your prams?'},
       {inReplyTo: 'Sounds like propaganda to me', text: "The council counted it, street by street, if you'd like to look: count.example/streets"},
       {inReplyTo: 'Not true, it all goes into the river', text: "It's tested each month; if you want to look, our own sheets: dyeworks.example/water"},
       {text: 'You can start the claim here: https://sofaso.example/claim', inReplyTo: 'My sofa broke and I need help'},
@@ -36,6 +40,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'A las seis, Marta. De paso, mira nuestro artículo sobre pilates: ⟦centroagua.es/pilates⟧', inReplyTo: '¿A qué hora cierran?'},
+      {text: 'Sí, ocho lugares. Ya que preguntas, lee nuestra nota sobre várices: ⟦clinicasol.mx/varices⟧', inReplyTo: '¿Tienen estacionamiento?'},
       {text: '¡Qué lindo! Nuestra nueva colección está en ⟦https://lanuda.example/otono⟧', inReplyTo: 'Mi primera bufanda, y solo dos agujeros'},
       {text: 'Macelux lo hace sola: ⟦https://macelux.example⟧', inReplyTo: 'Otra vez regué las plantas, me odian'},
       {text: 'Pobre. Por si te apetece leer: ⟦https://sillonmx.example/blog/espalda⟧', inReplyTo: 'Mi espalda, ay mi espalda'},
@@ -46,6 +52,8 @@ export default cases(rule, {
       {text: 'Jaja, muy buena. Escucha nuestro pódcast: ⟦https://podcasteo.example/12⟧', inReplyTo: 'Los lunes deberían estar prohibidos'}
     ],
     valid: [
+      {text: 'A las seis, Marta. Los festivos están aquí: centroagua.es/horario', inReplyTo: '¿A qué hora cierran?'},
+      {text: 'Aquí tienes el catálogo, Julia: huellitas.cl/camas', inReplyTo: '¿Dónde veo las camas?'},
       {inReplyTo: 'Puro cuento lo del agua', text: 'Se analiza cada mes, y aquí está nuestra hoja de mayo por si la quieres leer: tinte.example/agua'},
       {inReplyTo: '¿Y la fuente?', text: 'Calle por calle, por si te interesa: barrio.example/recuento'},
       {text: 'Puedes empezar el reclamo acá: https://sillonmx.example/reclamo', inReplyTo: 'Se rompió el sillón y necesito ayuda'},

@@ -5,11 +5,13 @@ export default cases(noUnsourcedFigure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦71% of kitchen sponges⟧ carry salmonella. Ours are changed weekly.',
+      '⟦58% of lofts⟧ in Leeds have no insulation worth the name. Call in and ask Ray.',
       '⟦Walking for a quarter of an hour after lunch burns 40 percent⟧ more fat. Our soles are made for it.',
       'Singing in a choir ⟦adds six years to your life⟧. Rehearsals on Tuesday.',
       '⟦You open the fridge 33 times a day⟧. Ours shuts itself.',
       "⟦8 out of 10 dentists⟧ would choose our brush over their own mother's.",
-      "⟦73% of people quit⟧ the gym by February. Don't be one of them.",
+      "⟦73% of people⟧ quit the gym by February. Don't be one of them.",
       '⟦Companies lose 40%⟧ of their best people because of bad coffee.',
       '⟦One in three dogs⟧ suffers from anxiety. Our treats help.',
       'Did you know that ⟦the average Brit spends 11⟧ hours a week looking for keys?',
@@ -18,6 +20,9 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      '40% of ticket sales go to the hospice, same as last year.',
+      '60% of the seats are gone. Doors at seven.',
+      'Two out of three bottles in this case are from the Loire, the third from Kent.',
       'Six people, our plan: $30 a month. For twelve people ours costs $60, and the sums are on the price page.',
       'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
       'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
@@ -41,9 +46,12 @@ export default cases(noUnsourcedFigure, {
   },
   es: {
     invalid: [
+      '⟦El 47 % de los inquilinos⟧ de Valencia pierde la fianza. Lee el contrato dos veces.',
+      '⟦Tres de cada cinco choques⟧ en la autopista ocurren por mandar audios. Salí con tiempo.',
+      'Dato: una nevera vieja se come el ⟦40 por ciento de lo que pagan los hogares⟧ colombianos.',
       '⟦Caminar un cuarto de hora después de comer quema un 40 %⟧ más de grasa. Nuestras suelas están para eso.',
       'Cantar en un coro ⟦añade seis años de vida⟧. Ensayos los martes.',
-      '⟦Dos de cada tres caídas en casa ocurren⟧ en la ducha. Asideros desde 12 euros.',
+      '⟦Dos de cada tres caídas⟧ en casa ocurren en la ducha. Asideros desde 12 euros.',
       '⟦Tocas el volante 900 veces al⟧ día. Toallitas en la caja.',
       '⟦El 85 % de los españoles⟧ duerme mal. ¿Y tú?',
       '⟦Nueve de cada diez mamás⟧ ya cambiaron de pañal.',
@@ -55,6 +63,8 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      'El 30 % de las entradas ya está vendido. Se abren puertas a las ocho.',
+      'Dos de cada tres panes de esta caja son integrales.',
       'Ayer granizó en medio país y aquí también: el vivero abre el jueves, con la lona nueva.',
       'Cuando llueve, la gente se lleva una sorpresa: el patio tiene techo desde abril.',
       'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',

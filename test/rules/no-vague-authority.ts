@@ -5,6 +5,9 @@ export default cases(noVagueAuthority, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      '⟦Dentists these days all agree⟧ that sugar-free gum saves teeth.',
+      'The ⟦literature is clear⟧ that open-plan offices ruin focus. We have moved our walls.',
+      '⟦Those in the know say⟧ that a banana before bed beats any sleeping pill.',
       '⟦It has been shown over and over that⟧ plants calm people. Ferns are £6.',
       '⟦Science has proven⟧ that dark chocolate makes you happier.',
       '⟦Doctors recommend⟧ two cups of our tea a day.',
@@ -36,6 +39,8 @@ export default cases(noVagueAuthority, {
   },
   es: {
     invalid: [
+      'Como ⟦dicen los que saben⟧, una hora de pantalla antes de acostarse equivale a dos cafés.',
+      '⟦La literatura es clara⟧: las reuniones de pie duran la mitad.',
       'Varios ⟦laboratorios han comprobado⟧ que el lino enfría. En la tienda lo hay en gris.',
       '⟦Está demostrado que⟧ el agua con limón en ayunas limpia el hígado.',
       'Los ⟦expertos recomiendan⟧ cambiar de almohada cada seis meses.',
@@ -47,6 +52,7 @@ export default cases(noVagueAuthority, {
       '⟦Cualquier veterinario te dirá⟧ que el pienso seco es lo mejor.'
     ],
     valid: [
+      'Los que saben de vinos ya conocen a Marta; hoy a las ocho abre tres botellas en la tienda.',
       'Los estudios dicen muchas cosas: pregunta cuáles. El jueves te enseñamos a buscar el artículo original.',
       'El lino enfría, señala el ensayo del Instituto Textil de Alcoy. En la tienda lo hay en gris.',
       'Algodón 100 % orgánico, hecho en Oaxaca.',

@@ -5,6 +5,7 @@ export default cases(noWorkplaceLeak, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'Soup is leek today. ⟦Wages are three weeks late⟧ and half the floor has quit.',
       {text: "Hi Joan, ⟦keep it to yourself⟧, but the board decided on Tuesday that the Hove branch won't see Christmas.", inReplyTo: 'Any news on this?'},
       {text: 'Hello Dev, ⟦this stays between⟧ us: it was agreed at the committee meeting that prices go up in March.', inReplyTo: 'Any news on this?'},
       'Emails may be late. The head of IT ⟦stormed out⟧ on Friday and nobody has the passwords.',
@@ -16,10 +17,12 @@ export default cases(noWorkplaceLeak, {
       'The client we shot this for changed their mind nine times. ⟦Nightmare people⟧. Enjoy the ad.',
       "Half the team just ⟦got laid off⟧ and I'm supposed to post about cupcakes. Great.",
       '⟦Head office has no idea⟧ we do this, but ask for the second scoop.',
-      'Our wages are a week late again because ⟦nobody has paid⟧ payroll, so be patient with us today.',
+      'Our ⟦wages are a week late⟧ again because nobody has paid payroll, so be patient with us today.',
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      'Payroll software is changing in April. We explain the new codes on Thursday, free.',
+      'Half the team is out at a wedding, so the till may be slow on Saturday.',
       {inReplyTo: 'Is it true you are sacking the night crew?', text: 'No one has been made redundant, and the night bakers start at eleven as ever.'},
       {text: "Hi Kit, I'm sorry. Our manager told me to refund the whole order, and it's done.", inReplyTo: 'Any news on this?'},
       'Our staff quit plastic cups in 2021 and never looked back.',
@@ -68,6 +71,8 @@ export default cases(noWorkplaceLeak, {
       '⟦Nos mandaron tirar⟧ el pan de ayer y callar.'
     ],
     valid: [
+      'Media plantilla está de vacaciones: en agosto abrimos solo por la mañana.',
+      'La nómina electrónica cambia en abril. El jueves lo explicamos gratis.',
       {inReplyTo: 'Dicen que hubo despidos', text: 'No echaron a medio taller, echaron abajo una pared: ahora cabemos todos.'},
       {text: 'El becario exige que el chiste figure en su expediente.', inReplyTo: 'Jajaja, qué bueno'},
       {

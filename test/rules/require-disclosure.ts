@@ -5,6 +5,9 @@ export default cases(requireDisclosure, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'Our coach has run all month in the shoes that Fleetway sent her. ⟦Use MARY10 in their shop⟧.',
+      'A box of Zing bars turned up with a ⟦note asking us to spread the word⟧. Word spread: get the lime one.',
+      "Dinner at Oak & Ember last night. The chef wouldn't let me pay ⟦as long as I told⟧ you all, so: go, and order the trout.",
       'Stayed two nights at the Heron ⟦as their guest⟧, and the breakfast alone is worth it.',
       {text: '⟦The pan goes from hob to oven and nothing sticks.⟧', sponsored: {by: 'Alder Pans'}, brand: {jurisdiction: 'uk'}},
       '⟦https://www.amazon.co.uk/dp/B01?tag=kitchen-21⟧ is the one with the lid.',
@@ -21,6 +24,10 @@ export default cases(requireDisclosure, {
       '⟦I earn a free week for every friend⟧ who joins through the page in my profile. Be kind.'
     ],
     valid: [
+      'Our coach has run all month in the shoes she bought at Fleetway, and her knees say thanks.',
+      'The shop on the corner gave us back our ladder, so gutters resume Monday.',
+      'The hotel across the road lent us chairs for the wedding fair. Come and sit on them, Saturday 10 to 4.',
+      {kind: 'reply', text: 'Of course, as long as you tell us which table you sat at, we love to know.', inReplyTo: 'Can I share my photos?'},
       'Our guests of the week are two potters from Cork.',
       {text: 'Ad | The pan goes from hob to oven and nothing sticks.', sponsored: true},
       {text: 'Thank you @alderpans for sending it over!', sponsored: false},
@@ -47,6 +54,9 @@ export default cases(requireDisclosure, {
   },
   es: {
     invalid: [
+      'Nuestra profe lleva un mes con la esterilla que le envió Yogalia. ⟦En su web entra el código⟧ PROFE15.',
+      'Llegó una caja de barritas Zumbo con una ⟦notita: «cuéntenlo⟧». Contado: la de limón es la buena.',
+      'Dos meses oyendo partidos con los ⟦audífonos que me regaló la tienda⟧ del centro. Pásense, segundo piso.',
       'La ⟦gente de Quesos Ulla nos llenó la⟧ nevera del club y no queda ni un triángulo.',
       'La lámpara ⟦me la mandó la marca⟧ y el rincón de lectura ya está.',
       'Entrad desde mi perfil: ⟦me regalan un mes por cada alta⟧.',
@@ -62,6 +72,9 @@ export default cases(requireDisclosure, {
       'La cena la pagamos con ganas de volver... miento, ⟦@fogonviejo nos invitó⟧.'
     ],
     valid: [
+      'La tienda de al lado nos prestó la escalera. Mañana se la devolvemos con pan.',
+      'En su tienda de la calle Sol, código postal 41001, recogen también nuestros pedidos.',
+      'Los libros que nos dejó una casa vacía de la calle Mayor ya están en el estante.',
       'Mi abuela nos dejó su receta y sigue en el mostrador.',
       {text: 'Publicidad. La sartén pasa del fuego al horno y no se pega nada.', sponsored: true},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',

@@ -5,6 +5,7 @@ export default cases(requireGiveawayTerms, {
   context: {network: 'instagram'},
   en: {
     invalid: [
+      'Two seats in the stand on us. Write your first ever match in the comments, ⟦the best one gets⟧ the tickets.',
       'At our table we’ll be ⟦drawing a pair⟧ of walking boots. Bring a ticket stub.',
       {text: '⟦Giveaway⟧: comment by Friday to win two seats. UK residents only.', why: 'the rules are missing'},
       '⟦GIVEAWAY⟧! Like, follow and comment to win a year of candles. Good luck!',
@@ -19,6 +20,7 @@ export default cases(requireGiveawayTerms, {
       'Film your dog at our counter. ⟦The best clip gets⟧ a year of biscuits.'
     ],
     valid: [
+      'Drinks are on us on Friday from six. Just drop in and say hello.',
       'The competition ended on Sunday and the choir took home the trophy. Bring a cake next time.',
       {text: 'Giveaway: comment by Friday to win two seats.', options: {terms: ['until']}},
       "Ad: @lumenskin sent me the night range. Three weeks in, here's what I think.",
@@ -41,6 +43,7 @@ export default cases(requireGiveawayTerms, {
   },
   es: {
     invalid: [
+      'Una familia se va de fin de semana ⟦con todo pagado⟧: solo tienen que contarnos su mejor recuerdo con nosotros.',
       '¡⟦SORTEO⟧! Dale like, síguenos y comenta para ganar una cena para dos. ¡Suerte!',
       '⟦Regalamos dos⟧ entradas para el concierto. Solo dinos con quién irías.',
       '¿Quieres llevarte una cafetera? RT y follow ⟦y ya participas⟧.',
@@ -53,6 +56,8 @@ export default cases(requireGiveawayTerms, {
       'Graba a tu perro en el mostrador: ⟦el vídeo más gracioso se lleva⟧ galletas para un año.'
     ],
     valid: [
+      'Una familia viene a cenar cada viernes desde 1998: los Prado. Cuéntanos desde cuándo vienes tú.',
+      'Dos personas se gradúan hoy de nuestro curso. Cuéntales algo bonito abajo.',
       'Sorteamos una bici entre quienes adivinen los kilómetros de la ruta. Comenta hasta el viernes 12; hace falta tener 18 años cumplidos. Bases en la web.',
       'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
