@@ -15,7 +15,6 @@ export default {
         'appreciated follow',
         '(welcome|hello|hi|hiya|hey|as a) *4 new (follower|followers|contact|connection|subscriber)',
         '(good|great|nice|lovely) to (connect|be connected)',
-        '(every|each|all|any) new (follower|followers|contact|connection|subscriber)',
         'you are (now|officially) (following|part of)',
         'welcome (aboard|to the (family|club|tribe|gang|community|crew))',
         'thanks *4 (followed|connected|added us)'

@@ -50,7 +50,6 @@ export default {
         `(treat|treats|treating|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|fleecing|cheat|cheats|cheating|trick|tricks|fool|fools|rob|robs|robbing|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds|ghost|ghosts|trap|traps|tie|ties|lock|locks|ditch|ditches|dump|dumps|forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing|insult|insults|bore|bores|poison|poisons|spy on|spies on|pressure|pressures|nickel-and-dime|leave|leaves|leaving|left|con|cons) *1 ${your}`,
         `(keep|keeps|make|makes|let|lets) ${your} *1 (waiting|wait|on hold|guessing|queue|beg|pay for|down|in the dark|hanging)`,
         '(after|want|wants|take|takes|taking|grab|grabs|empty|drain|drains|raid|eyeing) *1 (your|you) *1 (money|wallet|wallets|cash|purse|savings|deposit|direct debit|data)',
-        "(empty|empties|emptying) *1 (your|the|people 's)? *1 (wallet|wallets|purse|pocket|pockets|account)",
         '(need|needs|want|wants) (their|your|his|her) (head|heads|eyes) *1 (read|examined|tested|checked)',
         '(see|sees|seeing) *3 (wallet|wallets|number|numbers|cash|pound|dollar|euro|sale|invoice)',
         '(ignored|overcharged|fleeced|ripped off|let down|fobbed off|cheated|messed around|stood up|mugged|robbed|insulted|conned|scammed|forgotten|bored) *1 (at|by|over at)',
@@ -155,8 +154,7 @@ export default {
       patterns: [
         '(quoted|quote|charge|charges|charging|undercut) *1 (me|us|half|less|<money>)',
         '(switch|switching|switched|defect|defecting|tempted) *2 (to|over)',
-        '(between|choosing|torn) *2 (you|yourselves)',
-        '(do|does) (it|that|this|the same) *2 for <money>'
+        '(between|choosing|torn) *2 (you|yourselves)'
       ]
     }
   },

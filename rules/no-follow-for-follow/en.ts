@@ -27,16 +27,12 @@ export default {
         '(swap|trade|exchange) (follows|followers|likes|subs|shout-outs|shoutouts)',
         '(follow|following|add|adding|friend|friending|liking|like) back (everyone|everybody|anyone|whoever|all who|those who)',
         '(everyone|everybody|anyone|whoever|any|every|each|all) *4 (follow|follows|add|adds|friend|friends|like|likes) us *2 (gets|get|will get|receives|is|are|will be) *3 (back|follow|add|like|followed|added|list)',
-        '(follow|follows|add|adds|like|likes|friend|friends) *1 (you|everyone|everybody|each|all|every) *5 you *2 (follow|add|like|friend) (us|me|back)',
-        'you (follow|add|like|friend) us *2 (we|i) *2 (follow|add|like|friend) you'
+        '(follow|follows|add|adds|like|likes|friend|friends) *1 (you|everyone|everybody|each|all|every) *5 you *2 (follow|add|like|friend) (us|me|back)'
       ]
     },
     gave: {
       despite: ['questioned'],
-      patterns: [
-        '(we|i|just) *2 (followed|added|friended|subscribed|liked|(hit|tapped|clicked|pressed) (follow|like|subscribe)) *1 (you|your|yours)?',
-        '(given|gave|dropped) you *2 (follow|like|sub|subscribe)'
-      ]
+      patterns: ['(we|i|just) *2 (followed|added|friended|subscribed|liked|(hit|tapped|clicked|pressed) (follow|like|subscribe)) *1 (you|your|yours)?']
     },
     return: {
       despite: ['questioned', 'hypothetical'],
@@ -44,7 +40,6 @@ export default {
         '(return|repay) the (favour|favor|gesture|compliment)',
         'your (turn|go)$',
         'your (turn|go) to *1 (return|follow|add|like|do)',
-        '(do|doing) *1 (the same|likewise) *1 (for|with|to|by) (us|ours|me)',
         '(follow|add|like) (us|me)? *1 (back|likewise|in return)'
       ]
     }

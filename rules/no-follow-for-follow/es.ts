@@ -17,8 +17,7 @@ export default {
         '(intercambio|intercambiamos|cambio|cambiamos) *2 (seguidores|follows|likes|suscriptores)',
         '(seguidores|follows|seguirnos|seguirme|likes) *9 (de vuelta|lo mismo|los suyos|los tuyos|la suya|la tuya|al suyo|al tuyo)',
         '(un|tu|cada) (follow|seguimiento) *4 (a cambio|por otro|de vuelta|de regreso)',
-        '(nos|me) (sigues|sigue|siguen|seguís|sigan|agregas|agregás|agrega|agregan|agregáis|añades|añaden) *2 (nosotros|nosotras|yo) *1 (te|los|os|lo|la|las|les) (sigo|seguimos|agrego|agregamos|añadimos)',
-        '(te|los|os|lo|la|las|les) (sigo|seguimos|agrego|agregamos|añadimos) *3 (y|luego|después)? (tú|vos|ustedes|vosotros|usted) *1 (nos|me|a nosotros) *1 (sigues|sigue|siguen|seguís|agregas|agregás|agregan)'
+        '(nos|me) (sigues|sigue|siguen|seguís|sigan|agregas|agregás|agrega|agregan|agregáis|añades|añaden) *2 (nosotros|nosotras|yo) *1 (te|los|os|lo|la|las|les) (sigo|seguimos|agrego|agregamos|añadimos)'
       ]
     },
     gave: {

@@ -69,7 +69,6 @@ export default {
         'your *2 (debt|arrears|overdue balance|outstanding balance|unpaid bill|unpaid bills|unpaid invoice|outstanding debt) *2 (of|is|stands) *2 <money>',
         'you are *3 (in arrears|overdrawn|behind with|behind on)',
         'your *2 (account|rent|fees|subscription|direct debit|bill) *2 (is|are|was) *3 (overdrawn|in arrears|unpaid)',
-        'the <money> (debt|loan|overdraft|arrears)? *1 you (have|owe|are carrying|carry|ran up)',
         '<money> (in arrears|overdue|outstanding) *3 (you|your)'
       ]
     },
@@ -79,9 +78,7 @@ export default {
       patterns: [
         `(owes|owe) *3 ${number} (months|weeks|payments|instalments|bills|invoices|fees|subs)`,
         '(owes|owe) (us|me) *2 <money>',
-        '(owes|owe) *4 <money> (in|of|for) *1 (subs|fees|dues|rent|arrears|membership)',
-        `(is|are) *1 ${number} (months|weeks|payments) (behind|late|in arrears)`,
-        '(has not|have not|never) (paid|settled) *2 (bill|tab|rent|fees|subs|invoice|fee|account)'
+        '(owes|owe) *4 <money> (in|of|for) *1 (subs|fees|dues|rent|arrears|membership)'
       ]
     },
     birth: {

@@ -70,8 +70,7 @@ export default {
       despite: ['questioned'],
       patterns: [
         `(debe|deben|adeuda|adeudan) *3 ${number} *1 (cuotas|cuota|facturas|factura|recibos|mensualidades|mensualidad|meses|pagos|rentas|alquileres)`,
-        'nos (debe|deben|adeuda|adeudan) *2 <money>',
-        '(no|nunca) (ha|han|nos ha)? (pagado|pagó|pagaron) *3 (cuenta|cuota|cuotas|factura|renta|alquiler|mensualidad|mensualidades)'
+        'nos (debe|deben|adeuda|adeudan) *2 <money>'
       ]
     },
     birth: {

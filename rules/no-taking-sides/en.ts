@@ -142,7 +142,6 @@ export default {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
         `(everyone|everybody|all of us|we are all|we all) *4 (is|are|support|follow|supports) (a|an)? ${club}`,
-        `we are all ${club}`,
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '^(come on you|coyg|coyr|coyi)',

@@ -39,7 +39,7 @@ export default {
     tribute: {
       despite: ['negated', 'questioned'],
       patterns: [
-        '(por|en memoria de|en honor a|en recuerdo de|en homenaje a) (ellos|ellas|los caídos|las víctimas|los muertos|los que no están|quienes *2 (murieron|cayeron|faltan)|todos los que)',
+        '(en memoria|en honor|en recuerdo|en homenaje) (de|a) (los caídos|las víctimas|los muertos|quienes|los que)',
         'en su (memoria|honor|recuerdo|nombre)',
         'que *1 (su|sus|esta|tanta) *1 (muerte|muertes|partida|pérdida|sacrificio|dolor) *4 (sirva|sirvan|en vano)'
       ]

@@ -39,7 +39,6 @@ export default {
         `<percent> of (your|the human|human) *1 (heat|body heat|life|lives|day|energy|water|money|sleep|clothes|food|body|brain|skin|memory|weight|salary|wardrobe|time)`,
         `${people} *6 (live|sleep|earn|last|work|die|walk|smile|read) *3 ${count} (years|hours|minutes|days|times|months|steps) *1 (more|less|longer|fewer|earlier|later)`,
         `(adds|takes|gives you|knocks) *2 ${count} (years|months|minutes|kilos) *2 (life|day|waist)`,
-        `<percent> of what *2 ${people}`,
         '(an hour|a minute|one minute|every minute|a single|one) *5 (adds|removes|burns|kills|saves|equals|is worth) *3 (<number>|<percent>) *1 (calories|litres|liters|years|germs|trees|hours|minutes|bacteria)',
         '(half|three quarters|two thirds) (the|of the) (country|world|nation|population|planet)',
         '^(a|an|one|every|each|a single) *2 (sheds|wastes|loses|swallows|throws|forgets|produces|burns|emits|kills|eats|drinks|harbours|harbors) *4 (<number>|<percent>)',
@@ -49,7 +48,7 @@ export default {
       ]
     },
     // Before a plural: of all there are.
-    share: {despite: ['questioned'], patterns: ['<percent> of', `${count} out of (every)? ${count}`, `${count} in every ${count}`]},
+    share: {despite: ['questioned'], patterns: ['<percent> of', `${count} out of (every)? ${count}`]},
     // What is said in fun: cats that vote.
     joke: {
       despite: ['questioned', 'negated', 'hypothetical'],

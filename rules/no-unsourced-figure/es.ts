@@ -39,7 +39,6 @@ export default {
         `${people} *3 (viven|duermen|ganan|duran|trabajan|mueren|caminan|sonríen|leen|rinden) *3 <number> (años|horas|minutos|días|veces|meses|pasos) *1 (más|menos|antes|después)`,
         `(una persona|la gente|el ser humano|un adulto|un niño) *1 ${does} (<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)`,
         `<percent> de lo que *2 ${people}`,
-        '<percent> de lo que (pagas|gastas|consumes|comes|pagamos|gastamos|consumimos|comemos)',
         `(alarga|acorta|añade|quita|suma|resta) *2 ${count} (años|meses|minutos|kilos) *2 (vida|día)`,
         '^(medio país|media humanidad|medio mundo|la mitad del país|la mitad del mundo)',
         '^(un|una|cada|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|come|bebe|suelta|consume|contamina) *4 (<number>|<percent>)',
