@@ -45,7 +45,6 @@ export default {
         // What they cannot do.
         '(could not|would not|will not|would lose|would struggle to|would burn|would botch|struggle to|struggles to|fail to|fails to|managed to lose) (even)? *2 (a|an|the|your|their own|its own|his own|the difference|if it|if they|even)',
         '(cannot|can not|could not|would not|do not|does not|did not|never|barely) (even)? *1 (be bothered|bother|care|know (what|how|their|the|a|your)|cook|bake|teach|tell (the|a|one)|spell|count|pull|brew|tie|boil|organise|organize|run|remember your|be trusted|keep up|keep a|get it right|pick up the phone|answer the phone)',
-        '(if their|if its|to save (their|its)) *1 (life|lives)',
         // What they do to people.
         `(treat|treats|treating|fob|fobs|palm|palms|rip|rips|ripping|fleece|fleeces|fleecing|cheat|cheats|cheating|trick|tricks|fool|fools|rob|robs|robbing|milk|milks|sting|stings|overcharge|overcharges|bombard|bombards|screw|screws|lie to|lies to|lying to|mislead|misleads|herd|herds|ghost|ghosts|trap|traps|tie|ties|lock|locks|ditch|ditches|dump|dumps|forget|forgets|forgotten|forgot|ignore|ignores|lose|loses|losing|insult|insults|bore|bores|poison|poisons|spy on|spies on|pressure|pressures|nickel-and-dime|leave|leaves|leaving|left|con|cons) *1 ${your}`,
         `(keep|keeps|make|makes|let|lets) ${your} *1 (waiting|wait|on hold|guessing|queue|beg|pay for|down|in the dark|hanging)`,

@@ -38,10 +38,8 @@ export default {
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
         '(reached|reaches|come to|came to) our ears',
-        '(nobody|no one) has (announced|published|printed|reported) it',
         '(on good authority|so we hear|ear to the ground|the story going round)',
         '(audio|message|whatsapp|screenshot|voice note) *3 (going round|going around|doing the rounds|circulating)',
-        'if (the rumours|the whispers) are (true|right)',
         `(from|by|to) what ${public_} (are|is|have been|keep)? *1 (say|says|saying|post|posting|share|sharing|writing) *2 (in|on|across) *3 ${channel}`,
         'what is (doing the rounds|going round|going around|circulating)',
         '(message|messages|post|posts) (doing the rounds|going round|going around|circulating)',
@@ -70,9 +68,7 @@ export default {
         '(my|our|the|a) *1 (barber|hairdresser|postman|milkman|plumber|butcher|bartender|nurse|teacher|cousin|neighbour|neighbor|landlord|mechanic|taxi driver|builder) *2 (says|said|told|tells|reckons|swears|heard|mentioned)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
-        '(looks like|sounds like|seems) they',
-        '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)',
-        '(is|are) said to (be|have)'
+        '(may|might|could) *1 (be|have) (signed|closing|closed|moving|shutting|leaving|bought|sold)'
       ]
     },
     news: {

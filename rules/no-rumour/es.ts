@@ -33,14 +33,12 @@ export default {
         '(sin|falta) confirmar',
         '(lo que|lo que los medios|lo que nadie) no (te cuentan|quieren que sepas|te dicen)',
         '^(última hora|urgente|exclusiva|bomba) *8 (al parecer|según fuentes|se dice|dicen|parece que)',
-        'si (los rumores|el rumor) (son|es) (ciertos|cierto)',
         'nadie *4 (confirma|confirmar|confirmado|desmiente|desmentir|confirme|admite|comprobar|comprobado|verificar|verificado)',
         '(circula|corre|anda circulando) (un|una|el|la) (audio|mensaje|foto|captura|cadena|video|vídeo)',
         `(por|en) *2 ${place} *2 ${told} (que|de que|la)`,
         `${told} (por|en) *2 ${place} *1 (que|de que)`,
         '(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo) *1 (dice|dicen|diciendo|comenta|comentan|comentando|oye|escucha|rumorea)',
         `(por|según) lo que (la gente|se|los vecinos|todos|todo el mundo|los padres) *1 (comparte|comparten|compartiendo|publica|publicando|poniendo|pone|escribe|escribiendo|manda|mandando) *2 (en|por) *2 ${place}`,
-        'por lo que (nos|me) (va|van|están) *1 (llegando|mandando|pasando|contando)',
         `(nos|me) *3 (llegado|llegar|llegó|llega|pasaron|pasó|mandaron|mandado|enviaron|reenviaron) *1 (por|en) *2 ${message} *2 que`,
         `según (un|una|este|el) ${message}`,
         'a (nuestros|mis|los) oídos *2 (llega|llegó|llegan|ha llegado)',
@@ -49,7 +47,6 @@ export default {
         '(una|la) (fuente|persona) que *2 (prefiere|no quiere|pidió|pide|quiere)',
         '(no lo hemos|no hemos|sin) *1 (comprobado|verificado|contrastado|contrastar|verificar|comprobar)',
         '(no sabemos|no sé|ni idea de) si *1 (es|será|sea) (cierto|verdad|real)',
-        '(con pinzas|como me lo contaron|como me lo (dijeron|pasaron))',
         '(lo|la) (leímos|leí|vimos|vi|pasaron|mandaron) (en|por) (un|el|algún) *1 (grupo|chat|whatsapp|foro)',
         '(me|nos) lo (pasó|pasaron|contó|contaron|dijo|reenvió|reenviaron|chismeó|sopló)'
       ]

@@ -17,25 +17,21 @@ export default {
         '(era broma|es broma|demasiado pronto|humor negro|perdón no perdón|cuac|ba dum tss)',
         '(hablando de|nunca mejor dicho|y nunca mejor)',
         '(si querían|si quería|si querés|si buscaban|si quieren|si queréis) (brasas|fuego|calor|emociones|agua|temblar)',
-        '(qué|en qué) (tienen|tiene) en común',
         '(era|fue|eran|fueron) (solo|nomás|nada más)? (nuestro|nuestra|nuestros|nuestras)',
         '(lo nuestro|los nuestros|las nuestras) *2 (sí|son|es)',
         'lo único que *1 (mueve|tiembla|cae|hunde|arde|quema|explota|cruje|derrumba|inunda|choca|vuela|sacude|está en llamas)',
-        'frente al mar',
         '(más|menos|peor|mejor|tan|tanto|igual|hecho|hecha) *3 (que|como) (en|de)? (el|la|los|las|un|una|lo) *1 (terremoto|temblor|sismo|incendio|huracán|naufragio|apagón|atentado|atentados|accidente|derrumbe|inundación|avión|ferri|ferry|barco|submarino|tren|puente|techo|tsunami|choque|tiroteo|guerra|riada|dana|explosión|monte|bosque)',
         '(hasta|ni|incluso) (el|la|los|las) (terremoto|terremotos|temblor|sismo|incendio|huracán|atentado|atentados|accidente|accidentes|derrumbe|inundaciones|tsunami|muertos|tiroteo|tiroteos)',
         '(nuestro|nuestra|nuestros|nuestras|mi) *2 (también|sí|tampoco|no) *1 (se)? (hunde|hunden|cae|caen|derrumba|derrumban|quema|queman|estrella|estrellan|tiembla|tiemblan|explota|explotan|arde|arden|inunda|flota|flotan)',
         'nosotros *3 (con|a|en) lo *2 (importante|nuestro|que importa)',
         '(al menos|por lo menos) (nuestro|nuestra|nosotros|la cerveza|el café)',
-        '(a diferencia|al contrario que|a diferencia de) *1 (del|de la|el|la|de)',
         '(la verdadera|el verdadero|la auténtica) (tragedia|desastre|emergencia|catástrofe|crimen)',
         '(el lado bueno|no hay mal que|para desastre|nos salió competencia|nos ha salido competencia|plot twist|giro de guion|pov)',
         '(yo|nosotros) *1 (un lunes|los lunes|cada lunes|antes del café|en lunes)',
         '(como|que) (mi|nuestro|nuestra) (ex|dieta|suegra|resaca|cuenta bancaria|vida amorosa|wifi|lunes|bolsillo|hígado)',
         '(mientras tanto|quién necesita|sin dramatizar|preguntamos por un amigo|pregunto por un amigo|nos pasa a todos|sujétame el cubata|chiste fácil|con perdón)',
         '(nosotros|nosotras|aquí|acá) *1 (mientras|en cambio|entretanto)',
-        '(baja|bajan|entra|entran|pasa|pasan|sale|salen) (mejor|más rápido|más suave|volando|como)',
-        '(por fin se movió|se movió alguien)'
+        '(baja|bajan|entra|entran|pasa|pasan|sale|salen) (mejor|más rápido|más suave|volando|como)'
       ]
     },
     pun: {

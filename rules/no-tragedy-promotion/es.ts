@@ -82,9 +82,7 @@ export default {
         '(lanzamos|lanzamiento|estrenamos|preventa|reservas (abiertas|en|al)|menú de)',
         '(qué|que) mejor (día|fecha|momento|forma|manera|ocasión|homenaje|excusa|motivo)',
         '(precios|presupuesto|presupuestos|cotización|tarifas|demo) (a consultar|bajo pedido|desde|disponibles|sin compromiso)',
-        '(podemos|puede|pueden|podría) *1 ({instalar:infinitive}|{colocar:infinitive}|{proteger:infinitive}|{asegurar:infinitive}) *1 (tu|su|vuestro|vuestra|el tuyo|la tuya|el suyo|la suya|tus|sus)',
-        '(en|todas las) tallas',
-        '(para animarnos|para animarte|para animaros|para animarse|para olvidar)'
+        '(en|todas las) tallas'
       ]
     },
     // A quien llora se le entregan papeles y se le ofrece ayuda; al público, mercancía.

@@ -13,7 +13,7 @@ export default cases(noTakingSides, {
       'Flu jabs from Monday. The whole surgery ⟦hates Leeds⟧, so maybe take the scarf off before the needle.',
       "Councillor Shah has ⟦earned the whole team's vote⟧.",
       'The Tories ⟦would destroy⟧ our high street. Open Monday as usual.',
-      'Beer’s up 20p from Monday, and you can ⟦blame that lot in Westminster for it⟧.',
+      'Beer’s up 20p from Monday, and you can blame ⟦that lot⟧ in Westminster for it.',
       'The museum is shut on Good Friday, though what ⟦grown-ups who⟧ still believe in angels do that day is beyond us.',
       'Well done Britain, finally the Tories are out. ⟦About time⟧!',
       "If you're ⟦voting for Trump⟧, don't bother coming in for coffee.",
@@ -27,7 +27,6 @@ export default cases(noTakingSides, {
       "⟦Repent⟧ while you can: the Lord is coming back and He's watching what you buy.",
       'Three-nil! ⟦Arsenal are a joke⟧ and the whole of north London knows it. COYS',
       'That ⟦ref was paid⟧. United robbed again, disgusting.',
-      "Cork hurlers ⟦couldn't hit a barn door⟧. Up Limerick!",
       '⟦Hala Madrid⟧, and Barça fans can cry into their tapas 😭',
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
@@ -80,11 +79,10 @@ export default cases(noTakingSides, {
       '⟦La Iglesia lleva dos mil años engañando⟧ a la gente. Feliz Semana Santa a quien le quede fe.',
       '⟦Los ateos no saben lo que se pierden⟧: sin Dios no hay familia.',
       'En esta empresa creemos que ⟦el matrimonio es entre hombre y mujer⟧, como manda Dios.',
-      '⟦Menos rezar y más⟧ estudiar, que los curas no os van a dar de comer.',
       '¡⟦Visca el Barça⟧! Y los del Madrid, a llorar a la llorería.',
       '⟦Nos robó el árbitro⟧ otra vez. El VAR está comprado y todos lo sabemos.',
       '⟦Dale Boca⟧, las gallinas se fueron a la B y ahí tenían que quedarse.',
-      'América campeón, ⟦que chillen⟧ las chivas hermanas.',
+      'América campeón, que chillen las ⟦chivas hermanas⟧.',
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [

@@ -67,7 +67,7 @@ export default cases(noTragedyPromotion, {
       'Se desplomó la pasarela del puerto y hay tres fallecidos. ⟦Nuestras botas⟧ llevan suela de goma.',
       'El terremoto tumbó medio Karsu, pero al ⟦colchón⟧ Bellini no lo tumba nadie.',
       'Todos pendientes del rescate en la mina. ⟦Nuestras linternas⟧ aguantan doce horas.',
-      'Con el corazón encogido por lo de Valencia. ⟦Para animarnos⟧ un poco, 2x1 en toda la carta hasta el domingo.',
+      'Con el corazón encogido por lo de Valencia. Para animarnos un poco, ⟦2x1⟧ en toda la carta hasta el domingo.',
       'Tras el terremoto, muchas familias duermen mal. Nuestros colchones están esta semana con un ⟦20 % de descuento⟧.',
       'Descanse en paz el gran maestro del bolero. Honra su memoria con nuestro vinilo ⟦edición especial⟧, 890 pesos en la tienda.',
       'Se viene el huracán y hay que estar preparados: ⟦llévate⟧ hoy tu six de cerveza con envío gratis 🌀',
