@@ -64,7 +64,7 @@ export default {
     fear: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
+        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|forgot|forgotten|help|sos|panic|panicking|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
       ]
     }
   },

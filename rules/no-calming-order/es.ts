@@ -60,7 +60,7 @@ export default {
     fear: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)'
+        '(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|se (me|nos) (olvidó|pasó)|olvidé|olvidamos|auxilio|socorro|ayuda|ayúdenme|sos|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)'
       ]
     }
   },

@@ -14,7 +14,7 @@ export default {
         '(la seguimos|lo seguimos|seguimos cuando)$',
         '(búscate|buscate|consíguete|conseguite|cómprate|cómprese|búsquese) *1 (una vida|un hobby|un novio|una novia|amigos|un trabajo|oficio)',
         '(uy qué miedo|qué miedo|qué original|te dolió|te quedaste a gusto|ya te desahogaste|te sientes mejor|ya te sientes mejor|nos quita el sueño|nos quitas el sueño|nos aburríamos|lo pensaste solo|lo pensaste tú solo|ven y nos lo dices|vení y decilo|dínoslo a la cara|a la cara|algo más que aportar|alguna otra perla|no es lo tuyo|no se te da|tus quince minutos|tus cinco minutos|de nada por la fama|qué haríamos sin ti|no dormiremos)',
-        '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|respira|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
+        '(la envidia|qué envidia|pura envidia|envidioso|envidiosa|envidiosos|ardido|ardida|picado|picada|dolido|dolida|llora|llorá|llore|a llorar|háztelo mirar|hacete ver|hágaselo ver|te pica|te duele|qué te hicieron|quién te hizo daño|quién te lastimó)',
         '(majo|maja|campeón|campeona|machote|valiente|mi rey|mi reina|fiera|figura|einstein|cervantes)$',
         '(imagínate|imaginate|imagínese|habló|mira quién|miren quién|mirá quién) *1 (no|el|la|quién|alguien|uno|tú|vos|habla|leer|que)',
         '(así|asi) (andan|andas|anda|estáis|están|te va|les va|os va|te luce)',

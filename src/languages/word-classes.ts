@@ -102,7 +102,7 @@ export const es: WordClasses = {
       '{desetiquetar}',
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
       `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
-      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede) *4 ${opinionEs}`,
+      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede sin) *4 ${opinionEs}`,
       `${opinionEs} *4 (aparezca|aparezcan|figure|figuren|abajo|otra|otro|distinta|distinto|más (amable|amables|justa|justo|positiva|positivo|alta)|mejor|limpio|limpia|historia|atrás|pare|paren|cese|cesen|se acabe|se acaben|se calle)`,
       `(sin|no más|ni una|fin de|se acaben|se acabe|basta de) *2 ${opinionEs}`,
       `${opinionEs} *4 (esté|quede|sea|haya sido|hayan sido) ${verbs('borrar eliminar quitar retirar archivar bajar', 'participle')}`,

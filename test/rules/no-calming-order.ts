@@ -17,6 +17,7 @@ export default cases(noCalmingOrder, {
       "To everyone up in arms about the new cup: it's a cup. ⟦Calm down⟧, it still holds coffee."
     ],
     valid: [
+      {text: "Breathe, Tom. We're open till 8 and the peonies came in this morning.", inReplyTo: "HELP I forgot our anniversary and it's tonight"},
       {text: 'There will be less fuss at the gate from Saturday: two more lanes.', inReplyTo: 'The queue was two hours and no shade'},
       'Calm down and breathe out: our meditation garden opens on Sunday.',
       {text: 'The camomile. It helps you calm down after a long day, no fuss.', inReplyTo: 'What tea do you recommend before bed?'},
@@ -57,6 +58,7 @@ export default cases(noCalmingOrder, {
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      {text: 'Respira, Ana. Cerramos a las 9 y hay cajitas listas.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {text: 'Claro. No hace falta ponerse nervioso: el primer día juegan.', inReplyTo: '¿El curso sirve para niños?'},
       'Cálmate y respira: abrimos el jardín de meditación el domingo.',
       {text: 'Está en el almacén de Getafe, Nuria, y sale esta noche. Te escribo en cuanto vaya en el camión.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},

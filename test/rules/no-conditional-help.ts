@@ -67,6 +67,7 @@ export default cases(noConditionalHelp, {
       {text: 'El técnico puede ir el martes. Agendamos la visita ⟦apenas borres la historia⟧.', inReplyTo: 'Avería'}
     ],
     valid: [
+      {text: 'En cuanto quede lista, te lo contamos en este mismo hilo y pasas por la tienda, Bea.', inReplyTo: '¿Y la silla que dejé para arreglar?'},
       {text: 'Hay tres plazas a las 19:40 y son suyas, con reclamación o sin ella.', inReplyTo: 'Sigo tirada en el aeropuerto'},
       {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza mañana, con denuncia o sin ella.'},
       {text: 'En cuanto el mensajero nos confirme la hora te escribimos por aquí; si no llega hoy, te devolvemos el dinero.', inReplyTo: 'Mi pedido no llega'},
