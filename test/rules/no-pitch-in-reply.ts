@@ -23,7 +23,10 @@ export default cases(rule, {
     ],
     valid: [
       {text: "It means you pay nothing on top, Jo. On a $900 sofa that's $75 a month for a year.", inReplyTo: 'what does 0% finance mean on the sofa poster'},
-      {text: 'You pay before tax, Priya. On a £1,200 bike most people see about £68 a month leave their pay slip.', inReplyTo: 'ok so how does the bike scheme work'},
+      {
+        text: 'You pay before tax, Priya. On a £1,200 bike most people see about £68 a month leave their pay slip.',
+        inReplyTo: 'ok so how does the bike scheme work'
+      },
       {text: 'What about a towel for the dog next time? We keep two by the gate.', inReplyTo: 'The dog jumped in the pond'},
       {text: "Since we're talking about gulls: that one is called Kevin.", inReplyTo: 'A gull stole my chips'},
       {text: 'It is £5 a month, and the first month is free.', inReplyTo: 'How much is the Plus plan?'},
@@ -64,7 +67,10 @@ export default cases(rule, {
     ],
     valid: [
       {text: 'Respira, Ana. Tenemos cajitas listas desde 12 euros y cerramos a las 9.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
-      {text: 'Prueba con una radio de válvulas, Leo: la arregla él mismo y cuesta 30 euros de segunda mano.', inReplyTo: 'ideas para el cumple de mi papá, que ya tiene de todo'},
+      {
+        text: 'Prueba con una radio de válvulas, Leo: la arregla él mismo y cuesta 30 euros de segunda mano.',
+        inReplyTo: 'ideas para el cumple de mi papá, que ya tiene de todo'
+      },
       {text: 'Se sembró un 15 % menos por la sequía, Amancio, y aun así habrá garbanzo.', inReplyTo: 'Este año el mercado está flojo'},
       {text: 'Faltó un 12 % en la planta de arriba y un 5 % en la de abajo, Nora.', inReplyTo: 'Qué informe tan completo'},
       {text: '¿Qué tal un trapo para el perro la próxima vez? Hay dos en la puerta.', inReplyTo: 'El perro se tiró al estanque'},
