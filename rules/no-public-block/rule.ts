@@ -17,8 +17,12 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (_reading, _options, {phrases, comment, say}) {
     // A fraud must be named, a lost card is blocked for its owner, and whoever reports abuse may know that it is gone.
-    if (phrases.some(({group}) => group === 'warning') || comment.length > 0) return
-    const block = phrases.find(({group}) => group === 'block')
+    if (comment.length > 0) return
+    const isWarning = phrases.some(({group}) => group === 'warning')
+    const block = phrases.find(({group, text}) => (group === 'block' && !isWarning) || (group === 'exit' && somebody.test(text)))
     if (block) yield {at: block.at, ...say.block({text: block.text})}
   }
 )
+
+/** A name or a pronoun: “That’s Colin off the page”, not “that’s the typo off the page”. */
+const somebody = /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:you|him|her|them|le|les|te|os)(?!\p{L})/u

@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
-import type {Hit} from '../../src/reading/reading.js'
+import type {Hit, Reading} from '../../src/reading/reading.js'
+import type {Sentence} from '../../src/reading/sentences.js'
+import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -8,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
-    supporting: ['family', 'author', 'critic', 'honour'],
+    supporting: ['family', 'author', 'critic', 'honour', 'says', 'habit', 'irony'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -16,15 +18,28 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, lists, say}) {
     const isCritic = (hit: Hit) => {
       const {from, to} = reading.sentenceAt(hit.at)!
       const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
       return reading.kind === 'post' && says('critic') && !says('honour')
     }
+    // Somebody’s words about the house, the audience sent to look or to answer, and irony or insistence: no one of them is enough.
+    const has = (name: string) => phrases.some(({group}) => group === name)
+    const told = phrases.find((hit) => {
+      if (hit.group !== 'says') return false
+      const sentence = reading.sentenceAt(hit.at)!
+      const isPraise = phrases.some(({group, from, to}) => group === 'honour' && sentence.from <= from && to <= sentence.to)
+      return !isPraise && reading.quotations.some((quotation) => overlaps(quotation, sentence))
+    })
+    const crowds = phrases.filter(({group, text}) => group === 'crowd' || (group === 'errand' && toThem.test(text)))
+    const isOfUs = told && wordsOf(reading, reading.sentenceAt(told.at)!).some((word) => lists.us.has(word))
+    const signs = crowds.length + Number(has('habit')) + Number(has('irony')) + Number(isOfUs)
+    const isStaged = told && signs > 2 && !has('family')
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
-      phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit)))
+      phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit))) ??
+      (isStaged ? crowds[0] : undefined)
     if (!shown || (shown.group === 'exhibit' && phrases.some(({group}) => group === 'family'))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =
@@ -32,3 +47,8 @@ export default /* @__PURE__ */ defineRule(
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )
+
+/** “Contadle”, “tell them”: not “contadnos”. */
+const toThem = /(?:l[aeo]s?|him|her|them)$/u
+
+const wordsOf = ({tokens}: Reading, {from, to}: Sentence) => tokens.slice(from, to).map(({word}) => word)
