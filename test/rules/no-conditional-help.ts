@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noConditionalHelp, {
   en: {
     invalid: [
+      {text: "We'd look at the fine. ⟦Put it politely⟧ and Grace will pull up the journey.", inReplyTo: 'Your inspector fined me £30, robbing gits'},
       {text: 'I can come on Friday for free ⟦provided you don’t post another⟧ word in that group.', inReplyTo: 'Second leak in a month'},
       {text: '⟦Untag the⟧ editor and a new one goes out tonight.', inReplyTo: 'Dress arrived torn'},
       {inReplyTo: 'Sink still leaks', text: 'The plumber is booked ⟦the moment your chat with the radio is off the table⟧.'},
@@ -24,6 +25,7 @@ export default cases(noConditionalHelp, {
       {text: "Hi Nora, refund sent yesterday, lands Thursday. ⟦While you're here, could that complaint come off⟧ the wall?", inReplyTo: 'Still waiting'}
     ],
     valid: [
+      {text: 'Of course. Put it in a bowl, cover it and wait two hours.', inReplyTo: 'Can I ask for the recipe?'},
       {inReplyTo: 'Your page was hacked', text: 'The odd posts are gone and the log-in is new. If you paid anything, ring your bank.'},
       {inReplyTo: 'Error 12 since yesterday', text: 'The old thread is gone and a new build is out. Your ticket moves on tonight.'},
       {text: 'I can be there on Friday, and it costs nothing as long as it is the same joint.', inReplyTo: 'The leak is back'},
