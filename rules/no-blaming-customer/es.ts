@@ -25,7 +25,7 @@ export default {
     scorn: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
-        '(si|de) (te|se|os)? (hubieras|hubiera|hubierais|hubieran|hubieses|hubiese|haberte|haberse) (molestado|dignado|tomado (la molestia|el trabajo))'
+        '(si|de) (te|se|os)? (hubieras|hubiera|hubierais|hubieran|hubieses|hubiese|haberte|haberse) (molestado en|dignado|tomado (la molestia|el trabajo))'
       ]
     },
     blame: {

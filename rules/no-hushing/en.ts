@@ -53,7 +53,6 @@ export default {
         `(in front of|within sight of|within earshot of|before|at) *2 ${others}`,
         `${others} *2 (see|read|sees|reads|hear|hears|find|reading|watching|looking|stumble) *1 (this|it|that|them|these|here|along|in|on)?`,
         `for *2 ${others} *2 to (see|read|find|hear)`,
-        `where *2 ${others} *2 (can|may|will|might) (see|read|hear|find)`,
         '(in public|publicly|in the open|on a public (page|forum|post|thread|profile)|behind closed doors|on the internet|from the rooftops|aloud|out loud|so publicly|for the whole|to the whole|to the world|to the gallery|an audience)'
       ]
     },

@@ -74,7 +74,7 @@ export default {
     says: {
       despite: ['questioned'],
       patterns: [
-        '(<mention>|he|she|who|mr|mrs|ms|sir|gentleman|lady|man|woman|user|somebody|someone|friend|neighbour|reader|viewer|listener) *5 (told|tells|says|said|writes|wrote|reckons|thinks|informs|informed|calls|called|leaves|left|posts|posted|claims|insists|finds|considers|describes|described|dubbed|sent|sends|typed)',
+        '(<mention>|he|she|who|mr|mrs|ms|gentleman|lady|man|woman|user|somebody|someone) *5 (told|tells|says|said|writes|wrote|reckons|thinks|informs|informed|calls|called|leaves|left|posts|posted|claims|insists|finds|considers|describes|described)',
         '<mention> *1 (on|about) (why|how|what|our|the)'
       ]
     },

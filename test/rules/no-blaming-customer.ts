@@ -80,7 +80,7 @@ export default cases(noBlamingCustomer, {
   es: {
     invalid: [
       {text: 'Ya está bloqueada. ⟦Parece mentira que todavía haya gente⟧ que pulse esos enlaces.', inReplyTo: 'Me robaron la cuenta con un mensaje falso'},
-      {text: 'Abre a las 4, lo sabrías ⟦si te hubieras molestado⟧ en mirar.', inReplyTo: '¿A qué hora abre?'},
+      {text: 'Abre a las 4, lo sabrías ⟦si te hubieras molestado en⟧ mirar.', inReplyTo: '¿A qué hora abre?'},
       {text: 'Van dos nuevas. Igual ⟦las regaste vos⟧ todos los días.', inReplyTo: 'Se me murieron las plantas'},
       {text: 'Los trenes salen a su hora; ⟦quien llega tarde ya sabe lo que⟧ hay.', inReplyTo: 'Perdí el tren'},
       {text: '⟦Con mirar la etiqueta un segundo te habrías⟧ ahorrado el disgusto. Tráelo y vemos.', inReplyTo: 'El abrigo encogió'},
@@ -98,6 +98,7 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'De haberte molestado el ruido, dinos a qué hora y hablamos con el taller.', inReplyTo: 'Vivo encima del taller y madrugan mucho'},
       {text: 'Parece mentira que una tarta vuele tan lejos. Guarda la foto y te horneamos otra.', inReplyTo: 'Se me cayó la tarta al llegar a casa'},
       {text: 'La comanda lo decía bien claro, Fermín, y la cocina no la leyó. Sale otra sin picante.', inReplyTo: 'Pedí sin picante y casi me muero'},
       {text: 'El aviso lo ponía clarísimo y se nos pasó. Mañana vuelve el técnico a la puerta buena.', inReplyTo: 'Dejé escrito que era la puerta de atrás'},
