@@ -239,8 +239,9 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<string, re
     [
       {
         after:
-          /^ (?:[ai]\p{L}{3,}|e[abcdefghijklmnopqrstvxyz]\p{L}{2,}|o[abcdefghijklmopqrstuvwxyz]\p{L}{2,}|hour|hourly|honest|honour|honor|umbrella|under|understanding|upgrade|update|upcoming|urgent|ugly|ultimate|unusual|unexpected|unbelievable|old|own|app|air|icy|icon|item|issue|idea|art|egg|eye|end) /u,
-        before: / (?!(?:vitamin|grade|plan|group|side|gate|hall|block|section|team|type|option|hepatitis|influenza|serie|from|point|an?|&|[a-z])[ ])[^ ./!?|]+ $/,
+          /^ (?:[ai][a-z]{3,}|e[abcdefghijklmnopqrstvxyz][a-z]{2,}|o[abcdefghijklmopqrstuvwxyz][a-z]{2,}|hour|hourly|honest|honour|honor|umbrella|under|understanding|upgrade|update|upcoming|urgent|ugly|ultimate|unusual|unexpected|unbelievable|old|own|app|air|icy|icon|item|issue|idea|art|egg|eye|end) /u,
+        before:
+          / (?!(?:vitamin|grade|plan|group|side|gate|hall|block|section|team|type|option|hepatitis|influenza|serie|from|point|an?|&|[a-z])[ ])[^ ./!?|]+ $/,
         right: 'an'
       }
     ]
@@ -249,7 +250,7 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<string, re
     'an',
     [
       {
-        after: new RegExp(`^ (?!(?:${functionWords}|\\p{L}+s) )(?:[bcdgjkpqtvwz]\\p{L}{4,}|[flmnrs]\\p{L}{6,}|${consonants}) `, 'u'),
+        after: new RegExp(`^ (?!(?:${functionWords}|\\p{L}+s|\\p{L}+ing) )(?:[bcdgjkpqtvwz][a-z]{4,}|[flmnrs][a-z]{6,}|${consonants}) `, 'u'),
         right: 'a'
       }
     ]
@@ -267,7 +268,7 @@ const lists: Lists = {
 }
 
 export default {
-  summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words',
+  summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words, words that do not agree',
   lists,
   messages: {
     slip: {

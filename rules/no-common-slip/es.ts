@@ -347,7 +347,7 @@ const lists: Lists = {
 }
 
 export default {
-  summary: 'Faltas frecuentes: tildes olvidadas, «haber» por «a ver», palabras mal escritas',
+  summary: 'Faltas frecuentes: tildes olvidadas, «haber» por «a ver», palabras mal escritas, concordancias rotas',
   lists,
   messages: {
     slip: {

@@ -70,14 +70,13 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
 
   const slips: Slip[] = []
   for (const index of suspects) {
-    const {word} = tokens[index]!
     if (hasContractions && isSecondHalf(tokens, index)) {
       const contraction = withApostrophe(reading.slice(tokens[index - 1]!), reading.slice(tokens[index]!))
       if (contraction) slips.push(...slipAt(reading, index - 1, index + 1, contraction))
       continue
     }
     const suspected = suspicion.of(tokens[index]!)
-    const right = suspected & 1 ? misspelling(word, () => tokens.map((token) => token.word)) : undefined
+    const right = suspected & 1 ? misspelling(tokens[index]!.word, () => tokens.map((token) => token.word)) : undefined
     if (right !== undefined) {
       if (!isName(reading, index, right) && !isForeign(tokens, index, lists.foreign)) slips.push(...slipAt(reading, index, index + 1, right))
       continue
@@ -86,7 +85,8 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
     if (candidates.length === 0) continue
     const [left, rest] = [wordsBefore(text, tokens, index), wordsAfter(text, tokens, index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
-    if (confusion) slips.push(...slipAt(reading, index - (confusion.back ?? 0), index + (confusion.width ?? 1), confusion.right))
+    if (!confusion || (confusion.back && isCapital(text, tokens[index])) || isForeign(tokens, index, lists.foreign)) continue
+    slips.push(...slipAt(reading, index - (confusion.back ?? 0), index + (confusion.width ?? 1), confusion.right))
   }
   return slips
 }

@@ -30,10 +30,11 @@ export function formOf(word: string): string | undefined {
 }
 
 /** Participles that are no nouns as well. */
-const participle = /^ (?!(?:cert|clas|sign)ific|aficion|refriger|feder)\p{L}*(?:iz|ific|cion|ner|lic|ent|port)(?:ado|ados|adas) /u
+const participle =
+  /^ (?:\p{L}+ado|\p{L}+ados|\p{L}+adas) (?<=(?:iz|ific|cion|ner|lic|ent|port)ad[oa]s? )(?<! (?:certific|clasific|signific|aficion|refriger|feder)ad[oa]s? )/u
 
 /** No preposition near, behind which the noun may belong to another one: “planes de atención personalizados”. */
-const alone = /^(?!.* (?:de|del|en|con|para|por|a|al|y|e|o|u|sin|sobre|según|entre|,) (?:\p{L}+ )?(?:\p{L}+ )?$)/u
+const alone = /^(?!.* (?:de|del|en|con|para|por|a|al|y|e|o|u|sin|sobre|según|entre|,) (?:[^ ]+ ){0,2}$)/u
 
 /** Determiners that stand before a noun of another kind. */
 function determinersBefore(kind: number): Confusion {
