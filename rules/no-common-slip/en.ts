@@ -264,7 +264,7 @@ const lists: Lists = {
   formOf: () => undefined,
   hasContractions: true,
   accents: undefined,
-  foreign: words('de del la el los las y en con para por un una tu su nuestro nuestra le les du des et au aux der die das und di e il do da dos das em')
+  foreign: words('de del el los las un una por para tu su nuestro nuestra les du des et aux der das und da dos')
 }
 
 export default {

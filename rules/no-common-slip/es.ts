@@ -343,7 +343,7 @@ const lists: Lists = {
   formOf,
   hasContractions: false,
   accents: /[áéíóúÁÉÍÓÚ]/,
-  foreign: words('the of and to for with our your is are by from you on um uma do dos das em com não você amb els dels i et du des le di il della und der')
+  foreign: words('the of and to for with our your is are by from you um uma do dos das com não amb els dels et du des')
 }
 
 export default {
