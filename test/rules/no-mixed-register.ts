@@ -19,6 +19,8 @@ export default cases(rule, {
       'Disfrute del paseo y lleve agua, que ⟦te⟧ hará falta.'
     ],
     valid: [
+      'Comida para animales pequeños y papeles formales: usted trae lo primero; lo segundo es cosa nuestra.',
+      'Quien comete una falta limpia el vestuario, y usted lo puede ver.',
       'Taller de ortografía el jueves: traed vuestras comas y nosotros ponemos los puntos.',
       'Gracias a Tomás, que os guarda mesa hasta las diez.',
       {text: 'Buenas tardes, Tomás. ¿Nos dice usted en qué tienda fue?', inReplyTo: 'La caja llegó abierta'},
