@@ -18,6 +18,8 @@ export default cases(noWeakDisclosure, {
       '⟦Brought to you by @fleetfoot⟧: ten kilometres in the rain.'
     ],
     valid: [
+      'First round of cider courtesy of the house; the second is on whoever loses at darts.',
+      'Photograph by Sanz Brothers, courtesy of the town archive: the flood of 1962.',
       {text: 'Sponsored: four days on the coast path in new boots.', brand: {jurisdiction: 'us'}},
       {text: 'New boots, old hills. #collab', sponsored: false, why: 'it is known that nobody paid'},
       {
@@ -52,6 +54,9 @@ export default cases(noWeakDisclosure, {
       'Cena de estreno por ⟦gentileza de⟧ @fogonviejo.'
     ],
     valid: [
+      'La primera ronda de sidra, cortesía de la casa. La segunda, del que pierda al futbolín.',
+      'Fotografía por gentileza de los hermanos Sanz: la riada de 1962.',
+      'Con cada menú, un flan, regalo de la casa.',
       {text: '#ad Cuatro días por la costa con botas nuevas.', brand: {jurisdiction: 'us'}},
       {text: '#publicidad Cuatro días por la costa con botas nuevas. #colab', brand: {jurisdiction: 'es'}, why: 'la etiqueta clara ya está'},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
