@@ -33,6 +33,10 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '<percent> of (the|all|all the|its)? *1 (proceeds|profits|profit|tickets|seats|sales|tips|stock|spaces|places|income|revenue|donations|votes|tables|price|cost)',
       'of (us|the votes|the answers|messages|orders)',
       'of (our|your) *1 (customers|readers|members|staff|team|bakers|guests|orders|messages|visitors|followers|students|clients|users|regulars|cooks|drivers)',
+      '(our|my) *2 (notebook|ledger|diary|logbook|till|bookings|inbox|spreadsheet)',
+      '(people|plants|bikes|pets|dogs|cats|patients|families|couples) *1 (that|who|which)? (bring|brings|brought|come|comes|came|visit|visits|visited|call|called|contact|contacted|reach|reached) (to)? (us|me)',
+      '(the|this) *1 (plant|team|workforce|crew|orchestra|board|cooperative|squad|newsroom) *2 (is|are|has|have) *3 <percent>',
+      '<percent> *3 (on|in) (the|our) *1 (payroll|crew|workforce|team|board|shifts)',
       '(votes|voted|respondents|replies|turnout|tally)'
     )
   },
@@ -60,6 +64,10 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '<percent> (de|del) *2 (beneficios|ganancias|ventas|entradas|propinas|plazas|aforo|donaciones|ingresos|precio|votos|recaudación)',
       '<percent> (de|del) (nuestro|nuestra|nuestros|nuestras)',
       'de (nosotros|vosotros|vosotras|ustedes|nuestros|nuestras|los mensajes|los pedidos|los votos|las respuestas)',
+      '(nuestra|nuestro|nuestras|nuestros) *1 (libreta|cuaderno|agenda|planilla|bitácora|caja|inventario|historial|contabilidad)',
+      '(que|quienes) (nos|me) (traen|trajeron|llegan|llegaron|escriben|escribieron|visitan|visitaron|llaman|llamaron|piden|pidieron|consultan|consultaron|contactan|contactaron)',
+      '(la|el|esta|este) *1 (planta|plantilla|equipo|cooperativa|orquesta|redacción|directorio|consejo|cuadrilla) *2 (es|son|tiene|tenía|cuenta|suma|está|están|hay) *3 <percent>',
+      '<percent> *3 (de|en) (la|nuestra|el|nuestro)? *1 (plantilla|operación|dirección|directorio|consejo|cuadrilla|turnos)',
       '(votos|respuestas|participación)'
     )
   }

@@ -18,6 +18,8 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      'Six in ten pets people bring us in July have a grass seed in one ear.',
+      'The crew is now 30% women, and the lorry still has no mirror.',
       'Six people, our plan: $30 a month. For twelve people ours costs $60, and the sums are on the price page.',
       'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
       'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
@@ -55,6 +57,9 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      'Seis de cada diez mascotas que nos llegan en julio vienen por espigas.',
+      'La cuadrilla es hoy un 30 % de mujeres y el camión sigue sin espejo.',
+      'Siete de cada diez personas repiten plato, dice nuestra libreta.',
       'Ayer granizó en medio país y aquí también: el vivero abre el jueves, con la lona nueva.',
       'Cuando llueve, la gente se lleva una sorpresa: el patio tiene techo desde abril.',
       'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',
