@@ -17,6 +17,7 @@ export default cases(rule, {
       '⟦He lives at 12 Mill Lane⟧, knock twice.'
     ],
     valid: [
+      {text: 'The Pier Road ferry was suspended at noon and sails again at four.', kind: 'post'},
       'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
@@ -51,6 +52,8 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'El viernes despedimos a Elsa Prado, que presta libros aquí desde 1994.', kind: 'post', why: 'se dice adiós, no se echa a nadie'},
+      {text: 'Suspendimos el Mercado Chico por la nevada; será el domingo.', kind: 'post'},
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',
