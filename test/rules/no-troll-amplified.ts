@@ -17,6 +17,7 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      '“I can sleep at last”, wrote Olga from Hull. Her card hangs on the wall of the workshop.',
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
@@ -52,6 +53,8 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      '«Por fin duermo», nos puso Olga desde Soria. La postal ya la hemos colgado en el taller.',
+      'Un vecino de nueve años nos dejó su retrato del loro. Lo enmarcamos ayer.',
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
       'Mirad lo que nos dejó una vecina: tres kilos de higos.',
