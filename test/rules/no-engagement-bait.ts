@@ -23,6 +23,8 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
+      'Write no nuts on the slip and the baker leaves them out.',
+      'Put me on the early shift, says our new apprentice.',
       'Twelve more people can come on the walk. Ring Jo.',
       'Tap the plus sign in the app to add a second guest.',
       '🌧️ = we move inside.',
@@ -65,6 +67,8 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'El panel es nuevo. Pone si el tren sale tarde y por qué vía.',
+      'Escribe si traes silla de ruedas al reservar y guardamos el sitio.',
       'Un aplauso para Marisol, que hoy cumple treinta años detrás de esta ventanilla.',
       'Toca el signo más de la app para añadir otro comensal.',
       'Esperamos hasta que 50 hayan firmado y salimos juntos.',
