@@ -18,6 +18,9 @@ export default cases(rule, {
       '⟦Nobody was ready for⟧ what came next.'
     ],
     valid: [
+      'Two paths: number 1 took us all morning and number 3 gets you to the well.',
+      'Last one out waters the ferns, please.',
+      'Buy two bulbs, and number three is on us until Friday.',
       "You wouldn't believe how many screws are in an accordion: 412, and we've lost one.",
       'What the mayor said is on our page, in full, with her figures.',
       'We tell you what went wrong: link below, with the accounts.',
@@ -53,6 +56,8 @@ export default cases(rule, {
       '⟦Nadie estaba preparado⟧ para lo que pasó después.'
     ],
     valid: [
+      'Dos senderos: el 1 nos llevó media mañana y el 3 os deja en la fuente.',
+      'De los tres quesos, el segundo me parece el más suave.',
       'Esta fregona no te va a cambiar la vida, pero el suelo queda seco en cinco minutos.',
       'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
       'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',
