@@ -59,6 +59,9 @@ export default cases(noDeleteThreat, {
       {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como ⟦vuelva a publicar lo mismo, su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
     ],
     valid: [
+      'La marca del suelo confundía. La quitamos por el comentario de una socia.',
+      'La carpa la cerramos si el viento pasa de 60 km/h.',
+      'Te retiramos todo lo viejo del trastero el mismo día.',
       'La caja fuerte la bloqueamos cada noche, y el gato duerme encima.',
       'Pasamos la escoba por la playa este domingo.',
       {text: 'Un comentario fuera de lugar como ese no se repite: hoy hablo con él.', inReplyTo: 'El recepcionista fue muy grosero'},
