@@ -118,7 +118,7 @@ function untilPassword(reading: Reading, {to, at}: Hit, lists: Lists): Span | un
   const isQuoted = reading.quotations.some((quotation) => covers(quotation, token))
   const next = index + 1 < sentence.to ? tokens[index + 1]! : undefined
   // “Write no onion” asks for an order.
-  const isPassword = lists.passwords.includes(token.word) && (!next || next.before !== 0 || lists.rewards.includes(next.word))
+  const isPassword = lists.passwords.includes(token.word) && (next?.before !== 0 || lists.rewards.includes(next.word))
   if (!isQuoted && !capitals.test(reading.slice(token)) && !isPassword) return undefined
   const isBait = lists.always.includes(tokens[to - 1]!.word) || tokens.slice(index + 1, sentence.to).some(({word}) => lists.rewards.includes(word))
   return isBait ? {start: at.start, end: token.end} : undefined

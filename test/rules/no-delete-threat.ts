@@ -59,9 +59,6 @@ export default cases(noDeleteThreat, {
       {text: 'Hola, Toni. Mañana le llama Pilar. Eso sí: como ⟦vuelva a publicar lo mismo, su mensaje desaparece⟧.', inReplyTo: 'Nadie contesta'}
     ],
     valid: [
-      'La marca del suelo confundía. La quitamos por el comentario de una socia.',
-      'La carpa la cerramos si el viento pasa de 60 km/h.',
-      'Te retiramos todo lo viejo del trastero el mismo día.',
       'La caja fuerte la bloqueamos cada noche, y el gato duerme encima.',
       'Pasamos la escoba por la playa este domingo.',
       {text: 'Un comentario fuera de lugar como ese no se repite: hoy hablo con él.', inReplyTo: 'El recepcionista fue muy grosero'},
@@ -84,7 +81,10 @@ export default cases(noDeleteThreat, {
       'Aquí se borran los insultos. Las opiniones no, ni las gruñonas sobre el aparcamiento.',
       {text: 'La mancha se quita el martes: la limpiadora tiene el número del piso.', inReplyTo: 'Mancha en la alfombra'},
       'El buzón de quejas se ha movido a la entrada, porque nadie lo encontraba.',
-      {text: 'Sí: Ajustes, Privacidad, Bloquear. No vuelven a salir.', inReplyTo: '¿Se pueden bloquear las ventanas?'}
+      {text: 'Sí: Ajustes, Privacidad, Bloquear. No vuelven a salir.', inReplyTo: '¿Se pueden bloquear las ventanas?'},
+      'La marca del suelo confundía. La quitamos por el comentario de una socia.',
+      'La carpa la cerramos si el viento pasa de 60 km/h.',
+      'Te retiramos todo lo viejo del trastero el mismo día.'
     ]
   }
 })

@@ -23,8 +23,6 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
-      'Write no nuts on the slip and the baker leaves them out.',
-      'Put me on the early shift, says our new apprentice.',
       'Twelve more people can come on the walk. Ring Jo.',
       'Tap the plus sign in the app to add a second guest.',
       '🌧️ = we move inside.',
@@ -45,7 +43,9 @@ export default cases(rule, {
         text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.',
         why: 'the terms of a giveaway are another rule’s'
       },
-      'Put EXIT signs on every floor before the inspection.'
+      'Put EXIT signs on every floor before the inspection.',
+      'Write no nuts on the slip and the baker leaves them out.',
+      'Put me on the early shift, says our new apprentice.'
     ]
   },
   es: {
@@ -67,8 +67,6 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
-      'El panel es nuevo. Pone si el tren sale tarde y por qué vía.',
-      'Escribe si traes silla de ruedas al reservar y guardamos el sitio.',
       'Un aplauso para Marisol, que hoy cumple treinta años detrás de esta ventanilla.',
       'Toca el signo más de la app para añadir otro comensal.',
       'Esperamos hasta que 50 hayan firmado y salimos juntos.',
@@ -91,7 +89,9 @@ export default cases(rule, {
         why: 'las condiciones de un sorteo son de otra regla'
       },
       'Pongan SALIDA en cada planta antes de la inspección.',
-      'De regreso con amor a la montaña.'
+      'De regreso con amor a la montaña.',
+      'El panel es nuevo. Pone si el tren sale tarde y por qué vía.',
+      'Escribe si traes silla de ruedas al reservar y guardamos el sitio.'
     ]
   }
 })

@@ -17,7 +17,6 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
-      '“I can sleep at last”, wrote Olga from Hull. Her card hangs on the wall of the workshop.',
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
@@ -36,7 +35,8 @@ export default cases(rule, {
       'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
       'We framed the first ticket we ever sold. It hangs by the door.',
       'Somebody asked why the tram was late. A swan sat on the line.',
-      "Grandad wrote “too much jam” on the box. We've got it framed."
+      "Grandad wrote “too much jam” on the box. We've got it framed.",
+      '“I can sleep at last”, wrote Olga from Hull. Her card hangs on the wall of the workshop.'
     ]
   },
   es: {
@@ -53,8 +53,6 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
-      '«Por fin duermo», nos puso Olga desde Soria. La postal ya la hemos colgado en el taller.',
-      'Un vecino de nueve años nos dejó su retrato del loro. Lo enmarcamos ayer.',
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
       'Mirad lo que nos dejó una vecina: tres kilos de higos.',
@@ -72,7 +70,9 @@ export default cases(rule, {
       'Una clienta nos avisó de que la tapa gotea. Probamos treinta y es verdad. Desde el lunes, tapas nuevas.',
       'Enmarcamos el primer boleto que vendimos. Cuelga junto a la puerta.',
       'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.',
-      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.'
+      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.',
+      '«Por fin duermo», nos puso Olga desde Soria. La postal ya la hemos colgado en el taller.',
+      'Un vecino de nueve años nos dejó su retrato del loro. Lo enmarcamos ayer.'
     ]
   }
 })

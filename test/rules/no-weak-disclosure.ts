@@ -18,8 +18,6 @@ export default cases(noWeakDisclosure, {
       '⟦Brought to you by @fleetfoot⟧: ten kilometres in the rain.'
     ],
     valid: [
-      'First round of cider courtesy of the house; the second is on whoever loses at darts.',
-      'Photograph by Sanz Brothers, courtesy of the town archive: the flood of 1962.',
       {text: 'Sponsored: four days on the coast path in new boots.', brand: {jurisdiction: 'us'}},
       {text: 'New boots, old hills. #collab', sponsored: false, why: 'it is known that nobody paid'},
       {
@@ -37,7 +35,9 @@ export default cases(noWeakDisclosure, {
       'Our team wins the village quiz again. Three years in a row!',
       "Advertisement. I'm working with @stretchco this month; here's how I wash leggings.",
       'Win back your Sundays: we iron, you rest.',
-      'Our concert is supported by the town council and by everyone who bought a seat.'
+      'Our concert is supported by the town council and by everyone who bought a seat.',
+      'First round of cider courtesy of the house; the second is on whoever loses at darts.',
+      'Photograph by Sanz Brothers, courtesy of the town archive: the flood of 1962.'
     ]
   },
   es: {
@@ -54,9 +54,6 @@ export default cases(noWeakDisclosure, {
       'Cena de estreno por ⟦gentileza de⟧ @fogonviejo.'
     ],
     valid: [
-      'La primera ronda de sidra, cortesía de la casa. La segunda, del que pierda al futbolín.',
-      'Fotografía por gentileza de los hermanos Sanz: la riada de 1962.',
-      'Con cada menú, un flan, regalo de la casa.',
       {text: '#ad Cuatro días por la costa con botas nuevas.', brand: {jurisdiction: 'us'}},
       {text: '#publicidad Cuatro días por la costa con botas nuevas. #colab', brand: {jurisdiction: 'es'}, why: 'la etiqueta clara ya está'},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
@@ -70,7 +67,10 @@ export default cases(noWeakDisclosure, {
       'Hoy es el sorteo de Navidad: si nos toca, cerramos el bar y nos vamos todos a Cádiz.',
       'Gana tiempo por las mañanas: avena de la noche anterior, tres recetas.',
       'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.',
-      'El concierto lo apoyan el ayuntamiento y cada persona que compró su butaca.'
+      'El concierto lo apoyan el ayuntamiento y cada persona que compró su butaca.',
+      'La primera ronda de sidra, cortesía de la casa. La segunda, del que pierda al futbolín.',
+      'Fotografía por gentileza de los hermanos Sanz: la riada de 1962.',
+      'Con cada menú, un flan, regalo de la casa.'
     ]
   }
 })
