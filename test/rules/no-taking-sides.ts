@@ -29,6 +29,12 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      "Drones are banned at Sunday's match.",
+      'Before the final the kitchen was hammered: 200 pies in an hour.',
+      'Crisp batter, hot chips and the game on the radio.',
+      'Refuse lorries come early on match day.',
+      'If we lose the pitch to the rain, the cup game moves indoors.',
+      'Tears at the final whistle, then cake for both teams.',
       'We believe in bread, butter and closing on Mondays.',
       'Councillor Shah opens the new reading room on Saturday at 11.',
       'The results are out, the mayor has counted, and your favourite bench is number 4.',
