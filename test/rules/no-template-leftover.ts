@@ -17,6 +17,8 @@ export default cases(rule, {
       '⟦Caption⟧: tulips, at last.'
     ],
     valid: [
+      'Version 3.1: fewer crashes, larger buttons.',
+      'Option 1: the stairs. Option 2: the slide.',
       'The keeper sighs [closing the door] and the owl stays put.',
       'Hi Rosa, your boots are soled.',
       '[Video] How a boot is soled, in a minute.',
