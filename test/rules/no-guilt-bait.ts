@@ -9,13 +9,15 @@ export default cases(rule, {
       '⟦I bet none of you will stop⟧ scrolling for this old donkey.',
       '⟦Most of you will scroll⟧ past without a word.',
       {text: '⟦One like = one⟧ blanket for Moss.', network: 'facebook'},
-      '⟦Nobody ever likes⟧ our posts about the night shift.',
+      '⟦Nobody ever likes our⟧ posts about the night shift.',
       '⟦Only true fans will share⟧ this.',
       {text: '⟦Don’t scroll past him like⟧ everybody else did.', network: 'instagram'},
       '⟦Ignore this if you have no heart⟧.',
       '⟦Let’s see who really cares⟧ about the river.'
     ],
     valid: [
+      'Nobody likes a cold chip. Ours leave the fryer when you sit down.',
+      'No one shares a locker here: there are two hundred.',
       'Every comment is answered by Noor or Jude, the rude ones a little later.',
       'Nobody noticed the new door until Tuesday, when somebody walked into the old one.',
       'Hardly anyone remembered to bring a chair, so the second act was heard standing.',
