@@ -61,7 +61,7 @@ export default {
     },
     // Who denies it leaks nothing.
     dismissal: [
-      '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead|in)',
+      '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead)',
       '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)'
     ],
     leak: {
