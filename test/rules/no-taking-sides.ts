@@ -85,6 +85,11 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'Prohibido entrar con vidrio al estadio.',
+      'Con pañuelos y lágrimas se despidió Inés del equipo tras nueve temporadas.',
+      'Robaron los focos de la cancha y el partido pasa al domingo.',
+      'Si pierdes la entrada del partido, pasa por la taquilla 2.',
+      'Cambiar la entrada del partido no lleva recargo.',
       'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
       'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',

@@ -51,6 +51,7 @@ export default cases(rule, {
       '⟦Borrador⟧: por fin, tulipanes.'
     ],
     valid: [
+      'Opción 1: escalera. Opción 2: tobogán.',
       {text: 'Versión 4.1: la app recuerda la última parada y gasta menos batería. Las notas, en la web.', why: 'de un programa'},
       'Pon aquí el precio que creas justo (la caja está en la puerta) y llévate un libro.',
       'Hola, Rosa: tus botas ya tienen suela.',
