@@ -43,13 +43,14 @@ export default cases(rule, {
       'Apuesto a que nadie se para por este burro viejo, ⟦ni un like⟧.',
       '⟦La mayoría pasará de largo⟧ sin decir nada.',
       {text: '⟦Un like = una⟧ manta para Musgo.', network: 'facebook'},
-      '⟦Nadie comparte⟧ nunca lo del turno de noche.',
+      '⟦Nadie comparte nunca⟧ lo del turno de noche.',
       '⟦Solo los verdaderos hinchas van a compartir⟧ esto.',
       {text: '⟦No sigas bajando⟧ como hicieron todos.', network: 'instagram'},
       '⟦Sigue de largo⟧ si no tienes corazón.',
       '⟦A ver quién de verdad quiere⟧ al río.'
     ],
     valid: [
+      'Aquí nadie comparte taquilla: hay doscientas.',
       'El techo es de 1890 y nadie lo mira, así que pusimos un espejo en la mesa cuatro.',
       'El domingo contamos quién se para ante la vitrina que nadie mira.',
       'Nadie da más por un abrigo viejo que el ropero del barrio: traigan uno y llévense otro.',
