@@ -29,7 +29,7 @@ export default {
         '(our|your|the) (number one|biggest|greatest|favourite|favorite|most loyal) (critic|hater|admirer)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
         '(now|is|hangs) (framed|printed|on our wall|on the wall)',
-        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,
+        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|wall|above|over|as)`,
         `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|posted|commented|thinks|called)`,
         `(hide|hiding) behind *2 (keyboard|screen|fake name|fake account)`,
