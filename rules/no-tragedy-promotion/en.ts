@@ -131,6 +131,8 @@ export default {
     our: ['our'],
     // In what is said to buyers.
     you: ['you', 'your', 'yours', 'than', 'costs', 'cost'],
+    // In what mourns one of ours.
+    died: ['died', 'dies', 'passed', 'slipped', 'buried', 'laid'],
     // With a name of its own: “the Falcon jacket”.
     goods:
       'candle burger pizza sandwich sandwiche wings cocktail coffee tea beer ale wine gin cake cookie bag suitcase trainer sneaker coat umbrella generator alarm camera jacket dress dresse jeans hoodie mattress mattresse sofa bed headphones speaker batterie torch torche tent helmet wellie course range collection line kit bundle paint furniture window vitamin cream soap perfume necklace plant bouquet watche jumper scarf scarve hat boot shoe lamp bottle tyre tire bike watch ring lipstick polish package duvet pillow menu knife knive table gel'.split(

@@ -121,6 +121,8 @@ export default {
   lists: {
     // En lo que se dice a quien compra.
     you: ['te', 'ti', 'tu', 'tus', 'vos', 'os', 'usted', 'ustedes', 'cuesta', 'cuestan', 'desde'],
+    // En lo que llora a alguien de la casa.
+    died: ['murió', 'falleció', 'muerto', 'muerta', 'fallecido', 'fallecida', 'partió', 'apagó', 'enterramos'],
     our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
     // Con nombre propio: «la chaqueta Halcón».
     goods:

@@ -24,10 +24,10 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '(fact-check|fact-checking|fact-checked|fact-checkers)'
     ),
     own: always(
-      '(our|we) *2 (survey|poll|asked|counted|measured|data|figures|count|log|tested|customers|members|readers|visitors|team|bakers|staff|students|own|records|analytics|messages|orders|experts|vet|dentist|nutritionist)',
+      '(our|we) *2 (survey|poll|pilot|trial|ledger|asked|counted|measured|data|figures|count|log|tested|customers|members|readers|visitors|team|bakers|staff|students|own|records|analytics|messages|orders|experts|vet|dentist|nutritionist)',
       '(you|customers|members|readers|guests) *1 (told|answered|voted|said|asked) (us)?',
       '(of|asked) you',
-      '(in|on|of) (this|our) *1 (shop|office|kitchen|room|building|queue|team|counter)',
+      '(in|on|of) (this|our) *1 (pilot|trial|class|course|shop|office|kitchen|room|building|queue|team|counter)',
       '(resident|local|in-house|own|small|tiny|two|three|four) *1 (experts|scientists|specialists|doctors)',
       '<percent> of (our|us|my)',
       '<percent> of (the|all|all the|its)? *1 (proceeds|profits|profit|tickets|seats|sales|tips|stock|spaces|places|income|revenue|donations|votes|tables|price|cost)',
@@ -57,7 +57,7 @@ export const sources: Readonly<Record<Locale, Readonly<Record<'source' | 'attrib
       '({comprobar:any}|{verificar:any}|{contrastar:any}|{rastrear:any}|{detectar:any}|comprobar|verificar|contrastar|rastrear|detectar) *3 (titular|titulares|fuente|fuentes|bulo|bulos)'
     ),
     own: always(
-      '(nuestra|nuestro|nuestras|nuestros) *1 (encuesta|sondeo|datos|cifras|conteo|clientes|socios|alumnos|lectores|equipo|registro|registros|pedidos|expertos|veterinaria|dentista|nutricionista|experta|experto)',
+      '(nuestra|nuestro|nuestras|nuestros) *1 (encuesta|sondeo|piloto|prueba|datos|cifras|conteo|clientes|socios|alumnos|lectores|equipo|registro|registros|pedidos|expertos|veterinaria|dentista|nutricionista|experta|experto)',
       '(preguntamos|hemos preguntado|contamos|medimos|hemos medido|encuestamos|respondimos|atendimos|nos dijisteis|nos dijeron|nos contaron|votasteis|votaron|respondieron|contestaron)',
       '(en|de) (esta|este|nuestra|nuestro) (tienda|oficina|cocina|sala|edificio|cola|fila|equipo|local|barrio|mostrador)',
       '(nuestros|dos|tres|cuatro|pequeños|propios) *1 (expertos|científicos|especialistas|doctores)',

@@ -17,6 +17,7 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      'A driver found a veil on the 12, hung it up and left a card: "Be happy."',
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',

@@ -18,6 +18,7 @@ export default cases(noUnsourcedFigure, {
       '⟦You lose 30%⟧ of your body heat through your feet, so wear wool.'
     ],
     valid: [
+      'The plaster held on 31 of 40 people in our pilot.',
       'Six people, our plan: $30 a month. For twelve people ours costs $60, and the sums are on the price page.',
       'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
       'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
