@@ -41,7 +41,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
         '<percent> (off|discount|cheaper)',
-        '(use|using|with|enter|quote|promo|discount|the|our) code',
+        '(use|using|with|enter|quote|promo|discount|voucher|our) code',
         '(discount|discounts|discounted|voucher|vouchers|bargain|bargains)',
         '(half (price|off)|(a|one) (half|third|quarter|fifth|tenth) off|for the price of|at (this|these|our) prices?)',
         '((is|are|now|back) *1 (in the window|on display)|while (you wait|stocks last|they last)|card only|(comes|come) in *1 (sizes|colours|colors|<number>|two|three|four))',

@@ -40,8 +40,10 @@ export default {
       patterns: [
         '<percent> *2 (descuento|dto|menos|off|rebaja)',
         '<percent> en',
-        '(con|usa|usá|use|usen|usad|ingresa|aplica|el|nuestro|este) *1 (código|cupón)',
-        '(código|cupón) (de|promocional|descuento|para)',
+        '(con|usa|usá|use|usen|usad|ingresa|aplica) (nuestro|este)? código',
+        '(usa|usá|use|usen|usad|ingresa|aplica) el código',
+        'cupón',
+        'código (de descuento|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
         '(en (el|nuestro) (escaparate|aparador)|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)',
