@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
@@ -25,7 +26,9 @@ export default /* @__PURE__ */ defineRule(
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
       phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit)))
-    if (!shown || (shown.group === 'exhibit' && phrases.some(({group}) => group === 'family'))) return
+    if (!shown) return
+    // A drawing on the wall is an honour to whoever asks after it.
+    if (shown.group === 'exhibit' && (isCalm(reading.comment) || phrases.some(({group}) => group === 'family'))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody =
       shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
