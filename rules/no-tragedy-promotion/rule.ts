@@ -79,7 +79,7 @@ function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, m
     if (!our.includes(token.word) || tokens[next]?.before !== 0 || isNamed(next)) continue
     const end = tokens.findIndex(({before}, at) => at > next && (before !== 0 || at - next >= longestName))
     const name = tokens.slice(next, end < 0 ? undefined : end)
-    if (name.some(isGood) || (isSold(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
+    if ((name.some(isGood) || isSold(token)) && name.every(isWare)) return {start: token.start, end: tokens[next]!.end}
   }
   return undefined
 }

@@ -79,6 +79,7 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      {text: 'El lunes salen los audios del VAR y los ponemos aquí, nos guste o no lo que digan.', inReplyTo: '¿Habrá audios del partido?'},
       'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
       'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',

@@ -22,6 +22,7 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
       'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
       {
         text: 'We are so sorry, Bert. We offer a quiet room on floor one, and the papers will be there at noon.',
@@ -72,6 +73,7 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
       'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',
       {
         text: 'Lo sentimos mucho, Berta. Mañana le entregamos los papeles de su padre en la planta 1, sin esperas.',
