@@ -139,7 +139,7 @@ export default {
     clubs: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
+        '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos *1 (perjudicó|perjudica|quitó|quita|hundió|condenó|mató|birló|expulsó|anuló|pitó|odia)|vergüenza|regaló)',
         '(nos robaron|nos robó|nos volvieron a robar) (el partido|la final|el árbitro|el var|los puntos)',
         'robo a mano armada',
         '^(visca|hala|aúpa|forza|puxa|amunt|dale|aguante) (el|la)? *1 (barça|madrid|atleti|athletic|betis|sevilla|valencia|sporting|boca|river|racing|independiente|san lorenzo|colo colo|la u|américa|chivas|cruz azul|pumas|tigres|millonarios|nacional|alianza|universitario|peñarol)',

@@ -82,7 +82,7 @@ function findGoods(reading: Reading, {our, you, died, goods, kept, abstract}: Li
     if (!our.includes(token.word) || tokens[next]?.before !== 0 || isNamed(next)) continue
     const end = tokens.findIndex(({before}, at) => at > next && (before !== 0 || at - next >= longestName))
     const name = tokens.slice(next, end < 0 ? undefined : end)
-    if (name.some(isGood) || (isSold(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
+    if ((name.some(isGood) || isSold(token)) && name.every(isWare)) return {start: token.start, end: tokens[next]!.end}
   }
   return undefined
 }

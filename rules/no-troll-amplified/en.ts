@@ -37,7 +37,8 @@ export default {
     keepsake: {
       despite: ['questioned', 'hypothetical', 'quoted'],
       patterns: [
-        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
+        'now (framed|printed|on our wall|on the wall)',
+        `(${message}|words|letter|quote) *4 (is|are|hang|hangs) (framed|printed|on our wall|on the wall)`,
         `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|wall|above|over|as)`,
         `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`
       ]

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
@@ -28,7 +29,9 @@ export default /* @__PURE__ */ defineRule(
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
       phrases.find((hit) => isExhibit(hit) || (hit.group === 'spotlight' && isCritic(hit)))
-    if (!shown || (isExhibit(shown) && has('family'))) return
+    if (!shown) return
+    // A drawing on the wall is an honour to whoever asks after it.
+    if (isExhibit(shown) && (has('family') || isCalm(reading.comment))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
     const isSomebody = !isExhibit(shown) || has('author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}

@@ -21,6 +21,7 @@ export default cases(noDeleteThreat, {
       {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
     ],
     valid: [
+      {text: "The barcode in your post opens the locker, so I've hidden it; the parcel is safe inside.", inReplyTo: 'My parcel is in box 12'},
       'Complaints are going down: 40 in May, 31 in June.',
       'Questions about delivery go straight to the depot.',
       "We've read every comment about the new timetable. The 7:40 is back because of them, and the 8:05 goes.",

@@ -90,6 +90,7 @@ export default cases(noTakingSides, {
       'Robaron los focos de la cancha y el partido pasa al domingo.',
       'Si pierdes la entrada del partido, pasa por la taquilla 2.',
       'Cambiar la entrada del partido no lleva recargo.',
+      {text: 'El lunes salen los audios del VAR y los ponemos aquí, nos guste o no lo que digan.', inReplyTo: '¿Habrá audios del partido?'},
       'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
       'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',

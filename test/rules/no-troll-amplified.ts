@@ -18,6 +18,7 @@ export default cases(rule, {
     ],
     valid: [
       'A driver found a veil on the 12, hung it up and left a card: "Be happy."',
+      {text: 'Your “moon (or cheese)” is framed in the hall, beside the bell.', inReplyTo: "What did you do with my son's painting?"},
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
@@ -54,6 +55,7 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      {text: 'Lo enmarcamos y está en el vestíbulo, con el «sol bizco» a la vista.', inReplyTo: '¿Qué hicieron con el dibujo de mi sobrina?'},
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
       'Mirad lo que nos dejó una vecina: tres kilos de higos.',

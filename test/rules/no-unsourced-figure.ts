@@ -58,6 +58,7 @@ export default cases(noUnsourcedFigure, {
       '⟦Cada persona gasta 400⟧ litros de agua al día sin darse cuenta.'
     ],
     valid: [
+      {text: 'Retenemos la fianza 72 horas y luego vuelve sola a la tarjeta.', inReplyTo: '¿Y la fianza?'},
       'Ayer granizó en medio país y aquí también: el vivero abre el jueves, con la lona nueva.',
       'Cuando llueve, la gente se lleva una sorpresa: el patio tiene techo desde abril.',
       'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',
