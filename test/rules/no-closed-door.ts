@@ -49,7 +49,8 @@ export default cases(rule, {
       {inReplyTo: molesta, text: '⟦Damos por cerrado el asunto⟧.'},
       {inReplyTo: molesta, text: '⟦No hay nada más que hablar⟧.'},
       {inReplyTo: molesta, text: 'Pues ⟦hay más tiendas en⟧ la ciudad.'},
-      {inReplyTo: molesta, text: '⟦Tema zanjado⟧.'}
+      {inReplyTo: molesta, text: '⟦Tema zanjado⟧.'},
+      {text: 'Con el cambio de filtro queda resuelto, Nuria; si vuelve a gotear, marca el 4 y vamos hoy.', inReplyTo: 'La cafetera gotea'}
     ],
     valid: [
       {text: 'Nos hacemos cargo: mañana sale otro y el mojado se lo queda.', inReplyTo: 'Me dejaron el paquete bajo la lluvia'},

@@ -58,7 +58,8 @@ export default cases(rule, {
       '⟦Nos sumamos al trend⟧ de la silla.',
       'Todas las panaderías de Rosario tienen algo de limón. ⟦Adivinen quién tiene algo de limón⟧.',
       'El hotel de enfrente le puso nombre al ascensor. ⟦Ahora el nuestro también⟧ tiene nombre.',
-      'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.'
+      'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.',
+      'En la mesa de Reyes no podía faltar nuestra propia miel de brezo.'
     ],
     valid: [
       'Usted no iba a ser menos que su hermana: también le guardamos un roscón.',
