@@ -58,8 +58,7 @@ export default cases(rule, {
       '⟦Nos sumamos al trend⟧ de la silla.',
       'Todas las panaderías de Rosario tienen algo de limón. ⟦Adivinen quién tiene algo de limón⟧.',
       'El hotel de enfrente le puso nombre al ascensor. ⟦Ahora el nuestro también⟧ tiene nombre.',
-      'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.',
-      'En la mesa de Reyes no podía faltar nuestra propia miel de brezo.'
+      'La panadería de enfrente hace roscas de anís, así que ⟦las copiamos⟧.'
     ],
     valid: [
       'Usted no iba a ser menos que su hermana: también le guardamos un roscón.',
@@ -80,7 +79,8 @@ export default cases(rule, {
       {text: 'La idea del estante se la copiamos a Ana, de Bunfield, que nos lo dibujó. Gracias, Ana.', why: 'con las gracias'},
       {text: 'Todo el mundo preguntaba por las tazas verdes, así que hicimos más tazas.', why: 'clientes'},
       {text: 'Todos los bares de la plaza cocinan para la maratón, y aquí está nuestra mesa: la 4, de lentejas.', why: 'juntos'},
-      'Aquí también se recogen paquetes de otras tiendas.'
+      'Aquí también se recogen paquetes de otras tiendas.',
+      'En la mesa de Reyes no podía faltar nuestra propia miel de brezo.'
     ]
   }
 })
