@@ -80,7 +80,7 @@ export default cases(rule, {
       {text: 'Todo el mundo preguntaba por las tazas verdes, así que hicimos más tazas.', why: 'clientes'},
       {text: 'Todos los bares de la plaza cocinan para la maratón, y aquí está nuestra mesa: la 4, de lentejas.', why: 'juntos'},
       'Aquí también se recogen paquetes de otras tiendas.',
-      'En la mesa de Reyes no podía faltar nuestra propia miel de brezo.'
+      'Para la cena del 24 no podía faltar nuestra propia miel de brezo.'
     ]
   }
 })
