@@ -5,6 +5,9 @@ const compared =
   '(earthquake|quake|flood|floods|hurricane|tornado|tsunami|wildfire|wildfires|blackout|explosion|blast|eruption|crash|attack|shooting|fire|storm|shipwreck|ferry|ship|submarine|train|plane|bridge|roof|mine|dam|building|school)'
 const real = '(earthquake|quake|flood|hurricane|tornado|tsunami|wildfire|blackout|explosion|blast|eruption|typhoon|cyclone)'
 
+const note =
+  'Somebody who lost a person or a home reads it too, and the screenshot outlives the post. Leave the joke out; if there is nothing useful to say, say nothing.'
+
 export default {
   summary: 'A joke about a tragedy',
   phrases: {
@@ -49,9 +52,13 @@ export default {
   },
   comment: tragedies.en.phrases,
   messages: {
+    pun: {
+      reason: 'Unexpected joke about a tragedy “{text}”; expected condolence, help, information or silence',
+      note
+    },
     joke: {
       reason: 'Unexpected joke “{text}” about “{topic}”; expected condolence, help, information or silence',
-      note: 'Somebody who lost a person or a home reads it too, and the screenshot outlives the post. Leave the joke out; if there is nothing useful to say, say nothing.'
+      note
     }
   }
 } satisfies Words

@@ -3,6 +3,9 @@ import {tragedies} from '../../src/languages/tragedies.js'
 
 const real = '(terremoto|temblor|sismo|seísmo|huracán|inundación|incendio|apagón|tsunami|tornado|erupción|explosión|riada|derrumbe)'
 
+const note =
+  'También la lee quien perdió a alguien o su casa, y la captura dura más que la publicación. Quita la broma; si no hay nada útil que decir, mejor no decir nada.'
+
 export default {
   summary: 'Una broma sobre una tragedia',
   phrases: {
@@ -45,9 +48,13 @@ export default {
   },
   comment: tragedies.es.phrases,
   messages: {
+    pun: {
+      reason: 'Broma con una desgracia: «{text}»; mejor el pésame, la ayuda, la información o el silencio',
+      note
+    },
     joke: {
       reason: 'Broma «{text}» sobre «{topic}»; mejor el pésame, la ayuda, la información o el silencio',
-      note: 'También la lee quien perdió a alguien o su casa, y la captura dura más que la publicación. Quita la broma; si no hay nada útil que decir, mejor no decir nada.'
+      note
     }
   }
 } satisfies Words

@@ -21,7 +21,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, _options, {phrases, comment, say}) {
     const pun = phrases.find(({group}) => group === 'pun')
     if (pun) {
-      yield {at: pun.at, ...say.joke({text: pun.text, topic: pun.text})}
+      yield {at: pun.at, ...say.pun({text: pun.text})}
       return
     }
     const tragedy = findTragedy(reading, phrases) ?? (reading.comment && findTragedy(reading.comment, comment))

@@ -40,6 +40,7 @@ export default /* @__PURE__ */ defineRule(
 
 interface Lists {
   readonly words: ReadonlySet<string>
+  readonly inner: ReadonlySet<string>
   readonly single: ReadonlySet<string>
 }
 
@@ -56,7 +57,7 @@ interface Way {
 }
 
 /** The words of a tag, two or more, at most one of them unknown; the way of fewest words. */
-const split = rememberBy((tag: string, {words, single}: Lists): readonly string[] | undefined => {
+const split = rememberBy((tag: string, {words, inner, single}: Lists): readonly string[] | undefined => {
   if (single.has(tag)) return undefined
   const ways: (Way | undefined)[] = [{words: [], letters: 0, hasUnknown: false}]
   for (let end = 1; end <= tag.length; end++) {
@@ -65,7 +66,7 @@ const split = rememberBy((tag: string, {words, single}: Lists): readonly string[
       if (!way) continue
       const word = tag.slice(start, end)
       // “…es” and “…as” at the end are plurals, as a rule.
-      const isKnown = words.has(word) && (end < tag.length || word.length > 2)
+      const isKnown = end < tag.length ? words.has(word) || inner.has(word) : words.has(word) && word.length > 2
       if (!isKnown && (way.hasUnknown || word.length < unknown)) continue
       const next = {words: [...way.words, word], letters: way.letters + (isKnown ? word.length : 0), hasUnknown: way.hasUnknown || !isKnown}
       const best = ways[end]

@@ -38,7 +38,8 @@ export default cases(rule, {
       'Dos por uno el domingo. ⟦#regalosdiadelamadre⟧',
       'Carpa junto a la puerta. ⟦#festivalgastronomicodegalicia⟧',
       'Remienda, no tires. ⟦#modasostenible⟧',
-      'A clase otra vez. ⟦#vueltaalcole⟧'
+      'A clase otra vez. ⟦#vueltaalcole⟧',
+      'Abierto hasta las once. ⟦#nochedelosfaroles⟧'
     ],
     valid: [
       '#JazzEnLugo',
@@ -52,7 +53,8 @@ export default cases(rule, {
       'Un buen esmalte. #cerámica',
       'Pregunten sobre lana. #artesanía',
       'Abrimos a las diez. #fotografía #sostenibilidad',
-      'Grandes planes. #Guadalajara'
+      'Grandes planes. #Guadalajara',
+      'Quedan dos bandejas. #bizcochuelos'
     ]
   }
 })
