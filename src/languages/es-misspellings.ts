@@ -52,11 +52,11 @@ const pasts =
 const table = `
   a·través através, a·través atraves, a·partir apartir, o·sea osea, sin·embargo sinembargo, por·favor porfavor, de·acuerdo deacuerdo, a·veces aveces, al·menos
   almenos, en·serio enserio, de·repente derrepente derepente, en·vez envez, tal·como talcomo, sobre·todo sobretodo, por·supuesto porsupuesto, a·menudo
-  amenudo, de·nada denada, haber haver aver, había avía, conozca conosca, conozcan conoscan, gracias gracías
-  grácias, haya haiga, dijiste dijistes, hiciste hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes,
-  prever preveer, absorber absorver, a·gusto agusto, envío embío enbío, envíos embíos, también tambíen, horario orario, horarios orarios,
-  hoy oy, razón rasón rason, servicio servico, próximamente proximamente, únicamente unicamente, básicamente
-  basicamente, prácticamente practicamente, económicamente economicamente, público publíco, aquí aqi, nosotros nostros nosotos, ustedes utedes, necesitas nesecitas nececitas, ahora haora aora, saber saver, estuvo estubo, tuvimos tubimos, debemos devemos, experiencia
+  amenudo, de·nada denada, haber haver aver, había avía, conozca conosca, conozcan conoscan, gracias gracías grácias, haya haiga, dijiste dijistes, hiciste
+  hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes, prever preveer, absorber absorver, a·gusto agusto,
+  envío embío enbío, envíos embíos, también tambíen, horario orario, horarios orarios, hoy oy, razón rasón rason, servicio servico, próximamente proximamente,
+  únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente economicamente, público publíco, aquí aqi, nosotros nostros
+  nosotos, ustedes utedes, necesitas nesecitas nececitas, ahora haora aora, saber saver, estuvo estubo, tuvimos tubimos, debemos devemos, experiencia
   expericia, inauguración inaguracion, inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, yogur yogurth`
 
 /** Endings that are none without their accent, and how they are spelt. */
