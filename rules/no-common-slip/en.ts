@@ -261,7 +261,6 @@ const lists: Lists = {
   mayBeMisspelt,
   misspelling,
   confusions,
-  formOf: () => undefined,
   hasContractions: true,
   accents: undefined,
   foreign: words('de del el los las un una por para tu su nuestro nuestra les du des et aux der das und da dos')

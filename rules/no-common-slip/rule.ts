@@ -20,7 +20,7 @@ export interface Lists {
   /** Words that are right in one place and wrong in another, and forms of words. */
   readonly confusions: ReadonlyMap<string, readonly Confusion[]>
   /** Which form of those a word has. */
-  readonly formOf: (word: string) => string | undefined
+  readonly formOf?: (word: string) => string | undefined
   /** Has it contractions, such as “don’t”? */
   readonly hasContractions: boolean
   /** Letters that a text without any accent does without throughout. */
@@ -54,7 +54,7 @@ function suspicionBy(lists: Lists): Suspicion {
   if (!suspicion) {
     const words = ['', ...lists.confusions.keys()]
     const places = new Map(words.map((word, place) => [word, place]))
-    const of = perWord((word) => (lists.mayBeMisspelt(word) ? 1 : 0) + 2 * (places.get(word) ?? places.get(lists.formOf(word) ?? '')!))
+    const of = perWord((word) => (lists.mayBeMisspelt(word) ? 1 : 0) + 2 * (places.get(word) ?? places.get(lists.formOf?.(word) ?? '')!))
     const confusions = words.map((word) => neighboursOf(lists.confusions.get(word) ?? none))
     suspicions.set(lists, (suspicion = {of, confusions}))
   }
