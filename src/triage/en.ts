@@ -43,6 +43,12 @@ const en: TriageWords = {
       '(do|does|did|will|can|could|are|is) (you|u|ye) *1 (have|do|sell|ship|deliver|open|take|accept|offer|make|stock|still|use|cater|run|plan|going to)',
       '(can|could|may|should|do) (i|we) *1 (use|get|buy|order|book|bring|pay|return|have|come|change|cancel|wear|wash|eat|freeze|put|send|still|need|pick)'
     ),
+    good: said('(nice|cosy|tasty|easier|better|sorted)'),
+    bad: said('(soggy|stale|pink|wobbly|overbooked|stranded)'),
+    again: said('(still|again|since|already|yet)'),
+    unmet: said('(instead of|not even|without)'),
+    retort: said('(how hard is it|is anybody there)'),
+    pitch: said('(discount|discounts|quote|quotes|guaranteed|official)'),
     slur: said(
       '(fag|fags|faggot|faggots|dyke|dykes|tranny|trannies|nigger|niggers|spooks|spic|spics|wetback|wetbacks|beaner|beaners|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|kike|kikes|coon|coons|gyppo|gyppos|pikey|pikeys|retard|retards|retarded|spastic|mongoloid|cripple|cripples|shemale|white trash|sand monkey|jungle bunny|camel jockey|half breed|feminazi|feminazis|poofter|poof|bender|lezzer|subhumans)'
     ),

@@ -44,9 +44,15 @@ type TriageGroup =
   | 'everyone'
   | 'laughter'
   | 'product'
+  | 'good'
+  | 'bad'
+  | 'again'
+  | 'unmet'
+  | 'retort'
+  | 'pitch'
 
 type ReasonName =
-  | Exclude<TriageGroup, 'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product'>
+  | Exclude<TriageGroup, 'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product' | 'good' | 'bad' | 'again' | 'unmet' | 'retort' | 'pitch'>
   | 'complaint'
   | 'experience'
   | 'service'
@@ -123,6 +129,12 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   number: {troll: -0.7, customer: 0.2},
   laughter: {troll: 0.4},
   product: {customer: 0.3},
+  good: {customer: 0.3},
+  bad: {customer: 0.3},
+  again: {customer: 0.3},
+  unmet: {customer: 0.3},
+  retort: {customer: 0.3},
+  pitch: {spam: 0.3},
   trollEmoji: {troll: 0.8},
   slur: {'hate-or-threat': 4},
   hate: {'hate-or-threat': 4},
@@ -229,6 +241,12 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     number: /\d/.test(reading.text) ? 1 : 0,
     laughter: count('laughter') > 0 ? 1 : 0,
     product: count('product') > 0 ? 1 : 0,
+    good: count('good'),
+    bad: count('bad'),
+    again: count('again'),
+    unmet: count('unmet'),
+    retort: count('retort'),
+    pitch: count('pitch'),
     person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
     link: reading.entitiesOf('url').length > 0 ? 1 : 0,
     trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
