@@ -257,6 +257,7 @@ const en: TriageWords = {
       '(great goal|what a match|what a game|that header|full time|half time|kick off|offside|touchdown|the league|the cup|the derby|the ref|penalty|world cup|grand prix|season finale|spoilers|on strictly|bake off|eurovision)',
       "(breaking|according to|on the news|o'clock news|in the paper|on the telly|dug up|new poll|the council|police say|officials|minister|election|votes|voting|parliament|senate|congress|president|prime minister|liberals|democrats|republicans|conservatives|trump|biden|antifa|politician|politicians|senator)",
       '(why did the|knock knock|walks into a bar|outstanding in his field|i will see myself out|dad joke)',
+      '(what do you call a|that moment when|when you realise|plot twist|fun fact|did you know|unpopular opinion|hot take|shower thought|mate|bro|babe|you coming|you up for|you lot coming|fancy a|pub quiz|kickabout|hungover|hangover|in the pub|had a dream|slept|monday morning|netflix|the telly|on tv|the news|the papers|lyrics|chorus|the ending|the villain|happy new year|merry christmas|happy friday|bedtime|homework|the kids are|my mate|my sister in law|grandad used|my mum used)',
       '(one day i will|i swear my|my neighbour|my cat|my dog|my boss|my ex|when your boss|my therapist|i could murder a|i fancy a|craving)',
       '(that|this) (song|tune|music|track) *2 (reminds|takes me|brings)'
     )

@@ -105,6 +105,7 @@ type Sign =
   | 'negation'
   | 'loud'
   | 'offer'
+  | 'taunt'
   | 'plain'
   | 'sadEmoji'
   | 'happyEmoji'
@@ -126,6 +127,8 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   relief: {customer: 1},
   insult: {troll: 1.3},
   jeer: {troll: 1.8},
+  /** Of the page, its authors or its followers, in words that nobody uses of an own matter. */
+  taunt: {troll: 0.4},
   provocation: {troll: 1.9},
   /** Trolls speak of others: to the brand, to its followers, to the world; hardly ever of themselves or with figures. */
   address: {troll: 0.8},
@@ -181,7 +184,7 @@ const polarity: Partial<Readonly<Record<Sign, number>>> = {
 }
 /** What a complaint adds to that, and what makes an angry customer. */
 const complaint = 2
-const enough = 0.9
+const enough = 0.7
 
 /** Of one sign, more than this says no more. */
 const most = 3
@@ -227,7 +230,7 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   const matters = counts.factual + (counts.experience + counts.brand > 0 ? counts.vague : 0) + (counts.self > 0 ? counts.question : 0)
   if (matters > (isOwn || counts.jeer + counts.provocation === 0 ? 0 : 1)) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
   // Words alone make a troll, not the way somebody speaks.
-  if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
+  if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji + counts.taunt === 0) scores.troll = 0
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])
   const [party] = ranked as [Party]
   const kind = party === 'customer' ? (isUpset(facts, counts) ? 'angry-customer' : 'customer') : party
@@ -276,6 +279,7 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     insult: count('insult'),
     jeer: count('jeer'),
     provocation: count('provocation'),
+    taunt: count('page') > 0 && !isHostile && facts.questions.length + facts.requests.length + facts.thanks.length + facts.praise.length + facts.complaints.length + facts.experience.length + facts.brands.length + count('self') + count('product') + count('good') === 0 ? 1 : 0,
     spam: count('spam'),
     chat: count('chat'),
     address: count('address') > 0 ? 1 : 0,
