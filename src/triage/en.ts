@@ -112,7 +112,7 @@ const en: TriageWords = {
       'you (whores|sluts|bitches|dirty whore|fat cow|fat pig)'
     ),
     threat: said(
-      `(i|we|somebody|someone|people|everybody|one of us|anybody) (will|am going to|are going to|going to|gonna|shall|should|ought to|need to|needs to|has to|better|want to|would love to|could|may|might|am coming to) *6 ${violence} *1 (${body.slice(1, -1)}|that|it|down|up|every)`,
+      `(i|we|somebody|someone|people|everybody|one of us|anybody) (will|am going to|are going to|going to|gonna|shall|should|ought to|need to|needs to|has to|better|want to|would love to|could|may|might|am coming to) *6 ${violence} *1 (${body.slice(1, -1)}|that|down)`,
       `(ima|imma|gonna) *3 ${violence} *1 ${body}`,
       '(you|your *2|they|he|she|it|whole *2) (will|would|should|deserve to|going to|gonna|ought to|needs to) *2 (be dead|be shot|be stabbed|be hurt|be burned|be burnt|be beaten|burn|bleed|die|hang|pay for|regret|suffer|scream|beg|wake up in|end up in|make it home)',
       '(set|setting|put) *2 (fire to|on fire|alight|ablaze|a match to|a bullet)',
@@ -146,7 +146,7 @@ const en: TriageWords = {
     jeer: said(
       '(ratio|ratioed|cope|copium|seethe|mald|cry more|cry harder|cry about it|go cry|boo hoo|womp womp|stay mad|touch grass|skill issue|take the l|hold this l|suck it up|deal with it|tough luck|cry me|tiny violin|diddums|poor baby|bless your|who hurt you|rent free|your tears|who cares|so what|cool story|tell it to the|big deal|medal|groundbreaking|riveting|slow news day)',
       '(no one|nobody|who|noone|literally no one) *1 (asked|asks|cares|care|gives a|wants this|wanted this|needed this|reads this|likes you|likes u|would miss|will miss)',
-      '(who|do|does|are|is|did|can) *2 (still|even|actually|genuinely|unironically|willingly|seriously) *1 (buy|buys|buying|shop|shops|read|reads|reading|use|uses|watch|watches|eat|eats|drink|follow|follows|wear|wears|like|likes|care|cares|believe|fall|falling|pay|excited|clap|clapping)',
+      '(who|(do|does|are|is|did) (people|anyone|anybody|any of you|grown adults|adults|humans|real people)) *1 (still|even|actually|genuinely|unironically|willingly|seriously) *1 (buy|buys|buying|shop|shops|read|reads|reading|watch|watches|eats|follow|follows|wears|like|likes|care|cares|believe|fall|falling|pay|pays|excited|clap|clapping)',
       '(delete|close|deactivate|shut down) (your|ur|this|the) (account|page|acc|profile|channel|company|business)',
       '(log off|get a life|get a job|get a grip|get a hobby|get over yourself|get over yourselves|go outside|sit down|pipe down|shut up|shut it|stfu|gtfo|grow up|do one|jog on|sod off|know your place|stay in your lane|ok boomer|crawl back)',
       '(needs|need|get) a *1 (hobby|bath|shower|life|hug|nap|therapist|girlfriend|boyfriend|job|brain|personality)',
@@ -185,7 +185,7 @@ const en: TriageWords = {
       '(not|never been|never was|would never be) (a|your)? *1 (customer|client)',
       'never *2 (downloaded|bought|used|tried|shopped|been|eaten|owned) *3 never will',
       '(no wonder|explains why|on what breathing|said no one ever|peaked in|gets paid (to|for)|getting paid (to|for)|the lot of you|lets see how long|do not mind me|no need to reply)',
-      '(with all due respect|i do mean this kindly|no offence but|no offense but|asking out of concern|honest question|genuine question)',
+      '(with all due respect|i do mean this kindly|no offence but|no offense but|asking out of concern|honest question|genuine question)'
     ),
     provocation: said(
       '(only|just) (idiots|fools|sheep|morons|losers|tourists|peasants|clowns|poor people|brain dead|braindead|old people|simps|suckers|mugs) *3 (buy|shop|use|eat|drink|go|like|wear|watch|read|listen|fly|drive|follow|pay|would|fall)',
@@ -212,7 +212,7 @@ const en: TriageWords = {
       '(he|she|agent|mr|mrs|dr|doctor|prophet|coach|expert) *6 (helped me|refunded me|saved my|traded for me|taught me|guided me|recovered|is helping everyone|can help you)',
       '(follow|sub|subscribe|like) (for|4|to) (follow|sub|like|me and|back)',
       '(i|we|will|always|and) follow back',
-      '(follow me|follow us|add me|sub to me|subscribe to my|check out my|check my|visit my|look at my|see my|come to my|click my|on my|in my|view my|checkout my|come check out my|check|peep my|stream my|listen to my) *2 (page|profile|bio|channel|account|link|shop|store|website|video|videos|song|songs|track|music|mixtape|stream|insta|instagram|onlyfans|youtube|soundcloud|etsy|podcast|blog|feed|out|new track|cover|covers)',
+      '(follow me|add me|sub to me|subscribe to my|check out my|checkout my|check my|check out|visit my|click my|stream my|listen to my|come to my) *2 (page|profile|bio|channel|link|shop|website|video|videos|song|songs|track|music|mixtape|stream|insta|instagram|onlyfans|youtube|soundcloud|etsy|podcast|blog|cover|covers)',
       'link in *1 (my|the)? (bio|profile|description|comments)',
       '(on|in) my (page|profile|bio|channel)',
       '(check out|watch|listen to|stream|download) *5 (awesome|awesoome|new single|new track|new song|on spotify|on youtube|on soundcloud)',
@@ -245,7 +245,7 @@ const en: TriageWords = {
       '(collab|promote it on|promote on|send pic to|send it to|feature on|dm to collab|love your vibe|love ur vibe|love ur feed|nice post|great post|nice pic|great content|lovely feed) *3 (dm|visit|check|my|on|<mention>|to|us|page|profile)?',
       '(genuine lender|investment plan|account manager|expert trader|god bless|thank me later|he is legit|she is legit|they are legit|100 legit|trusted and reliable)',
       '(look it up|google it|search) *3 before they (take|delete|remove)',
-      '(we are|i am) (a|the|an) *4 (factory|manufacturer|supplier|wholesaler|agency|seo|distributor|exporter|rapper|artist|producer|singer|streamer|lender|trader|psychic)',
+      '(we are|i am) (a|the|an) *4 (factory|manufacturer|supplier|wholesaler|agency|seo|distributor|exporter|rapper|artist|producer|singer|streamer|lender|trader|psychic)'
     ),
     chat: said(
       '(haha|lol|lmao) (same|true|yes|yep|me too|so true|literally me|me)',
