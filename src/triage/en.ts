@@ -46,7 +46,7 @@ const en: TriageWords = {
     ),
     good: said(
       '(decent|no charge|did not charge|would not (take|hear of)|pay double|marry me|how you keep people)',
-      '(wearing|wore|drinking|drunk|using|used|eating|reading|coming|shopping|buying|bought|been) *6 since (i|we|my|the|<number>)',
+      '(wearing|wore|drinking|drunk|using|used|eating|reading|coming|shopping|buying|bought) *6 since (i|we|my|the|<number>)',
       '(nice|cosy|tasty|yummy|scrumptious|fresh|easier|easy|smooth|smoothly|faster|quicker|better|fab|fabulous|outstanding|flawless|spotless|reliable|sturdy|gentle|patient|polite|sweet|cute|adorable|comfy|comfortable|soft|warm|converted|hooked|chuffed|thrilled|relieved|pleased|proud|glad|excited|impress|smile|smiled|smiling|laughed|enjoy|enjoyed|enjoying|liked|likes|prefer|miss you|miss it|a fan|big fan|saved|saving|sorted|solved|thoughtful|bless|blessing|godsend|lifesaver|thumbs up|winner|wow|yay|woohoo|hooray|finally|at last|recommended|looking forward|cool|smart|genius|hero|angel|angels|unreal|class|ace|lush|treat|rocked|deserves|respect|thankfully|on time|early|intact|survived|converted|no problems|no complaints|no wait|yum|on point|keep it up|keep up the)',
       '(cannot|could not|never) *1 (wait|fault|grumble|complain|happier|nicer|kinder|looked back|go back to)',
       '(fits|works|worked|runs|tastes|smells|looks|feels|sounds|held up|still going|still wearing|still using)',
