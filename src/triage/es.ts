@@ -1,3 +1,4 @@
+import customers from './es-customers.js'
 import type {TriageWords} from './triage.js'
 
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
@@ -32,15 +33,7 @@ const es: TriageWords = {
     ),
     everyone: said('(todos|todas|todo|nadie|alguien|gente|solo|sólo|cualquiera|mundo|siempre|los que|quienes)'),
     laughter: said('(jaja|jajaja|jajajaja|jajajajaja|jajaj|jajajaj|jeje|jejeje|jiji|juas|xd|lol|jsjs|jajja|jajjaja|ajaja|ajajaja|ja)'),
-    product: said(
-      '(precio|precios|talla|tallas|talle|talles|stock|vegano|vegana|veganas|veganos|gluten|celíacos|celiacos|lactosa|alérgenos|ingredientes|receta|color|colores|envío|envíos|envían|hacen envíos|domicilio|despacho|entrega|abren|abrís|abierto|cierran|cerráis|horario|horarios|reserva|reservar|reservas|entrada|entradas|boleto|boletos|carta|menú|mesa|mesas|repuesto|adaptador|compatible|batería|garantía|devolución|cambio|cambios|descuento|estudiante|estudiantes|cupón|tarjeta|débito|crédito|pagar|pago|pagos|efectivo|cuotas|meses sin intereses|estacionamiento|parking|aparcamiento|silla de ruedas|acceso|accesible|perros|mascotas|niños|online|en línea|página|web|app|actualización|tienda|local|sucursal|cerca|disponible|disponibles|venden|vendéis|tienen|tenéis|tenés|manejan|sabor|sabores|modelo|versión|pedido|pedidos|guía de tallas|clase|clases|curso|taller|capítulo|programa|invitada|invitado|vuelo|vuelos|asiento|habitación|cabaña|tren|servicio|cuenta|suscripción|cancelar|lavar|lavadora|microondas|impermeable|hecho de|hechos en|orgánico|reciclable|puntos|lanzamiento|preventa|vuelve|volver a|repongan|reponer|apto|apta|principiantes|plazo|inscripción|inscribirse|inscribirme|participar|concurso|sorteo|ganador|trabajo|vacantes|currículum|extracto|tubería|cobre|tutorial|dirección|talle usa|garrafa|factura|facturan)',
-      '(puedo|podemos|se puede|pueden|podría|hay que|tengo que|cómo hago|sirve|sirven|hacen|hacéis|aceptan|aceptáis|ofrecen|incluye|lleva|llevan|alcanza|queda|quedan|sigue|siguen|va a|van a|vais a)'
-    ),
-    good: said('(lindo|cómodo|sabroso|mejor)'),
-    bad: said('(rancio|crudo|roto|tarde)'),
-    again: said('(todavía|otra vez|desde|ya van)'),
-    unmet: said('(en vez de|en lugar de|ni siquiera|sin)'),
-    retort: said('(tan difícil es|hay alguien ahí)'),
+    ...customers,
     pitch: said('(descuento|descuentos|oferta|garantizado|oficial)'),
     slur: said(
       '(maricón|maricones|marica de mierda|maricas|mariconas|mariconada|puto de mierda|sudaca|sudacas|panchito|panchitos|machupichu|negrata|negratas|moraco|moracos|moromierda|bolita de mierda|bolitas|paragua|paraguas de mierda|veneco|venecos|veneca|venecas|ven cos|guachupín|tortillera|tortilleras|bollera|bolleras|travelo|travelos|subnormal|subnormales|mongólico|mongólicos|mongolo|mongolos|retrasado mental|retrasada mental|retrasados mentales|tullido|tullidos|feminazi|feminazis|simio|macaco|macacos|gitanaco|judiada|perro judío|indio de mierda|indios de mierda|negro de mierda|negros de mierda|negra de mierda|naco de mierda|prieta fea|gente prieta|chola de mierda|cholo de mierda|mayate|mayates|joto|jotos|jota|trolo|trolos|trabuco|engendro travesti)',

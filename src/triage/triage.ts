@@ -52,7 +52,10 @@ type TriageGroup =
   | 'pitch'
 
 type ReasonName =
-  | Exclude<TriageGroup, 'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product' | 'good' | 'bad' | 'again' | 'unmet' | 'retort' | 'pitch'>
+  | Exclude<
+      TriageGroup,
+      'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product' | 'good' | 'bad' | 'again' | 'unmet' | 'retort' | 'pitch'
+    >
   | 'complaint'
   | 'experience'
   | 'service'

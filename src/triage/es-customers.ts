@@ -1,0 +1,105 @@
+import {genders, plurals} from '../languages/es-inflection.js'
+import {verbs} from '../languages/word-classes.js'
+
+const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
+const said = (...patterns: string[]) => ({despite: everywhere, patterns})
+
+const number =
+  '(<number>|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|media|varios|varias|muchos|muchas|mil|tantas)'
+const ordinal = '(segunda|segundo|tercera|tercer|tercero|cuarta|cuarto|quinta|quinto|sexta|sexto|séptima|enésima|2da|3ra|3era|2ª|3ª|4ª|5ª)'
+const time = '(minutos|minuto|min|mins|hora|horas|hs|hrs|día|días|semana|semanas|mes|meses|año|años|rato)'
+const lacks = '(no|nunca|jamás|ni|tampoco|nadie|ninguno|ninguna|apenas|sin|nada que|ni siquiera|sin que)'
+const clitics =
+  '(me|nos|te|le|les|se|os|lo|la|los|las|ha|han|he|hemos|habéis|había|habían)? (me|nos|lo|la|los|las|ha|han|he|hemos|habéis|había|habían)? (ha|han|he|hemos)?'
+
+/** Signs of customers: what is sold, and how it went. They weigh little, each; together they tell. */
+const customers = {
+  product: said(
+    plurals(
+      `camiseta playera remera polera camisa pantalón falda pollera vestido chaqueta campera chamarra abrigo suéter sudadera bota zapato zapatilla tenis sandalia traje bañador gorra bolso cartera mochila lente gafas anteojo reloj collar anillo tela costura cremallera cierre botón talla talle suela etiqueta
+      colchón almohada sábana toalla sillón sofá silla mesa mueble lámpara ventilador estufa horno sartén olla cafetera tetera licuadora batidora tostadora freidora aspiradora lavadora lavarropas lavavajillas secadora heladera nevera frigorífico refrigerador caldera calentador termo ducha grifo puerta cerradura taladro pintura planta maceta semilla
+      celular móvil teléfono tablet computadora ordenador portátil pantalla teclado impresora tinta cartucho cargador cable adaptador audífono auricular altavoz parlante micrófono cámara consola videojuego batería pila router módem televisor tele repuesto aparato máquina motor
+      pan barra hogaza galleta torta pastel tarta bizcocho medialuna factura empanada taco tamal pizza hamburguesa papas patata ensalada sopa arroz paella pasta carne pollo pescado jamón queso leche yogur huevo fruta verdura helado postre chocolate café jugo zumo refresco cerveza vino salsa porción ración plato menú desayuno almuerzo cena merienda carta comida bebida sabor receta ingrediente alérgeno
+      botella lata frasco bolsa caja envase empaque embalaje crema champú shampoo jabón perfume maquillaje tinte corte peluquería masaje
+      bus autobús colectivo micro camión tren metro subte tranvía taxi vuelo avión ferry parada paradero estación andén vagón asiento maleta equipaje pasaje boleto billete abono peaje conductor chofer bici bicicleta patinete neumático taller
+      habitación cabaña hotel hostal cama baño piscina pileta alberca terraza recepción ascensor estacionamiento aparcamiento parking reserva reservación mesero camarero mozo
+      trámite turno cita ventanilla contenedor basurero alumbrado farola acera vereda biblioteca museo exposición sala visita entrada guía audioguía cartel cartela parque médico doctor dentista muela análisis vacuna farmacia pastilla consulta clínica veterinario veterinaria
+      clase curso matrícula profesor profe nota examen beca plataforma taller inscripción cupo principiante cuenta tarjeta cajero sucursal depósito transferencia crédito préstamo comisión cuota internet fibra wifi señal línea plan recarga saldo
+      serie capítulo temporada película peli subtítulo podcast episodio canción disco concierto libro suscripción gimnasio cancha socio refugio adopción donación voluntario sorteo concurso ganador premio
+      producto modelo versión marca tienda local pedido paquete envío despacho entrega repartidor app aplicación web página precio promoción descuento cupón código garantía devolución cambio reembolso reclamo reclamación incidencia operador servicio cliente horario color stock mascota niño puntos dirección trabajo vacante currículum cargo cobro recibo empleado técnico`
+    ),
+    '(gluten|celíaco|celíacos|lactosa|sin tacc|domicilio|débito|pagar|pago|pagos|efectivo|meses sin intereses|silla de ruedas|accesible|perros|online|en línea|por mayor|disponible|disponibles|compatible|apto|apta|lavar|microondas|impermeable|orgánico|reciclable|lanzamiento|preventa|plazo|participar|tutorial|atención al cliente|vegano|vegana|veganos|veganas|facturan)',
+    '(abren|abre|abrís|cierran|cierra|cerráis|venden|vendéis|reponen|repongan|envían|enviáis|entregan|aceptan|aceptáis|aceptás|admiten|ofrecen|incluye|incluyen|alcanza|atienden|reservar|cancelar|manejan|tienen|tenéis|tenés|hacen|hacéis|vuelve|volver a|vais a|van a)',
+    '(puedo|podemos|se puede|hay que|tengo que|cómo hago|sirve|sirven|hay|a qué hora)'
+  ),
+  good: said(
+    genders(
+      'bueno rico lindo bonito hermoso precioso cómodo sabroso exquisito delicioso riquísimo buenísimo lindísimo rapidísimo comodísimo fresquito suavecito chulo bello divino perfecto fantástico maravilloso estupendo lleno limpio prolijo atento cercano divertido encantado contento agradecido satisfecho enamorado impresionado emocionado fresco calentito tierno jugoso crujiente'
+    ),
+    '(genial|geniales|excelente|excelentes|exelente|espectacular|increíble|brutal|bacán|chévere|padre|chido|chida|bárbaro|impecable|amable|amables|fácil|suave|suaves|feliz|crack|cracks|joya|lujo|delicia|encanto|maravilla|gustazo|acierto|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|felicidades|enhorabuena|felicitaciones|bravo|olé|gracias|mejor|mejores|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
+    verbs(
+      'encantar gustar funcionar servir ayudar salvar solucionar arreglar resolver mejorar recomendar felicitar agradecer alegrar emocionar disfrutar repetir enamorar acertar lucir merecer aguantar rendir extrañar recuperar adoptar sorprender',
+      '1',
+      '3',
+      'past1',
+      'past3'
+    )
+  ),
+  bad: said(
+    genders(
+      `roto crudo frío seco duro rancio podrido quemado caducado vencido pasado pegajoso aguado grasiento salado soso insípido recalentado congelado derretido mojado húmedo manchado sucio mugroso asqueroso apestoso oxidado rayado abollado golpeado aplastado rajado quebrado descosido despegado desteñido encogido deformado torcido chueco flojo suelto estropeado dañado averiado descompuesto malogrado jodido fundido trabado colgado bugueado caído saturado bloqueado lento lentísimo retrasado atrasado cancelado perdido extraviado olvidado equivocado incorrecto incompleto vacío cerrado agotado defectuoso falso trucho usado abierto caro carísimo abusivo engañoso pésimo malo malísimo peligroso ruidoso oscuro abarrotado hacinado sobrevendido lleno desbordado inundado picado vendido maleducado grosero antipático desganado vergonzoso penoso absurdo ridículo injusto indignado harto cansado cabreado enojado enfadado furioso molesto decepcionado frustrado preocupado desesperado estafado engañado tirado plantado abandonado desatendido asado helado marchito`
+    ),
+    plurals(
+      'incomible inestable inservible prepotente borde pirata incompetente inútil lamentable transparente chafa cutre fatal horrible terrible insoportable intolerable imposible deficiente error fallo falla avería bug mancha raya agujero hueco grieta gotera fuga humedad moho hongo óxido bicho mosca cucaracha gusano gorgojo ratón rata pelo cabello astilla vidrio tornillo ruido olor peste mugre cola fila espera retraso demora atraso multa recargo comisión cobro robo estafa timo fraude engaño abuso mentira excusa broma burla desastre caos asco vergüenza pena lástima porquería basura mierda cagada chapuza chasco decepción pesadilla tortura odisea papelón queja reclamo reclamación problema'
+    ),
+    verbs(
+      'romper quebrar fallar gotear desteñir descoser despegar pelar oxidar trabar colgar congelar bloquear caer apagar caducar vencer reventar derramar volcar manchar quemar inundar cortar cancelar perder extraviar equivocar confundir olvidar mentir engañar estafar robar ignorar colgar gritar burlar insultar empujar tirar aventar aplastar golpear rayar encoger deformar arruinar destrozar estropear dañar malograr joder empeorar tardar demorar retrasar rechazar rebotar negar doler escupir chorrear oler apestar vomitar enfermar intoxicar tragar desaparecer esfumar sobrar quitar subir duplicar marear',
+      '3',
+      'past3',
+      'participle',
+      'gerund'
+    ),
+    `(me|nos|le) ${verbs('cobrar cambiar separar cerrar tener hacer pasar mandar pedir sacar tratar clavar meter echar', '3', 'past3', 'past2')}`,
+    '(me|nos) (dejó|dejaron|dejasteis|dejaste|ha dejado|han dejado|habéis dejado) *3 (sin|tirado|tirada|tirados|plantado|plantada|plantados|fuera|afuera|esperando|colgado|colgada|en visto|solo|sola|con)',
+    '(mal|peor|peores|tarde|menos|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|malas|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
+  ),
+  again: said(
+    '(otra vez|otra ves|de nuevo|nuevamente|todavía|aún|siempre lo mismo|lo mismo|igual que siempre|cada vez|cada día|cada mes|todos los días|todas las semanas|de siempre|sigo|seguimos|sigue|siguen|seguís|llevo|llevamos|lleva|llevan|desde|hace|tras|después de|hasta cuándo|para cuándo|ya van|y van|van ya|con esta van|por enésima|esperando|esperé|esperamos|a la espera|ayer|anteayer|nunca más|a estas alturas|en bucle|de vuelta|siempre)',
+    `(por|la|el|mi|al|van|es) ${ordinal}`,
+    `${number} (veces|vez|correos|llamadas|mensajes|reclamos|tickets|intentos|viajes|visitas)`,
+    `${number} *1 ${time}`,
+    '(tengo|tenemos) *1 (rato|días|horas|semanas|meses|años)',
+    '^(van|ya) (dos|tres|cuatro|cinco|<number>)'
+  ),
+  unmet: said(
+    `${lacks} ${clitics} ${verbs(
+      'llegar aparecer funcionar andar servir cargar abrir encender prender arrancar conectar entrar caber responder contestar atender coger descolgar salir venir enviar mandar entregar traer devolver reembolsar abonar reponer resolver solucionar arreglar reparar cumplir respetar avisar informar explicar llamar ayudar escuchar coincidir cuadrar actualizar aceptar permitir dejar reconocer leer imprimir enfriar calentar sonar cerrar durar pasar dar hacer saber enterar recibir encontrar conseguir lograr poder entender ver oír recoger limpiar barrer disculpar aparcar parar tener haber existir valer merecer decir poner quedar sentir oler saber pegar lavar bajar subir descontar reflejar figurar constar validar admitir',
+      '1',
+      '3',
+      'past1',
+      'past3',
+      'participle'
+    )}`,
+    '(no|sin|ni) *2 (ver|verla|verlo|avisar|avisarme|avisarnos|preguntar|preguntarme|preguntarnos|responder|responderme|contestar|poder|explicar|disculparse|devolver|cobrar|revisar|llegar|entrar|pagar|sentarme|sentarnos|encender|cargar|funcionar|recibir)',
+    '(en vez de|en lugar de|se supone|se suponía|supuestamente|a pesar de|ni siquiera|ni la mitad|ni un|ni una|ni rastro|y nada|nada de nada|nada que ver|un solo|una sola|solo uno|solo una|en cambio|resulta que|pero si|pagando|pagué|pagamos|he pagado|con cita|con reserva)',
+    `${verbs('decir prometer asegurar jurar quedar anunciar vender cobrar', 'past3', 'participle', 'past2')} *1 (que|en|por|como|de)`,
+    '(pedí|pedimos|compré|compramos|encargué|encargamos|reservé|reservamos|pagué|contraté|esperaba|quería|solicité|había pedido|he pedido) *6 (y|pero|me|nos|solo|llegó|vino|trajeron)',
+    '(me|nos|te|le) (llegó|llegaron|mandaron|enviaron|dieron|trajeron|sirvieron|vendieron|pusieron|tocó|salió|han mandado|han enviado|habéis mandado|han dado|ha llegado) *1 (un|una|uno|otro|otra|el|la|solo|sin|con|mal|dos|tres|media)',
+    '(sin) (avisar|aviso|previo aviso|respuesta|solución|agua|luz|internet|señal|gas|servicio|datos|wifi|línea|aire|calefacción|explicación|explicaciones|noticias|disculpa|disculpas|cenar|comer|dormir|cobrar|factura|reembolso)',
+    '(falta|faltan|faltaba|faltaban|faltó|faltaron|debería|deberían|tenía que|tenían que|iba a|iban a)',
+    '(se (les|le|os|te|me|nos)) (olvidó|olvidaron|pasó|fue|cayó|perdió|acabó|rompió)'
+  ),
+  retort: said(
+    '(gracias|enhorabuena|felicidades|bravo|aplausos|felicitaciones) (por|a) *2 (nada|hacerme|hacernos|dejarme|dejarnos|cobrarme|cobrarnos|arruinar|arruinarme|arruinarnos|perder|perderme|romper|tirar|mentir|mentirme|estafarme|robarme|ignorarme|colgarme|la espera|el frío|avisar tarde|no)',
+    '(tan|muy) difícil (es|resulta|será)',
+    '(hay alguien|alguien (lee|responde|contesta|trabaja|me|nos|piensa|va a)|quién (aprobó|diseñó|pensó|contrató|responde|me)|a quién (reclamo|le)|con quién (hay|hablo))',
+    '(qué|que) (gran|buen|buena|bonito|bonita|lindo|linda|rico|maravilla|detalle|casualidad|pasó|pasa|hicieron|esperan|esperáis|poca|falta|poco|manera|forma|ganas) *1 (de|con|servicio|atención|trato|forma|manera|ahí)?',
+    '(muy bonito|todo un detalle|inolvidable|de lujo|de diez|premio a|oscar a|lo llaman|le llaman|se llama|dice ser|presumen|presumís|tanto|encima|para colmo|de paso|y yo|ahora qué|y ahora|con qué cara|vergüenza les|os parece|les parece|te parece|eso es todo|así cualquiera|hay que tener)',
+    `${verbs('cambiarse', '1', 'infinitive')}`,
+    '(me (voy|cambio|doy de baja|paso a|borro|largo)|nos (vamos|cambiamos)|no (vuelvo|volvemos|volveré|pienso volver|compro|compren|vengan|recomiendo|piso)|última vez|último pedido|nunca más|jamás|adiós|hasta nunca|me perdieron|perdieron|perdisteis|cancelo|cancelé|cancelaré|anulo|anulé|desinstalo|desinstalé|denuncia|denunciar|denuncio|abogado|consumidor|consumo|profeco|condusef|sernac|indecopi|facua|ocu|hoja de reclamaciones|libro de reclamaciones|devuélvanme|devolvedme|devuelvan|exijo|a la competencia)',
+    '(menudo|menuda|menudos|vaya|valiente|tremendo|tremenda|pinche|pinches|maldito|maldita|puto|puta|cochino) *1 (servicio|atención|app|broma|chapuza|mierda|robo|estafa|timo|porquería|cara|cuajo|tela|forma|manera|empresa|banco|web|calidad|cobro|cobros|vergüenza)',
+    '(no (manchen|mamen|jodan|me jodas|fastidien|friegues|me digan|puede ser|hay derecho|es normal|es justo|sirve|sirven|vale|valen|hay quien)|colmo|verga|madres|carajo|coño|joder|ctm|hdp|csm|la puta|conchetumare|chingada|mamada|hasta las narices|hasta los huevos|hasta la madre|hasta el gorro|hasta la coronilla)'
+  )
+}
+
+export default customers
