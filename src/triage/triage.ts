@@ -105,6 +105,11 @@ type Sign =
   | 'link'
   | 'trollEmoji'
   | 'wordless'
+  | 'negation'
+  | 'loud'
+  | 'plain'
+  | 'sadEmoji'
+  | 'happyEmoji'
 
 const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   factual: {customer: 1.6},
@@ -131,7 +136,7 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   self: {troll: -0.5, customer: 0.4, other: 0.1},
   number: {troll: -0.7, customer: 0.2},
   laughter: {troll: 0.4},
-  product: {customer: 0.3},
+  product: {customer: 0.6},
   good: {customer: 0.3},
   bad: {customer: 0.3},
   again: {customer: 0.3},
@@ -146,13 +151,47 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   chat: {other: 1.5},
   person: {other: 1.3},
   link: {other: 0.3, spam: 0.4},
-  wordless: {other: 3}
+  wordless: {other: 3},
+  negation: {},
+  loud: {},
+  plain: {},
+  sadEmoji: {customer: 0.2},
+  happyEmoji: {customer: 0.2}
 }
 const bias: Readonly<Record<Party, number>> = {customer: 0, troll: 0, 'hate-or-threat': 0, spam: 0, other: 0.6}
+/** How much of what a customer says tells of things that went wrong (or, below 0, well). */
+const polarity: Partial<Readonly<Record<Sign, number>>> = {
+  anger: 0.5,
+  bad: 0.6,
+  unmet: 0.5,
+  again: 0.3,
+  retort: 0.5,
+  negation: 0.4,
+  loud: 0.4,
+  sadEmoji: 0.6,
+  insult: 0.5,
+  plain: 0.4,
+  good: -0.5,
+  praise: -0.7,
+  thanks: -0.7,
+  relief: -1.5,
+  happyEmoji: -0.5,
+  question: -0.7,
+  musing: -0.4,
+  request: -0.4
+}
+/** What a complaint adds to that, and what makes an angry customer. */
+const complaint = 1.5
+const enough = 0.9
+
 /** Of one sign, more than this says no more. */
 const most = 3
 
 const trollEmoji = /[🐑🤡🍿🥱]/u
+const sadEmoji = /[😞😟😠😡😢😣😤😥😩😫😭😒🙄🙃🤬💩👎💔🤢🤮]|:[-']?[(/]/u
+const happyEmoji = /[😊😍🥰😘😋🤩🤗🙌👏🙏💕💖💗💙💚💛💜🧡🩷❤♥👍🎉✨🫡]|:[-']?[)D]/u
+/** Words of capitals, or a pile of marks. */
+const loud = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})|[?!]{2}/u
 
 const known = new WeakMap<Reading, Map<Locale, Triage>>()
 
@@ -192,7 +231,7 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])
   const [party] = ranked as [Party]
-  const kind = party === 'customer' ? (facts.isComplaint || isDenial(reading, facts) ? 'angry-customer' : 'customer') : party
+  const kind = party === 'customer' ? (isUpset(facts, counts) ? 'angry-customer' : 'customer') : party
   return {
     kind,
     action: actions[kind],
@@ -201,10 +240,11 @@ function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   }
 }
 
-/** “@Brand I never said that”: what people tell a brand with a no, and without a thank you, is hardly ever good news. */
-function isDenial({tokens, locales}: Reading, {brands, thanks, praise, relief}: CommentFacts): boolean {
-  if (brands.length === 0 || thanks.length + praise.length + relief.length > 0) return false
-  return tokens.some(({word}) => locales.some((locale) => languageFacts[locale].negations.has(word)))
+/** Is there more that goes wrong than goes well? */
+function isUpset({isComplaint}: CommentFacts, counts: Readonly<Record<Sign, number>>): boolean {
+  let sum = isComplaint ? complaint : 0
+  for (const sign of Object.keys(polarity) as Sign[]) sum += polarity[sign]! * Math.min(counts[sign], most)
+  return sum >= enough
 }
 
 function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<TriageGroup>[]): Record<Sign, number> {
@@ -212,8 +252,9 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
   const vague = facts.complaints.filter(({group}) => group === 'problem' || group === 'verdict').length
   const handles = reading.entitiesOf('mention')
   const isConcrete = facts.complaints.length > 0 && facts.experience.length + facts.brands.length > 0
-  const asks = facts.questions.length > 0
-  const asksOfProduct = facts.questions.some(
+  // “How hard is it?” wants no answer.
+  const asks = facts.questions.length > 0 && count('retort') === 0
+  const asksOfProduct = asks && facts.questions.some(
     ({type, from, to}) => asked.includes(type) || hits.some((hit) => hit.group === 'product' && from <= hit.from && hit.to <= to)
   )
   return {
@@ -245,7 +286,7 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     laughter: count('laughter') > 0 ? 1 : 0,
     product: count('product') > 0 ? 1 : 0,
     good: count('good'),
-    bad: count('bad'),
+    bad: count('bad') + facts.verdicts.length - vague,
     again: count('again'),
     unmet: count('unmet'),
     retort: count('retort'),
@@ -253,7 +294,12 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
     link: reading.entitiesOf('url').length > 0 ? 1 : 0,
     trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
-    wordless: facts.brands.length === 0 && reading.tokens.every(({kind}) => kind) ? 1 : 0
+    wordless: facts.brands.length === 0 && reading.tokens.every(({kind}) => kind) ? 1 : 0,
+    negation: reading.tokens.some(({word}) => reading.locales.some((locale) => languageFacts[locale].negations.has(word))) ? 1 : 0,
+    loud: loud.test(reading.text) ? 1 : 0,
+    plain: facts.questions.length + facts.requests.length + facts.thanks.length + facts.praise.length + facts.relief.length + count('good') === 0 ? 1 : 0,
+    sadEmoji: sadEmoji.test(reading.text) ? 1 : 0,
+    happyEmoji: happyEmoji.test(reading.text) ? 1 : 0
   }
 }
 
