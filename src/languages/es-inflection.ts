@@ -1,4 +1,5 @@
 import {sansAccent} from './es-address.js'
+import type {FormClass} from './es-verbs.js'
 
 const pluralOf = (word: string): string => {
   if (/[aeiouáéóú]$/.test(word)) return `${word}s`
@@ -32,3 +33,14 @@ export const genders = (masculines: string): string =>
       .flatMap((word) => [word, word.endsWith('o') ? `${word.slice(0, -1)}a` : `${sansAccent(word)}a`])
       .join(' ')
   )
+
+/**
+ * Forms of Spanish verbs as a choice in a pattern.
+ *
+ * @param infinitives separated by spaces
+ */
+export const verbs = (infinitives: string, ...forms: FormClass[]): string =>
+  `(${infinitives
+    .split(' ')
+    .flatMap((infinitive) => forms.map((form) => `{${infinitive}:${form}}`))
+    .join('|')})`

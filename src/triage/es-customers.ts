@@ -1,5 +1,4 @@
-import {genders, plurals} from '../languages/es-inflection.js'
-import {verbs} from '../languages/word-classes.js'
+import {genders, plurals, verbs} from '../languages/es-inflection.js'
 
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 const said = (...patterns: string[]) => ({despite: everywhere, patterns})
@@ -16,17 +15,17 @@ const clitics =
 const customers = {
   product: said(
     plurals(
-      `camiseta playera remera polera camisa pantalón falda pollera vestido chaqueta campera chamarra abrigo suéter sudadera bota zapato zapatilla tenis sandalia traje bañador gorra bolso cartera mochila lente gafas anteojo reloj collar anillo tela costura cremallera cierre botón talla talle suela etiqueta
-      colchón almohada sábana toalla sillón sofá silla mesa mueble lámpara ventilador estufa horno sartén olla cafetera tetera licuadora batidora tostadora freidora aspiradora lavadora lavarropas lavavajillas secadora heladera nevera frigorífico refrigerador caldera calentador termo ducha grifo puerta cerradura taladro pintura planta maceta semilla
-      celular móvil teléfono tablet computadora ordenador portátil pantalla teclado impresora tinta cartucho cargador cable adaptador audífono auricular altavoz parlante micrófono cámara consola videojuego batería pila router módem televisor tele repuesto aparato máquina motor
-      pan barra hogaza galleta torta pastel tarta bizcocho medialuna factura empanada taco tamal pizza hamburguesa papas patata ensalada sopa arroz paella pasta carne pollo pescado jamón queso leche yogur huevo fruta verdura helado postre chocolate café jugo zumo refresco cerveza vino salsa porción ración plato menú desayuno almuerzo cena merienda carta comida bebida sabor receta ingrediente alérgeno
-      botella lata frasco bolsa caja envase empaque embalaje crema champú shampoo jabón perfume maquillaje tinte corte peluquería masaje
-      bus autobús colectivo micro camión tren metro subte tranvía taxi vuelo avión ferry parada paradero estación andén vagón asiento maleta equipaje pasaje boleto billete abono peaje conductor chofer bici bicicleta patinete neumático taller
-      habitación cabaña hotel hostal cama baño piscina pileta alberca terraza recepción ascensor estacionamiento aparcamiento parking reserva reservación mesero camarero mozo
-      trámite turno cita ventanilla contenedor basurero alumbrado farola acera vereda biblioteca museo exposición sala visita entrada guía audioguía cartel cartela parque médico doctor dentista muela análisis vacuna farmacia pastilla consulta clínica veterinario veterinaria
-      clase curso matrícula profesor profe nota examen beca plataforma taller inscripción cupo principiante cuenta tarjeta cajero sucursal depósito transferencia crédito préstamo comisión cuota internet fibra wifi señal línea plan recarga saldo
-      serie capítulo temporada película peli subtítulo podcast episodio canción disco concierto libro suscripción gimnasio cancha socio refugio adopción donación voluntario sorteo concurso ganador premio
-      producto modelo versión marca tienda local pedido paquete envío despacho entrega repartidor app aplicación web página precio promoción descuento cupón código garantía devolución cambio reembolso reclamo reclamación incidencia operador servicio cliente horario color stock mascota niño puntos dirección trabajo vacante currículum cargo cobro recibo empleado técnico`
+      `camiseta playera remera camisa pantalón vestido chaqueta campera chamarra sudadera bota zapato zapatilla traje gorra bolso mochila reloj botón talla talle
+      colchón sofá silla mesa mueble ventilador horno sartén cafetera tostadora freidora lavadora heladera nevera caldera calentador ducha puerta cerradura taladro
+      celular móvil teléfono computadora ordenador pantalla impresora cargador cable adaptador audífono auricular videojuego batería router módem tele repuesto
+      pan torta pastel tarta factura empanada pizza hamburguesa papas patata ensalada arroz pasta pollo huevo helado postre café jugo zumo cerveza vino salsa porción menú desayuno almuerzo carta comida bebida sabor receta ingrediente
+      botella bolsa caja empaque crema perfume tinte corte peluquería masaje
+      bus autobús colectivo camión tren metro taxi vuelo avión parada estación vagón asiento maleta equipaje pasaje boleto billete abono conductor chofer bici bicicleta taller
+      habitación hotel cama baño piscina ascensor estacionamiento aparcamiento parking reserva reservación mesero camarero
+      trámite turno cita ventanilla contenedor biblioteca museo exposición sala visita entrada guía parque médico doctor farmacia consulta clínica veterinario
+      clase curso matrícula profesor beca plataforma taller inscripción cuenta tarjeta cajero sucursal depósito transferencia crédito préstamo comisión cuota internet fibra wifi señal línea plan recarga saldo
+      serie capítulo temporada película podcast episodio canción concierto libro suscripción gimnasio refugio adopción sorteo concurso ganador premio
+      producto modelo versión marca tienda local pedido paquete envío despacho entrega repartidor app aplicación web página precio promoción descuento cupón código garantía devolución cambio reembolso reclamo reclamación incidencia operador servicio cliente horario color stock mascota niño puntos dirección trabajo cargo cobro recibo empleado técnico`
     ),
     '(gluten|celíaco|celíacos|lactosa|sin tacc|domicilio|débito|pagar|pago|pagos|efectivo|meses sin intereses|silla de ruedas|accesible|perros|online|en línea|por mayor|disponible|disponibles|compatible|apto|apta|lavar|microondas|impermeable|orgánico|reciclable|lanzamiento|preventa|plazo|participar|tutorial|atención al cliente|vegano|vegana|veganos|veganas|facturan)',
     '(abren|abre|abrís|cierran|cierra|cerráis|venden|vendéis|reponen|repongan|envían|enviáis|entregan|aceptan|aceptáis|aceptás|admiten|ofrecen|incluye|incluyen|alcanza|atienden|reservar|cancelar|manejan|tienen|tenéis|tenés|hacen|hacéis|vuelve|volver a|vais a|van a)',
@@ -34,11 +33,11 @@ const customers = {
   ),
   good: said(
     genders(
-      'bueno rico lindo bonito hermoso precioso cómodo sabroso exquisito delicioso riquísimo buenísimo lindísimo rapidísimo comodísimo fresquito suavecito chulo bello divino perfecto fantástico maravilloso estupendo lleno limpio prolijo atento cercano divertido encantado contento agradecido satisfecho enamorado impresionado emocionado fresco calentito tierno jugoso crujiente'
+      'cómodo sabroso exquisito rapidísimo estupendo lleno limpio prolijo atento cercano divertido agradecido satisfecho enamorado impresionado emocionado fresco calentito tierno jugoso crujiente'
     ),
-    '(genial|geniales|excelente|excelentes|exelente|espectacular|increíble|brutal|bacán|chévere|padre|chido|chida|bárbaro|impecable|amable|amables|fácil|suave|suaves|feliz|crack|cracks|joya|lujo|delicia|encanto|maravilla|gustazo|acierto|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|felicidades|enhorabuena|felicitaciones|bravo|olé|gracias|mejor|mejores|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
+    '(exelente|brutal|chido|chida|bárbaro|fácil|suave|suaves|lujo|encanto|gustazo|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|olé|gracias|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
     verbs(
-      'encantar gustar funcionar servir ayudar salvar solucionar arreglar resolver mejorar recomendar felicitar agradecer alegrar emocionar disfrutar repetir enamorar acertar lucir merecer aguantar rendir extrañar recuperar adoptar sorprender',
+      'encantar gustar funcionar servir ayudar salvar solucionar arreglar resolver mejorar recomendar agradecer alegrar emocionar disfrutar repetir enamorar acertar lucir merecer aguantar rendir extrañar recuperar adoptar sorprender',
       '1',
       '3',
       'past1',
@@ -47,21 +46,21 @@ const customers = {
   ),
   bad: said(
     genders(
-      `roto crudo frío seco duro rancio podrido quemado caducado vencido pasado pegajoso aguado grasiento salado soso insípido recalentado congelado derretido mojado húmedo manchado sucio mugroso asqueroso apestoso oxidado rayado abollado golpeado aplastado rajado quebrado descosido despegado desteñido encogido deformado torcido chueco flojo suelto estropeado dañado averiado descompuesto malogrado jodido fundido trabado colgado bugueado caído saturado bloqueado lento lentísimo retrasado atrasado cancelado perdido extraviado olvidado equivocado incorrecto incompleto vacío cerrado agotado defectuoso falso trucho usado abierto caro carísimo abusivo engañoso pésimo malo malísimo peligroso ruidoso oscuro abarrotado hacinado sobrevendido lleno desbordado inundado picado vendido maleducado grosero antipático desganado vergonzoso penoso absurdo ridículo injusto indignado harto cansado cabreado enojado enfadado furioso molesto decepcionado frustrado preocupado desesperado estafado engañado tirado plantado abandonado desatendido asado helado marchito`
+      `crudo frío seco duro rancio podrido pasado pegajoso aguado grasiento salado soso insípido recalentado derretido mojado húmedo sucio mugroso asqueroso apestoso abollado rajado torcido chueco suelto averiado descompuesto malogrado jodido fundido saturado lentísimo atrasado incorrecto incompleto vacío cerrado agotado defectuoso falso trucho usado abierto caro engañoso peligroso ruidoso oscuro abarrotado lleno desbordado picado vendido maleducado grosero antipático desganado absurdo ridículo injusto cabreado furioso preocupado desesperado plantado abandonado desatendido asado helado marchito`
     ),
     plurals(
-      'incomible inestable inservible prepotente borde pirata incompetente inútil lamentable transparente chafa cutre fatal horrible terrible insoportable intolerable imposible deficiente error fallo falla avería bug mancha raya agujero hueco grieta gotera fuga humedad moho hongo óxido bicho mosca cucaracha gusano gorgojo ratón rata pelo cabello astilla vidrio tornillo ruido olor peste mugre cola fila espera retraso demora atraso multa recargo comisión cobro robo estafa timo fraude engaño abuso mentira excusa broma burla desastre caos asco vergüenza pena lástima porquería basura mierda cagada chapuza chasco decepción pesadilla tortura odisea papelón queja reclamo reclamación problema'
+      'incomible inestable prepotente borde pirata incompetente transparente insoportable intolerable imposible bug mancha raya agujero hueco grieta gotera fuga humedad moho hongo óxido bicho mosca cucaracha gusano gorgojo ratón rata pelo cabello astilla vidrio tornillo ruido olor peste mugre cola fila espera atraso multa recargo comisión cobro mentira excusa pena lástima odisea papelón '
     ),
     verbs(
-      'romper quebrar fallar gotear desteñir descoser despegar pelar oxidar trabar colgar congelar bloquear caer apagar caducar vencer reventar derramar volcar manchar quemar inundar cortar cancelar perder extraviar equivocar confundir olvidar mentir engañar estafar robar ignorar colgar gritar burlar insultar empujar tirar aventar aplastar golpear rayar encoger deformar arruinar destrozar estropear dañar malograr joder empeorar tardar demorar retrasar rechazar rebotar negar doler escupir chorrear oler apestar vomitar enfermar intoxicar tragar desaparecer esfumar sobrar quitar subir duplicar marear',
+      'romper quebrar fallar gotear desteñir descoser despegar pelar oxidar trabar colgar congelar bloquear caer apagar caducar vencer reventar derramar volcar manchar quemar inundar cortar cancelar perder extraviar equivocar confundir olvidar mentir engañar estafar robar ignorar gritar burlar insultar empujar tirar aventar aplastar golpear rayar encoger deformar arruinar destrozar estropear dañar malograr joder empeorar tardar demorar retrasar rechazar rebotar negar doler escupir chorrear oler apestar vomitar enfermar intoxicar tragar desaparecer esfumar sobrar quitar subir duplicar marear',
       '3',
       'past3',
       'participle',
       'gerund'
     ),
     `(me|nos|le) ${verbs('cobrar cambiar separar cerrar tener hacer pasar mandar pedir sacar tratar clavar meter echar', '3', 'past3', 'past2')}`,
-    '(me|nos) (dejó|dejaron|dejasteis|dejaste|ha dejado|han dejado|habéis dejado) *3 (sin|tirado|tirada|tirados|plantado|plantada|plantados|fuera|afuera|esperando|colgado|colgada|en visto|solo|sola|con)',
-    '(mal|peor|peores|tarde|menos|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|malas|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
+    '(me|nos) (dejó|dejaron|dejasteis|dejaste|ha dejado|han dejado|habéis dejado) *3 (sin|tirada|tirados|plantado|plantada|plantados|fuera|afuera|esperando|colgada|en visto|solo|sola|con)',
+    '(tarde|menos|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
   ),
   again: said(
     '(otra vez|otra ves|de nuevo|nuevamente|todavía|aún|siempre lo mismo|lo mismo|igual que siempre|cada vez|cada día|cada mes|todos los días|todas las semanas|de siempre|sigo|seguimos|sigue|siguen|seguís|llevo|llevamos|lleva|llevan|desde|hace|tras|después de|hasta cuándo|para cuándo|ya van|y van|van ya|con esta van|por enésima|esperando|esperé|esperamos|a la espera|ayer|anteayer|nunca más|a estas alturas|en bucle|de vuelta|siempre)',

@@ -1,5 +1,4 @@
-import {plurals} from '../languages/es-inflection.js'
-import {verbs} from '../languages/word-classes.js'
+import {plurals, verbs} from '../languages/es-inflection.js'
 
 const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 const said = (...patterns: string[]) => ({despite: everywhere, patterns})
@@ -40,13 +39,12 @@ const hostile = {
   contempt: said(
     `(${removal}|${killing})`,
     `${verbs('deportar expulsar echar sacar encerrar prohibir eliminar quemar matar largarse regresarse contratar cazar', 'subjunctive')}`,
-    '(plaga|peste|cáncer|virus|basura|escoria|lacra|asco|asquito|náuseas|vomitar|vómito|asquerosos|asquerosa|asqueroso|sucios|sucio|sucia|mugrosos|mugroso|mugre|piojosos|parásitos|parásito|animales|animal|bestias|monos|mono|mona|simios|simio|chango|chimpancé|chimpancés|gorila|gorilas|ratas|rata|cucarachas|cucaracha|cerda|cerdo|cerdos|vaca|ballena|foca|infrahumanos|salvajes|primitivos|terroristas|terrorista|violadores|violador|delincuentes|delincuente|criminales|narcos|ladrones|rateros|chorros|degenerados|degenerado|pervertidos|pederastas|pedófilos|depredadores|depredador|engendros|engendro|abominación|aberración|anormales|enfermos|qué enfermos|enfermedad|inferiores|muertos de hambre|inservibles|inútiles|estorbos|estorbo|mantenidos|vagos|flojos|feas|fea|feos|feo|horrible|horribles|repugnante|repugnantes|antinatural|contra natura|pecado|pecadores|infierno|invasión|invasores|jaula|zoológico|manicomio|selva|cerro|patera|boicot|odio|cerebro)',
+    '(plaga|peste|cáncer|basura|escoria|lacra|asco|asquerosos|asquerosa|asqueroso|sucios|sucio|sucia|mugrosos|mugroso|mugre|piojosos|parásitos|parásito|animales|animal|monos|mono|simios|simio|chango|ratas|rata|cucarachas|cucaracha|cerda|cerdo|cerdos|vaca|ballena|foca|infrahumanos|salvajes|terroristas|terrorista|violadores|violador|delincuentes|delincuente|criminales|ladrones|rateros|chorros|degenerados|degenerado|pervertidos|pederastas|depredadores|depredador|engendros|engendro|abominación|aberración|anormales|enfermos|inferiores|muertos de hambre|inútiles|estorbo|mantenidos|vagos|flojos|feas|fea|feos|feo|horrible|repugnante|antinatural|pecado|infierno|invasión|invasores|jaula|zoológico|selva|cerro|patera)',
     '(no) *1 (deberían|debería|sirven|saben|pueden|puede|valen|valéis|servís|sabéis|nacieron|hay que dejar|habría que dejar|se les puede|tienen que|tendrían que|merecen|tienen derecho|quiero ver|deben|contraten|contratan|los quiero|la quiero|aprenden|entienden|caben|son gente|son personas)',
-    '(a su|a tu|a vuestro|a vuestra|pa su) (país|tierra|pueblo|selva|cerro|casa|continente|cueva|rancho)',
     '(a la|a) (cocina|fregar|calle|selva|plomo|palos|patadas|planchar|hoguera|horca|cámara)',
     '(fuera|largo) (de|del)',
     `(que se|se) ${verbs('ir volver regresar largar', 'subjunctive')}`,
-    '(nos invaden|invaden|invadiendo|infestado|infestan|se reproducen|crían como|nos quitan|nos roban|roban|robar|chupan sangre|chupa sangre|comen (rata|ratas|perro|perros|gato)|huelen|apestan|da miedo|dan miedo|adoctrinar|adoctrinan|adoctrinamiento|agenda|nuestros hijos|nuestros niños|nuestro país|nuestra patria|este país|por la fuerza|con calzador|gente normal|gente decente|gente de bien|empresa decente|decentes|familia normal|familias normales|de verdad|como dios manda|nadie quiere ver|tengo que ver|tenemos que ver|aprendan español|hablen español|hablen bien|no saben hablar|de la mano|besándose|vestuarios|son hombres|morirse|dejaron entrar|ni agua|que trabajen|puestos clave|qué sigue|escondan|tápense|despídanlo|despídanla|despídanlos|échenla|échenlo|échenlos|sáquenla|sáquenlos|aguantarlas|en la cara|no contraten|terrorista que es|que nos roba)'
+    '(nos invaden|invaden|invadiendo|infestado|infestan|se reproducen|nos quitan|nos roban|roban|robar|chupan sangre|chupa sangre|comen (rata|ratas|perro|perros|gato)|huelen|apestan|da miedo|dan miedo|nuestros hijos|nuestros niños|nuestro país|nuestra patria|este país|gente normal|gente decente|gente de bien|decentes|de verdad|como dios manda|aprendan español|de la mano|ni agua|que trabajen|despídanlo|aguantarlas)'
   ),
   slur: said(
     plurals(
@@ -55,12 +53,11 @@ const hostile = {
         ''
       )
     ),
-    '(ven cos|mariconada|mariconas|retrasado mental|retrasada mental|retrasados mentales|espalda mojada|espaldas mojadas|cabecita negra|cabecitas negras|perro judío|engendro travesti|indio patarrajada|paragua|come arroz)',
-    '(putas|putos|zorras|perras|guarras) *2 (a fregar|a la cocina|todas|todos|asquerosas)'
+    '(ven cos|mariconada|mariconas|retrasado mental|retrasada mental|retrasados mentales|espalda mojada|espaldas mojadas|cabecita negra|cabecitas negras|perro judío|engendro travesti|indio patarrajada|paragua|come arroz)'
   ),
   hate: said(
     `${anybody} ${vile}`,
-    `${vile} ${anybody}`,
+    `(${vile}|fuera|basta de|cero|muerte a|mueran|no queremos|sobran|no contraten|no contraten más|dejen de contratar) (los|las|tantos|de|a|más)? ${anybody}`,
     '(gorda|gordas|mujeres|tías|negra|negras|prieta|india|chola) (de mierda|asquerosa|asquerosas|mugrosa|culiá)',
     '(a) (fregar|planchar|parir|lavar platos|lavar los platos|cuidar hijos)',
     `${verbs('volver ir andar', 'imperative', 'subjunctive')} *1 a la cocina`,
@@ -68,11 +65,8 @@ const hostile = {
     '(por ser|para ser|siendo) (mujer|negro|negra|gitano|gay|inmigrante|moro|gordo|gorda)',
     '(vestido|vestida|disfrazado) de (mujer|vieja|señora|tía)',
     '(vuelve|vuelvan|vuélvete|volved|regresa|regresen|regrésate|lárgate|lárguense|largaos|vete|váyanse|iros|idos|que se vuelvan|que se vayan|que se regresen|que se larguen|mándenlos|devuélvanlos) *1 (a|pa|para|al) (tu|su|vuestro|la|el)? *1 (país|tierra|selva|cerro|pueblo|áfrica|africa|rancho|monte|mar|continente|patera)',
-    `(fuera|basta de|cero|muerte a|mueran|no queremos|sobran) (los|las|tantos|tanto|más)? ${anybody}`,
-    `(no|dejen de|dejad de) (contraten|contratéis|contratar|metan|meter) *2 (${anybody}|mujeres|maricones|gordas|trans)`,
     '(raza|sangre) (superior|inferior|pura|blanca)',
     `(esa|esta|esos|estos) (gente|raza|plaga|lacra|gentuza|calaña) *6 (${removal}|${killing}|tocar|deporten|no debería|no deberían)`,
-    '(pongan|pongáis|metan|contraten) (personas|gente) (decente|decentes|blanca|blancas|normal|normales|bonita|de verdad)',
     `(habría que|habria que|hay que|había que|hay q|deberían|debieran|tendrían que) *2 (${killing}|encerrarlos|encerrarlas|deportarlos|echarlos de|sacarlos del país|sacarlos a|prohibirles|desaparecerlos|erradicarlos)`
   ),
   threat: said(
@@ -81,41 +75,29 @@ const hostile = {
     `(romperte|romperles|romperos|partirte|partirles|partiros|reventarte|reventarles|volarte|volarles|cortarte|cortarles|llenarte|llenarles) *1 (la|las|los|el|de) (${bodies}|plomo|golpes)`,
     '(te|los|les|os) (voy a|vamos a|iré a|voy a ir a|van a) *2 (matar|reventar|rajar|pegar|disparar|partir la|romper la|romper los|volar la|cortar el cuello|moler a|dar una paliza|cagar a palos|cagar a trompadas|encontrar|descuartizar|quemar (la|el|vivos|vivo|todo|con))',
     `(voy|vamos|iré|iremos|paso|pasaré|bajo|subo|caigo|caemos|vayamos|bajamos|ganas de|alguien *1|deberían|debería|habría que|habria que|hay que) *4 (${murder}|hostias|con un bate|con un machete|con una pistola|con los pibes|con los compas|con los panas|quemarles|prenderles|dispararles|reventarlos|lincharlos|colgarlos|matarlos|matarlas|volarles|ajustar cuentas)`,
-    '(prender|prendería|prendo|prenderé|prendemos|metería|meto|le doy|pego|pegar|prenderles|prenderos|pegarle|darle|meterle) *1 (les|le|os)? *1 (fuego|candela)',
+    '(prender|prendo|meto|le doy|pego|pegar|prenderles|prenderos|pegarle|darle|meterle) *1 (les|le|os)? *1 (fuego|candela)',
     '(incendiar|prender fuego|quemarles|quemaros|quemar|quemen) *3 (su local|vuestro local|la tienda|local con|local|sucursal con|tienda|oficina|adentro|dentro|casa|sucursal|sede|con todos)',
-    '(meta|metan|meto|metería|pegue|peguen|den|dé|pego|meten|pegan) *2 (un tiro|un balazo|una bala|plomo|un plomazo|cuatro tiros|dos tiros)',
+    '(meta|metan|meto|pegue|peguen|den|dé|pego|meten|pegan) *2 (un tiro|un balazo|una bala|plomo|un plomazo|cuatro tiros|dos tiros)',
     '(bidón|bidones|litros|litro|lata|botella) de *1 (nafta|gasolina|bencina|ácido|alcohol) *4 (mechero|encendedor|fósforo|fósforos|cerilla|cerillas|fuego|arder|prender|arreglo|arregla|soluciona)',
-    '(juntar|recoger|tragar|tragarse|buscar|escupir) *1 (los|sus|tus|vuestros) dientes',
-    `(tenemos|tengo|anoté|apunté|ya tengo|sabemos) *1 (la)? ${yours}? *1 (patente|matrícula|placa|placas|ruta|horario|horarios|turno|recorrido)`,
     '(sé|se|sabemos|ya sé|ya se|conozco|tengo|tenemos|averigüé) *1 (dónde|donde|por qué puerta|por dónde|a qué hora|a que hora|tu apellido|tu dirección|su dirección|tu casa|tu cara|tu nombre completo|quién eres|quien eres) *1 (vives|vive|viven|vivís|vivis|trabajas|trabajan|trabajáis|estacionas|aparcas|estudia|estudian|sales|salen|salís|entras|entran|es|y)?',
     '(a qué|a que|en qué|en que|cuál es el|cual es el) (jardín|colegio|escuela|cole|guardería|kínder|kinder|gimnasio|parada) *2 (va|van|tu|su|vas)',
     '(piénsalo|pensalo|piense|piensa|pensá) (muy)? bien (antes de (rechazar|rechazarme|contestar|negarme)|lo que (firma|firmas|hace|haces|publica|publicas|contesta|contestas|respondes))',
     '(cuando|la próxima vez que|el día que) *2 (te vea|los vea|las vea|os vea|te encuentre|los encuentre|te cruce|te agarre|los agarre|te pille|os pille|menos lo esperes|menos lo esperen|menos te lo esperes|menos se lo esperen|menos lo esperéis|salgas del trabajo|salgan del trabajo)',
     '(cuidado con|cuida|cuiden|cuídate|cuídense|mira|vigila|vigilad) (la|tu|su|vuestra|las|tus|sus) (espalda|espaldas|nuca|familia)',
-    '(cuídate|cuídense|cuidate|ándate con cuidado|andate con cuidado|andad con ojo|anden con cuidado|ve con cuidado|atente a las consecuencias|aténganse|te vas a arrepentir|lo vas a lamentar|lo lamentarás|quedas advertido|quedan advertidos|estás avisado|estáis avisados|duerme con un ojo|duerman con|tienen las horas contadas|tenéis los días contados|tienen los días contados|tus días están contados|disfruten mientras puedan|disfrutad mientras|los accidentes pasan|los accidentes ocurren|tic tac|ya vas a ver|se las van a ver|os las veréis|se van a acordar|os vais a acordar|te vas a acordar|les llegará su hora|le llegará su hora|van a pagar caro|lo van a pagar|la van a pagar|me la pagan|me las van a pagar|me las vais a pagar|me las pagarán|me las pagas|estás muerto|están muertos|estáis muertos|hombre muerto|cierren bien la puerta|espero que tengan seguro|espero que tengáis seguro|revisen debajo)',
+    '(cuídate|cuídense|cuidate|andate con cuidado|anden con cuidado|atente a las consecuencias|aténganse|te vas a arrepentir|lo vas a lamentar|lo lamentarás|estás avisado|estáis avisados|duerme con un ojo|tienen las horas contadas|tenéis los días contados|tienen los días contados|tus días están contados|los accidentes pasan|tic tac|ya vas a ver|se las van a ver|se van a acordar|os vais a acordar|te vas a acordar|les llegará su hora|le llegará su hora|van a pagar caro|lo van a pagar|la van a pagar|me la pagan|me las van a pagar|me las pagarán|me las pagas|estás muerto|están muertos|estáis muertos|hombre muerto|cierren bien la puerta|espero que tengan seguro|espero que tengáis seguro)',
     '(mátate|matate|mátense|suicídate|suicidate|muérete|muerete|muéranse|moríos|morite|pégate un tiro|tírate de un|tírate a|ahórcate)',
-    '(hacernos|háganos|hacednos|hagan|hazle|háganle) *2 (el favor|un favor) *2 (de)? *1 (morirse|morir|morirte|desaparecer|moriros)',
     `(merecen|merece|merecéis|mereces|les hace falta|te hace falta|os hace falta|necesitan|necesitáis|pide|piden) *1 (un balazo|un tiro|una bala|morir|la muerte|una paliza|una hostia|una buena hostia|un susto|plomo|que los maten|que os maten|que te maten|que les quemen|una bomba|arder|una lección|un escarmiento)`,
-    '(darles|daros|darte|doy|damos) *1 (una lección|un escarmiento|un susto|su merecido|vuestro merecido|lo que se merecen)',
     '(ojalá|ojala|espero que|que) (te|les|os|se)? *4 (mueran|muera|mueras|muráis|cáncer|cancer|estrellen|quemen|ardan|arda|maten|mate|atropellen|atropelle|pudran|violen|viole|revienten)',
     '(ojalá|ojala|espero que) *8 (barranco|puente|se caiga|choque|choquen|vuelque|estrelle|explote|se queme|se incendie|se hunda|hospital|infarto|coma|accidente)',
     '(va|van|iba|debería|merece|ojalá) *2 (a)? (arder|quemarse|prenderse|volar por los aires|explotar)',
-    '(qué|que|sería una) *1 (pena|lástima) *2 (si|que) (le|les|os|te|se) *2 (pasara|pase|quemara|queme|incendiara|incendie|ocurriera|rompiera)',
-    '(te|los|les|os|la|lo) *1 (espero|esperamos|voy a esperar|vamos a esperar|estaré esperando|voy a estar esperando|vamos a estar esperando|estoy esperando|veo|vemos|agarro) *2 (a la salida|afuera|fuera|cuando cierren|cuando salgan|cuando salgáis|en la esquina|a la vuelta|a la noche|en la parada)',
-    '(nos vemos|espérenme|esperadme|espérame|los veo|os veo) *2 (a la salida|afuera|cuando cierren|cuando salgáis|en el callejón|en la esquina oscura)',
+    '(te|los|les|os|la|lo) *1 (espero|esperamos|voy a esperar|vamos a esperar|veo|vemos|agarro) *2 (a la salida|afuera|fuera|cuando cierren|cuando salgan|cuando salgáis|en la esquina|a la vuelta|a la noche)',
     '(te vi|la vi|los vi|las vi|os vi|te he visto|os he visto|la he visto|los he visto|te veo|la veo|los veo|te estoy vigilando|los estoy vigilando|le saqué fotos|tengo fotos (tuyas|suyas)) *5 (salir|saliendo|sola|cerrando|cerrar|hijos|hija|nene|nena|esquina|parada)',
     '(casa|hija|hijo|familia|mujer|nene|nena|hijos) de (tu|su|vuestra|vuestro|la|el) *1 (director|directora|gerente|jefe|jefa|dueño|dueña|encargado|encargada) *4 (de noche|persianas|sola|a oscuras)',
-    '(hacerles|haceros|hacerte|hacerle|les hacemos|les haré|os haré|te haré) una *1 (visita|visitita)',
-    '(publicar|publico|difundir|subir|compartir|filtrar) (tu|su|sus|tus|la) *1 (dirección|direcciones|teléfono|domicilio|fotos)',
     '(molotov|un balazo|un tiro|plomo|machete|bate) *4 (en|por|contra|a) (la|su|tu|vuestra|los|tus) (cara|cabeza|ventana|vidriera|frente|nuca|espalda|puerta)',
-    '(su|vuestra|vuestro|tu|local|tienda|oficina|ustedes|vosotros) *4 (molotov|en llamas|en cenizas|cenizas|hasta los cimientos|ataúd|velorio)',
     '(un ladrillo|una piedra|una bomba|un molotov|un cóctel molotov|una bala|un balazo|un tiro|un cuchillo|fuego) *2 (por|en|a|al|contra|entre) (la|el|los|su|tu|vuestra|vuestro|las) *1 (vidriera|ventana|ventanas|cabeza|frente|local|tienda|oficina|puerta|escaparate|coche|carro|cristal|cristales|auto|casa|ojos)',
-    '(a la que|al que) (proteste|reclame|hable|se queje) *2 (hostia|golpe|tiro|paliza)',
     '(buena|una|dos) (hostia|hostias|paliza|madriza|golpiza|patada)',
     '(plomo|bala|balas) (a|para|pa|con|y)',
-    'a plomo',
-    '(los|las|os|te) (cazamos|cazo|vamos a cazar|reventamos|colgamos|linchamos)',
-    '(violarte|violarlas|violarla|te violen)'
+    '(los|las|os|te) (cazamos|cazo|vamos a cazar|reventamos|colgamos|linchamos)'
   )
 }
 
