@@ -25,7 +25,6 @@ const killing = done(
 )
 const murder = done('matar reventar rajar disparar apuñalar balear linchar apedrear degollar quemar partir romper moler', 'te os')
 const bodies = '(cara|jeta|cabeza|piernas|dientes|vidrios|cristales|manos|dedos|boca|hocico|lengua|cuello|rodillas|crisma|huesos|costillas|nariz|madre|alma)'
-const yours = '(tu|tus|su|sus|vuestra|vuestro|vuestros|vuestras)'
 
 /** People attacked for what they are, and threats. */
 const hostile = {
