@@ -107,6 +107,7 @@ type Sign =
   | 'wordless'
   | 'negation'
   | 'loud'
+  | 'offer'
   | 'plain'
   | 'sadEmoji'
   | 'happyEmoji'
@@ -142,7 +143,8 @@ const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
   again: {customer: 0.3},
   unmet: {customer: 0.3},
   retort: {customer: 0.3},
-  pitch: {spam: 0.3},
+  pitch: {spam: 0.5},
+  offer: {spam: 1.2},
   trollEmoji: {troll: 0.8},
   slur: {'hate-or-threat': 4},
   hate: {'hate-or-threat': 4},
@@ -178,10 +180,10 @@ const polarity: Partial<Readonly<Record<Sign, number>>> = {
   happyEmoji: -0.5,
   question: -0.7,
   musing: -0.4,
-  request: -0.4
+  request: -0.2
 }
 /** What a complaint adds to that, and what makes an angry customer. */
-const complaint = 1.5
+const complaint = 2
 const enough = 0.9
 
 /** Of one sign, more than this says no more. */
@@ -252,6 +254,7 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
   const vague = facts.complaints.filter(({group}) => group === 'problem' || group === 'verdict').length
   const handles = reading.entitiesOf('mention')
   const isConcrete = facts.complaints.length > 0 && facts.experience.length + facts.brands.length > 0
+  const isHostile = count('insult') + count('jeer') + count('provocation') > 0
   // “How hard is it?” wants no answer.
   const asks = facts.questions.length > 0 && count('retort') === 0
   const asksOfProduct = asks && facts.questions.some(
@@ -265,7 +268,7 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     service: facts.service.length,
     brand: facts.brands.length > 0 ? 1 : 0,
     question: asksOfProduct ? 1 : 0,
-    musing: asks && !asksOfProduct ? 1 : 0,
+    musing: asks && !asksOfProduct && !isHostile ? 1 : 0,
     request: facts.requests.length,
     thanks: facts.thanks.length > 0 ? 1 : 0,
     praise: facts.praise.length > 0 ? 1 : 0,
@@ -291,18 +294,20 @@ function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<Tr
     unmet: count('unmet'),
     retort: count('retort'),
     pitch: count('pitch'),
+    offer: count('pitch') > 1 && count('self') + facts.brands.length === 0 && reading.entities.some(({kind}) => contacts.includes(kind)) ? 1 : 0,
     person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
     link: reading.entitiesOf('url').length > 0 ? 1 : 0,
     trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
     wordless: facts.brands.length === 0 && reading.tokens.every(({kind}) => kind) ? 1 : 0,
     negation: reading.tokens.some(({word}) => reading.locales.some((locale) => languageFacts[locale].negations.has(word))) ? 1 : 0,
     loud: loud.test(reading.text) ? 1 : 0,
-    plain: facts.questions.length + facts.requests.length + facts.thanks.length + facts.praise.length + facts.relief.length + count('good') === 0 ? 1 : 0,
+    plain: (asks ? 1 : 0) + facts.requests.length + facts.thanks.length + facts.praise.length + facts.relief.length + count('good') === 0 ? 1 : 0,
     sadEmoji: sadEmoji.test(reading.text) ? 1 : 0,
     happyEmoji: happyEmoji.test(reading.text) ? 1 : 0
   }
 }
 
+const contacts: readonly string[] = ['phone', 'url', 'email']
 /** Questions of these types want a fact. */
 const asked: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'which']
 /** How far, in tokens, contempt may stand from the people it is for. */
