@@ -35,7 +35,7 @@ const customers = {
     genders(
       'cómodo sabroso exquisito rapidísimo estupendo lleno limpio prolijo atento cercano divertido agradecido satisfecho enamorado impresionado emocionado fresco calentito tierno jugoso crujiente'
     ),
-    '(exelente|brutal|chido|chida|bárbaro|fácil|suave|suaves|lujo|encanto|gustazo|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|olé|gracias|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
+    '(exelente|brutal|chido|chida|bárbaro|fácil|suave|suaves|lujo|encanto|gustazo|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|olé|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
     verbs(
       'encantar gustar funcionar servir ayudar salvar solucionar arreglar resolver mejorar recomendar agradecer alegrar emocionar disfrutar repetir enamorar acertar lucir merecer aguantar rendir extrañar recuperar adoptar sorprender',
       '1',
@@ -59,6 +59,7 @@ const customers = {
       'gerund'
     ),
     `(me|nos|le) ${verbs('cobrar cambiar separar cerrar tener hacer pasar mandar pedir sacar tratar clavar meter echar', '3', 'past3', 'past2')}`,
+    '(mamada|mamadas|estupidez|estupideces|tontería|pendejada|pendejadas|huevada|payasada|ridiculez|intoxicado|intoxicada|quebrado|quebrada|desvelada|a la basura)',
     '(me|nos) (dejó|dejaron|dejasteis|dejaste|ha dejado|han dejado|habéis dejado) *3 (sin|tirada|tirados|plantado|plantada|plantados|fuera|afuera|esperando|colgada|en visto|solo|sola|con)',
     '(tarde|menos|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
   ),

@@ -12,9 +12,10 @@ const done = (infinitives: string, objects: string) =>
 
 // Everyday words (negros, ciegos, chinos) are people only where an article or a pronoun says so: there are black shoes, Chinese food.
 const origins =
-  'venezolano haitiano hondureño guatemalteco salvadoreño nicaragüense boliviano paraguayo peruano colombiano ecuatoriano dominicano cubano mexicano centroamericano latino sudamericano chileno argentino brasileño chino asiático japonés árabe musulmán moro marroquí argelino sirio turco africano senegalés nigeriano negro gitano judío israelí rumano ruso ucraniano polaco gringo español catalán andaluz vasco indio indígena mapuche aymara quechua mestizo mulato cholo serrano costeño provinciano prieto gordo viejo pobre cojo sordo ciego enano discapacitado minusválido inválido autista'
+  'venezolano haitiano hondureño guatemalteco salvadoreño nicaragüense boliviano paraguayo peruano colombiano ecuatoriano dominicano cubano mexicano centroamericano latino sudamericano chileno argentino brasileño chino asiático japonés árabe musulmán moro marroquí argelino sirio turco africano senegalés nigeriano gitano judío israelí rumano ruso ucraniano polaco gringo español catalán andaluz vasco indio indígena mapuche aymara quechua mestizo mulato cholo serrano costeño provinciano'
 const groups =
-  'inmigrante migrante indocumentado refugiado mantero mena homosexual lesbiana bisexual transexual travesti afeminado islamista villero flaite naco barriobajero vagabundo indigente mendigo musulmán judío gitano venezolano haitiano boliviano mapuche moro prieto'
+  'inmigrante migrante indocumentado refugiado mantero mena homosexual lesbiana bisexual transexual travesti afeminado islamista villero flaite naco barriobajero vagabundo indigente mendigo musulmán judío gitano venezolano haitiano boliviano mapuche moro'
+const everyday = plurals('negro gordo viejo pobre enano cojo tullido tío tía')
 const anybody = plurals(`${origins} ${groups}`)
 const vile =
   '(de mierda|de mrd|asqueroso|asquerosa|asquerosos|asquerosas|mugroso|mugrosos|mugrosa|apestosos|apestoso|piojosos|inmundos|inmundo|culiaos|culiao|qliaos|malditos|putos|putas|pinches|cochinos|patarrajada|muertos de hambre|degenerados|infectos|hijos de puta)'
@@ -33,17 +34,18 @@ const hostile = {
     `(${spaced(groups)
       .map((word) => `${word}s`)
       .join('|')}|transexuales|homosexuales|gays|lesbianas|trans|gay|extranjeros|ilegales|africanos|árabes|feministas|sidosos)`,
-    '(mujeres|hembras|islam|lgbt|lgtb|lgtbi|lgbtq|orgullo gay|bandera gay|bandera arcoíris|mes del orgullo|color de piel|piel oscura|hiyab|turbante|burka|la del pañuelo|mezquita|sinagoga|(las|esas) (gordas|viejas|tías|negras|prietas|feas)|los viejos|los ancianos|dos (tipos|chicos|chicas|hombres|mujeres|tíos|tías|machos|señores|señoras)|hombres besándose|hombre maquillado|los baños de mujeres|del otro lado del río|esa gentuza|esa raza|esa religión|esa calaña|los de su clase|gente fea|gente como (esa|ella|él|ellos)|esas cosas)'
+    `(esos|esas|estos|estas|tantos|puros|puras|cuatro|puto|puta|pinche|un|una) ${everyday}`,
+    '((estas|esas|tantas|puras) mujeres|hembras|islam|lgbt|lgtb|lgtbi|lgbtq|orgullo gay|bandera gay|bandera arcoíris|mes del orgullo|color de piel|piel oscura|hiyab|turbante|burka|la del pañuelo|mezquita|sinagoga|dos (tipos|chicos|chicas|hombres|mujeres|tíos|tías|machos|señores|señoras)|hombres besándose|hombre maquillado|los baños de mujeres|del otro lado del río|esa gentuza|esa raza|esa religión|esa calaña|los de su clase|gente fea|gente como (esa|ella|él|ellos)|esas cosas)'
   ),
   contempt: said(
     `(${removal}|${killing})`,
     `${verbs('deportar expulsar echar sacar encerrar prohibir eliminar quemar matar largarse regresarse contratar cazar', 'subjunctive')}`,
-    '(plaga|peste|cáncer|basura|escoria|lacra|asco|asquerosos|asquerosa|asqueroso|sucios|sucio|sucia|mugrosos|mugroso|mugre|piojosos|parásitos|parásito|animales|animal|monos|mono|simios|simio|chango|ratas|rata|cucarachas|cucaracha|cerda|cerdo|cerdos|vaca|ballena|foca|infrahumanos|salvajes|terroristas|terrorista|violadores|violador|delincuentes|delincuente|criminales|ladrones|rateros|chorros|degenerados|degenerado|pervertidos|pederastas|depredadores|depredador|engendros|engendro|abominación|aberración|anormales|enfermos|inferiores|muertos de hambre|inútiles|estorbo|mantenidos|vagos|flojos|feas|fea|feos|feo|horrible|repugnante|antinatural|pecado|infierno|invasión|invasores|jaula|zoológico|selva|cerro|patera)',
-    '(no) *1 (deberían|debería|sirven|saben|pueden|puede|valen|valéis|servís|sabéis|nacieron|hay que dejar|habría que dejar|se les puede|tienen que|tendrían que|merecen|tienen derecho|quiero ver|deben|contraten|contratan|los quiero|la quiero|aprenden|entienden|caben|son gente|son personas)',
+    '(plaga|peste|cáncer|basura|escoria|lacra|asco|asquerosos|asquerosa|asqueroso|sucios|sucio|sucia|mugrosos|mugroso|mugre|piojosos|parásitos|parásito|animales|animal|monos|mono|simios|simio|chango|ratas|rata|cucarachas|cucaracha|cerda|cerdo|cerdos|vaca|ballena|foca|infrahumanos|salvajes|terroristas|terrorista|violadores|violador|delincuentes|delincuente|criminales|degenerados|degenerado|pervertidos|pederastas|depredadores|depredador|engendros|engendro|abominación|aberración|anormales|enfermos|inferiores|muertos de hambre|estorbo|mantenidos|vagos|flojos|feas|fea|feos|feo|horrible|repugnante|antinatural|pecado|invasión|invasores|jaula|zoológico|selva|cerro|patera)',
+    '(no) *1 (nacieron|hay que dejar|habría que dejar|se les puede|tienen derecho|los quiero|la quiero|caben|son gente|son personas|deberían existir|deberían salir|contraten)',
     '(a la|a) (cocina|fregar|calle|selva|plomo|palos|patadas|planchar|hoguera|horca|cámara)',
-    '(fuera|largo) (de|del)',
+    '(fuera|largo) de (aquí|acá|mi|nuestro|este|españa|méxico|chile|argentina|perú)',
     `(que se|se) ${verbs('ir volver regresar largar', 'subjunctive')}`,
-    '(nos invaden|invaden|invadiendo|infestado|infestan|se reproducen|nos quitan|nos roban|roban|robar|chupan sangre|chupa sangre|comen (rata|ratas|perro|perros|gato)|huelen|apestan|da miedo|dan miedo|nuestros hijos|nuestros niños|nuestro país|nuestra patria|este país|gente normal|gente decente|gente de bien|decentes|de verdad|como dios manda|aprendan español|de la mano|ni agua|que trabajen|despídanlo|aguantarlas)'
+    '(nos invaden|invaden|invadiendo|infestado|infestan|se reproducen|nos quitan|chupan sangre|chupa sangre|comen (rata|ratas|perro|perros|gato)|huelen|apestan|da miedo|dan miedo|nuestros hijos|nuestros niños|nuestro país|nuestra patria|este país|gente normal|gente decente|gente de bien|decentes|de verdad|como dios manda|aprendan español|de la mano|ni agua|que trabajen|despídanlo|aguantarlas)'
   ),
   slur: said(
     plurals(
@@ -55,13 +57,13 @@ const hostile = {
     '(ven cos|mariconada|mariconas|retrasado mental|retrasada mental|retrasados mentales|espalda mojada|espaldas mojadas|cabecita negra|cabecitas negras|perro judío|engendro travesti|indio patarrajada|paragua|come arroz)'
   ),
   hate: said(
-    `${anybody} ${vile}`,
+    `(${anybody}|${everyday}|gorda|gordas|negra|negras|prieta|india|chola) ${vile}`,
     `(${vile}|fuera|basta de|cero|muerte a|mueran|no queremos|sobran|no contraten|no contraten más|dejen de contratar) (los|las|tantos|de|a|más)? ${anybody}`,
-    '(gorda|gordas|mujeres|tías|negra|negras|prieta|india|chola) (de mierda|asquerosa|asquerosas|mugrosa|culiá)',
-    '(a) (fregar|planchar|parir|lavar platos|lavar los platos|cuidar hijos)',
+    '(todas|mujeres|tías|vete|vayan|iros|id|idos|ponte|váyanse|jaja|jajaja) *1 a (fregar|planchar|parir|lavar platos|lavar los platos|cuidar hijos)',
+    '^a (fregar|parir)',
+    'a fregar (todas|que)',
     `${verbs('volver ir andar', 'imperative', 'subjunctive')} *1 a la cocina`,
-    '(las mujeres|mujer|una mujer|mujeres) *4 (cocina|fregar|callada|calladas|en casa|no sabe|no saben|no valéis|cerebro|cuesta el doble)',
-    '(por ser|para ser|siendo) (mujer|negro|negra|gitano|gay|inmigrante|moro|gordo|gorda)',
+    '(las mujeres|una mujer|mujeres|aguantarlas) *4 (a la cocina|a fregar|calladas|callada|no sabéis|no valéis|tienen cerebro|tener un cerebro|cuesta el doble)',
     '(vestido|vestida|disfrazado) de (mujer|vieja|señora|tía)',
     '(vuelve|vuelvan|vuélvete|volved|regresa|regresen|regrésate|lárgate|lárguense|largaos|vete|váyanse|iros|idos|que se vuelvan|que se vayan|que se regresen|que se larguen|mándenlos|devuélvanlos) *1 (a|pa|para|al) (tu|su|vuestro|la|el)? *1 (país|tierra|selva|cerro|pueblo|áfrica|africa|rancho|monte|mar|continente|patera)',
     '(raza|sangre) (superior|inferior|pura|blanca)',

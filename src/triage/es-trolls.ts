@@ -8,7 +8,7 @@ const staff =
   '(community|community manager|cm|becario|becaria|pasante|practicante|intern|admin|redactor|redactora|publicista|creativo|creativos|guionista|copy|que lleva|que lleve|que maneja|que escribe|que administra|que hizo|que hace los|encargado de redes|dueño de esto|de marketing)'
 const account = '(cuenta|página|perfil|canal|twitter|instagram|tiktok|facebook|red|chiringuito|empresita|marca|circo|blog|boliche|changarro|quiosco)'
 const follower =
-  '(seguidores|seguidor|fans|fanáticos|followers|comentarios|respuestas|defensores|que comentan|que siguen|que les siguen|que os siguen|que le ponen|que les ponen|que dan like|que les dan like|que aplauden|que defienden|que compran esto|que compra esto|que pagan por esto|que leen esto)'
+  '(seguidores|fans|fanáticos|followers|defensores|que comentan|que siguen|que les siguen|que os siguen|que le ponen|que les ponen|que dan like|que les dan like|que aplauden|que defienden|que compran esto|que compra esto|que pagan por esto|que leen esto)'
 const nonsense =
   '(bobada|bobadas|tontería|tonterías|chorrada|chorradas|estupidez|estupideces|idiotez|idioteces|pendejada|pendejadas|huevada|huevadas|webada|webadas|weá|weás|wea|weas|gilipollez|gilipolleces|boludez|boludeces|pelotudez|pelotudeces|babosada|babosadas|mamada|mamadas|jalada|jaladas|cojudez|cojudeces|payasada|payasadas|ridiculez|ñoñería|paparrucha|paparruchas|sandez|sandeces|majadería|pavada|pavadas|burrada|burradas|mariconada|cursilada|cursilería|mamarrachada)'
 const causes =
@@ -36,18 +36,17 @@ const trolls = {
   ),
   insult: said(
     plurals(
-      'idiota imbécil payaso perdedor cobarde cobardica borrego zombi descerebrado cretino palurdo paleto cateto tonto tontito tontaina bobo pelotudo boludo gilipollas capullo mamarracho fracasado analfabeto ignorante burro asno lamebotas palmero lameculos arrastrado vendido subvencionado mantenido progre facha zurdo chairo derechairo pendejo aweonao huevón cabrón mamón culero malparido lacra rata pobretón ñoño friki nadie cenutrio zoquete mequetrefe sinvergüenza charlatán hipócrita mafioso culiao culiado sapo gil salame nabo forro garca chanta ortiva careta mamerto guarro chupamedias lamesuelas pardillo pringado fantoche merluzo besugo lerdo tarado baboso menso pazguato bufón títere pelagatos vago amargado resentido llorón llorica cristalito ofendidito adulador lambiscón corrupto tibio inconsecuente fantasma flipado pijo cuico fresa concheto snob insufrible infumable hortera casposo rancio iluminado lumbrera mediocre patético ridículo mugroso cuñado boomer otaku virgo simp bot trol troll amorfo inepto mongo botarate majadero tarugo primate neandertal cucufato'
+      'idiota imbécil payaso perdedor cobarde cobardica borrego zombi descerebrado cretino palurdo paleto cateto tonto tontito tontaina bobo pelotudo boludo gilipollas capullo mamarracho fracasado analfabeto ignorante burro asno lamebotas palmero lameculos arrastrado vendido subvencionado mantenido progre facha zurdo chairo derechairo pendejo aweonao huevón cabrón mamón culero malparido lacra rata pobretón ñoño friki cenutrio zoquete mequetrefe sinvergüenza charlatán hipócrita mafioso culiao culiado sapo gil salame nabo forro garca chanta ortiva careta mamerto guarro chupamedias lamesuelas pardillo pringado fantoche merluzo besugo lerdo tarado baboso menso pazguato bufón títere pelagatos vago amargado resentido llorón llorica cristalito ofendidito adulador lambiscón corrupto tibio fantasma flipado pijo cuico fresa concheto snob insufrible infumable hortera casposo rancio iluminado lumbrera mediocre patético ridículo mugroso cuñado boomer otaku virgo simp bot trol troll amorfo inepto mongo botarate majadero tarugo primate neandertal cucufato'
     ),
     '(tontas|pendeja|amargada|resentida|llorona|menso|mensa|fifís|ovejas|rebaño|manada|gentuza|plebe|zombies|qliao|qlia|qliaos|qlo|culia|conchetumare|conchatumadre|conchesumare|ctm|csm|reculiao|aweonaos|hijueputas|hijueputa|hijos de puta|hijo de puta|hdp|gonorreas|cara de raja|muertos de hambre|buenos para nada|bueno para nada|don nadie|viejos verdes|saco de weas|sacos de weas|cantamañanas|empresita|marquita|cuentita|paginita|focas|foca)',
-    nonsense,
     '(panda|manga|bola|hatajo|atajo|sarta|partida|montón|pila|cuerda|cáfila|recua|piara|tropa) de',
     '(das|dan|dais|da|me da|me dan|me dais|me das) *1 (pena|lástima|grima|vergüenza ajena|asco|ternura|risa|cringe|penita|lastimita|repelús)',
     '(qué|que|tan) *1 (pena|lástima|ridículos|ridículo|tristes|mediocres|tontos|feo|fea|feos|ternura|patéticos)',
-    '(cara|pinta|cerebro|neuronas|carisma|gracia|nivel|coeficiente|aires|ínfulas|complejo) de'
+    '(cara|pinta|neuronas|carisma|aires|ínfulas) de'
   ),
   jeer: said(
     // What they do is worth nothing, nor are they.
-    `(parir|publicar|escribir|esta|este|vaya|menuda|menudo|semejante|tanta|pura|puras) ${nonsense}`,
+    `(parir|publicar|postear|subir|escribir|leer|seguir|vender|comprar|para|pa) *1 ${nonsense}`,
     '(cobrar|cobra|cobran|cobráis|pagan|pagáis|sueldo|carrera|estudiar|universidad|máster|título|reunión) *5 (para|por) *2 (esto|publicar|escribir|poner|poniendo|poniéndole|subir|tuitear|postear|hacer el|parir|emojis|memes)',
     '(imagínate|imagínense|imaginad|imaginaos|imagina|imaginate|imaginen|imagínese) *1 (cobrar|trabajar|comprar|pagar|escribir|seguir|ser|que|estudiar|defender|creer|creerse|perder|gastar|nacer|levantarte|levantarse|necesitar|tener que|publicar|dedicar|dedicarse)',
     `(cuánto|cuanto|cuántos) *1 ${them}? *1 (cobra|cobran|pagan|cobráis|cobras|dieron)`,
@@ -98,7 +97,8 @@ const trolls = {
     '(el zoológico|el circo|zoológico|qué espectáculo|vaya espectáculo|menudo espectáculo)',
     '(jaja|jajaja|jajajaja|jajajaj|jajaj|jeje|xd|lol|jajajajaja) *3 (imagínate|el|la|qué|que|pobres|pobre|sigan|siguen|mira|miren|ridículos|nadie|esta|este|cómprese|llora|lloren|vaya|menudo)',
     'que no (sabe|saben|sabéis) (ni|escribir|leer|sumar)',
-    `(vuestros|sus|tus|los) ${follower}`,
+    `(vuestros|sus|tus) (${follower}|comentarios)`,
+    `los (de (los comentarios|las respuestas)|${follower})`,
     '(aplaudís|aplauden|aplaude|aplaudan|aplaudiendo|felicitando|felicitan|defendiendo|defienden) *2 (orejas|focas|como foca|como focas|una empresa|una marca|a una empresa|a una marca|un dibujito|millonarios)',
     '(mucho ánimo|que os mejoréis|que se mejoren|mejórense|mejoraos|ánimo campeones|besitos|suerte en la vida)$',
     '(con todo respeto|con respeto|desde el cariño|sin ofender|pregunta seria|pregunto con respeto|pregunta honesta|es por preocupación|no es por nada)',
