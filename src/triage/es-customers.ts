@@ -16,7 +16,7 @@ const customers = {
   product: said(
     plurals(
       `camiseta playera remera camisa pantalón vestido chaqueta campera chamarra sudadera bota zapato zapatilla traje gorra bolso mochila reloj botón talla talle
-      colchón sofá silla mesa mueble ventilador horno sartén cafetera tostadora freidora lavadora heladera nevera caldera calentador ducha puerta cerradura taladro
+      colchón sofá silla mesa mueble ventilador horno sartén cafetera tostadora freidora plancha lavadora heladera nevera caldera calentador ducha puerta cerradura taladro
       celular móvil teléfono computadora ordenador pantalla impresora cargador cable adaptador audífono auricular videojuego batería router módem tele repuesto
       pan torta pastel tarta factura empanada pizza hamburguesa papas patata ensalada arroz pasta pollo huevo helado postre café jugo zumo cerveza vino salsa porción menú desayuno almuerzo carta comida bebida sabor receta ingrediente
       botella bolsa caja empaque crema perfume tinte corte peluquería masaje
@@ -35,7 +35,7 @@ const customers = {
     genders(
       'cómodo sabroso exquisito rapidísimo estupendo lleno limpio prolijo atento cercano divertido agradecido satisfecho enamorado impresionado emocionado fresco calentito tierno jugoso crujiente'
     ),
-    '(exelente|brutal|chido|chida|bárbaro|fácil|suave|suaves|lujo|encanto|gustazo|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|olé|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
+    '(exelente|brutal|chido|chida|bárbaro|fácil|suave|suaves|lujo|encanto|gustazo|éxito|orgullo|ilusión|alegría|sonrisa|aplauso|aplausos|saludos|cariño|corazón|bendiciones|bendición|olé|favorito|favorita|favoritos|fan|bien|diez|vale la pena|cinco estrellas|de otro planeta|de otro mundo|de otro nivel|por fin|al fin|primera vez|menos mal|ni una queja|como nuevo|como nueva|a la primera|con ganas|queremos más|volvemos|volveremos|volveré|no me lo creo|qué ganas|hasta (me|le|nos))',
     verbs(
       'encantar gustar funcionar servir ayudar salvar solucionar arreglar resolver mejorar recomendar agradecer alegrar emocionar disfrutar repetir enamorar acertar lucir merecer aguantar rendir extrañar recuperar adoptar sorprender',
       '1',
@@ -52,20 +52,20 @@ const customers = {
       'incomible inestable prepotente borde pirata incompetente transparente insoportable intolerable imposible bug mancha raya agujero hueco grieta gotera fuga humedad moho hongo óxido bicho mosca cucaracha gusano gorgojo ratón rata pelo cabello astilla vidrio tornillo ruido olor peste mugre cola fila espera atraso multa recargo comisión cobro mentira excusa pena lástima odisea papelón '
     ),
     verbs(
-      'romper quebrar fallar gotear desteñir descoser despegar pelar oxidar trabar colgar congelar bloquear caer apagar caducar vencer reventar derramar volcar manchar quemar inundar cortar cancelar perder extraviar equivocar confundir olvidar mentir engañar estafar robar ignorar gritar burlar insultar empujar tirar aventar aplastar golpear rayar encoger deformar arruinar destrozar estropear dañar malograr joder empeorar tardar demorar retrasar rechazar rebotar negar doler escupir chorrear oler apestar vomitar enfermar intoxicar tragar desaparecer esfumar sobrar quitar subir duplicar marear',
+      'romper quebrar fallar fundir gotear desteñir descoser despegar pelar oxidar trabar colgar congelar bloquear caer apagar caducar vencer reventar derramar volcar manchar quemar inundar cortar cancelar perder extraviar equivocar confundir olvidar mentir engañar estafar robar ignorar gritar burlar insultar empujar tirar aventar aplastar golpear rayar encoger deformar arruinar destrozar estropear dañar malograr joder empeorar tardar demorar retrasar rechazar rebotar negar doler escupir chorrear oler apestar vomitar enfermar intoxicar tragar desaparecer esfumar sobrar quitar subir duplicar marear',
       '3',
       'past3',
       'participle',
       'gerund'
     ),
-    `(me|nos|le) ${verbs('cobrar cambiar separar cerrar tener hacer pasar mandar pedir sacar tratar clavar meter echar', '3', 'past3', 'past2')}`,
-    '(mamada|mamadas|estupidez|estupideces|tontería|pendejada|pendejadas|huevada|payasada|ridiculez|intoxicado|intoxicada|quebrado|quebrada|desvelada|a la basura)',
+    `(me|nos|le) ${verbs('cobrar cambiar separar sentar poner cerrar tener hacer pasar mandar pedir sacar tratar clavar meter echar', '3', 'past3', 'past2')}`,
+    '(mamada|mamadas|estupidez|estupideces|tontería|pendejada|pendejadas|huevada|payasada|ridiculez|intoxicado|intoxicada|quebrado|quebrada|a la basura|por dentro|por debajo)',
     '(me|nos) (dejó|dejaron|dejasteis|dejaste|ha dejado|han dejado|habéis dejado) *3 (sin|tirada|tirados|plantado|plantada|plantados|fuera|afuera|esperando|colgada|en visto|solo|sola|con)',
-    '(tarde|menos|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
+    '(tarde|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
   ),
   again: said(
     '(otra vez|otra ves|de nuevo|nuevamente|todavía|aún|siempre lo mismo|lo mismo|igual que siempre|cada vez|cada día|cada mes|todos los días|todas las semanas|de siempre|sigo|seguimos|sigue|siguen|seguís|llevo|llevamos|lleva|llevan|desde|hace|tras|después de|hasta cuándo|para cuándo|ya van|y van|van ya|con esta van|por enésima|esperando|esperé|esperamos|a la espera|ayer|anteayer|nunca más|a estas alturas|en bucle|de vuelta|siempre)',
-    `(por|la|el|mi|al|van|es) ${ordinal}`,
+    ordinal,
     `${number} (veces|vez|correos|llamadas|mensajes|reclamos|tickets|intentos|viajes|visitas)`,
     `${number} *1 ${time}`,
     '(tengo|tenemos) *1 (rato|días|horas|semanas|meses|años)',

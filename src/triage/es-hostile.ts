@@ -35,7 +35,7 @@ const hostile = {
       .map((word) => `${word}s`)
       .join('|')}|transexuales|homosexuales|gays|lesbianas|trans|gay|extranjeros|ilegales|africanos|árabes|feministas|sidosos)`,
     `(esos|esas|estos|estas|tantos|puros|puras|cuatro|puto|puta|pinche|un|una) ${everyday}`,
-    '((estas|esas|tantas|puras) mujeres|hembras|islam|lgbt|lgtb|lgtbi|lgbtq|orgullo gay|bandera gay|bandera arcoíris|mes del orgullo|color de piel|piel oscura|hiyab|turbante|burka|la del pañuelo|mezquita|sinagoga|dos (tipos|chicos|chicas|hombres|mujeres|tíos|tías|machos|señores|señoras)|hombres besándose|hombre maquillado|los baños de mujeres|del otro lado del río|esa gentuza|esa raza|esa religión|esa calaña|los de su clase|gente fea|gente como (esa|ella|él|ellos)|esas cosas)'
+    '((estas|esas|tantas|puras) mujeres|hembras|islam|lgbt|lgtb|lgtbi|lgbtq|orgullo gay|bandera gay|bandera arcoíris|mes del orgullo|color de piel|piel oscura|hiyab|turbante|burka|la del pañuelo|mezquita|sinagoga|dos (tipos|chicos|chicas|hombres|mujeres|tíos|tías|machos|señores|señoras)|hombres besándose|hombre maquillado|del otro lado del río|esa gentuza|esa raza|esa religión|esa calaña|los de su clase|gente fea|gente como (esa|ella|él|ellos)|esas cosas)'
   ),
   contempt: said(
     `(${removal}|${killing})`,

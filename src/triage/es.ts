@@ -68,7 +68,7 @@ const es: TriageWords = {
       '(traé|trae|traigan|traed|tráete) *2 (hielo|hielos|cerveza|cervezas|la escalera|las llaves|pan|carbón|birras|chelas)',
       // Weather, sport, news, days gone by, one's own life.
       '(lloviendo|lloverá|va a llover|mañana llueve|llueve hasta|cómo llueve|nieva|nevando|granizo|tembló|temblor|hace calor|hace frío|apagón|sacad el paraguas|qué calor|qué frío|vaya calor|grados a la sombra)',
-      '(anoche|qué partido|qué golazo|golazo|ese gol|la final|cabezazo|penal|penalti|medio tiempo|campeones|el árbitro|goles|el derbi)',
+      '(anoche|qué partido|qué golazo|golazo|ese gol|la final de|cabezazo|penal|penalti|medio tiempo|campeones|el árbitro|goles|el derbi)',
       '(última hora|noticiero|telediario|el dólar|según|encuesta|policía|presidente|gobierno|elecciones|votación|votar|senado|diputados|ministro|congreso|candidato|inflación|juzgado|fiscalía)',
       '(ya es|otro|otra vez|feliz|por fin|buen) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde)',
       '(algún día voy|un día voy|juro que|mataría por|me muero por|se me antoja|qué antojo|qué hambre|qué sueño)',

@@ -18,8 +18,12 @@ const offence =
 const verb =
   '(funciona|funcionan|funcionaba|funcionó|funcionaron|anda|andan|anduvo|sirvió|abrió|cargó|encendió|sirve|sirven|carga|cargan|abre|abren|llega|llegan|llegó|llegaron|llegaba|deja|dejan|permite|permiten|enciende|prende|conecta|entra|entran|aparece|aparecen|responde|responden|sale|salen|salió|vino|vinieron|vienen|ha llegado|han llegado|ha funcionado|puede|pude|puedo|podemos|pudimos|pueden|logro|logré|reconoce|reconocen|actualiza|actualizan|acepta|aceptan|cambian|cambiaron|recibí|recibimos|he recibido|hemos recibido|recibo|han enviado|han mandado|coincide|cierra|cerró|cuadra|ha sido posible|es posible|fue posible|está activo|está activa|está disponible|valida|validar|resuelve|resuelven|resolvieron|solucionan|solucionaron|dan|dieron|da|dio|hacen|hicieron|respetan|respetó|respetaron|respeto|cumplen|cumplieron|entregan|entregaron|procede|procesa|procesada|encuentra|coge|cogen|existe|lee|registró|registra|reflejó|refleja|devuelven|devolvió|ponen|dan soluciones|ayudan|entienden|están entendiendo|saben|avisan)'
 
+const mockThanks =
+  'gracias por *1 (nada|hacerme|hacernos|dejarme|dejarnos|cobrarme|cobrarnos|arruinar|arruinarme|arruinarnos|perder|perderme|mentir|mentirme|estafarme|robarme|ignorarme|colgarme)'
+
 const es: Phrases<CommentGroup> = {
   incident: said(
+    mockThanks,
     '(tarjeta|tarjetas|pago|pagos|transferencia|bizum|cupón|código) *3 (rechazada|rechazado|rechazadas|rechazados|denegada|denegado|rebotada|rebotado|rechazan|rechaza)',
     '(está|están|sigue|siguen|anda|andan) *1 fallando',
     '(con|tiene|tienen|trae|traía|tenía) (un|una|dos|tres|varios|varias|tremendo|tremenda) *1 (agujero|agujeros|raya|rayas|rayón|mancha|manchas|grieta|grietas|rotura|fuga|abolladura|desgarro|roto|descosido|quemadura|gusano|cucaracha) *1 (en|por|de|debajo)',
@@ -141,7 +145,7 @@ const es: Phrases<CommentGroup> = {
     '(tenía|tenían|traía|llevaba|llevaban|contenía|había|trazas de|restos de) *2 (gluten|lactosa|frutos secos|nueces|cacahuate|maní)'
   ),
   anger: said(
-    'gracias por *1 (nada|hacerme|hacernos|dejarme|dejarnos|cobrarme|cobrarnos|arruinar|arruinarme|arruinarnos|perder|perderme|mentir|mentirme|estafarme|robarme|ignorarme|colgarme)',
+    mockThanks,
     '(vergüenza|vergonzoso|indignante|indignado|indignada|inaceptable|inadmisible|intolerable|harto|harta|hartos|asco|asqueroso|ridículo|colmo|cabreado|cabreada|enojado|enojada|enfadado|enfadada|furioso|furiosa|molesto|molesta|rabia|bronca|mierda|puta|puto|joder|coño|carajo|pinche|pinches|chingada|chinguen|chingar|verga|cagada|porquería|basura|ladrones|rateros|ratero|hdp|hpta|hp|weones|sinvergüenzas|caraduras|chorros|estafadores|inútiles|ineptos|payasos|impresentables|mentirosos|cenutrios|peor|pésimo|pésima|nefasto|lamentable|nunca más|jamás vuelvo|no vuelvo|no volveré|no pienso volver|me doy de baja|me cambio|descaro|descarados|tomadura de pelo|burla|hasta la madre|hasta las narices|hasta los huevos|hasta el gorro|qué falta de respeto|falta de respeto|se pasan|os pasáis|denunciar|profeco|condusef|sernac|indecopi|odio|estafa|robo|fraude|maldito|maldita|malditos|coraje|pendejos|pendeja|pendejo|shit|gracias por nada|abusivos|al diablo|a la mierda|a la chingada|no tienen madre|ya estuvo|ya basta|basta ya|menuda|vaya tela)'
   ),
   thanks: said('(gracias|agradezco|agradecemos|agradecido|agradecida|mil gracias|se agradece|thanks)'),
@@ -176,7 +180,7 @@ const es: Phrases<CommentGroup> = {
     '(por favor|porfa|porfavor|pls|xfa|plis)',
     '(quiero|quisiera|queremos|necesito|necesitamos|me gustaría|nos gustaría|querría|exijo|me urge|solicito) *2 (que|saber|hablar|cancelar|comprar|pedir|reservar|devolver|cambiar|una|un|mi|información|ayuda|felicitar|hacer|pagar|ver|probar)',
     '(puedes|puede|pueden|podéis|podés|podrían|podríais|podrías|podría|pudieran) *2 (ayudar|ayudarme|decirme|decir|revisar|arreglar|mandar|enviar|enviarme|hacer|poner|sacar|traer|volver|confirmar|cambiar|orientar|explicar|indicar|reponer|añadir|agregar)',
-    '(deberían|deberíais|estaría|sería|ojalá) *1 (hacer|hicieran|hagan|sacar|saquen|vuelvan|bueno|bien|genial|buenísimo|abran|abrir|traigan|repongan|pongan)',
+    '(deberían|deberíais|estaría|sería|ojalá) *1 (hacer|hicieran|hagan|sacar|saquen|vuelva|vuelvan|volviera|volvieran|regrese|bueno|bien|genial|buenísimo|abran|abrir|traigan|repongan|pongan)',
     '(vais a|van a|vas a|va a) (volver a|sacar|reponer|traer|abrir|hacer|tener|la)',
     '(ayuda|ayúdenme|ayúdame|ayudadme|auxilio|comunícate|comuníquense|contáctenme|llámenme|respondan|responded|contesten|arreglen|arréglenlo|resuelvan|solucionen|devuélvanme|devuelvan|regresen|revisen|avisen|avísenme|expliquen|tomen nota|toma nota|su apoyo|su ayuda|den solución)',
     '(se echa de menos|se extraña|traigan de vuelta|vuelvan a traer|repongan)'
@@ -186,7 +190,7 @@ const es: Phrases<CommentGroup> = {
     '(quisiera|quiero|querría|quería|necesito|me gustaría|quisiéramos|queremos) (saber|preguntar|información|consultar|conocer)',
     '(alguien|alguno) (sabe|me|puede)',
     '^(cuándo|dónde|cómo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|quién|quiénes|por qué|hay|tienen|tenéis|tienes|tenés|hacen|hacéis|se puede|puedo|podemos|es posible|siguen|sigue|abren|abrís|cierran|venden|aceptan|a qué hora|hasta cuándo|qué día|hasta qué)',
-    '^consulta',
+    '^(para cuándo|para cuando la|para cuando el|se admiten|se admite|saben si|sabéis si|sabes si|ponéis|quedan|traen|admiten|con qué|de qué|a partir de qué|consulta)',
     '(pregunto|pregunta|duda|una consulta|saber si|díganme|decidme|dime|decime|avísenme|confirmen|precio|info|información)'
   ),
   price: said(
