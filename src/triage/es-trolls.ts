@@ -10,7 +10,7 @@ const account = '(cuenta|página|perfil|canal|twitter|instagram|tiktok|facebook|
 const follower =
   '(seguidores|fans|fanáticos|followers|defensores|que comentan|que siguen|que les siguen|que os siguen|que le ponen|que les ponen|que dan like|que les dan like|que aplauden|que defienden|que compran esto|que compra esto|que pagan por esto|que leen esto)'
 const nonsense =
-  '(bobada|bobadas|tontería|tonterías|chorrada|chorradas|estupidez|estupideces|idiotez|idioteces|pendejada|pendejadas|huevada|huevadas|webada|webadas|weá|weás|wea|weas|gilipollez|gilipolleces|boludez|boludeces|pelotudez|pelotudeces|babosada|babosadas|mamada|mamadas|jalada|jaladas|cojudez|cojudeces|payasada|payasadas|ridiculez|ñoñería|paparrucha|paparruchas|sandez|sandeces|majadería|pavada|pavadas|burrada|burradas|mariconada|cursilada|cursilería|mamarrachada)'
+  '(bobada|bobadas|tontería|tonterías|chorrada|chorradas|estupidez|estupideces|pendejada|pendejadas|huevada|huevadas|gilipollez|gilipolleces|boludez|boludeces|mamada|mamadas|payasada|payasadas|pavada|pavadas|cursilada)'
 const causes =
   '(lazo|lazos|pancarta|pancartas|bandera|banderita|banderitas|arcoíris|feminismo|feminista|planeta|verde|verdes|eco|ecología|ecologista|ecologistas|sostenible|sostenibilidad|inclusión|inclusivo|inclusiva|diversidad|solidaridad|solidarios|refugiados|bosque|bosques|ballenas|oso polar|osos|cáncer|lgbt|lgtbi|orgullo|8m|clima|igualdad|causa|árboles|arbolito|arbolitos|huerto|lucecita|velitas)'
 const politics =
@@ -63,7 +63,6 @@ const trolls = {
     `(tanto|tanta|tantos|tantas|mucho|mucha|muy|salvando|salvan|salváis) *2 ${causes} *10 (y luego|y después|y bien que|pero bien que|pero luego|desde el|desde su|hipócritas)`,
     `(sigan|siga|sigue|seguid|seguí) (con|salvando|vendiendo|creyendo) *2 (sus|su|el|la|los|tus|vuestras|vuestro)? *1 ${causes}`,
     '^(imaginaos|imagínense|imaginate|imagínate)',
-    '(descansen en paz|qepd|rip|mi más sentido pésame|minuto de silencio por (mi|tu|la neurona|las neuronas)|vive con su (mamá|madre|mami|abuela))',
     // Nobody wants them.
     '(nadie|a quién|quién|a nadie|quien|a quien) (les|os|te|le|los|lo|se los|me)? *1 (preguntó|pregunto|ha preguntado|importa|importan|interesa|interesan|pidió|ha pedido|quiere|echa de menos|extraña|pela|lee|cree|necesita|aguanta|soporta|ve|escucha|compra|sigue)',
     '(no soy|ni soy|nunca fui) (cliente|clienta|tu cliente|su cliente)',
@@ -94,7 +93,6 @@ const trolls = {
     // Coming for the show.
     '(vengo|vine|venimos|estoy aquí|entro|entré|paso|pasé) *3 (a reírme|a reírnos|a ver cómo|para reírme|por el morbo|a leer|a ver arder|a burlarme|a recordarles|a recordaros|solo a)',
     '(traigo|tengo|traed|pasen|saquen|con mis|con las|voy por|abro) *2 (palomitas|crispetas|pochoclos|pochoclo|cotufas|canguil|pipas|hilo y me siento)',
-    '(el zoológico|el circo|zoológico|qué espectáculo|vaya espectáculo|menudo espectáculo)',
     '(jaja|jajaja|jajajaja|jajajaj|jajaj|jeje|xd|lol|jajajajaja) *3 (imagínate|el|la|qué|que|pobres|pobre|sigan|siguen|mira|miren|ridículos|nadie|esta|este|cómprese|llora|lloren|vaya|menudo)',
     'que no (sabe|saben|sabéis) (ni|escribir|leer|sumar)',
     `(vuestros|sus|tus) (${follower}|comentarios)`,
@@ -116,7 +114,7 @@ const trolls = {
     '(por qué no contestan|por qué no respondéis|por qué no hablan|no decís nada|no dicen nada|calladitos|calladitas|callados|calladito|qué ocultan|qué esconden|qué ocultáis|qué escondéis|tienen miedo|tenéis miedo|os da miedo|les da miedo|a que no)',
     '(todo el mundo|todos|medio mundo|cualquiera|la gente|ya todos) *1 (sabe|saben|sabemos) *1 (que|lo que|qué|quiénes|cómo)',
     '(despierten|despertad|despierta pueblo|despierta|abran los ojos|abrid los ojos|infórmense|investiguen)',
-    '(reptilianos|illuminati|iluminati|tierra plana|terraplanista|terraplanistas|nuevo orden mundial|agenda 2030|chemtrails|5g|control mental|laváis dinero|lavan dinero|lavar dinero|satánicos|satanistas|globalistas|soros|plandemia|elites|élites|montaje|alunizaje|aliens|extraterrestres|masones|matrix|bill gates|gran reinicio|fake news|bandera falsa|medios vendidos|la tierra es plana)',
+    '(reptilianos|illuminati|tierra plana|terraplanistas|nuevo orden mundial|agenda 2030|chemtrails|5g|laváis dinero|lavan dinero|satánicos|globalistas|soros|plandemia|élites|montaje|aliens|masones|matrix|bill gates|medios vendidos|la tierra es plana)',
     '(comunistas|comunista|zurdos de|fachas|progres|feministas|feminazis|derechistas|izquierdistas|peronistas|kirchneristas|chavistas|podemitas|woke|progre|comunacho|comunachos)',
     '(no valéis|no valen|no vales|no sirven|no servís) (para|pa|ni)? *1 (nada|una mierda|un peso|un duro|ni para)'
   )

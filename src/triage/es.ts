@@ -43,11 +43,8 @@ const es: TriageWords = {
       '(somos|soy) *1 (fábrica|fabricante|fabricantes|distribuidores|distribuidor|proveedores|mayoristas|agencia|vidente|tarotista|prestamista|inversionista|asesor financiero|asesora|coach|productor|cantante|rapero|streamer|artista)',
       '(airdrop|presale|conecta tu (billetera|wallet)|tokens gratis|duplica (tu|tus|antes|en)|recibe <number> tokens)',
       '(usa|usen|use|aprovecha|con) *1 (mi|el) (código|cupón|link de referido|enlace de referido|código de referido)',
-      '(<percent> de descuento|promo|oferta) *3 (en mi|mi página|mi tienda|link|perfil)',
       '(esta|una) (planta|receta|hierba|té|pastilla|crema|gotas|fórmula) *5 (curó|quitó|cura|médicos|adelgaza|adelgacé|milagrosa|bajé|perfil|callan|ocultan|diabetes|azúcar)',
-      '(bajé|bajar|baja|perdí|pierde) (<number> kilos|de peso|kilos)',
       '(mujer de dios|muy transparente|persona seria y honesta|persona seria|sin miedo|con confianza|<percent> (seguro|confiable|real)|son confiables|es confiable|es un ángel|es legal y|dios los bendiga|gracias a la señora|gracias al señor)',
-      '(lindo|bonito|buen|gran|hermoso|excelente) (post|feed|perfil|contenido|video|vídeo) *2 (visita|pasa|mira|te invito|sígueme|escríbenos|dm|md)',
       '(te invito|los invito|las invito|os invito) a *2 (mi|seguirme|ver|conocer|unirte|unirse|pasar)',
       '(únete|unete|únanse|súmate|sumate) *2 (grupo|canal|equipo|telegram|whatsapp|comunidad|negocio)',
       '(buscamos|buscando|se buscan|se busca|se solicita|solicitamos) *1 (embajadoras|embajadores|socios|emprendedores|emprendedoras|personas|chicas|modelos|distribuidores|mamás|mamis)',
@@ -71,12 +68,10 @@ const es: TriageWords = {
       '(anoche|qué partido|qué golazo|golazo|ese gol|la final de|cabezazo|penal|penalti|medio tiempo|campeones|el árbitro|goles|el derbi)',
       '(última hora|noticiero|telediario|el dólar|según|encuesta|policía|presidente|gobierno|elecciones|votación|votar|senado|diputados|ministro|congreso|candidato|inflación|juzgado|fiscalía)',
       '(ya es|otro|otra vez|feliz|por fin|buen) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde)',
-      '(algún día voy|un día voy|juro que|mataría por|me muero por|se me antoja|qué antojo|qué hambre|qué sueño)',
       '(esa|esta) (música|canción|rola|voz) *2 (me|nos) (lleva|recuerda|trae|transporta)',
       '(mi abuelo|mi abuela|tus hermanas|tu mamá|tu madre|tu vieja|tu tío|tu tía|tu primo|tu hermano) *2 (decía|bailando|siempre decía|cantaba|que en paz|contaba|metió|hizo)',
       '(qué tiempos|qué recuerdos|cómo pasa el tiempo|me acordé de|cuando éramos|de chiquito|de pequeños|en mis tiempos|la quinta del|merendaba|merendábamos|infancia|los ochenta|los noventa)',
-      '(por los comentarios|por el chisme|por el algoritmo|leyendo los comentarios|pov|nadie yo|chiste|qué le dijo|mi terapeuta|mi psicóloga)',
-      '(mira|mirá|miren) *2 (lo que te conté|es lo que|lo que te dije|lo del|quién)'
+      '(por los comentarios|por el chisme|por el algoritmo|leyendo los comentarios|pov|nadie yo|chiste|qué le dijo|mi terapeuta|mi psicóloga)'
     )
   },
   reasons: {
