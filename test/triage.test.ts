@@ -80,7 +80,7 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'tenéis la azul en la 44',
       'para cuándo la de chocolate amargo',
       'El pan de hoy, de otro planeta',
-      'el pan sin gluten hay que encargarlo antes o basta con ir',
+      'el pan sin gluten se encarga antes o hay todos los días?',
       'ponéis la final en la terraza? somos ocho',
       'Ojalá vuelva el curso de tarde',
       'La plancha nueva pesa menos, mi muñeca la celebra',

@@ -16,7 +16,7 @@ const customers = {
   product: said(
     plurals(
       `camiseta playera remera camisa pantalón vestido chaqueta campera chamarra sudadera bota zapato zapatilla traje gorra bolso mochila reloj botón talla talle
-      colchón sofá silla mesa mueble ventilador horno sartén cafetera tostadora freidora plancha lavadora heladera nevera caldera calentador ducha puerta cerradura taladro
+      colchón sofá silla mesa mueble ventilador horno olla sartén cafetera tostadora freidora plancha lavadora heladera nevera caldera calentador ducha puerta cerradura taladro
       celular móvil teléfono computadora ordenador pantalla impresora cargador cable adaptador audífono auricular videojuego batería router módem tele repuesto
       pan torta pastel tarta factura empanada pizza hamburguesa papas patata ensalada arroz pasta pollo huevo helado postre café jugo zumo cerveza vino salsa porción menú desayuno almuerzo carta comida bebida sabor receta ingrediente
       botella bolsa caja empaque crema perfume tinte corte peluquería masaje
@@ -64,7 +64,7 @@ const customers = {
     '(tarde|de menos|de más|al revés|boca abajo|otra talla|otro color|otro paciente|demasiado|a medias|a oscuras|en el suelo|en la lluvia|caro|robar|mala|va y viene|cliente ausente|fantasma|a gritos|de malas|me muero|poco serio|poca vergüenza|da igual|dan igual|la mitad|intoxicación|gramos)'
   ),
   again: said(
-    '(otra vez|otra ves|de nuevo|nuevamente|todavía|aún|siempre lo mismo|lo mismo|igual que siempre|cada vez|cada día|cada mes|todos los días|todas las semanas|de siempre|sigo|seguimos|sigue|siguen|seguís|llevo|llevamos|lleva|llevan|desde|hace|tras|después de|hasta cuándo|para cuándo|ya van|y van|van ya|con esta van|por enésima|esperando|esperé|esperamos|a la espera|ayer|anteayer|nunca más|a estas alturas|en bucle|de vuelta|siempre)',
+    '(otra vez|otra ves|de nuevo|nuevamente|todavía|aún|siempre lo mismo|lo mismo|igual que siempre|cada vez|cada día|cada mes|todos los días|todas las semanas|de siempre|sigo|seguimos|sigue|siguen|seguís|llevo|llevamos|desde (ayer|anteayer|anoche|hace|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|la semana|las <number>|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|hasta cuándo|para cuándo|ya van|y van|van ya|con esta van|por enésima|esperando|esperé|esperamos|a la espera|nunca más|a estas alturas|en bucle|siempre igual)',
     ordinal,
     `${number} (veces|vez|correos|llamadas|mensajes|reclamos|tickets|intentos|viajes|visitas)`,
     `${number} *1 ${time}`,
@@ -94,8 +94,7 @@ const customers = {
     '(tan|muy) difícil (es|resulta|será)',
     '(hay alguien|alguien (lee|responde|contesta|trabaja|me|nos|piensa|va a)|quién (aprobó|diseñó|pensó|contrató|responde|me)|a quién (reclamo|le)|con quién (hay|hablo))',
     '(qué|que) (gran|buen|buena|bonito|bonita|lindo|linda|rico|maravilla|detalle|casualidad|pasó|pasa|hicieron|esperan|esperáis|poca|falta|poco|manera|forma|ganas) *1 (de|con|servicio|atención|trato|forma|manera|ahí)?',
-    '(muy bonito|todo un detalle|inolvidable|de lujo|de diez|premio a|oscar a|lo llaman|le llaman|se llama|dice ser|presumen|presumís|tanto|encima|para colmo|de paso|y yo|ahora qué|y ahora|con qué cara|vergüenza les|os parece|les parece|te parece|eso es todo|así cualquiera|hay que tener)',
-    `${verbs('cambiarse', '1', 'infinitive')}`,
+    '(muy bonito|todo un detalle|inolvidable|de lujo|de diez|premio a|oscar a|lo llaman|le llaman|se llama|dice ser|presumen|presumís|tanto|y encima|encima me|encima nos|encima no|para colmo|de paso|y yo|ahora qué|y ahora|con qué cara|vergüenza les|os parece|les parece|te parece|eso es todo|así cualquiera|hay que tener)',
     '(me (voy|cambio|doy de baja|paso a|borro|largo)|nos (vamos|cambiamos)|no (vuelvo|volvemos|volveré|pienso volver|compro|compren|vengan|recomiendo|piso)|última vez|último pedido|nunca más|jamás|adiós|hasta nunca|me perdieron|perdieron|perdisteis|cancelo|cancelé|cancelaré|anulo|anulé|desinstalo|desinstalé|denuncia|denunciar|denuncio|abogado|consumidor|consumo|profeco|condusef|sernac|indecopi|facua|ocu|hoja de reclamaciones|libro de reclamaciones|devuélvanme|devolvedme|devuelvan|exijo|a la competencia)',
     '(menudo|menuda|menudos|vaya|valiente|tremendo|tremenda|pinche|pinches|maldito|maldita|puto|puta|cochino) *1 (servicio|atención|app|broma|chapuza|mierda|robo|estafa|timo|porquería|cara|cuajo|tela|forma|manera|empresa|banco|web|calidad|cobro|cobros|vergüenza)',
     '(no (manchen|mamen|jodan|me jodas|fastidien|friegues|me digan|puede ser|hay derecho|es normal|es justo|sirve|sirven|vale|valen|hay quien)|colmo|verga|madres|carajo|coño|joder|ctm|hdp|csm|la puta|conchetumare|chingada|mamada|hasta las narices|hasta los huevos|hasta la madre|hasta el gorro|hasta la coronilla)'
