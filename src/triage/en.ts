@@ -4,7 +4,7 @@ const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentione
 const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const people =
-  '(immigrant|immigrants|migrant|migrants|illegals|illegal aliens|foreigner|foreigners|refugee|refugees|asylum seekers|muslim|muslims|islam|jew|jews|jewish|arabs|arab|blacks|black people|africans|mexicans|indians|pakistanis|chinese|asians|poles|romanians|gypsies|gypsy|travellers|gays|gay|homosexuals|lesbians|lesbian|trans|transgender|women|woman|females|girls|feminists|disabled|autistic|wheelchair|fat people|fatties|christians|catholics|latinos|hispanics|whites|old people|those people|these people|that religion|which religion|their kind|your kind|ppl like that|people like that|people like you|people like this)'
+  '(immigrant|immigrants|migrant|migrants|illegals|illegal aliens|foreigner|foreigners|refugee|refugees|asylum seekers|muslim|muslims|islam|jew|jews|jewish|arabs|arab|blacks|black people|africans|mexicans|indians|pakistanis|chinese|asians|poles|romanians|gypsies|gypsy|travellers|gays|gay|homosexuals|lesbians|lesbian|pole|trans|transgender|women|woman|females|girls|feminists|disabled|autistic|wheelchair|fat people|fatties|christians|catholics|latinos|hispanics|whites|old people|those people|these people|that religion|which religion|their kind|your kind|ppl like that|people like that|people like you|people like this)'
 const contempt =
   '(vermin|plague|disease|filth|filthy|dirty|scum|parasites|parasite|animals|monkeys|apes|rats|cockroaches|subhuman|subhumans|savages|terrorists|rapists|criminals|degenerates|degenerate|perverts|pervert|paedos|freaks|freak|disgusting|disgrace|inferior|unnatural|sinners|mentally ill|mental illness|uncivilised|should not be allowed|should be (banned|locked up|deported|shot|hanged|killed|exterminated|sterilised|put down|removed|illegal)|locked up|deported|deport|exterminate|wiped out|gassed|shot|hanged|put down|die off|die out|go back|back to|back in boxes|send back|send them|sent back|kick out|kick them out|kicked out|get out|keep out|get these|get those|take over|taking over|taking our|steal our|stealing our|ruin|ruining|destroying our|contempt for our|belong in|kitchen|no business|banned from|not welcome|ruined this country|stop hiring|hire|hiring|cannot talk|cannot speak|no place|all the same|all useless|useless as|starve|let them die|let em die)'
 const body =
@@ -23,7 +23,7 @@ const en: TriageWords = {
       contempt,
       '(can|could|should|will|must) not *1 (be|drive|code|cook|speak|think|read|write|work|play|fix|sell|allowed|have|do|talk|park|count|own|run|vote|compete|teach|touch|breed)',
       '(sack|fire|send|keep|sterilise|deport) (her|him|them|the lot)',
-      '(rope|noose|fence|the dogs|stones|train|camps|ovens|claws|typical|carriers|diseased|unclean|touched|tainted|swarm|hordes|locusts|leeches|vultures|snakes|mongrels|barbarians|primitive|backward|inbred|scroungers|scrounging|burden|thugs|infidels|breeding|normal kids|normal children|our own|own people|control everything|puppet masters|outbreed|cull|sterilise|wipe out|eradicate|purge|not even human|less than human|near food|behind the wheel|in charge|in every ad|in adverts)',
+      '(touching (my|our)|learn english|on the boat|(want|have|let) (him|her|them|that|those) *1 (touching|near|serving|handling|cooking|around)|locking up|rope|noose|fence|the dogs|stones|train|camps|ovens|claws|typical|carriers|diseased|unclean|touched|tainted|swarm|hordes|locusts|leeches|vultures|snakes|mongrels|barbarians|primitive|backward|inbred|scroungers|scrounging|burden|thugs|infidels|breeding|normal kids|normal children|our own|own people|control everything|puppet masters|outbreed|cull|sterilise|wipe out|eradicate|purge|not even human|less than human|near food|behind the wheel|in charge|in every ad|in adverts)',
       '(go home|let them in|let that lot|let in|predators|predator|groomer|groomers|chimp|chimps|gorilla|baboon|poison|what is next|in a dress|holding hands with|kissing another|changing rooms|our toilets|our bathrooms|they are men|drop off the perch|proper british|proper english|decent people|disgusted|sick|sickening|vile|gross|ew|yuck|vomit|puke|repulsive|revolting|hideous|ugly|fat|abomination|sin|hell|stupid|useless|thick|lazy|thieves|thieving|liars|need to go|have to go|must go|not belong|real (women|men|people|families|brits|americans|english)|normal (people|family|families|couple)|down our throats|agenda|brainwashing|grooming|our kids|our children|our country|our jobs|this country|invading|invasion|infest|infested|infestation|breed|on a boat|boats|cage|caged|zoo|put down|hide (her|him|them)|off (my|our|your|the)|nobody wants to see|why do (i|we) have to see|have to look at|one of (those|them)|boycott|burn|hate|smell|smells|stink|stinks|pig|pigs|cow|whale|monkey|ape)'
     ),
     address: {
@@ -45,6 +45,8 @@ const en: TriageWords = {
       '(can|could|may|should|do) (i|we) *1 (use|get|buy|order|book|bring|pay|return|have|come|change|cancel|wear|wash|eat|freeze|put|send|still|need|pick)'
     ),
     good: said(
+      '(decent|no charge|did not charge|would not (take|hear of)|pay double|marry me|how you keep people)',
+      '(wearing|wore|drinking|drunk|using|used|eating|reading|coming|shopping|buying|bought|been) *6 since (i|we|my|the|<number>)',
       '(nice|cosy|tasty|yummy|scrumptious|fresh|easier|easy|smooth|smoothly|faster|quicker|better|fab|fabulous|outstanding|flawless|spotless|reliable|sturdy|gentle|patient|polite|sweet|cute|adorable|comfy|comfortable|soft|warm|converted|hooked|chuffed|thrilled|relieved|pleased|proud|glad|excited|impress|smile|smiled|smiling|laughed|enjoy|enjoyed|enjoying|liked|likes|prefer|miss you|miss it|a fan|big fan|saved|saving|sorted|solved|thoughtful|bless|blessing|godsend|lifesaver|thumbs up|winner|wow|yay|woohoo|hooray|finally|at last|recommended|looking forward|cool|smart|genius|hero|angel|angels|unreal|class|ace|lush|treat|rocked|deserves|respect|thankfully|on time|early|intact|survived|converted|no problems|no complaints|no wait|yum|on point|keep it up|keep up the)',
       '(cannot|could not|never) *1 (wait|fault|grumble|complain|happier|nicer|kinder|looked back|go back to)',
       '(fits|works|worked|runs|tastes|smells|looks|feels|sounds|held up|still going|still wearing|still using)',
@@ -52,6 +54,10 @@ const en: TriageWords = {
       '(held my|made (my|our) (day|week|night|year|month)|saved my|warmed my|sang to|went above|above and beyond|extra mile|first time since)'
     ),
     bad: said(
+      '(forgot|forgotten|shut|tripped|trips|wrecked|butchered|bodged|botched|mangled|chopped|skipped|bumped|splitting|drips|dripped|dribbles|sags|squeaks|rattles|creaks|smoking|sparked|flooded|scuffed|shredded|mouldering|sweating|shivering|sunburnt|trapped|stood up|building site)',
+      '(shorter|smaller|quieter|slower|thinner|darker|weaker|older|heavier|tighter|looser|colder|dearer|fewer|less|lower|further|longer) *3 than',
+      'than (i|we|it|was|were|expected|advertised|described|promised|ordered|before)',
+      '(on|at|by) (his|her|their) (phone|phones|bookie|mate|fag break)',
       '(soggy|stale|pink|raw|wobbly|overbooked|cold|lukewarm|burnt|bland|watery|dry|greasy|mouldy|sour|rotten|expired|inedible|chewy|flat|smelly|stinks|stank|damp|wet|soaked|leaky|leaking|leaks|leaked|filthy|dirty|sticky|stained|rusty|cracked|cracks|chipped|dented|scratched|torn|ripped|loose|crooked|warped|bent|snapped|squashed|crushed|broken|broke|bust|busted|knackered|dead|died|faulty|glitchy|glitch|glitching|lag|froze|freezes|frozen|crashed|crashes|crashing|stuck|blank|blurry|noisy|melted|melts|shrank|shrunk|faded|itchy|see through|burst|split|popped|gave up|fell off|fell apart|came off|stopped|cancelled|canceled|delayed|late|overdue|diverted|rescheduled|postponed|lost|missing|vanished|disappeared|gone|stolen|nicked|short|empty|wrong|mixed up|swapped|substituted|wasted|waste|charged|double|robbed|mugged|stung|scammed|skint|hidden|pricey|steep|expensive|hung up|ignored|dismissed|shrugged|snapped at|rolled her eyes|rolled his eyes|searched|accused|refused|denied|rejected|declined|blocked|locked|banned|suspended|disconnected|cheated|lied|lies|misled|misleading|fobbed|chucked|dumped|lapsed|ruined|spoiled|spoilt|destroyed|crying|cried|cross|heartbroken|exhausted|hungry|starving|sick|bleeding|limping|rash|horrid|nasty|vile|grim|naff|dodgy|manky|flimsy|mess|chaos|regret|confusing|confused|difficult|impossible|unfair|unbelievable|overkill|excuses|messed up|messing|screwed|hates|debacle|inept|lazy|miss my|missed my|missed connection|illegal|violation|closed|sold out|unavailable|understaffed|unanswered|sadly|unfortunately|shame|pity|greedy|greed|fraud|fraudulent|hacked|breach|leak|spilled|slimy|chalky|buffering|buzzing|rattling|struggling|suffering|pain|ugh|argh|sigh|worried|stressful|stressed|nonsense|bs|pointless|worthless|subpar|unsubscribed|unskippable|overcharged|let down|downgraded|punched|grabbed|pushed|stepped)',
       '(go|goes|going|went|gone|come|came|cut|cuts|fell|shut|switched|turned) (off|out|apart|dead|down|blank|green|missing)',
       '(too|far too|way too|bit|so) (small|big|tight|short|long|slow|hot|loud|salty|hard|heavy|thin|dark|spicy|strong|weak)',
@@ -60,6 +66,7 @@ const en: TriageWords = {
     ),
     again: said(
       '(still|again|yet|already|since|once more|over and over|constantly|repeatedly|endlessly|forever|ages|twice|two times|three times|four times|five times|<number> times|every time|each time|every single|half an hour|an hour|all (day|week|night|morning|month)|any day now|how many more|how many times|how much longer)',
+      '(second|2nd) *1 (one|pair|set|time|replacement|week|day)',
       '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th)',
       '(for|in|of|took|takes|after|over|another|last|past|nearly|almost|about|only|within|than) *2 (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|several|couple of) *1 (minutes|mins|min|hours|hrs|hr|days|weeks|wks|months|years)',
       '(<number>|two|three|four|five|six|seven|eight|nine|ten|several|many) *1 (minutes|mins|hours|hrs|hr|days|weeks|wks|months|calls|phone calls|emails|tickets|messages|visits|engineers|agents|people|attempts)',
@@ -70,6 +77,7 @@ const en: TriageWords = {
       '(instead of|not even|without|nowhere|nothing like|far from|so called|supposedly|allegedly|apparently|supposed to|meant to|was promised|were promised|promised|promises|was told|were told|claims to|claimed|advertised|unlike|barely|hardly|except|apart from|half of|only half|only one|just one|the other one|other peoples|none of|neither of|nobody|no one|noone|not one|not a single|nothing but|all i got|all we got|never seen|not be back|last straw|take me off|i only)',
       '(not|never|cannot|aint|nae|refuses to|refused to|fails to|failed to|forgot to|yet to) *3 (work|working|load|loading|open|opened|arrive|arrived|come|came|turn|show|start|charge|connect|fit|play|update|log|access|receive|received|reply|replied|respond|answer|answered|call|called|ring|rang|deliver|delivered|help|honour|accept|recognise|ship|shipped|refund|refunded|fix|fixed|send|sent|match|close|find|pay|read|hear|see|get|got|give|gave|tell|told|say|said|ask|asked|listen|stay|stick|hold|last|stop|sleep|eat|drink|use|touch|go|move|cover|include|leave|happen|want|deserve|order|ordered|agree|care|exist|make|collect|change|cancel|remove|look|grow|heat|cut|clean|what|how)',
       '(ordered|asked for|booked|bought|paid for|requested|wanted|expecting|expected|reserved|chose|signed up for) *8 (got|get|received|came|instead|given|gave|sent|turned up|arrived|there was|it was|but|not|had|no|and now)',
+      '^(paid|booked|ordered|waited|sent|came|asked) *1 (for|in|off|back|extra|home|a|my|the|to)',
       '(i|we|have) *2 (paid|pay|paying|spent|payed|settled) *4 (for|extra|in full|upfront|<money>|<number>|more|already|full price)',
       '(you|they|u|courier|driver|engineer|nurse|doctor|council|agent|staff|crew|guard|manager|bloke|lad|woman|man|someone|guy|boy) *3 (left|leaves|threw|sold|sent|gave|moved|cancelled|took|lost|forgot|put|dumped|marked|claims|says|charged|cut|closed|kept|keeps|made|told|waved|searched|refused|hung|blamed|shouted|pinged|replaced) *2 (me|us|my|our|it|the|a|off|past|away|to|up)',
       '(am|was|were|are|been|left|now) *1 (left|stuck|stranded|out of pocket|down|without|in the dark|paying|locked|standing|walking|missing|worse off)',
@@ -79,16 +87,25 @@ const en: TriageWords = {
       '(fix|sort|bring back) (the|your|this|it|old)'
     ),
     retort: said(
+      'is there (a|any|one) *2 (human|person|people|grown up|adult|manager|life|chance)',
+      '(moved|left|gone|switched) *2 over this',
       '(how hard|how difficult|too much to ask|who approved|who decided|who thought|who signs|how does one|how is that|how is this|how do you|why do i|why am i|why should i|why bother|why on earth|what is the point|am i supposed|am i meant)',
       '(is|does|will|did|can|could|has|would) *1 (anybody|anyone|somebody|someone) *2 (there|alive|home|awake|working|work|read|reading|listening|answer|check|care|actually|bother)',
-      '(thanks|thank you|cheers) *2 (for nothing|a bunch|so much for|ruining|losing|wasting|making|leaving|keeping|delay|wait)',
-      '(love|loving|loved|enjoying|enjoyed|enjoy|fun|nothing says|great|good|nice|lovely|excellent|brilliant|stellar|fantastic|wonderful|bravo|well done|kudos|gorgeous|impressive|awesome|glad) *3 (paying|waiting|being|losing|standing|sitting|ruining|job|way to|how you|that you|on hold|stuck|delayed|cancelled|not)',
+      '(thanks|thank you|cheers) *2 (for nothing|a bunch|so much for|ruining|losing|wasting|breaking|cancelling|ignoring|leaving (me|us)|delay|wait)',
+      '(love|loving|enjoying|enjoyed|fun|nothing says|great|good|nice|lovely|excellent|brilliant|wonderful|glad) *3 (paying|waiting|queueing|losing|standing|ruining|on hold|stuck|delayed|cancelled)',
+      '(great|good|nice|awesome|excellent|stellar|fine) (job|work) (losing|ruining|breaking|cancelling|delaying|ignoring|leaving|putting|making|not)',
+      '(nice|kind|good) of you to *8 after',
       '(did|has|have|is|are) (the|your|my|it|he|she|they|we) *3 (migrate|migrated|walk|walking|die|died|asleep|on holiday|on vacation|lost|a hostage|for real|serious)',
-      '(as if|oh great|lucky me|how convenient|what a surprise|surprise surprise|of course|obviously|clearly|funny how|rather the point|with the greatest respect|go figure|who knew|seriously|honestly|are you serious|excuse me|come on|do your job|shame on)',
-      '(leaving|switching|switched|moving|going|taking my) *2 (to|elsewhere|business|banks|provider|competitor|custom)',
+      '(as if|oh great|lucky me|how convenient|what a surprise|surprise surprise|funny how|rather the point|with the greatest respect|go figure|who knew|are you serious|excuse me|come on|do your job|shame on)',
+      '(leaving|switching|switched|moving|taking my|going elsewhere) *2 (to|elsewhere|business|banks|provider|competitor|custom)',
       '(last time|ombudsman|trading standards|small claims|lawyer|chargeback|small print|complain|complaining|complained|refund|compensation|compensate|money back|report you|reporting you|one star|zero stars|do not buy|boycott|no more chances)'
     ),
     pitch: said(
+      '(dm|comment|text|type|message) *1 the word',
+      '(message|text|call|ring|whatsapp|ask for|contact|email|write) *2 (on|at|via|to) (<phone>|<number>|<mention>|<email>|<url>|telegram|whatsapp)',
+      '(from|only|just|for) <money>',
+      '(stop|why) (paying|pay|overpaying) (full|too|retail)',
+      '(free|no) *1 (quote|quotes|consultation|estimate|trial|plagiarism|deposit|experience|risk)',
       '(discounts|quote|quotes|guaranteed|official|instant|instantly|wholesale|limited|genuine|legit|trusted|affordable|cheap|cheapest|lowest|bargain|free|complimentary|bonus|reward|prize|selected|promo|offers|exclusive|sale|rates|reseller|channels|no obligation|profit|profits|income|earn|invest|investment|signals|token|tokens|airdrop|wallet|presale|claim|verified|verify|disabled|suspended|appeal|unlock|casino|bet|betting|odds|singles|pictures|pics|nudes|lonely|massage|spell|spells|temple|prayer|powerful|prophet|psychic|loan|loans|funding|grant|essays|certificates|visa|visas|removals|cleaning|plumbing|plumber|roof|roofing|gutters|electrician|photography|seo|web design|traffic|followers|subscribers|mixtape|album|spotify|soundcloud|merch|etsy|handmade|wigs|weight loss|vapes|pills|recover|recovery|hacked|hacker|spouse|stolen)',
       '(ring|call|visit|order|book|message|text|txt|dm|inbox|contact|write|reach|click|tap|join|subscribe|apply|register|sign up|whatsapp|telegram|email|shop|go) *1 (now|here|today|below|us|me|him|her|link|for more|for details|at|on|our|my|<phone>|<url>|<email>|<number>|<mention>)',
       '(all|covering|throughout|across|anywhere in) *1 (areas|sports|brands|models|sizes|countries|worldwide|nationwide|states)'
@@ -126,7 +143,7 @@ const en: TriageWords = {
       '(tick tock|your time is coming|time is up|how brave you are|see how brave|what is coming|get what you deserve|what you deserve|sleep well|sleep tight|sleep with one eye|lock your doors|check under your|hope you are insured|better have insurance|your days are numbered|count your days|say your prayers|you have been warned|look over your shoulder|accidents happen|be careful who|careful driving|one dark night|no cameras|ur next|you are next|your turn next|pretty house|teach (you|them|him|her) a lesson|think about (your|her|his) (kids|family|children))',
       '(be|would be|such|real|terrible|awful) a (shame|pity) (about|if|should)',
       '(petrol|gasoline|matches|lighter|baseball bat|bat|bats|machete|shotgun|gun|rifle|crowbar|acid|hammer|hammers|axe|chainsaw|pipe bomb|molotov|brick|bomb|bullet|knife|knives) *6 (you|your|ur|shop|store|office|offices|door|window|windows|face|van|them|staff)',
-      '(you|your|ur|shop|store|office|offices|building|down|round|up) *4 (petrol|molotov|baseball bat|bat|bats|machete|shotgun|crowbar|hammers|knives|gun|guns|bricks|matches)',
+      '(you|your|ur|shop|store|office|offices|building|down|round|up) *6 (petrol|molotov|baseball bat|bat|bats|machete|shotgun|crowbar|crowbars|hammers|knives|gun|guns|bricks|matches)',
       '(burn|bomb|torch|shoot up|blow up|firebomb|flatten|smash up) (your|the|this|that|it|them|every) *2 (shop|store|office|place|building|hq|factory|down|to the ground|warehouse|branch|all|depot|stand|clinic|mosque|church|temple)',
       '(smash|kick|break|cave|punch|bash|picking|swallowing|lose) *1 (in|up|all)? (your|ur|their|his|her) *1 (face|faces|head|heads|teeth|skull|legs|knees|fingers|windows|jaw)',
       "(your|the|her|his|their|director's|manager's|boss's|owner's) *2 (manager|director|ceo|boss|driver|kids|children|daughter|daughters|son|sons|two|boys|girls|wife|mum|family) *3 (drives|parks|lives|walks|walk|jogs|finishes|leaves|catches|come out|comes out|school|nursery|gates|alone|bus)",
@@ -143,6 +160,11 @@ const en: TriageWords = {
       '(sad|pathetic|tragic|desperate|boring|tiny|irrelevant) (little|excuse|bunch|people|company|brand|page|account|man|life|lives|attempt)'
     ),
     jeer: said(
+      '(seen|read|heard|met|known) (funnier|better|smarter|livelier|sharper|brighter|more)',
+      '(you people|this lot|you lot|these people|your lot) *1 (would|will|clap|deserve|need)',
+      '(a whole|an entire|the whole|somebody|someone) *2 (team|department|agency|meeting|committee|adult) *3 (and|approved|thought|came up|for this)',
+      '(meeting|boardroom|brainstorm|focus group) *2 (where|that|must)',
+      'the only thing *8 than (your|you)',
       '(ratio|ratioed|cope|copium|seethe|mald|cry more|cry harder|cry about it|go cry|boo hoo|womp womp|stay mad|touch grass|skill issue|take the l|hold this l|suck it up|deal with it|tough luck|cry me|tiny violin|diddums|poor baby|bless your|who hurt you|rent free|your tears|who cares|so what|cool story|tell it to the|big deal|medal|groundbreaking|riveting|slow news day)',
       '(no one|nobody|who|noone|literally no one) *1 (asked|asks|cares|care|gives a|wants this|wanted this|needed this|reads this|likes you|likes u|would miss|will miss)',
       '(who|(do|does|are|is|did) (people|anyone|anybody|any of you|grown adults|adults|humans|real people)) *1 (still|even|actually|genuinely|unironically|willingly|seriously) *1 (buy|buys|buying|shop|shops|read|reads|reading|watch|watches|eats|follow|follows|wears|like|likes|care|cares|believe|fall|falling|pay|pays|excited|clap|clapping)',
@@ -167,11 +189,13 @@ const en: TriageWords = {
       '(came|come|only|just|back|here|popped) *3 (to laugh|to watch|for a laugh|to remind|to say so|for the meltdown|for the chaos|to mock|for the comments|for the drama)',
       '(popcorn|white knight|white knights|simp|simps|simping|bootlicker|bootlickers|bootlicking|shill|shills|sheeple|npc|npcs|overlords|peasants|plebs|normies|virtue signalling|virtue signaling|pandering|performative|snowflake|snowflakes|triggered|salty|crybaby|crybabies|precious little|sad little|nothing better to do|no life|no friends)',
       '(defend|defending|kneel|kneeling|bow|worship|worshipping|applaud|applauding|clap|clapping|cheer|cheering) *4 (brand|logo|company|corporation|corporate|overlords|billionaire|bank|seal|seals|anything)',
-      '(congratulations|congrats|well done|bravo|slow clap) *3 (on being|for being|worst|dumbest|you played yourself|nobody|lowest)',
+      '(congratulations|congrats|well done|bravo|slow clap) *3 (on being|for being|on the most|worst|dumbest|you played yourself|lowest)',
       '(thoughts and prayers|minute of silence|moment of silence|rip|rest in peace) *2 (to|for)? *2 (your|the|this|my|anyone)',
       '(hope|cannot wait|watching|watch|see|love) *3 (you|this|your|the) *3 (fail|flop|burn|bust|bankrupt|under|sink|fired|fold|crumble|squirm|cry|close down)',
       '(zero|no|0|minus) (talent|taste|personality|brain cells|self awareness|dignity|shame|charisma|relevance|class|originality|imagination)',
       '(boring|bored|yawn|zzz|snore|cringe|cringey|embarrassing|embarrassment|pitiful|laughable|laughing stock|desperate|desperation|try hard|tryhard|tacky|trashy|irrelevant|flop|flopped|washed up|beige)',
+      '(who|whos) *1 (buying|reading|watching|falling for|asking for|asked for) (this|that|these)',
+      '(you|they|u) could not (sell|organise|organize|run|pour|boil) *1 (a|an|water|ice|egg)',
       '(bunch|pack|herd|flock|cult|army|load) of',
       '(stay|keep) (poor|broke|mad|pressed|crying|losing|seething|asleep)',
       '(quit|resign|disappear|go away|give up|go home|pack it in|in the bin|block me)$',
@@ -194,7 +218,7 @@ const en: TriageWords = {
       '(paid|bought|fake) (followers|actors|reviews|comments|likes|bots|trolls)',
       '(what about|thoughts on|opinion on|condemn|denounce|something about) *2 (palestine|gaza|israel|ukraine|russia|trump|brexit|immigration|abortion|the war|genocide|vaccines|the government|the election|politics)',
       '(puppet|puppets|stooges|shills|slaves|mouthpiece|lapdog|lapdogs) *2 (of|for|to)',
-      '(moon landing|aliens|freemasons|bill gates|epstein|wef|fake news|false flag|msm|mainstream media|lizards|illuminati|deep state|chemtrails|mind control|satanists|globalists|soros|plandemic|earth flat|earth is flat)',
+      '(moon landing|freemasons|bill gates|epstein|wef|fake news|false flag|msm|mainstream media|illuminati|deep state|chemtrails|mind control|satanists|globalists|soros|plandemic|earth flat|earth is flat)',
       '(answer *3 (dare|guts)|what are (you|they) hiding|prove (me|us) wrong|debate me|change my mind|fight me|come at me|cat got your tongue|too scared|cowards|wake up|open your eyes|do your research)',
       '(why will not you|you will not|scared to|afraid to|dare to|dare you to|refuse to) *1 (answer|respond|admit|debate|deny)',
       '(everyone|everybody|we all|the whole world) knows? *1 (you|your|this is|what you|this company|this brand)',
@@ -254,7 +278,7 @@ const en: TriageWords = {
       '(great goal|what a match|what a game|that header|full time|half time|kick off|offside|touchdown|the league|the cup|the derby|the ref|penalty|world cup|grand prix|season finale|spoilers|on strictly|bake off|eurovision)',
       "(breaking|according to|on the news|o'clock news|in the paper|on the telly|dug up|new poll|the council|police say|officials|minister|election|votes|voting|parliament|senate|congress|president|prime minister|liberals|democrats|republicans|conservatives|trump|biden|antifa|politician|politicians|senator)",
       '(why did the|knock knock|walks into a bar|outstanding in his field|i will see myself out|dad joke)',
-      '(what do you call a|that moment when|when you realise|fun fact|did you know|mate|bro|babe|you coming|you up for|fancy a|pub quiz|hungover|hangover|in the pub|had a dream|slept|monday morning|netflix|the telly|on tv|the news|the papers|lyrics|happy new year|merry christmas|bedtime|homework|the kids are|my mate)',
+      '(what do you call a|that moment when|when you realise|fun fact|did you know|mate|bro|babe|you coming|you up for|fancy a|pub quiz|hungover|hangover|in the pub|had a dream|monday morning|netflix|the telly|on tv|the news|the papers|lyrics|happy new year|merry christmas|bedtime|homework|the kids are|my mate)',
       '(one day i will|i swear my|my neighbour|my cat|my dog|my boss|my ex|when your boss|i could murder a|i fancy a|craving)',
       '(that|this) (song|tune|music|track) *2 (reminds|takes me|brings)'
     )

@@ -79,11 +79,12 @@ export function readSigns(reading: Reading, facts: CommentFacts, hits: readonly 
 
   const vague = complaints.filter(({group}) => group === 'problem' || group === 'verdict').length
   const isHostile = counts.has('insult') || counts.has('jeer') || counts.has('provocation')
-  // “How hard is it?” wants no answer.
-  const asks = questions.length > 0 && !counts.has('retort')
+  // “How hard is it?” wants no answer, “great job losing it” is no praise.
+  const isIronic = counts.has('retort')
+  const asks = questions.length > 0 && !isIronic
   const asksOfProduct =
     asks && questions.some(({type, from, to}) => asked.includes(type) || hits.some((hit) => hit.group === 'product' && from <= hit.from && hit.to <= to))
-  const isKind = thanks.length + praise.length + relief.length + count('good') > 0
+  const isKind = !isIronic && thanks.length + praise.length + relief.length + count('good') > 0
   const isOwn = complaints.length + experience.length + brands.length + count('self') + count('product') > 0
   return {
     factual: complaints.length - vague,
@@ -95,11 +96,11 @@ export function readSigns(reading: Reading, facts: CommentFacts, hits: readonly 
     question: Number(asksOfProduct),
     musing: Number(asks && !asksOfProduct && !isHostile),
     request: requests.length,
-    thanks: Number(thanks.length > 0),
-    praise: Number(praise.length > 0),
+    thanks: Number(thanks.length > 0 && !isIronic),
+    praise: Number(praise.length > 0 && !isIronic),
     relief: Number(relief.length > 0),
     product: has('product'),
-    good: count('good'),
+    good: isIronic ? 0 : count('good'),
     bad: count('bad') + facts.verdicts.length - vague,
     again: count('again'),
     unmet: count('unmet'),

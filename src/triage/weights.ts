@@ -25,7 +25,7 @@ const weights: Readonly<Partial<Record<Sign, Partial<Record<Party, number>>>>> =
   bad: {customer: 0.3},
   again: {customer: 0.3},
   unmet: {customer: 0.3},
-  retort: {customer: 0.3},
+  retort: {customer: 0.7},
   sadEmoji: {customer: 0.2},
   happyEmoji: {customer: 0.2},
   insult: {troll: 1.3},
