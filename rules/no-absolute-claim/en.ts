@@ -37,7 +37,7 @@ export default {
       ]
     },
     absolute: {
-      despite: denied,
+      despite: [],
       patterns: [
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
         '(works|work) (every time|every single time|for everyone|for everybody|(for|on|with) (anyone|anybody)|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit} from '../../src/reading/reading.js'
 import en from './en.js'
 import es from './es.js'
@@ -22,13 +23,17 @@ export default /* @__PURE__ */ defineRule(
       const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
       return reading.kind === 'post' && says('critic') && !says('honour')
     }
+    const has = (name: string) => phrases.some(({group}) => group === name)
+    const isContempt = !has('honour') && (has('critic') || reading.entitiesOf('mention').length > 0)
+    const isExhibit = ({group}: Hit) => group === 'exhibit' || (group === 'keepsake' && isContempt)
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
-      phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit)))
-    if (!shown || (shown.group === 'exhibit' && phrases.some(({group}) => group === 'family'))) return
+      phrases.find((hit) => isExhibit(hit) || (hit.group === 'spotlight' && isCritic(hit)))
+    if (!shown) return
+    // A drawing on the wall is an honour to whoever asks after it.
+    if (isExhibit(shown) && (has('family') || isCalm(reading.comment))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
-    const isSomebody =
-      shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
+    const isSomebody = !isExhibit(shown) || has('author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )

@@ -51,7 +51,7 @@ function imperatives(): Map<string, Imperative[]> {
 
 const reflexive: Record<string, number> = {te: tú | vos, se: usted | ustedes}
 /** No imperatives, whatever they look like. */
-const others = words('tomate tomates mandala mandalas correos iniciales leales')
+const others = words('abriles animales comete correos formales informales iniciales leales mandala mandalas serviles tomate tomates')
 
 /** An imperative with its pronouns: whom it addresses as it is spelt, and what it is with the accent that it may miss. */
 interface CliticImperative {

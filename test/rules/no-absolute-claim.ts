@@ -19,6 +19,7 @@ export default cases(rule, {
       '⟦Say goodbye to back pain forever⟧ with our chair.'
     ],
     valid: [
+      "We don't say that one pillow suits everybody. Bring yours and compare.",
       {text: 'All bags, without exception, go in the locker.', why: 'a rule of the house'},
       {text: 'The other gym claims it is the best in the country.', why: 'they say so'},
       'Not one of our scones was left by noon.',
@@ -55,6 +56,7 @@ export default cases(rule, {
       '⟦Despídete de las manchas para siempre⟧ con la pasta Lumbre.'
     ],
     valid: [
+      'No decimos que este horario sirva siempre. Por eso hay otro los jueves.',
       {text: 'Todas las bolsas, sin excepción, van a la taquilla.', why: 'una norma de la casa'},
       {text: 'La otra radio dice que es la número uno de la ciudad.', why: 'lo dicen ellos'},
       'Ningún niño espera fuera: abrimos a las diez.',

@@ -17,6 +17,8 @@ export default cases(rule, {
       '⟦Caption⟧: tulips, at last.'
     ],
     valid: [
+      'Version 3.1: fewer crashes, larger buttons.',
+      'Option 1: the stairs. Option 2: the slide.',
       'The keeper sighs [closing the door] and the owl stays put.',
       'Hi Rosa, your boots are soled.',
       '[Video] How a boot is soled, in a minute.',
@@ -49,6 +51,7 @@ export default cases(rule, {
       '⟦Borrador⟧: por fin, tulipanes.'
     ],
     valid: [
+      'Opción 1: escalera. Opción 2: tobogán.',
       {text: 'Versión 4.1: la app recuerda la última parada y gasta menos batería. Las notas, en la web.', why: 'de un programa'},
       'Pon aquí el precio que creas justo (la caja está en la puerta) y llévate un libro.',
       'Hola, Rosa: tus botas ya tienen suela.',

@@ -17,6 +17,8 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      'A driver found a veil on the 12, hung it up and left a card: "Be happy."',
+      {text: 'Your “moon (or cheese)” is framed in the hall, beside the bell.', inReplyTo: "What did you do with my son's painting?"},
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
@@ -35,7 +37,8 @@ export default cases(rule, {
       'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
       'We framed the first ticket we ever sold. It hangs by the door.',
       'Somebody asked why the tram was late. A swan sat on the line.',
-      "Grandad wrote “too much jam” on the box. We've got it framed."
+      "Grandad wrote “too much jam” on the box. We've got it framed.",
+      '“I can sleep at last”, wrote Olga from Hull. Her card hangs on the wall of the workshop.'
     ]
   },
   es: {
@@ -52,6 +55,7 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      {text: 'Lo enmarcamos y está en el vestíbulo, con el «sol bizco» a la vista.', inReplyTo: '¿Qué hicieron con el dibujo de mi sobrina?'},
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
       'Mirad lo que nos dejó una vecina: tres kilos de higos.',
@@ -69,7 +73,9 @@ export default cases(rule, {
       'Una clienta nos avisó de que la tapa gotea. Probamos treinta y es verdad. Desde el lunes, tapas nuevas.',
       'Enmarcamos el primer boleto que vendimos. Cuelga junto a la puerta.',
       'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.',
-      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.'
+      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.',
+      '«Por fin duermo», nos puso Olga desde Soria. La postal ya la hemos colgado en el taller.',
+      'Un vecino de nueve años nos dejó su retrato del loro. Lo enmarcamos ayer.'
     ]
   }
 })
