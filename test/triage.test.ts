@@ -67,7 +67,9 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'mi abono dice platea y me sentaron detrás de un pilar',
       'menuda basura de paraguas',
       'Los baños de mujeres, sucios y sin papel',
-      'a los mexicanos nos cobran el doble y no saben ni pedir perdón'
+      'a los mexicanos nos cobran el doble y no saben ni pedir perdón',
+      'los colchones viejos tienen una plaga de chinches, qué asco',
+      'las fresas venían podridas'
     ],
     customer: [
       'Riquísima la paella, felicitaciones a la cocina',
@@ -86,7 +88,9 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'La plancha nueva pesa menos, mi muñeca la celebra',
       'quiero ponerme a planchar con vapor, ¿cuál me llevo?',
       'Mi mujer cocina con vuestras ollas desde la boda',
-      'los zapatos negros son más lindos que los marrones'
+      'los zapatos negros son más lindos que los marrones',
+      'la de la foto viene en verde?',
+      'Esta gente cuida a los animales como nadie, gracias'
     ],
     troll: [
       'jajaja imagínate cobrar por publicar esto',
@@ -111,6 +115,7 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'fuera maricones de mi supermercado',
       'los moros son una plaga, que los echen en patera',
       'Gitanos asquerosos, ni agua les vendía yo',
+      'los autistas son un estorbo, que no salgan de casa',
       'habría que fusilarlos a todos esos travestis',
       'os voy a partir la cara uno por uno',
       'ojalá se queme la oficina con ustedes dentro'

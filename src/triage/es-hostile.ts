@@ -27,6 +27,10 @@ const killing = done(
 const murder = done('matar reventar rajar disparar apuñalar balear linchar apedrear degollar quemar partir romper moler', 'te os')
 const bodies = '(cara|jeta|cabeza|piernas|dientes|vidrios|cristales|manos|dedos|boca|hocico|lengua|cuello|rodillas|crisma|huesos|costillas|nariz|madre|alma)'
 
+const weak =
+  '(mujeres|ancianos|discapacitados|minusválidos|inválidos|autistas|ciegos|sordos|cojos|enfermos mentales|gente así|(esos|esas) (viejos|viejas|gordos|gordas|negros|negras|pobres))'
+const scorn = `(${killing}|escoria|infrahumanos|simios|parásitos|estorbo|estorban|lacra|degenerados|anormales|abominación|aberración|focas|cerdas|dan asco|qué asco de|no nacieron|a la cocina|a fregar|calladita|calladitas|a su país|a su tierra|a su pueblo|a la selva|que se mueran|que no salgan|estar encerrados|no deberían (salir|existir|votar)|inferiores|mantenidos)`
+
 /** People attacked for what they are, and threats. */
 const hostile = {
   people: said(
@@ -59,6 +63,8 @@ const hostile = {
   hate: said(
     `(${anybody}|${everyday}|gorda|gordas|negra|negras|prieta|india|chola) ${vile}`,
     `(${vile}|fuera|basta de|cero|muerte a|mueran|no queremos|sobran|no contraten|no contraten más|dejen de contratar) (los|las|tantos|de|a|más)? ${anybody}`,
+    `${weak} *8 ${scorn}`,
+    `${scorn} *6 ${weak}`,
     '(todas|mujeres|tías|vete|vayan|iros|id|idos|ponte|váyanse|jaja|jajaja) *1 a (fregar|planchar|parir|lavar platos|lavar los platos|cuidar hijos)',
     '^a (fregar|parir)',
     'a fregar (todas|que)',

@@ -5,7 +5,7 @@ const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const them = '(les|os|te|le|los|lo|la|las)'
 const staff =
-  '(community|community manager|cm|becario|becaria|pasante|practicante|intern|admin|redactor|redactora|publicista|creativo|creativos|guionista|copy|que lleva|que lleve|que maneja|que escribe|que administra|que hizo|que hace los|encargado de redes|dueño de esto|de marketing)'
+  '(community|community manager|cm|becario|becaria|pasante|practicante|intern|admin|redactor|redactora|publicista|creativo|creativos|guionista|copy|encargado de redes|dueño de esto|(que|pibe que|chico que|chica que|chavo que|niño que|tipo que|señor que) (lleva|lleve|maneja|escribe|administra|hizo|hace|publica|postea) (esto|esta|la cuenta|la página|el twitter|el instagram|las redes|los tuits|los posts|los textos|estas))'
 const account = '(cuenta|página|perfil|canal|twitter|instagram|tiktok|facebook|red|chiringuito|empresita|marca|circo|blog|boliche|changarro|quiosco)'
 const follower =
   '(seguidores|fans|fanáticos|followers|defensores|que comentan|que siguen|que les siguen|que os siguen|que le ponen|que les ponen|que dan like|que les dan like|que aplauden|que defienden|que compran esto|que compra esto|que pagan por esto|que leen esto)'
@@ -36,9 +36,9 @@ const trolls = {
   ),
   insult: said(
     plurals(
-      'idiota imbécil payaso perdedor cobarde cobardica borrego zombi descerebrado cretino palurdo paleto cateto tonto tontito tontaina bobo pelotudo boludo gilipollas capullo mamarracho fracasado analfabeto ignorante burro asno lamebotas palmero lameculos arrastrado vendido subvencionado mantenido progre facha zurdo chairo derechairo pendejo aweonao huevón cabrón mamón culero malparido lacra rata pobretón ñoño friki cenutrio zoquete mequetrefe sinvergüenza charlatán hipócrita mafioso culiao culiado sapo gil salame nabo forro garca chanta ortiva careta mamerto guarro chupamedias lamesuelas pardillo pringado fantoche merluzo besugo lerdo tarado baboso menso pazguato bufón títere pelagatos vago amargado resentido llorón llorica cristalito ofendidito adulador lambiscón corrupto tibio fantasma flipado pijo cuico fresa concheto snob insufrible infumable hortera casposo rancio iluminado lumbrera mediocre patético ridículo mugroso cuñado boomer otaku virgo simp bot trol troll amorfo inepto mongo botarate majadero tarugo primate neandertal cucufato'
+      'idiota imbécil payaso cobarde cobardica borrego zombi descerebrado cretino palurdo paleto cateto tonto tontito tontaina bobo pelotudo boludo gilipollas capullo mamarracho fracasado analfabeto ignorante burro asno lamebotas palmero lameculos arrastrado subvencionado mantenido progre facha zurdo chairo derechairo pendejo aweonao huevón cabrón mamón culero malparido lacra pobretón ñoño friki cenutrio zoquete mequetrefe sinvergüenza charlatán hipócrita mafioso culiao culiado sapo gil salame forro garca chanta ortiva mamerto guarro chupamedias lamesuelas pardillo pringado fantoche merluzo besugo lerdo tarado baboso menso pazguato bufón pelagatos vago amargado resentido llorón llorica cristalito ofendidito adulador lambiscón corrupto flipado pijo cuico concheto snob insufrible infumable hortera casposo iluminado lumbrera mediocre patético ridículo mugroso cuñado boomer otaku virgo simp trol troll amorfo inepto mongo botarate majadero tarugo primate neandertal cucufato'
     ),
-    '(tontas|pendeja|amargada|resentida|llorona|menso|mensa|fifís|ovejas|rebaño|manada|gentuza|plebe|zombies|qliao|qlia|qliaos|qlo|culia|conchetumare|conchatumadre|conchesumare|ctm|csm|reculiao|aweonaos|hijueputas|hijueputa|hijos de puta|hijo de puta|hdp|gonorreas|cara de raja|muertos de hambre|buenos para nada|bueno para nada|don nadie|viejos verdes|saco de weas|sacos de weas|cantamañanas|empresita|marquita|cuentita|paginita|focas|foca)',
+    '(perdedor|perdedores|vendidos|fantasmas|títeres|ratas|rancios|tontas|pendeja|amargada|resentida|llorona|menso|mensa|fifís|ovejas|rebaño|manada|gentuza|plebe|zombies|qliao|qlia|qliaos|qlo|culia|conchetumare|conchatumadre|conchesumare|ctm|csm|reculiao|aweonaos|hijueputas|hijueputa|hijos de puta|hijo de puta|hdp|gonorreas|cara de raja|muertos de hambre|buenos para nada|bueno para nada|don nadie|viejos verdes|saco de weas|sacos de weas|cantamañanas|empresita|marquita|cuentita|paginita|focas|foca)',
     '(panda|manga|bola|hatajo|atajo|sarta|partida|montón|pila|cuerda|cáfila|recua|piara|tropa) de',
     '(das|dan|dais|da|me da|me dan|me dais|me das) *1 (pena|lástima|grima|vergüenza ajena|asco|ternura|risa|cringe|penita|lastimita|repelús)',
     '(qué|que|tan) *1 (pena|lástima|ridículos|ridículo|tristes|mediocres|tontos|feo|fea|feos|ternura|patéticos)',
@@ -64,7 +64,8 @@ const trolls = {
     `(sigan|siga|sigue|seguid|seguí) (con|salvando|vendiendo|creyendo) *2 (sus|su|el|la|los|tus|vuestras|vuestro)? *1 ${causes}`,
     '^(imaginaos|imagínense|imaginate|imagínate)',
     // Nobody wants them.
-    '(nadie|a quién|quién|a nadie|quien|a quien) (les|os|te|le|los|lo|se los|me)? *1 (preguntó|pregunto|ha preguntado|importa|importan|interesa|interesan|pidió|ha pedido|quiere|echa de menos|extraña|pela|lee|cree|necesita|aguanta|soporta|ve|escucha|compra|sigue)',
+    '(nadie|a quién|quién|a nadie|quien|a quien) (les|os|te|le|se los)? *1 (preguntó|pregunto|ha preguntado|importa|importan|interesa|interesan|pidió)',
+    '(nadie|quién) (les|os|te|los) (quiere|lee|cree|necesita|aguanta|soporta|extraña|pela|ve|escucha|sigue|compra|echa de menos)',
     '(no soy|ni soy|nunca fui) (cliente|clienta|tu cliente|su cliente)',
     '(al psicólogo|a terapia|psiquiatra|toquen pasto|toca pasto|una vida social|un hobby|les falta calle|ardidos|ardido|ratio|uy sí|uy si|ay sí|báñate)',
     '(me (la suda|la sudan|la pela|la refanfinfla|la trae floja|vale verga|vale madres|vale madre|resbala|chupa un huevo|importa un (pepino|carajo|bledo|pito|huevo|comino|rábano)|da igual vuestra|da igual su)|y a mí (qué|que)|qué me importa|no le importa a nadie|no os importa)',
@@ -75,10 +76,9 @@ const trolls = {
     '(ni pienso|ni quiero|dios me libre|ni loco|ni loca|ni regalado|ni regalada|ni gratis|ni muerto|ni aunque me paguen|ni con un palo|ni con el dinero de otro)',
     // Who works for them.
     `(el|la|al|del|a la|un|una|tu|su|vuestro|vuestra|mi|el pobre|la pobre|al pobre) ${staff}`,
-    '(el|la) (pibe|chico|chica|chavo|niño|tipo|tipa|vieja|señor|señora) que (maneja|lleva|escribe|publica|administra|postea|contesta acá|hace los)',
-    '(la|el|al|a la) (de rosa|de azul|de verde|de blanco|de gafas|de lentes|calvo|calva|pelón|gordo|gorda|feo|fea|del bigote|del vídeo|del video|de la foto|de la izquierda|de la derecha)',
+    '(la|el|al|a la) (calvo|calva|pelón|del bigote|de gafas|de lentes|de rosa) *1 (del vídeo|del video|de la foto|tiene|parece)',
     '(quien|quién|el que|la que) (lleva|lleve|maneja|escribe|escribió|hizo|redacta|administra) (esta|este|la|el|los|esto)',
-    `(quién|quien) *2 (aprobó|autorizó|contrató|le paga|les paga|os paga|te paga|dejó|se le ocurrió|pensó|parió|diseñó|escribe)`,
+    '(quién|quien) *2 (aprobó|parió|le paga|les paga|os paga|te paga) *2 (esto|este|esta|la campaña|el anuncio|el eslogan|por)',
     '(pon|poned|pongan|poner|contraten|contratad|ponéis|poneis|busquen|buscad) *2 (alguien|a alguien|gente|a un|un|una) *1 (con estudios|con cerebro|que sepa|que piense|con gracia|que escriba|guionista|psicólogo|adulto)',
     '(suelta|suelten|soltad|soltá|deja|dejen|dejad|quítenle|quitadle) (el|la|los|las) *1 (teclado|celular|móvil|teléfono|porro|droga|drogas|cuenta|micro)',
     // Go away, cry, get a life.
