@@ -13,7 +13,21 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Worst hotel ever, the bed was wet',
       'why was I charged twice',
       'Nobody has rung me back about the boiler',
-      'The lorry skipped our street for the second week'
+      'The lorry skipped our street for the second week',
+      'Bought the travel cot on Friday, one leg shorter than the other three, baby slept in the bath',
+      'U cut my line off n i pay u every month on the dot',
+      "My dad's hearing aid came back from you quieter than it went in",
+      'Half the choir got fish, half got an apology, nobody got the risotto we chose',
+      "great job putting my gran on the wrong coach, she's in Hull now",
+      'your app logged me out mid payment and now the bank says it went through twice',
+      "Love queueing in the sleet for a parcel locker that says it's full",
+      'is there a human being anywhere in that building',
+      'Tried the new shampoo. My scalp has filed a complaint.',
+      'The tour guide forgot us at the viewpoint. Forgot. Us.',
+      'lettuce had more legs than I was expecting',
+      "I've moved bank over this, fyi",
+      'the strap snapped first time out, contents of handbag all over the 42 bus',
+      "nice of you to tell us the pool was shut AFTER we'd driven two hours"
     ],
     customer: [
       'Do you post to Malta?',
@@ -21,7 +35,16 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Thank you for sorting my booking so quickly',
       'bring back the plum one please',
       'Is the course suitable for beginners?',
-      'Picked up my bike today and it rides like new, cheers'
+      'Picked up my bike today and it rides like new, cheers',
+      'is the rye loaf sliced or whole',
+      'could you do a smaller bag of the birdseed, I live alone and so do my birds',
+      "The porter carried my case up four floors and wouldn't take a tip. Lovely man.",
+      'hiya do u take old duvets',
+      'Whoever picked the music in the Deansgate branch today, marry me',
+      "when's the autumn menu out",
+      "I'd pay double for the old jam back on the shelf",
+      "Mended my zip while I waited, no charge. That's how you keep people.",
+      'who do I ask about hiring the hall for a wake'
     ],
     troll: [
       'lol imagine getting paid to post this',
@@ -29,23 +52,53 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'nobody asked, losers',
       'ratio, delete your account',
       'everyone knows you are crooks, answer if you dare',
-      'whoever runs this page peaked in primary school'
+      'whoever runs this page peaked in primary school',
+      'wow a whole team and this is what came out',
+      'the only thing thinner than your soup is your personality',
+      'you people would clap for a wet sock',
+      'aww did the little company make a little advert',
+      'Imagine being proud of a sandwich',
+      'nobody woke up today and thought of you',
+      'keep crying about the environment while your boss flies private',
+      'my toaster has a better sense of humour than whoever runs this'
     ],
     'hate-or-threat': [
       'I know where you live and I will smash your windows',
       'Send those immigrants back, they are vermin',
       'kill yourself',
       'somebody should burn your shop down with all of you inside',
-      'no trannies in my supermarket'
+      'no trannies in my supermarket',
+      "Keep that turban behind the counter, I don't want him touching my food",
+      "I've got your van's plate written down. Sleep well.",
+      'gays on the cereal box now, they want locking up',
+      'old people should be put down before they block the aisles',
+      "We'll be waiting for your driver at the depot with crowbars",
+      'sack the Romanians and smell the difference'
     ],
     spam: [
       'Earn £900 a week from home, ask me how on WhatsApp',
       'follow me and I follow back',
       'check out my channel for crypto signals',
       'Cheap followers, real, instant, DM me',
-      'Dr Bakare got my ex back in two days, contact him on Telegram'
+      'Dr Bakare got my ex back in two days, contact him on Telegram',
+      "Stop paying full price for tyres, Dave's yard does them from £20, message Dave on 07700 900123",
+      'my auntie trebled her pension with Coach Lorne, ask for him on Telegram',
+      'We clean carpets all over Kent, free quote, call today',
+      'hi dear your profile is nice, write me at sunnygirl.example',
+      'Essays written overnight, zero plagiarism, first page free'
     ],
-    other: ['😂😂😂', '@tom_oh see you at seven', 'What a match last night', 'my cat every single morning', '']
+    other: [
+      '😂😂😂',
+      '@tom_oh see you at seven',
+      'What a match last night',
+      'my cat every single morning',
+      '',
+      "@kez_m that's your nan's carpet I swear",
+      "full moon tonight, dog's acting funny",
+      'and the goalie just stood there',
+      'Who else grew up with a coal bunker',
+      'happy birthday Lou you old goat'
+    ]
   },
   es: {
     'angry-customer': [
@@ -163,6 +216,27 @@ test('an insult makes no troll of a customer', () => {
   const matters = ['Three weeks without a refund', 'You sold me a broken lamp', 'My parcel never arrived', 'Your driver left my order in the rain']
   const insults = ['idiots', 'you clowns', 'bunch of losers', 'lol pathetic', 'morons, the lot of you']
   for (const matter of matters) for (const insult of insults) expect(triage({text: `${matter}, ${insult}`, language: 'en'}).kind).toBe('angry-customer')
+})
+
+test.each([
+  // The same matter, told as it went well and as it went wrong.
+  ['The soup was hot and the bread was fresh', 'The soup was cold and the bread was stale'],
+  ['Ordered the blue one, it fits perfectly', 'Ordered the blue one, got the green one'],
+  ['Been using your razors since my wedding, thank you', 'Been waiting for your razors since my wedding'],
+  ['Is anybody in the shop before nine?', 'Is anybody reading these? The shop door was locked at nine']
+])('polarity: %s / %s', (well, wrong) => {
+  expect(triage({text: well, language: 'en'}).kind).toBe('customer')
+  expect(triage({text: wrong, language: 'en'}).kind).toBe('angry-customer')
+})
+
+test('what went wrong is shown in words of products too', () => {
+  const {evidence} = triage({text: 'the soup was lukewarm and the roll was stale', language: 'en'})
+  expect(evidence.map(({text}) => text)).toContain('lukewarm')
+})
+
+test('a jeer at the brand is no jeer in the mouth of its customer', () => {
+  expect(triage({text: 'your followers would clap for gravel', language: 'en'}).kind).toBe('troll')
+  expect(triage({text: 'your followers would clap if my parcel came, day nine of waiting', language: 'en'}).kind).toBe('angry-customer')
 })
 
 test('reasons speak the language of the comment, or of the reader', () => {
