@@ -108,7 +108,21 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Pedí dos sillas y me llegó un banquito, ¿es broma?',
       'El peor hotel, la cama estaba mojada',
       'por qué me cobraron dos veces',
-      'Nadie me llamó por lo de la caldera'
+      'Nadie me llamó por lo de la caldera',
+      'la nevera que traen hace un ruido de motosierra y el técnico ni se asoma',
+      'Tercer cargador que se me funde, y van',
+      'pedí sin cebolla y venía media huerta',
+      'Qué maravilla de mudanza: llegó el sofá y no llegaron las patas',
+      'xq no contestan el chat, llevo toda la mañana',
+      'gracias por dejarme sin boda civil, señores del registro',
+      'La pera que compré, negra por dentro',
+      'la app se cierra sola cada vez que quiero pagar 😡',
+      'mi abono dice platea y me sentaron detrás de un pilar',
+      'menuda basura de paraguas',
+      'Los baños de mujeres, sucios y sin papel',
+      'a los mexicanos nos cobran el doble y no saben ni pedir perdón',
+      'los colchones viejos tienen una plaga de chinches, qué asco',
+      'las fresas venían podridas'
     ],
     customer: [
       'Riquísima la paella, felicitaciones a la cocina',
@@ -117,7 +131,19 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'Gracias por resolver mi reserva tan rápido',
       '¿Vais a volver a sacar el de ciruela?',
       '¿El curso es apto para principiantes?',
-      'Hoy recogí la bici y quedó como nueva'
+      'Hoy recogí la bici y quedó como nueva',
+      'tenéis la azul en la 44',
+      'para cuándo la de chocolate amargo',
+      'El pan de hoy, de otro planeta',
+      'el pan sin gluten se encarga antes o hay todos los días?',
+      'ponéis la final en la terraza? somos ocho',
+      'Ojalá vuelva el curso de tarde',
+      'La plancha nueva pesa menos, mi muñeca la celebra',
+      'quiero ponerme a planchar con vapor, ¿cuál me llevo?',
+      'Mi mujer cocina con vuestras ollas desde la boda',
+      'los zapatos negros son más lindos que los marrones',
+      'la de la foto viene en verde?',
+      'Esta gente cuida a los animales como nadie, gracias'
     ],
     troll: [
       'jajaja imagínate cobrar por publicar esto',
@@ -125,23 +151,48 @@ const comments: Record<Locale, Record<CommentKind, string[]>> = {
       'nadie les preguntó, perdedores',
       'cierren la cuenta, payasos',
       'todo el mundo sabe que son unos ladrones, contesten si se atreven',
-      'el que lleva esta página no terminó primaria'
+      'el que lleva esta página no terminó primaria',
+      'suelten el teclado, becarios',
+      'quién carajo sigue comprando esto',
+      'tanta banderita en el logo y luego a quedar bien con cualquiera, puro postureo',
+      'vuestros seguidores aplauden hasta un ladrillo',
+      'toquen pasto, payasos',
+      'un cactus diseña mejor que vosotros',
+      'a que no os atrevéis a dejar esto publicado'
     ],
     'hate-or-threat': [
       'Sé dónde vives y te voy a romper los vidrios',
       'Saquen a esos inmigrantes, son una plaga',
       'mátate',
       'alguien debería quemarles el local con todos adentro',
-      'fuera maricones de mi supermercado'
+      'fuera maricones de mi supermercado',
+      'los moros son una plaga, que los echen en patera',
+      'Gitanos asquerosos, ni agua les vendía yo',
+      'los autistas son un estorbo, que no salgan de casa',
+      'habría que fusilarlos a todos esos travestis',
+      'os voy a partir la cara uno por uno',
+      'ojalá se queme la oficina con ustedes dentro'
     ],
     spam: [
       'Gana 900 euros a la semana desde casa, escríbeme al WhatsApp',
       'sígueme y te sigo',
       'entren a mi perfil, señales de cripto',
       'Seguidores reales y baratos, entrega inmediata',
-      'El maestro Akú me devolvió a mi esposa con un amarre, contáctenlo'
+      'El maestro Akú me devolvió a mi esposa con un amarre, contáctenlo',
+      'Préstamos rápidos sin aval, info al privado',
+      'Reparamos lavadoras a domicilio, presupuesto sin compromiso, 600 123 456',
+      'airdrop gratis, conecta tu billetera ya'
     ],
-    other: ['jajaja', '@tomas_oh nos vemos a las siete', 'Qué partido anoche', 'mi gato todas las mañanas', '']
+    other: [
+      'jajaja',
+      '@tomas_oh nos vemos a las siete',
+      'Qué partido anoche',
+      'mi gato todas las mañanas',
+      'tía Pura, esto no es el grupo de la familia',
+      'por aquí granizo como puños',
+      'Última hora: dimite el ministro de Pesca',
+      ''
+    ]
   }
 }
 
