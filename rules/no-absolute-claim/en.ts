@@ -39,7 +39,7 @@ export default {
       ]
     },
     absolute: {
-      despite: denied,
+      despite: [],
       patterns: [
         `(will|can|could) (not|never) (find|get|taste|buy|see|drink|eat) (a|an|any|anything)? ${better}`,
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',

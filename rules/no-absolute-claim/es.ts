@@ -41,7 +41,7 @@ export default {
       ]
     },
     absolute: {
-      despite: denied,
+      despite: [],
       patterns: [
         'no (hay|existe) *6 que *3 (no|se (le)? resista|pueda con|nos gane|se nos resista)',
         '(funciona|funcionan|sirve|sirven) (siempre|(con|a|para|en) (cualquiera|quien sea|lo que sea)|con todo el mundo|para todo el mundo|a todos|a todas|para todos|en todos|en cualquier|con cualquier|para cualquier|en todo tipo|en todas|sí o sí)',

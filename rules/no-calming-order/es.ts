@@ -16,7 +16,7 @@ export default {
       patterns: [
         '(cuando|en cuanto|apenas|ni bien|una vez que) (se|te|os)? (te|le|les|os)? *1 (pase|pasa|calmes|calme|tranquilices|tranquilice|baje|bajes|serenes|serene|calmado|tranquilo|tranquila) *4 (hablamos|enfado|enojo|bronca|rabieta|humos|atendemos|conversamos|vemos|lo)',
         '(menos|sin) (mayúsculas|gritos|gritar|drama|dramas|aspavientos|exclamaciones|insultar) *3 (más|paciencia|calma|hablamos|por favor|se habla|así|podemos)?',
-        '(es para|era para|hace falta|hay que|hay por qué|hay motivo para) (ponerse|ponerte|que te pongas|que se ponga|enojarse|enojarte|enfadarse|enfadarte|alterarse|alterarte) *1 (así|tanto|de ese modo)?',
+        '((no|tampoco) *1 (es|era) para|hace falta|hay que|hay por qué|hay motivo para) (ponerse|ponerte|que te pongas|que se ponga|enojarse|enojarte|enfadarse|enfadarte|alterarse|alterarte) *1 (así|tanto|de ese modo)?',
         '(que|debe|debes|debería|deberías|tiene que|tienes que|tenés que|pido|pedimos|ruego|rogamos|rogaría|rogaríamos|puede|puedes|podría|podrías|hay que|intente|intenta|procure|procura|mejor) *1 (calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|serenarte|se calme|te calmes|se tranquilice|te tranquilices|se calmen|se serene|nos calmamos|nos tranquilizamos|calmarnos|tranquilizarnos|moderar)',
         '^(un poco|un poquito|algo|poquita) de (calma|tranquilidad|educación|respeto)$',
         '(pido|pedimos|pedimos|ruego|rogamos|rogaría|rogaríamos|agradecería|agradeceríamos|exijo|exigimos|solicitamos|suplicamos|recomendamos|sugerimos) *3 (calma|compostura|mesura|serenidad|cordura|tranquilidad|moderación|templanza|cabeza fría|sangre fría|educación|respeto|modales)',

@@ -12,7 +12,7 @@ export default {
     condition: {
       despite: ['hypothetical', 'questioned'],
       patterns: [
-        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|leave|keep|untag|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
+        '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|leave|untag|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
         '^(please|just|simply|now)? (word|phrase|put|say|ask|try|write) (it|this|that|again|us|your)',
         '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
         '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|on the understanding|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|i will|we can|there is|you will))'

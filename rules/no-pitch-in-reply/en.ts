@@ -66,7 +66,11 @@ export default {
     settling: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(refund|refunds|refunded|refunding|charge|charged|charges|fee|fees|credit|credited|reimburse|reimbursed|compensation|compensate|invoice|invoiced|bill|billed|deposit|overcharged|paid|deducted|goodwill|apology|make it right|make up for|put it right|way of sorry|free of charge|no charge|no cost|at no extra|nothing to pay|pay nothing|on the way back|give you back|owed|owe|cancel|cancelled|cancels|cancellation|applied|come off|came off|should have|should not have|replace it|replacement|donated|raised|your order|your plan|your subscription|your account)'
+        '(refund|refunds|refunded|refunding|charge|charged|charges|fee|fees|credit|credited|reimburse|reimbursed|compensation|compensate|invoice|invoiced|bill|billed|deposit|overcharged|paid|deducted|goodwill|apology|make it right|make up for|put it right|way of sorry|free of charge|no charge|no cost|at no extra|nothing to pay|pay nothing|on the way back|give you back|owed|owe|cancel|cancelled|cancels|cancellation|applied|come off|came off|should have|should not have|replace it|replacement|donated|raised|your order|your plan|your subscription|your account)',
+        // Codes that open doors and accounts.
+        '(door|gate|access|entry|security|login|verification|error|booking|order|tracking) code',
+        'code (we|that|you|from)',
+        '(anyone|anybody|somebody|someone|nobody) *1 use *2 code'
       ]
     }
   },

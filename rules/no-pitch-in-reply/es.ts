@@ -64,7 +64,8 @@ export default {
     settling: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(devolvemos|devuelto|devolver|devolución|devolveremos|devolvimos|reembolso|reembolsamos|reembolsado|reembolsar|reintegro|reintegramos|abonamos|abonado|abono|abonar|cobro|cobrado|cobramos|cobró|cobraron|cobrar|cargo|cargos|cargado|comisión|factura|facturado|facturamos|depósito|indemnización|compensación|compensar|compensarte|disculpa|sin cargo|sin costo|sin coste|no paga|no pagas|no pagás|invita la casa|cortesía|corregido|corregimos|ajustado|acreditamos|acreditado|bonificamos|descontamos|descontado|aplicó|aplicado|aplicamos|cancelar|cancelación|cancelamos|anulamos|anulado|reposición|reponemos|donamos|recaudamos|tu pedido|su pedido|tu plan|su plan|tu cuenta|su cuenta|por mensaje|sms|correo|llegado|debería|deberías|tenía que)'
+        '(devolvemos|devuelto|devolver|devolución|devolveremos|devolvimos|reembolso|reembolsamos|reembolsado|reembolsar|reintegro|reintegramos|abonamos|abonado|abono|abonar|cobro|cobrado|cobramos|cobró|cobraron|cobrar|cargo|cargos|cargado|comisión|factura|facturado|facturamos|depósito|indemnización|compensación|compensar|compensarte|disculpa|sin cargo|sin costo|sin coste|no paga|no pagas|no pagás|invita la casa|cortesía|corregido|corregimos|ajustado|acreditamos|acreditado|bonificamos|descontamos|descontado|aplicó|aplicado|aplicamos|cancelar|cancelación|cancelamos|anulamos|anulado|reposición|reponemos|donamos|recaudamos|tu pedido|su pedido|tu plan|su plan|tu cuenta|su cuenta|por mensaje|sms|correo|llegado|debería|deberías|tenía que)',
+        'código de *1 (acceso|entrada|puerta|seguridad|verificación|error|reserva|pedido|seguimiento|cliente)'
       ]
     }
   },

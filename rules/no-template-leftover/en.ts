@@ -32,7 +32,7 @@ export default {
       despite: ['hypothetical', 'questioned'],
       patterns: [
         `(here is|here are|below is|below are) (a|an|your|the|some|one|two|three|another|my) *5 ${draft}`,
-        '^(caption|draft|copy|post copy|suggested reply|suggested caption|reply|option <number>|version <number>|option a|option b) $'
+        '^(caption|draft|copy|post copy|suggested reply|suggested caption|reply|option a|option b) $'
       ]
     },
     machine: {

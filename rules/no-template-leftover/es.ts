@@ -36,7 +36,7 @@ export default {
       patterns: [
         `(aquí|acá|ahí) (tienes|tiene|tenés|tenéis|va|van|está|te dejo|te va|os dejo|le dejo) *6 ${draft}`,
         `(te|le|os) (dejo|propongo|comparto|paso|presento|preparé|he preparado|sugiero) *5 ${draft}`,
-        '^(copy|borrador|caption|pie de foto|respuesta sugerida|propuesta|opción <number>|versión (1|2|3)|opción a|opción b) $'
+        '^(copy|borrador|caption|pie de foto|respuesta sugerida|propuesta|opción a|opción b) $'
       ]
     },
     machine: {

@@ -29,12 +29,19 @@ export default {
         '(do not miss|note|admire|check out|enjoy|look at|love|savour) *1 (the|his|her|their|that) (spelling|grammar|punctuation|level|manners|vocabulary|handwriting|eloquence|prose)',
         '(our|your|the) (number one|biggest|greatest|favourite|favorite|most loyal) (critic|hater|admirer)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
-        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
-        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,
-        `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|posted|commented|thinks|called)`,
         `(hide|hiding) behind *2 (keyboard|screen|fake name|fake account)`,
         '(for your (enjoyment|amusement|entertainment)|enjoy this (gem|one|beauty)|for everyone to enjoy|so you can all (laugh|have a laugh|enjoy))'
+      ]
+    },
+    // What is hung on a wall: an insult is on show, praise is kept.
+    keepsake: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        'now (framed|printed|on our wall|on the wall)',
+        `(${message}|words|letter|quote) *4 (is|are|hang|hangs) (framed|printed|on our wall|on the wall)`,
+        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|wall|above|over|as)`,
+        `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`
       ]
     },
     // In a post about a critic these put somebody on show; about anybody else they are an honour.
@@ -96,6 +103,7 @@ export default {
       despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
       patterns: [
         '(who|that|he|she|they|<mention>|has|have) *3 (reckons|reckon|thinks|says|say|said|believes|claims|insists|swears|hates|told us|called us|called our|calls us|calls our|left <number>|complained|complains|wrote to|left us|has left|has now)',
+        'wrote (under|below|beneath|that)',
         '(charmer|grumpy|angriest|rudest|critic|critics|warrior|warriors|hater|haters|troll|trolls|moaner|moaners|whinger|complaint|insult|insults|abuse|rant|words on|words about|get proper jobs|get a life)'
       ]
     },

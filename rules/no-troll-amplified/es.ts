@@ -26,7 +26,6 @@ export default {
         `(hater|troll|trol|amargado|amargada|odiador|odiadora|llorón|llorona|quejica|payaso|genio|envidioso|crítico|tóxico|perla|joyita) ${week}`,
         '(premio|trofeo|medalla|corona|galardón|óscar) (al|a la|a los) *2 (hater|troll|amargado|amargada|odiador|insulto|más amargado|llorón|más maleducado|berrinche|comentario)',
         '(queremos|quiero) que *3 (sepan|sepáis|conozcan|conozcáis|vean|veáis|recuerden) (su|el) (nombre|cara|perfil|usuario)',
-        '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|con su firma|cocina|mantel)?',
         `({mirar}|{ver}|vean|mirad|miren|ojo a|atención a|atentos a) *2 (lo que|qué|con qué|la joyita|la perla|la joya|el comentario|este comentario|esta joya|esta perla) *4 (dice|dijo|escribe|escribió|ha escrito|ha dicho|ha puesto|puso)`,
         '(no os perdáis|no se pierdan|no te pierdas|no se pierda|ojo a|ojo con|atención a|atentos a|fijaos en|fíjense en|admirad|admiren|qué) *1 (la|el|su|los|las) *1 (ortografía|gramática|redacción|nivel|modales|educación|prosa|tildes|comas|faltas)',
         '({mirar}|{ver}|{leer}|vean|ved) *2 (captura|capturas|pantallazo|pantallazos)',
@@ -38,6 +37,13 @@ export default {
         '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
         '(nos|os|les) (dejó|deja|dejan|ha dejado|regaló|regala|manda|mandó|dedicó|dedica|escribió) (esta|este|la|el|tal) *1 (joya|joyita|perla|perlita|belleza|poema|piropo|obra|lindeza|preciosidad)'
+      ]
+    },
+    // Lo que se cuelga en la pared: un insulto va al escaparate, un elogio es un recuerdo.
+    keepsake: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        '(hemos enmarcado|enmarcamos|lo enmarcamos|enmarcado|enmarcaremos|lo vamos a enmarcar|vamos a enmarcar|imprimimos|hemos impreso|lo imprimimos|mandamos imprimir|lo bordamos|lo pusimos en|lo hemos puesto en|lo colgamos|hemos colgado) *6 (local|oficina|sala|taza|camiseta|playera|remera|delantal|mensaje|comentario|vidriera|escaparate|con su firma|cocina|mantel)?'
       ]
     },
     // En una publicación sobre quien critica lo ponen en el escaparate; sobre cualquier otra persona son un honor.
@@ -98,14 +104,15 @@ export default {
     critic: {
       despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
       patterns: [
-        '(que|quien|<mention>|nos) *3 (dice|dijo|cree|opina|piensa|asegura|afirma|sostiene|insiste|odia|llamó|llama|ha dicho|ha llamado|ha dejado|ha escrito|lleva|escribió|puso|ha puesto|se quejó|se queja)',
+        'nos *1 (llamó|llama|llaman|llamaron|ha llamado|han llamado|insulta|insultó|odia)',
+        '(que|quien|<mention>) *3 (dice|dijo|cree|opina|piensa|asegura|afirma|sostiene|insiste|odia|llamó|llama|ha dicho|ha llamado|ha dejado|ha escrito|lleva|escribió|puso|ha puesto|se quejó|se queja)',
         '(amargado|amargada|amargados|hater|haters|troll|trol|trolls|odiador|quejica|quejicas|llorón|lumbrera|insulto|insultos|berrinche|pataleta|crítico|críticos|guerrero|guerreros|valiente|iluminado|señorito)'
       ]
     },
     honour: {
       despite: ['hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|avisó|razón|idea|arreglado|arreglamos|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa)'
+        '(mejor|mejores|encanta|encantó|encantan|ama|adora|favorito|favorita|gracias|felicidades|felicitaciones|enhorabuena|lindo|linda|bonito|bonita|delicioso|deliciosa|rico|rica|perfecto|perfecta|ayudó|ayudaron|ganador|ganadora|ganó|cumpleaños|equipo|compañero|compañera|voluntarios|generoso|generosa|avisó|razón|idea|arreglado|arreglamos|cariño|feliz|orgullo|orgullosos|maravilloso|maravillosa|salvó|salvaron|salvaste|salvasteis|emocionó|emocionaste|volveré|volveremos|inolvidable|riquísimo|riquísima)'
       ]
     },
     // Of the house, and no critic.

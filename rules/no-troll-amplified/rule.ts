@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import {overlaps} from '../../src/reading/span.js'
@@ -24,8 +25,8 @@ export default /* @__PURE__ */ defineRule(
       const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
       return reading.kind === 'post' && says('critic') && !says('honour')
     }
-    // Somebody’s words about the house, the audience sent to look or to answer, and irony or insistence: no one of them is enough.
     const has = (name: string) => phrases.some(({group}) => group === name)
+    // Somebody’s words about the house, the audience sent to look or to answer, and irony or insistence: no one of them is enough.
     const told = phrases.find((hit) => {
       if (hit.group !== 'says') return false
       const sentence = reading.sentenceAt(hit.at)!
@@ -36,14 +37,17 @@ export default /* @__PURE__ */ defineRule(
     const isOfUs = told && wordsOf(reading, reading.sentenceAt(told.at)!).some((word) => lists.us.has(word))
     const signs = crowds.length + Number(has('habit')) + Number(has('irony')) + Number(isOfUs)
     const isStaged = told && signs > 2 && !has('family')
+    const isContempt = !has('honour') && (has('critic') || reading.entitiesOf('mention').length > 0)
+    const isExhibit = ({group}: Hit) => group === 'exhibit' || (group === 'keepsake' && isContempt)
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
-      phrases.find((hit) => hit.group === 'exhibit' || (hit.group === 'spotlight' && isCritic(hit))) ??
+      phrases.find((hit) => isExhibit(hit) || (hit.group === 'spotlight' && isCritic(hit))) ??
       (isStaged ? crowds[0] : undefined)
-    if (!shown || (shown.group === 'exhibit' && phrases.some(({group}) => group === 'family'))) return
+    if (!shown) return
+    // A drawing on the wall is an honour to whoever asks after it.
+    if (isExhibit(shown) && (has('family') || isCalm(reading.comment))) return
     // Somebody must be on show: named, quoted or pointed at. A seagull may be hater of the week.
-    const isSomebody =
-      shown.group !== 'exhibit' || phrases.some(({group}) => group === 'author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
+    const isSomebody = !isExhibit(shown) || has('author') || reading.entitiesOf('mention').length > 0 || reading.quotations.length > 0
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )

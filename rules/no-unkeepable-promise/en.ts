@@ -62,7 +62,9 @@ export default {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
         '(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)',
-        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making) *4 again'
+        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making|write|fill|call|ring|tell|explain|send|apply|upload|repeat) *4 again',
+        // How frauds are told from the real thing.
+        '(will|would|do) (ever|never|not ever) (ask|request|phone|call|ring|text|email|e-mail|message)'
       ]
     }
   },

@@ -41,7 +41,7 @@ export default {
     joke: {
       despite: everywhere,
       patterns: [
-        '(look on the bright side|on the bright side|bright side|at least *1 (you|the|it|your|now)|silver lining|every cloud|think of it as|call it|consider it a|free of charge|extra protein|no extra charge|on the house|good workout|good cardio|character building|adds character|great story|good story|funny story|memorable|an adventure|all part of the)',
+        '(look on the bright side|on the bright side|bright side|at least *1 (you|the|it|your|now)|silver lining|every cloud|think of it as|call it|consider it a|free of charge|extra protein|no extra charge|good workout|good cardio|character building|adds character|great story|good story|funny story|memorable|an adventure|all part of the)',
         '(just kidding|only joking|only kidding|haha|hahaha|lol|lmao|oops|whoops|oopsie|my bad|womp womp|plot twist)'
       ]
     },

@@ -1,5 +1,5 @@
 import type {PhraseGroup} from '../reading/phrases.js'
-import type {FormClass} from './es-verbs.js'
+import {verbs} from './es-inflection.js'
 
 /** Words of one meaning that the patterns of several rules share, as pattern text, and patterns made of them. */
 interface WordClasses {
@@ -16,17 +16,6 @@ interface WordClasses {
   /** The same where it is only called “it”. */
   readonly changeIt: PhraseGroup
 }
-
-/**
- * Forms of Spanish verbs as a choice in a pattern.
- *
- * @param infinitives separated by spaces
- */
-export const verbs = (infinitives: string, ...forms: FormClass[]): string =>
-  `(${infinitives
-    .split(' ')
-    .flatMap((infinitive) => forms.map((form) => `{${infinitive}:${form}}`))
-    .join('|')})`
 
 const opinionEn =
   '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'

@@ -63,6 +63,7 @@ export default cases(noCalmingOrder, {
     valid: [
       {text: 'Gracias, Inés. No haga planes para junio, que volvemos con un drama de Lorca.', inReplyTo: 'La obra estuvo preciosa'},
       {text: 'Respira, Ana. Cerramos a las 9 y hay cajitas listas.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
+      {text: 'Tres llamadas sin respuesta es para enfadarse. El técnico sale ahora y llega a las 17.', inReplyTo: 'Tercera vez que llamo!!'},
       {text: 'Claro. No hace falta ponerse nervioso: el primer día juegan.', inReplyTo: '¿El curso sirve para niños?'},
       'Cálmate y respira: abrimos el jardín de meditación el domingo.',
       {text: 'Está en el almacén de Getafe, Nuria, y sale esta noche. Te escribo en cuanto vaya en el camión.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},

@@ -22,6 +22,7 @@ export default cases(rule, {
       'A ⟦minute’s silence for all who had the soup at Bunfield⟧ today.'
     ],
     valid: [
+      {text: "Ring your bank's fraud line now; most can stop a transfer on the same day.", inReplyTo: 'I paid into the wrong account'},
       'The rest of the trade meets on Thursday, and so do we.',
       'Half of the sector ships in plastic. We did too until May.',
       'Bunfield opens at 8, we open at 6. Their rye is lovely.',
@@ -71,6 +72,10 @@ export default cases(rule, {
       'Un ⟦minuto de silencio por los que comen en Bunfield⟧.'
     ],
     valid: [
+      {
+        text: 'Pide en tu banco el área de fraude; nuestra única cuenta es la de la factura. Tu banco frena un robo si avisas el mismo día.',
+        inReplyTo: 'Pagué en otra cuenta'
+      },
       'Si vienes de otra veterinaria, trae la cartilla.',
       'El resto del gremio se reúne el jueves y allí estaremos.',
       'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',

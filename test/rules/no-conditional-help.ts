@@ -26,6 +26,10 @@ export default cases(noConditionalHelp, {
     ],
     valid: [
       {text: 'Of course. Put it in a bowl, cover it and wait two hours.', inReplyTo: 'Can I ask for the recipe?'},
+      {
+        text: 'Keep that stub out of the comments, please, its barcode is live; the replacement ticket is in your inbox.',
+        inReplyTo: 'Gate 9 would not let me in'
+      },
       {inReplyTo: 'Your page was hacked', text: 'The odd posts are gone and the log-in is new. If you paid anything, ring your bank.'},
       {inReplyTo: 'Error 12 since yesterday', text: 'The old thread is gone and a new build is out. Your ticket moves on tonight.'},
       {text: 'I can be there on Friday, and it costs nothing as long as it is the same joint.', inReplyTo: 'The leak is back'},

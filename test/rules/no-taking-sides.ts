@@ -29,6 +29,12 @@ export default cases(noTakingSides, {
       "Cowboys ⟦fans, we don't serve losers⟧ here. Go Eagles!"
     ],
     valid: [
+      "Drones are banned at Sunday's match.",
+      'Before the final the kitchen was hammered: 200 pies in an hour.',
+      'Crisp batter, hot chips and the game on the radio.',
+      'Refuse lorries come early on match day.',
+      'If we lose the pitch to the rain, the cup game moves indoors.',
+      'Tears at the final whistle, then cake for both teams.',
       'We believe in bread, butter and closing on Mondays.',
       'Councillor Shah opens the new reading room on Saturday at 11.',
       'The results are out, the mayor has counted, and your favourite bench is number 4.',
@@ -79,6 +85,12 @@ export default cases(noTakingSides, {
       '⟦Aúpa Atleti⟧ siempre, y el que sea del Madrid que desayune en otro lado.'
     ],
     valid: [
+      'Prohibido entrar con vidrio al estadio.',
+      'Con pañuelos y lágrimas se despidió Inés del equipo tras nueve temporadas.',
+      'Robaron los focos de la cancha y el partido pasa al domingo.',
+      'Si pierdes la entrada del partido, pasa por la taquilla 2.',
+      'Cambiar la entrada del partido no lleva recargo.',
+      {text: 'El lunes salen los audios del VAR y los ponemos aquí, nos guste o no lo que digan.', inReplyTo: '¿Habrá audios del partido?'},
       'No apoyamos a ningún partido: el salón se presta igual a la alcaldesa que al club de ajedrez.',
       'Firmado con el concejal: apoyamos el cross escolar con 300 dorsales.',
       'Clásico a las 5. Si pierde tu equipo, la sopa va por la casa.',

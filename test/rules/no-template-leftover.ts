@@ -20,6 +20,8 @@ export default cases(rule, {
     valid: [
       'Choir practice is at seven (Priya, our conductor, arrives at six) and tea comes before it goes dark.',
       'Send us the form (we reply when the office confirms).',
+      'Version 3.1: fewer crashes, larger buttons.',
+      'Option 1: the stairs. Option 2: the slide.',
       'The keeper sighs [closing the door] and the owl stays put.',
       'Hi Rosa, your boots are soled.',
       '[Video] How a boot is soled, in a minute.',
@@ -54,6 +56,7 @@ export default cases(rule, {
     ],
     valid: [
       'Taller de radio (Lola, la técnica, os enseña a editar antes de publicar). Plazas: doce.',
+      'Opción 1: escalera. Opción 2: tobogán.',
       {text: 'Versión 4.1: la app recuerda la última parada y gasta menos batería. Las notas, en la web.', why: 'de un programa'},
       'Pon aquí el precio que creas justo (la caja está en la puerta) y llévate un libro.',
       'Hola, Rosa: tus botas ya tienen suela.',

@@ -22,6 +22,9 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      "Sad news from the lock-keeper's cottage. Admiral, our one-eyed goose, died on Sunday at 23.",
+      {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
+      'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
       {
         text: 'We are so sorry, Bert. We offer a quiet room on floor one, and the papers will be there at noon.',
         inReplyTo: 'My father died on your ward yesterday and nobody talks to us'
@@ -71,6 +74,9 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'Tristes noticias de la granja. Lola, nuestra burra gris, murió anoche a los 31.',
+      {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
+      'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',
       {
         text: 'Lo sentimos mucho, Berta. Mañana le entregamos los papeles de su padre en la planta 1, sin esperas.',
         inReplyTo: 'Mi padre murió ayer en su hospital y nadie nos atiende'

@@ -22,6 +22,8 @@ export default cases(rule, {
       "Every Monday Rosa tells us 'eat something, you look thin' and leaves a tray of flan. Say hello to her if you come by, she's at table two.",
       "Our new head baker Priya says 'butter is a food group'. She's on the counter from eight: ask her about the rye.",
       "The author told us 'write the ending first'. All the photos are in the stories; ask her yourselves on Friday.",
+      'A driver found a veil on the 12, hung it up and left a card: "Be happy."',
+      {text: 'Your “moon (or cheese)” is framed in the hall, beside the bell.', inReplyTo: "What did you do with my son's painting?"},
       'Wall of shame: the tools you never returned.',
       'Look what this lady left us: a whole crate of plums.',
       'Everyone, meet Julia: “I came for a summer job and stayed nine years”.',
@@ -40,7 +42,8 @@ export default cases(rule, {
       'A customer told us the lid leaks. We tried thirty, and it does. New lids from Monday.',
       'We framed the first ticket we ever sold. It hangs by the door.',
       'Somebody asked why the tram was late. A swan sat on the line.',
-      "Grandad wrote “too much jam” on the box. We've got it framed."
+      "Grandad wrote “too much jam” on the box. We've got it framed.",
+      '“I can sleep at last”, wrote Olga from Hull. Her card hangs on the wall of the workshop.'
     ]
   },
   es: {
@@ -62,6 +65,7 @@ export default cases(rule, {
       'Don Julián dice cada mañana «el pan, de ayer, que así se moja». Hoy cumple 90: pasen a saludarlo.',
       'Nuestra maestra de cerámica, @barrolento, dice que «la prisa agrieta». Pregúntenle lo que quieran el jueves en directo.',
       'Miren la joya que nos dejó el abuelo de Lucía en el taller: un torno con un letrero que dice «no forzar». Pasen a verlo.',
+      {text: 'Lo enmarcamos y está en el vestíbulo, con el «sol bizco» a la vista.', inReplyTo: '¿Qué hicieron con el dibujo de mi sobrina?'},
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',
       'Mirad lo que nos dejó una vecina: tres kilos de higos.',
@@ -79,7 +83,9 @@ export default cases(rule, {
       'Una clienta nos avisó de que la tapa gotea. Probamos treinta y es verdad. Desde el lunes, tapas nuevas.',
       'Enmarcamos el primer boleto que vendimos. Cuelga junto a la puerta.',
       'Alguien preguntó por qué se retrasó el tranvía. Un cisne se sentó en la vía.',
-      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.'
+      'Mi abuela dijo «le falta sal». Lo tenemos enmarcado en la cocina.',
+      '«Por fin duermo», nos puso Olga desde Soria. La postal ya la hemos colgado en el taller.',
+      'Un vecino de nueve años nos dejó su retrato del loro. Lo enmarcamos ayer.'
     ]
   }
 })

@@ -21,6 +21,8 @@ export default cases(rule, {
     ],
     valid: [
       'Never again will the old stage creak like that: the joiners come on Monday and it goes to the tip.',
+      {text: 'Nobody from the library will ever ask for your card over the phone.', inReplyTo: 'Was that call from you?'},
+      {text: "Your form is saved, so you won't need to fill it in again.", inReplyTo: 'The form lost all I typed'},
       {text: 'You will not need another ticket.', kind: 'reply'},
       {text: 'You won’t be charged again for this one.', kind: 'reply'},
       'You have my word that I will ring you by five.',

@@ -71,6 +71,9 @@ export default cases(rule, {
       {text: '⟦Eres muy libre de⟧ irte.', inReplyTo: 'El peor hotel, la cama estaba mojada'}
     ],
     valid: [
+      {text: 'Lo tendrá en la cocina el viernes por la mañana. El fallo es nuestro y la instalación va sin cargo.', inReplyTo: 'No me llega la lavadora'},
+      {text: 'Ya está en la puerta del edificio, Nora, con el mueble y una disculpa.', inReplyTo: '¡¡Dos semanas sin mi mueble!! Vergonzoso'},
+      {text: 'Con razón, Nora: el mueble salió hoy y mañana lo tiene en la puerta antes de las 12.', inReplyTo: '¡¡Dos semanas sin mi mueble!! Vergonzoso'},
       {
         text: 'La cuota sube 3 € por la calefacción, Ramona, y lo avisamos mal. Puede darse de baja hasta el 30 sin pagar nada.',
         inReplyTo: 'Me suben la cuota sin avisar, qué vergüenza, llevo diez años pagando'

@@ -21,6 +21,7 @@ export default cases(requireDisclosure, {
       '⟦I earn a free week for every friend⟧ who joins through the page in my profile. Be kind.'
     ],
     valid: [
+      'We never ask for money by text. Ring the number on your card if somebody does.',
       'Our guests of the week are two potters from Cork.',
       {text: 'Ad | The pan goes from hob to oven and nothing sticks.', sponsored: true},
       {text: 'Thank you @alderpans for sending it over!', sponsored: false},
@@ -62,6 +63,7 @@ export default cases(requireDisclosure, {
       'La cena la pagamos con ganas de volver... miento, ⟦@fogonviejo nos invitó⟧.'
     ],
     valid: [
+      'Nunca pedimos dinero por mensaje. Si alguien lo hace, llama al número de tu tarjeta.',
       'Mi abuela nos dejó su receta y sigue en el mostrador.',
       {text: 'Publicidad. La sartén pasa del fuego al horno y no se pega nada.', sponsored: true},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
