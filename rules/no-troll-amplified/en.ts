@@ -69,12 +69,7 @@ export default {
         'so (that)? *4 (you|everyone|everybody|all) *1 (can|may) *2 (see|admire|enjoy|read|judge|laugh|meet|savour)',
         `(all|${number}|screenshots|receipts|highlights) *2 (are|is)? (in|on) *1 (carousel|slides|stories|story)`,
         '^(pinned|posted|reposted|shared|screenshotted|copied) *1 (above|below|here|in full)',
-        '(read|reading) (it|them|this|these|his|her|their|out)? *3 (aloud|out loud)'
-      ]
-    },
-    errand: {
-      despite: ['questioned'],
-      patterns: [
+        '(read|reading) (it|them|this|these|his|her|their|out)? *3 (aloud|out loud)',
         '^(do|please|so|and|now|why not|feel free to)? (go|come|pop|head|drop by|swing by)? *1 (and|to)? (tell|ask|show|thank|visit|greet|congratulate|console|remind|teach|give|send|cheer|educate|answer|join|wave (at|to)|write to|say (hi|hello|thanks) to) (him|her|them)'
       ]
     },

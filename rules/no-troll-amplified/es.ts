@@ -70,13 +70,8 @@ export default {
         '({mirar}|{leer}|{admirar}|miren|lean|admiren|ojo a|atentos a) *1 (la|lo|el|este|esta|qué) *1 (joya|joyita|perla|perlita|lindeza|que|obra|poema|flor)',
         '(leemos|leeremos|leeré|vamos a leer) *6 (lo que|lindezas|perlas|flores|joyas|piropos|insultos|con nombre|en voz alta)',
         `(pasen|pasad|vayan|id|vengan|venid|pásense|pasaos|acérquense|acercaos|corran|corred|anímense|animaos) *2 (a|y) (agradecerle|decirle|contarle|preguntarle|saludarlo|saludarle|saludarla|felicitarlo|felicitarle|felicitarla|explicarle|responderle|visitarlo|visitarla|darle|dejarle|mandarle|escribirle|desearle|enseñarle)`,
+        '(díganle|decidle|dile|dígale|decile|cuéntenle|contadle|cuéntale|cuéntele|contale|pregúntenle|preguntadle|pregúntale|pregúntele|preguntale|agradézcanle|agradecedle|agradécele|agradecele|salúdenlo|salúdenle|saludadlo|saludadle|salúdalo|saludalo|felicítenlo|felicitadlo|felicítenle|felicitadle|felicítalo|explíquenle|explicadle|explícale|deséenle|deseadle|escríbanle|escribidle|escríbele|mándenle|mandadle|mándale|enséñenle|enseñadle|recuérdenle|recordadle|visítenlo|visitadlo|déjenle|dejadle|déjale|respóndanle|respondedle|contéstenle|contestadle)',
         '(un)? (aplauso|ovación) (para|a|al) *1 (<mention>|filósofo|filósofa|sabio|poeta|maestro|genio|artista|lumbrera|caballero|señor|señora)'
-      ]
-    },
-    errand: {
-      despite: ['questioned'],
-      patterns: [
-        '({contar}|{decir}|{preguntar}|{agradecer}|{saludar}|{felicitar}|{explicar}|{desear}|{escribir}|{mandar}|{enseñar}|{recordar}|{visitar}|{dejar})'
       ]
     },
     says: {

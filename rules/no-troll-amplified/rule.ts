@@ -1,7 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import {isCalm} from '../../src/reading/comment/comment.js'
-import type {Hit, Reading} from '../../src/reading/reading.js'
-import type {Sentence} from '../../src/reading/sentences.js'
+import type {Hit} from '../../src/reading/reading.js'
 import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
@@ -33,8 +32,9 @@ export default /* @__PURE__ */ defineRule(
       const isPraise = phrases.some(({group, from, to}) => group === 'honour' && sentence.from <= from && to <= sentence.to)
       return !isPraise && reading.quotations.some((quotation) => overlaps(quotation, sentence))
     })
-    const crowds = phrases.filter(({group, text}) => group === 'crowd' || (group === 'errand' && toThem.test(text)))
-    const isOfUs = told && wordsOf(reading, reading.sentenceAt(told.at)!).some((word) => lists.us.has(word))
+    const crowds = phrases.filter(({group}) => group === 'crowd')
+    const sentence = told && reading.sentenceAt(told.at)!
+    const isOfUs = sentence && reading.tokens.slice(sentence.from, sentence.to).some(({word}) => lists.us.has(word))
     const signs = crowds.length + Number(has('habit')) + Number(has('irony')) + Number(isOfUs)
     const isStaged = told && signs > 2 && !has('family')
     const isContempt = !has('honour') && (has('critic') || reading.entitiesOf('mention').length > 0)
@@ -51,8 +51,3 @@ export default /* @__PURE__ */ defineRule(
     if (isSomebody) yield {at: shown.at, ...say.amplified({text: shown.text})}
   }
 )
-
-/** “Contadle”, “tell them”: not “contadnos”. */
-const toThem = /(?:l[aeo]s?|him|her|them)$/u
-
-const wordsOf = ({tokens}: Reading, {from, to}: Sentence) => tokens.slice(from, to).map(({word}) => word)
