@@ -64,6 +64,10 @@ export default {
       ]
     }
   },
+  lists: {
+    /** A name or a pronoun: “that’s Colin off the page”, not “that’s the typo off the page”. */
+    somebody: /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:you|him|her|them)(?!\p{L})/u
+  },
   messages: {
     block: {
       reason: 'Unexpected announcement of a block “{text}”, expected to do it without a word',

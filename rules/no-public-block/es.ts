@@ -74,6 +74,10 @@ export default {
       ]
     }
   },
+  lists: {
+    /** Un nombre o un pronombre. */
+    somebody: /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:te|os|le|les)(?!\p{L})/u
+  },
   messages: {
     block: {
       reason: 'Bloqueo anunciado en público: «{text}»; mejor hacerlo sin decir nada',

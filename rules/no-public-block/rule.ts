@@ -15,14 +15,11 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, comment, say}) {
+  function* (_reading, _options, {phrases, comment, lists, say}) {
     // A fraud must be named, a lost card is blocked for its owner, and whoever reports abuse may know that it is gone.
     if (comment.length > 0) return
     const isWarning = phrases.some(({group}) => group === 'warning')
-    const block = phrases.find(({group, text}) => (group === 'block' && !isWarning) || (group === 'exit' && somebody.test(text)))
+    const block = phrases.find(({group, text}) => (group === 'block' && !isWarning) || (group === 'exit' && lists.somebody.test(text)))
     if (block) yield {at: block.at, ...say.block({text: block.text})}
   }
 )
-
-/** A name or a pronoun: “That’s Colin off the page”, not “that’s the typo off the page”. */
-const somebody = /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:you|him|her|them|le|les|te|os)(?!\p{L})/u
