@@ -31,7 +31,7 @@ export default {
         '^(ahora|entonces|ya)? ({subir}|{cambiar}|{mejorar}) (a|las|tus|sus|la|tu|esas)? *1 (cinco|5|estrellas|calificación|valoración|puntuación)',
         '(bajaras|bajara|bajases|quitaras|quitara|borraras|borrara|retiraras|retirara|eliminaras|eliminara) (esto|eso)',
         '(podrías|podría|puedes|puede|podés) (darlo|darla) de baja',
-        `${es.opinion} *2 (podría|podrían|puede|pueden|debería|deberían|tendría que|tiene que|sobra|sobran|ya no (hace|hacen|tiene|tienen|pinta|pintan)) *1 (desaparecer|bajar|irse|quitarse|borrarse|eliminarse|retirarse|cambiar|subir|falta|sentido|nada|aquí|ahí)?`,
+        `${es.opinion} *2 (podría|podrían|puede|pueden|debería|deberían|tendría que|tiene que|sobra|sobran|ya no (hace|hacen|tiene|tienen|pinta|pintan)) *1 (desaparecer|bajar|irse|quitarse|borrarse|eliminarse|retirarse|cambiar|subir|falta|sentido|nada|aquí|ahí)`,
         `no *4 (motivo|razón|necesidad|sentido|caso) *3 (esto|eso|${es.opinion.slice(1)} *1 (quede|siga|permanezca|continúe|esté) *1 (escrito|escrita|publicado|publicada|colgado|colgada|arriba|a la vista|en línea|visible)`,
         `(hace falta|tiene sentido|es necesario|hay necesidad|merece la pena|vale la pena) *3 ${es.opinion}`
       ]

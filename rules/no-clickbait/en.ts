@@ -26,7 +26,8 @@ export default {
         '(what happened|what happens|what came|what he did|what she did|what they did|what it did) (next|after|then)',
         `(the)? (answer|result|results|reason|reasons|ending|truth|real reason) *12 (will|may|might|is going to) (shock|surprise|amaze|stun|blow|anger|horrify|make you|break|melt|upset)`,
         '(<number>|three|four|five|six|seven|eight|nine|ten) (things|reasons|mistakes|signs|foods|secrets|habits|ways|facts) *8 (ruining|killing|destroying|poisoning|nobody|no one|shock|blow|hate)',
-        '(number|no|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (will|is|made|may|might|left|changed|hits|gets|you|had|nobody) *2 (shock|surprise|blow|in|on|us|you|me|everybody|everyone|insane|wild|going|hard|home|will|would|keep|tell)',
+        '(number|no|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (will|is|may|might|hits|you|nobody) *2 (shock|surprise|blow|insane|wild|hard|home|will|would|keep|tell)',
+        '(number|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (made|left|changed|hits|gets|had) *1 (us|me|everybody|everyone|how)',
         '(number|the) (<number>|second|third|fourth|fifth|last|one|two|three|four|five|six|seven) (on|of|in) (the|our|this) list *1 (will|is|hurts|stings|made|gets|hits|surprised|nobody|you)',
         '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
         `what (your|the|no|most|every) *4 ${never} (tell|tells|told|say|says|admit|admits|show|shows)`,
@@ -39,7 +40,7 @@ export default {
         'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
         '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',
         '(secret|truth) *3 (nobody|no one|they) *1 (tells|told|talks|wants|will tell)',
-        '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|last one|save this before)'
+        '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|wait for the last one|the last one (will|hurts|broke|got) *1 (you|us|me)|save this before)'
       ]
     },
     // … unless what is asked is an amount that the text goes on to tell.

@@ -31,7 +31,8 @@ export default {
       despite: ['hypothetical', 'negated'],
       patterns: [
         '(tema|caso|asunto|debate|discusión|cuestión|conversación|capítulo|expediente|hilo) *2 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|finiquitado|liquidado)',
-        '(damos|doy|queda|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
+        '(damos|doy|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
+        'queda *3 (zanjado|zanjada|((cerrado|cerrada|terminado|concluido|concluida) *3 (asunto|tema|caso|debate|conversación|discusión)))',
         '(conversación|charla|tema|asunto|discusión|hilo|historia|cuestión) *2 (acaba|termina|concluye|finaliza|se acaba|se termina|llega a su fin|hasta aquí|se cierra|muere) (aquí|acá)',
         '(hasta aquí|aquí) (hemos llegado|llegamos|lo dejamos|la dejamos|termina todo)',
         '(punto final|punto y final|fin de la (discusión|conversación|historia|cita)|fin del (tema|asunto|debate|comunicado)|y punto|y sanseacabó) $',

@@ -77,7 +77,7 @@ export default {
     rule: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(insult|insults|insulting|spam|spammy|hate|hateful|racist|racism|sexist|homophobic|abuse|abusive|swear|swearing|profanity|obscene|threats|threatening|violence|violent|harassment|bullying|slurs|adverts|advertising|ads|scam|scams|phishing|bots|minors|child|children|personal (data|details|information|info)|private (data|details|information|info|number)|(phone|card|account|order|id|passport|mobile|home) *1 (number|details|address)|phone|number|email address|e-mail address|home address|address|bank details|off-topic|off topic|duplicate|links|copyright|spoilers|spoiler|community (guidelines|standards)|house rules|automatically|automatic|by mistake|filter caught|filtered by|restored|glitch|bug|after <number> *1 (day|days|hour|hours|month|months))'
+        '(insult|insults|insulting|spam|spammy|hate|hateful|racist|racism|sexist|homophobic|abuse|abusive|swear|swearing|profanity|obscene|threats|threatening|violence|violent|harassment|bullying|slurs|adverts|advertising|ads|scam|scams|phishing|bots|minors|child|children|personal (data|details|information|info)|private (data|details|information|info|number)|(phone|card|account|order|id|passport|mobile|home) *1 (number|details|address)|phone|number|number plate|licence plate|license plate|barcode|qr code|(booking|order|tracking) code|email address|e-mail address|home address|address|bank details|off-topic|off topic|duplicate|links|copyright|spoilers|spoiler|community (guidelines|standards)|house rules|automatically|automatic|by mistake|filter caught|filtered by|restored|glitch|bug|after <number> *1 (day|days|hour|hours|month|months))'
       ]
     }
   },

@@ -1,10 +1,13 @@
 import type {Words} from '../../src/define-rule.js'
-import {es, verbs} from '../../src/languages/word-classes.js'
+import {es} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const removing = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'
 const first = verbs(removing, '1', 'future1', 'past1')
 const infinitive = verbs(removing, 'infinitive', 'gerund')
 const removed = verbs(removing, 'participle')
+const banning = verbs('bloquear silenciar banear expulsar moderar censurar', '1', 'future1', 'past1')
+const will = '(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que)'
 const passive = verbs(removing, '3', 'future3')
 const criticism =
   '(queja|quejas|quejarse|quejumbrosos|crítica|críticas|reclamo|reclamos|negatividad|haters|mala onda|mala vibra|mal rollo|malas vibras|(comentarios|mensajes|publicaciones) (repetidos|reiterados|repetidas)|(comentario|comentarios|mensaje|mensajes|opinión|opiniones|reseña|reseñas|publicaciones) (negativo|negativos|negativa|negativas|en contra|malo|malos|mala|malas|críticos|críticas|destructivos|que hablen mal|sobre (los|el|la|las) (precio|precios|espera|cola|fila|retraso|demora|servicio|obras)|así|como (este|ese|ésta|el tuyo|el suyo|esta|esa|estos|esos)|de este (tipo|estilo|tono)|de ese (tipo|estilo|tono)|contra|contrarios)|este tipo de (comentario|comentarios|mensajes|publicaciones|quejas|opiniones)|(quien|quienes|el que|la que|los que|al que|todo el que|a quien|cualquiera que|a todo el que) *2 (queje|quejen|queja|quejan|critique|critica|critiquen|proteste|protesten|protesta|hable mal|hablen mal|opine distinto|no esté de acuerdo|cuestione|cuestionen)|(comentarios|mensajes|publicaciones|posts|preguntas|opiniones|reseñas|valoraciones|críticas) que *2 ({cuestionar:subjunctive}|{criticar:subjunctive}|critican|{quejarse:subjunctive}|{atacar:subjunctive}|{protestar:subjunctive}|{dudar:subjunctive}|pongan en duda|{perjudicar:subjunctive}|{dañar:subjunctive}|{molestar:subjunctive}|{incomodar:subjunctive}|{afectar:subjunctive}|{desprestigiar:subjunctive}|{ensuciar:subjunctive}|nos dejen|gusten|sumen|aporten|convengan)|todo lo que *2 (sobre|contra|hable|vaya|sea)|lo que (vaya|sea) (contra|sobre|en contra)|reproches|protestas|(huela|huelan|suene|suenen|sepa|olor) a *1 (protesta|queja|reclamo|crítica|reproche|reclamación))'
@@ -50,7 +53,9 @@ export default {
         `no *1 (verás|verá|vas a ver|va a ver|veréis|encontrarás|encontrará) *1 ${yours} *3 (aquí|acá|mañana|más|por|en)`,
         `${yours} *3 (desaparece|desaparecerá|desaparecerán|desaparecen|dejará de verse|dejarán de verse|no se (verá|verán|queda|quedan|quedará|quedarán)|no durará|no durarán|no va a durar|no van a durar)`,
         `${yours} *3 (será|serán|es|son|queda|quedan|quedarán|fue|fueron|ha sido|han sido) *1 ${removed}`,
-        `(te|lo|la|le|os|los) (${first}|(vamos a|voy a|tendremos que|iremos|vamos|voy|tendré que) (bloquear|silenciar|banear|expulsar|borrar|eliminar|ir borrando|ir bloqueando|bloqueando|borrando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|cada (comentario|mensaje|queja|post|publicación)|el comentario|tu|los comentarios)`,
+        `(te|lo|la|le|os|los) (${banning}|${will} (bloquear|silenciar|banear|expulsar|ir bloqueando|bloqueando)) *1 (todo|si|de (la|esta|nuestra|aquí)|todos|tu)`,
+        `(te|le|os) (${first}|${will} (borrar|eliminar|ir borrando|borrando)) *1 (cada (comentario|mensaje|queja|post|publicación)|el comentario|los comentarios|${yours})`,
+        `(te|le|os) (borramos|borraremos|eliminamos|eliminaremos|${will} (borrar|eliminar|ir borrando|borrando)) *1 (todo|todos|si)`,
         `${yours} *2 (no *1 (saldrá|publicará|publicaremos|seguirá|va a seguir|aparecerá|aparece|estará)|(va|irá|irán|van) (a la papelera|fuera)|queda fuera|dejará de estar)`,
         '(cerramos|cierro|cerraremos|desactivamos|vamos a cerrar|vamos a desactivar) (los|el) (comentarios|hilo|debate)',
         '(bloquearte|bloquearle|silenciarte|silenciarle|expulsarte|expulsarle|banearte)',

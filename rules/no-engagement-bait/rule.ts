@@ -116,7 +116,10 @@ function untilPassword(reading: Reading, {to, at}: Hit, lists: Lists): Span | un
   const token = tokens[index]
   if (!token || index >= sentence.to || token.kind || lists.service.includes(token.word)) return undefined
   const isQuoted = reading.quotations.some((quotation) => covers(quotation, token))
-  if (!isQuoted && !capitals.test(reading.slice(token)) && !lists.passwords.includes(token.word)) return undefined
+  const next = index + 1 < sentence.to ? tokens[index + 1]! : undefined
+  // “Write no onion” asks for an order.
+  const isPassword = lists.passwords.includes(token.word) && (next?.before !== 0 || lists.rewards.includes(next.word))
+  if (!isQuoted && !capitals.test(reading.slice(token)) && !isPassword) return undefined
   const isBait = lists.always.includes(tokens[to - 1]!.word) || tokens.slice(index + 1, sentence.to).some(({word}) => lists.rewards.includes(word))
   return isBait ? {start: at.start, end: token.end} : undefined
 }

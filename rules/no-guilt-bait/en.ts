@@ -12,7 +12,8 @@ export default {
         `(most|all|many|half|nearly all|almost all|<percent>|percent|per cent|some) (of you|of people|people|of us|will)? *2 (will|are going to|would|just)? *2 ${pass}`,
         `^(i bet|we bet|bet|i know|we know|i am sure|i guess|we guess) *8 (will|not|nobody|no one|without|<percent>|${pass.slice(1, -1)}) *3 (${engage.slice(1, -1)}|put|post|dare|bother|have the (guts|heart)|${pass.slice(1, -1)})`,
         '(nobody|no one|none of you|hardly anyone) *2 (see|sees|look|looks|looking|reading|reads|watches|watching|bothers|bother) *1 (this|it|these|them|at (this|it|these)|to)$',
-        `(nobody|no one|none of you|not one of you|hardly anyone|barely anyone|few of you|not a single) *2 (will|ever|has|is going to|would|person|soul)? *2 (likes|shares|liked|shared|share|repost|commented|comments|cares|wished|like (this|his|her|it|photos|these))`,
+        `(nobody|no one|none of you|not one of you|hardly anyone|barely anyone|few of you|not a single) *2 (will|ever|has|is going to|would|person|soul)? *2 (repost|commented|comments|wished|((likes|like|liked|shares|shared|share|cares) (this|that|his|her|it|him|my|our|their|photos|pictures|posts|these|about|for|any|anything)))`,
+        `(nobody|no one|none of you|not one of you|hardly anyone|barely anyone|few of you|not a single) *2 (will|ever|has|is going to|would|person|soul)? *2 (likes|shares|liked|shared|share|cares)$`,
         `(none|not one|few|hardly any|barely any|not even <number>|not even (one|two|three|five|ten|twenty)|(suppose|doubt|expect|imagine|think) *1 any) of you *5 (${engage.slice(1, -1)}|thank|bother|bothered|spare|find|manage|write|leave|say|send|answer|noticed)`,
         '(ignore|skip|scroll|swipe|keep scrolling) *1 (this|it|on|past)? (if|when) you *2 (heart|soul|heartless|care)',
         '(unless|if) you (have|have got|are) *1 (no|a|heartless) (heart|soul|stone)',
@@ -24,7 +25,7 @@ export default {
         `do not *2 ${pass} *3 (past|without|by|like|this|him|her|on|them)`,
         '(scroll|scrolling|swipe|swiping|walk|walking) (past|by) *3 (without|his|her|this|him|them|these|old|face)',
         '(prove|show) (us|me|them|him|her) (wrong|you care|that you care|you are not)',
-        '(zero|no|not one|not a single) *1 (birthday)? (wishes|likes|shares|comments|messages|cards|congratulations)',
+        '(zero|no|not one|not a single) (birthday|new|kind)? (wishes|likes|shares|comments|messages|cards|congratulations)',
         `if you (really|truly|actually|ever) *1 (love|loved|care|cared|support|supported) *8 (${engage.slice(1, -1)}|leave|would not|will not|show)`,
         '(too|so) (busy|proud|cool|ashamed|embarrassed|lazy) to (share|like|comment|repost)',
         '(shame on you|hope you can sleep|on your conscience|you could have|your conscience) *2 (if|when|tonight|shared)?'

@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const share =
   '(comparte|compartir|compartirá|comparta|compartan|compartirán|compartan|like|me gusta|comenta|comentará|comentan|comenten|felicita|felicitó|felicitado|saluda|saludó|reacciona|difunde|atreve|importa|mira|hace caso)'
@@ -21,7 +21,9 @@ export default {
         '(si|a menos que) *1 (no)? (tienes|tenés|tiene|tenéis|tienen) *1 (corazón|alma|sentimientos)',
         '(no|tampoco) *2 (lo|la|los|las|le|les) (ve|verá|lee|leerá|mira|mirará|comparte|compartirá|comenta|da) nadie',
         '(los|las|quienes|la gente|quien) *2 (tienen|tiene|con|de buen) corazón',
-        '(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *2 (le|lo|la|les|los|las|nos)? *1 (comparte|compartirá|compartió|comenta|comentará|comentó|felicita|felicitó|felicitaron|reacciona|difunde|saludó)',
+        '(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *2 (le|lo|la|les|los|las|nos) (comparte|compartirá|compartió|comenta|comentará|comentó|felicita|felicitó|felicitaron|reacciona|difunde|saludó)',
+        '(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *3 (comparte|compartirá|compartió|comenta|comentará|comentó|felicita|felicitó|felicitaron|reacciona|difunde|saludó) (esto|este|esta|estas|estos|mi|mis|nuestra|nuestro|nuestras|nuestros|a|nunca|jamás)',
+        '(nadie|ninguno|ni uno|ni una sola persona|pocos|casi nadie) *3 (comparte|compartirá|compartió|comenta|comentará|comentó|felicita|felicitó|felicitaron|reacciona|difunde|saludó)$',
         '(nadie|ninguno|ni uno) *2 (da|dio|dará|deja|dejó|dejará|manda|mandó) *2 (like|likes|me gusta|corazón|corazones|las gracias|saludo|mensaje|comentario)',
         `(apuesto|apostamos|seguro|seguramente|sabemos|sé|imagino|imaginamos|suponemos|supongo|a) *1 que *3 ${none} *6 ${thank}`,
         `${none} de (ustedes|vosotros|vosotras|nosotros) *6 ${thank}`,

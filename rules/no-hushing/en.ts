@@ -53,7 +53,7 @@ export default {
         `(in front of|within sight of|within earshot of|before|at) *2 ${others}`,
         `${others} *2 (see|read|sees|reads|hear|hears|find|reading|watching|looking|stumble) *1 (this|it|that|them|these|here|along|in|on)?`,
         `for *2 ${others} *2 to (see|read|find|hear)`,
-        '(in public|publicly|in the open|on a public (page|forum|post|thread|profile)|behind closed doors|on the internet|from the rooftops|aloud|out loud|so publicly|for the whole|to the whole|to the world|to the gallery|an audience)'
+        '(in public|publicly|in the open|on a public (page|forum|post|thread|profile)|behind closed doors|on the internet|from the rooftops|aloud|out loud|so publicly|to the world|to the gallery|an audience)'
       ]
     },
     // … and that is held against them.
@@ -65,6 +65,7 @@ export default {
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',
+        '(air|airing|aired|parade|parading|broadcast|broadcasting|publicise|publicising)',
         '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)'
       ]
     },
@@ -76,6 +77,9 @@ export default {
         // What is somebody’s own affair stays so.
         '(about|discuss|discussing) *1 (anyone|anybody|individual|a (member of staff|colleague|patient|pupil|client|tenant))',
         '(medical|personnel|patient|her|his|their|your|anyone|anybody|somebody|someone) *2 (record|records|file|files|results|diagnosis|treatment|health|employment|salary)',
+        '(identify|identifies|identifying|recognise|recognises|recognize|recognizes|trace|traces) (you|him|her|them|anyone|anybody)',
+        '(anyone|anybody|somebody|someone|strangers|scammers|fraudsters|thieves) *2 (use|uses|copy|copies|steal|misuse|travel|find|trace|track)',
+        '(registration|barcode|qr code|number plate|licence plate|license plate|postcode|zip code|surname|date of birth|password|passport|face|faces)',
         '(details|data|information|info|numbers) *2 (you)? (should not|do not|must not|can not|better not)',
         '(told|asked|begged|wanted|made) (us|me) *9 (quiet|private|secret|between)',
         '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'

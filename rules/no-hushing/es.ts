@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const place = '(lugar|sitio|espacio|medio|canal|foro|momento|vía|plataforma|escenario|ámbito)'
 const saying = verbs(
@@ -78,7 +78,7 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(datos|historia clínica|informe médico|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad|intimidad|(por|para) (cuidarlo|cuidarla|cuidarlos|cuidarlas|cuidarte|protegerlo|protegerla|protegerlos|protegerlas|protegerte))',
+        '(datos|historia clínica|informe médico|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|domicilio|apellido|apellidos|cara|caras|rostro|rostros|pasaporte|placa|patente|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|(te|le|lo|la|los|las|os) ({identificar:3}|{reconocer:3}|{localizar:3})|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad|intimidad|(por|para) (cuidarlo|cuidarla|cuidarlos|cuidarlas|cuidarte|protegerlo|protegerla|protegerlos|protegerlas|protegerte))',
         '(comprobar|verificar|confirmar|validar) *2 (quién eres|quién es|identidad|titular|titularidad)',
         // Lo que es asunto de alguien sigue siéndolo.
         '(su|sus|tu|tus|de nadie|de ningún|de ninguna|médica|médico|médicos|clínica|clínico|laboral|académico) *2 (expediente|expedientes|historial|historia clínica|diagnóstico|tratamiento|contrato|sueldo|nómina|salud)',

@@ -29,7 +29,7 @@ export default {
       patterns: [
         lawyers,
         libel,
-        '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)'
+        '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|(a|the) judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)'
       ]
     },
     speech: {
@@ -58,7 +58,7 @@ export default {
     thirdParty: {
       despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
       patterns: [
-        '(fake|fakes|counterfeit|copying your|impersonating|pretending to be|phishing|knock-off|knockoff|knock-offs)',
+        '(fake|fakes|counterfeit|copying your|impersonating|pretending to be|pretends to be|posing as|poses as|claiming to be|claims to be|using your (name|logo)|phishing|knock-off|knockoff|knock-offs)',
         '(lawyer|solicitor|court|ombudsman|sue|legal|libel)'
       ]
     }

@@ -14,7 +14,9 @@ export default {
       patterns: [
         `(noticias|carta|llamada|correo|escrito|burofax|visita|recibirá|recibirás) (de|del) (nuestro|nuestra|nuestros|mi|mis|los|el|la) ${lawyers}`,
         '(te|le|os|les|los|lo|la) (vamos a|voy a|podemos|podríamos|tendremos que|pensamos) (denunciar|demandar|querellar|llevar a (juicio|los tribunales)|meter una (demanda|denuncia|querella)|poner una (demanda|denuncia|querella))',
-        '(te|le|os|les|los|lo|la) (demandaremos|denunciaremos|demandamos|denunciamos|demandaré|denunciaré|llevaremos a (juicio|los tribunales))',
+        // “Ya la denunciamos” is about a page; what is done to a person is done to «te» or lies ahead.
+        '(te|le|os|les|los|lo|la) (demandaremos|denunciaremos|demandaré|denunciaré|llevaremos a (juicio|los tribunales))',
+        '(te|le|os|les) (demandamos|denunciamos)',
         '(vamos a|procederemos a|nos reservamos|nos veremos obligados a|tendremos que|no dudaremos en|estamos valorando|evaluamos|iniciaremos|emprenderemos|tomaremos|ejerceremos|emprender|iniciar|tomar|ejercer|interponer|interpondremos|presentaremos|presentar) *5 (acciones legales|acciones judiciales|medidas legales|vía legal|vía judicial|vías legales|la demanda|una demanda|una querella|una denuncia|el derecho de (demandar|denunciar)|cartas en el asunto legal|demandar|acciones penales|medidas judiciales)',
         '(nos vemos|nos veremos|veremos|verse|vernos) *1 en (los)? (tribunales|juzgados|juzgado|tribunal|la corte|los juzgados|juicio|fiscalía)',
         `(es|son|constituye|constituyen|supone|se llama|eso es|esto es|incurre en|incurres en|está|están|podría ser|puede ser|delito de|por|acusación de) (una|un|puras|pura|delito de)? *1 ${libel}`,
@@ -51,6 +53,7 @@ export default {
     thirdParty: {
       despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
       patterns: [
+        'ya? (lo|la|los|las) (denunciamos|denuncié|denunció|hemos denunciado|he denunciado)',
         '((a|en) (la)? (plataforma|instagram|facebook|twitter|tiktok|red social)|amenazan|amenazas|insultan|falsificaciones|falsificación|falsificados|imitaciones|suplantación|suplantando|suplantan|(perfil|página|sitio|anuncio) falso|(página|cuenta|web) falsa|(perfiles|anuncios|sitios) falsos|(cuentas|páginas) falsas|phishing|fraude|estafadores|plagio|marca registrada|racista|racistas|vandalismo|robo de|consulta (jurídica|gratuita)|charla|taller|en su derecho|en tu derecho|tiene derecho|tienes derecho|tenés derecho|consumo|consumidor|condusef|profeco|indecopi|sernac|hoja de reclamaciones|libro de reclamaciones|hojas de reclamaciones|(puede|puedes|podés|pueden) *3 (tribunales|demanda|vía legal|acciones legales|juzgado|denuncia))'
       ]
     }
@@ -59,7 +62,7 @@ export default {
     thirdParty: {
       despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
       patterns: [
-        '(falso|falsa|falsos|falsas|copia|copias|imitación|imitaciones|suplantando|phishing)',
+        '(falso|falsa|falsos|falsas|copia|copias|imitación|imitaciones|suplantando|suplantan|suplanta|phishing|hacen pasar por|hace pasar por|haciéndose pasar|haciendo pasar|en (su|vuestro) nombre|a nombre de ustedes)',
         '(abogado|abogada|demanda|demandar|demandarlos|denuncia|denunciar|denunciarlos|tribunales|juicio|legal|legales)'
       ]
     }

@@ -24,7 +24,7 @@ export default {
         '(no|ni|tampoco) *4 (ser la excepción|ser los únicos)',
         '(si|como) *1 (a ellos|a ellas|a la competencia|a los demás|a otros|a todos) *1 les *1 (funciona|funcionó|va bien|resultó|sirvió|salió)',
         '(porque|ya que|visto que|dado que) *2 les *1 (funciona|funcionó|fue bien|resultó|sirvió)',
-        '(no podía faltar|faltaba) *1 (nuestra|la nuestra|el nuestro|nuestro) *1 (versión|propia|propio)?',
+        '(no podía faltar|faltaba) *1 (la nuestra|el nuestro|(nuestra|nuestro) *1 (versión|reto|baile|meme))',
         '(entramos|nos unimos|nos metemos|caímos|nos sumamos|nos apuntamos) *1 (al|en el|en la|a la|a este|a esta) *1 (trend|tendencia|challenge|reto|moda|meme|viral)',
         '(donde|lo que) *2 (hacen todos|hace todo el mundo|hacen los demás)',
         '(nos|también nos) (subimos|sumamos|hemos subido|apuntamos|trepamos|hemos apuntado|unimos) *1 (al|a la) *1 (carro|tren|ola|trend|tendencia|moda|viral|reto viral)',

@@ -52,11 +52,14 @@ export default {
     dismissal: {
       despite: everywhere,
       patterns: [
-        '(was|were|has been|have been|been|got) *2 (fired|sacked|dismissed|let go|suspended|disciplined|laid off|reprimanded|made redundant)',
-        '(we|have|had|we have) *1 (fired|sacked|dismissed|suspended|disciplined)',
+        '(was|were|has been|have been|been|got) *2 (fired|sacked|dismissed|let go|disciplined|laid off|reprimanded|made redundant)',
+        '(we|have|had|we have) *1 (fired|sacked|dismissed|disciplined)',
+        'suspended *3 (pay|work|duty|duties)',
         '(no longer|does not) (works|work|working) (here|for us|with us|at)'
       ]
     },
+    // One verb in Spanish.
+    farewell: [],
     debt: {
       despite: ['questioned'],
       patterns: [

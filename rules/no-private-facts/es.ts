@@ -52,10 +52,15 @@ export default {
     dismissal: {
       despite: everywhere,
       patterns: [
-        '(despedimos|despedido|despedida|despidieron|despidió|sancionado|sancionada|sancionamos|expedientado|expedientada|cesado|cesada|desvinculado|desvinculada|desvinculamos|suspendimos)',
+        '(fue|ha sido|está|quedó|resultó) *1 (despedido|despedida|desvinculado|desvinculada|expedientado|expedientada|cesado|cesada)',
+        '(desvinculamos|expedientamos|sancionamos) *1 (a|al)',
+        '(suspendimos|suspendido|suspendida|sancionado|sancionada) *3 (empleo|sueldo)',
+        '(despedimos|hemos despedido|despidieron) (a|al) *6 por (robar|mentir|faltar|llegar|su conducta|mala conducta|su comportamiento|incumplir|acoso|insultar|bajo rendimiento)',
         '(ya no|no) (trabaja|labora|forma parte) *1 (aquí|con|del|en)'
       ]
     },
+    // En una publicación se despide a quien se jubila o ha muerto.
+    farewell: {despite: everywhere, patterns: ['(despedimos|despedido|despedida|despidieron|despidió)']},
     debt: {
       despite: ['questioned'],
       patterns: [

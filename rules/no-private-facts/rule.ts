@@ -26,10 +26,11 @@ export default /* @__PURE__ */ defineRule(
       const {from, to} = reading.sentences.findLast((sentence) => sentence.from <= hit.from)!
       return phrases.some((other) => other.group === group && from <= other.from && other.to <= to)
     }
+    const namesPerson = reading.tokens.some((_, index) => endsFullName(reading, index))
     for (const hit of phrases) {
       const {group, at, text} = hit
       if (group === 'absence' || (group === 'home' && !beside('own', hit))) yield {at, ...say.fact({text})}
-      else if ((group === 'dismissal' && reading.tokens.some((_, index) => endsFullName(reading, index))) || (group === 'debtor' && followsName(reading, hit)))
+      else if (((group === 'dismissal' || (group === 'farewell' && isReply)) && namesPerson) || (group === 'debtor' && followsName(reading, hit)))
         yield {at, ...say.fact({text})}
       else if (!isReply) continue
       else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}
@@ -41,8 +42,7 @@ export default /* @__PURE__ */ defineRule(
 /** Most words between a name and what it owes: “Ann Lee, of the choir, owes …”. */
 const reach = 5
 
-const followsName = (reading: Reading, {from}: Hit) =>
-  reading.tokens.slice(Math.max(0, from - reach), from).some((token) => endsFullName(reading, reading.tokens.indexOf(token)))
+const followsName = (reading: Reading, {from}: Hit) => Array.from({length: reach}, (_, step) => from - 1 - step).some((index) => endsFullName(reading, index))
 
 /** Letters by which forms of one word are told. */
 const stem = 5

@@ -13,7 +13,8 @@ export default {
     private: [
       `(my|else 's) ${love}`,
       `my ${home}`,
-      '(the|me) (wife|missus|hubby|other half|mother-in-law)',
+      '(the|me) (wife|missus|hubby|mother-in-law)',
+      '(my|me|me and the) other half',
       'my *1 (op|surgery|colonoscopy|biopsy|vasectomy|mri|smear test|root canal|blood test|hospital appointment|rash|piles|bladder|bowels|ivf|divorce lawyer|credit card|overdraft|mortgage|tattoo|hen|stag|snoring|tinder|hinge|bumble|psychiatrist|gynaecologist)',
       '(can not (sleep|get out of bed)|(can not|could not) stop (crying|googling|thinking about (him|her)))',
       'sleep a wink',

@@ -76,6 +76,7 @@ export default {
         '(what|which) (postcode|zip) (area|district|region)',
         '(with|show|showing|bringing) (your|a|some|photo) *2 (id|passport|licence|license|card)',
         '(bring|show|present|carry) *1 (your|a|the|some) *2 (id|passport|licence|license|card|number|reference|confirmation)',
+        '(no|without|minus|leave out|leaving out|skip) (any|the|other|all)? (personal|private|bank|contact|payment|card) (details|data|information|info)',
         '(model|serial|part|product|item|version|batch|flight|store|shop|branch|case|ticket|complaint|incident|error|room|seat|table|platform|stop|route) (id|number|code|reference|model)? (number|code)',
         'phone (model|software|settings|version|case)',
         '(store|shop|branch|web|website|restaurant|venue|ip|url|office|depot|our) *1 (address|email|postcode|zip|number|details)',

@@ -75,6 +75,8 @@ export default {
       patterns: [
         '(oficina|oficinas|tienda|sucursal|mostrador|taquilla|local|ventanilla|recepción|plaza|caja|entrada) *6 con (tu|su|el|un|vuestro) *1 (dni|nie|cédula|pasaporte|ine|rut|documento|número|carné|carnet|identificación|localizador)',
         '({traer}|{llevar}|{presentar}|{mostrar}|{enseñar}) (tu|su|el|un|vuestro) *1 (dni|nie|cédula|pasaporte|ine|rut|documento|carné|carnet|identificación)',
+        'sin (más|otros)? (datos|nombres|apellidos|números|teléfonos|correos|direcciones)',
+        'sin ({dar:infinitive}|{poner:infinitive}|{decir:infinitive}|{escribir:infinitive}|{compartir:infinitive}|{incluir:infinitive}|{publicar:infinitive}) *2 (datos|nombres|apellidos|nombre|número|números|teléfono|correo|dirección)',
         'número (de|del) (serie|modelo|vuelo|lote|parte|referencia|caso|reporte|folio|ticket|artículo|versión|talla|calzado|personas|hijos|comensales|asiento|mesa|habitación|habitantes|sucursal|tienda|incidencia)',
         '(dirección|domicilio|teléfono|número|correo|nombre) (de|del) (la|el|esa|ese|nuestra|una|un|nuestro) (tienda|sucursal|local|restaurante|oficina|comercio|establecimiento|hotel|producto|cine|vendedor|agencia|empresa|servicio|atención|repartidor)',
         '(nuestro|nuestra|nuestros|nuestras) *1 (correo|mail|teléfono|dirección|número|whatsapp|email|móvil|celular)',

@@ -9,8 +9,13 @@ const rulers =
 
 /** How one names politicians in contempt. */
 const lot = '(crowd|lot|shower|mob|bunch|gang|crew|crooks|clowns|cowboys)'
-const club =
+/** No other word. */
+const team =
   '(arsenal|spurs|tottenham|chelsea|liverpool|everton|man (united|utd|city)|rangers|celtic|hibs|west ham|millwall|yankees|red sox|mets|packers|lakers|knicks|collingwood|essendon)'
+const clubs =
+  '(rangers|celtic|arsenal|spurs|tottenham|chelsea|liverpool|everton|leeds|newcastle|sunderland|villa|gunners|toffees|magpies|gooners|hibs|hearts|rovers|wanderers|wolves|reds|blues|united|barça|madrid|yankees|red sox|cowboys|patriots|lakers|celtics|csk|mumbai indians|springboks|wallabies|all blacks|collingwood|bulldogs)'
+/** Whom a brand would shut out: followers of a side, and what they wear. */
+const rivals = `(${clubs}|(away|their|opposing|rival|those|other) (fans|supporters)|fans|losers|(their|that|those|red|blue|green) (shirt|shirts|scarf|scarves|jersey|jerseys|colours|colors))`
 
 export default {
   summary: 'Sides taken in politics, religion or sport',
@@ -93,17 +98,27 @@ export default {
     clubsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        '((blue|red|green|white|other|wrong) (half|end|side) of|rangers|celtic|arsenal|spurs|tottenham|chelsea|liverpool|everton|leeds|newcastle|sunderland|villa|gunners|toffees|magpies|gooners|hibs|hearts|rovers|wolves|reds|blues|barça|madrid|yankees|red sox|cowboys|patriots|lakers|celtics|csk|mumbai indians|springboks|wallabies|all blacks|collingwood|bulldogs|shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)'
+        `((blue|red|green|white|other|wrong) (half|end|side) of|${clubs}|shirt|shirts|scarf|scarves|jersey|jerseys|fan|fans|supporter|supporters|derby|match|game|cup|league|goal|goals|nil|kick-off|final|football|rugby|hurling|cricket|relegation|season|team|club)`
       ]
     },
     clubsSide: {
       despite: ['questioned', 'negated'],
       patterns: [
-        '(except (for)?|apart from|but not for|elsewhere|another (shop|bank|pub|bar|cafe|barber)|we do not serve|this is a *1 (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)|relegated|our rivals|the enemy|pathetic|overrated|sore losers|bad losers|bitter|real fans|proper (club|fans|team|football)|refuse|refused|barred|banned|laughing at|laugh at|embarrassed|humiliated|lose every|bottle it|bottling|tears|thrashed|thrash|hammered|batter|battered|stuffed|pay double|pays double|at the door|scum|the other lot|that lot|lot from|across the (river|road|bridge|city)|bottled it|bottlers|choked|inbreds|muppets|donkeys|clowns|has-beens|tinpot|real football)',
-        '(if|when) *3 (lose|lost|concede|get beaten|go down)',
+        // Who stays out, or pays: people of a side, not bags or dogs.
+        `(except|apart from|but not) (for)? *3 ${rivals}`,
+        `${rivals} *6 (elsewhere|another (shop|bank|pub|bar|cafe|barber)|at the door|(pay|pays) double)`,
+        `(elsewhere|another (shop|bank|pub|bar|cafe|barber)|refuse|barred|banned|laughing at|laugh at|double) *4 ${rivals}`,
+        `${clubs} *2 (banned|barred|refused)`,
+        `we do not serve *2 ${rivals}`,
+        `this is a ${clubs} (bank|shop|pub|house|bar|cafe|kitchen|office|clinic|town|city)`,
+        `(thrash|thrashed|thrashing|hammer|hammered|batter|battered|battering|stuff|stuffed|humiliate|humiliated|embarrass|embarrassed) (them|those|that|the|${clubs})`,
+        `(${rivals}|their) *1 tears`,
+        '(the enemy|pathetic|overrated|sore losers|bad losers|real fans|proper (club|fans|team|football)|lose every|bottle it|bottling|scum|the other lot|that lot|(this|the) lot (from|across)|bottled it|bottlers|inbreds|has-beens|tinpot|real football)',
+        '(are|those|these|of|absolute) (muppets|donkeys|clowns)',
+        `(if|when|whenever|every time) (they|that lot|the other lot|your (team|lot|side)|the ${clubs}|${clubs}) *1 (lose|lost|concede|get beaten|go down)`,
         '(can not|could not|(none|nobody|no one) *2 can) (stand|bear|abide|stomach) (them|those|that (lot|mob|team|club|shirt|scarf))',
         '(hate|hates|loathe|loathes|detest|detests|despise|despises) (them|those|leeds|arsenal|spurs|chelsea|everton|celtic|rangers|collingwood|that (lot|mob|team|club|shirt|scarf))',
-        '(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock)',
+        `(would|will) (not|never|rather) *4 (wear|serve|be seen|touch|stock) *4 ${rivals}`,
         'the wrong (shirt|colours|colors|scarf|team|club)'
       ]
     },
@@ -134,7 +149,7 @@ export default {
     clubs: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        `(everyone|everybody|all of us|we are all|we all) *4 (is|are|support|follow|supports) (a|an)? ${club}`,
+        `(everyone|everybody|all of us|we are all|we all) *4 (is|are|support|follow|supports) (a|an)? ${team}`,
         '(ref|referee|refs|var) *3 (robbed|paid|bought|blind|bent|cheat|cheats|cheated|corrupt|a joke|disgrace)',
         '(united|city|rovers|we|us|boys|villa|rangers|celtic|arsenal|liverpool|chelsea|spurs|everton|gaa|mayo|dublin) *2 robbed',
         '^(come on you|coyg|coyr|coyi)',

@@ -14,6 +14,11 @@ const others =
 const without =
   '(quien|quienes|los que|las que|el que|la que) no *1 (cree|creen|crea|crean|tiene a|tienen a|tenga a|tengan a|conoce|conocen|acepta|aceptan|sigue|siguen|teme|temen|ama|aman|reza|rezan|busca|buscan)'
 
+const clubs =
+  '(merengues|culés|colchoneros|madridistas|barcelonistas|atléticos|béticos|sevillistas|valencianistas|rojiblancos|verdiblancos|azulgranas|blaugranas|txuri-urdin|periquitos|americanistas|chivistas|xeneizes|bosteros|hinchas de|del (barça|madrid|atleti|betis|sevilla|boca|river|américa|nacional|cali|junior|colo colo))'
+/** A quien una marca dejaría fuera: gente de un equipo. */
+const rivals = `(${clubs}|rivales|contrarios|hinchas|esos|los de enfrente)`
+
 export default {
   summary: 'Partido tomado en política, religión o deporte',
   phrases: {
@@ -99,18 +104,28 @@ export default {
     clubsTopic: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
-        '(merengues|culés|colchoneros|madridistas|barcelonistas|atléticos|béticos|sevillistas|valencianistas|rojiblancos|verdiblancos|azulgranas|blaugranas|txuri-urdin|periquitos|americanistas|chivistas|xeneizes|bosteros|hinchas de|del (barça|madrid|atleti|betis|sevilla|boca|river|américa|nacional|cali|junior|colo colo))',
+        clubs,
         '(camiseta|camisetas|playera|playeras|remera|polera|franela|bufanda|bufandas|hincha|hinchas|afición|aficionados|aficionado|equipo|derbi|clásico|partido|liga|gol|goles|escudo|descenso|fútbol|estadio|cancha|temporada)'
       ]
     },
     clubsSide: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '((menos|excepto|salvo) (para)? (los|las|el|la)|al que no le guste|a quien no le guste|que (cambie|cambien|busque|busquen|se busque|se vaya|se vayan) (de|a|otro|otra)|abstenerse|recargo|pañuelos|segundones|segundón|perdedores|llorones|mediocres|amargados|humillados|humillación|humillamos|aplastamos|bailarlos|robo|robaron|ladrón|goleada|golearlos|sufran|sufrir|a llorar|cobramos (doble|el doble|más)|no entra|a la b|bailamos|bailados|lloran|lloren|lloró|llorando|amargos|ardidos|trapo|trapos|equipito|los de enfrente|nuestros hijos|los tenemos de hijos|vendehúmos|ladrones|comprados|malos perdedores|no se les (quiere|sirve|atiende))',
-        '(si|cuando|como) (el|la|los|las|esos|los de|les) *2 (pierde|pierden|descienden|desciende|metan|caigan|caen)',
-        '(si|cuando) (pierde|pierden|desciende|descienden) (el|la|los|las)',
+        // Quien se queda fuera o paga de más: gente de un equipo, no entradas ni carriles.
+        `(menos|excepto|salvo) (para|a)? *1 ${rivals}`,
+        `${rivals} *3 (abstenerse|no entra|no entran)`,
+        `(abstenerse|recargo|pañuelos|no entra|no entran|cobramos (doble|el doble|más)) *6 ${rivals}`,
+        '(al que no le guste|a quien no le guste|segundones|segundón|perdedores|llorones|mediocres|amargados|humillamos|aplastamos|bailarlos|golearlos|sufran|bailados|lloren|ardidos|equipito|los de enfrente|los tenemos de hijos|vendehúmos|malos perdedores|no se les (quiere|sirve|atiende))',
+        '(árbitro|árbitros|arbitraje|var|penal|penalti) *6 (robo|robó|robaron|ladrón|ladrones|comprado|comprados)',
+        '(robaron|robado) (el|la) (partido|final|copa|liga|título|campeonato)',
+        '^a llorar',
+        '(a llorar (a la|al|a otra|a otro|a su)|(sigan|siguen|sigue|quedaron|quedan) llorando)',
+        '(ese|esos|su|sus) (trapo|trapos)',
+        '((son|sois|fueron|siguen siendo) *1 nuestros hijos|(los|las|les) bailamos|(esos|qué) amargos|(fueron|fue|van|vuelven|caen) a la b)',
+        `(si|cuando|como) *1 ${rivals} *2 (pierde|pierden|descienden|desciende|metan|caigan|caen)`,
+        `(si|cuando) (pierde|pierden|desciende|descienden) *1 ${rivals}`,
         '(no (los|las|lo|la) (tragamos|soportamos|aguantamos|podemos ni ver)|(los|las) (odiamos|detestamos|aborrecemos))',
-        '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas|entrar)',
+        '(prohibido|prohibida|prohibidas|prohibidos) *3 (camiseta|camisetas|playera|playeras|hinchas|bufandas)',
         '(somos|soy|es|son) (del|de la|de los) *2 (hasta|de corazón|de toda la vida|a muerte|y punto|y a mucha honra)'
       ]
     },
@@ -136,7 +151,7 @@ export default {
     clubs: {
       despite: ['questioned', 'negated', 'hypothetical'],
       patterns: [
-        '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos|vergüenza|regaló)',
+        '(árbitro|arbitraje|var|referí) *3 (robó|roba|robo|comprado|vendido|ciego|ladrón|nos *1 (perjudicó|perjudica|quitó|quita|hundió|condenó|mató|birló|expulsó|anuló|pitó|odia)|vergüenza|regaló)',
         `(todos|todas|somos todos|somos todas|vamos todos|vamos todas) (somos|vamos)? ((del|con el) ${teams}|(de|con) ${others})`,
         `(que|ojalá) *1 (hoy|mañana|noche|domingo|sábado|siempre)? (pierda|pierdan|descienda|desciendan) (el|la)? (${teams}|${others})`,
         `ojalá (le|les) (meta|metan|gane|ganen|haga|hagan) *3 (al|a|a la) (${teams}|${others})`,

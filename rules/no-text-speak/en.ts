@@ -93,7 +93,8 @@ export default {
         '(r|are) u',
         'c (u|ya|you)',
         '(wait|want|wants|need|needs|like|love|back|nice|happy|able|going|how|time|ready|have|has|try|got|here|open|welcome|great|good|best|free|hope|glad|easy) 2 (see|be|do|get|go|have|meet|make|hear|know|help|u|you|come|buy|book|join|let|win|find|say|work|the|share|eat|play|our|us)',
-        '(take a friend|thanks|thank you|thank u|good|ready|waiting|looking|wait|here|there|just|only|free|available|made|perfect|great|time|shout out) 4 (u|you|me|us|the|a|all|your|our|this|that|it|ur|free|everyone|my|being|coming)',
+        '(take a friend|thanks|thank you|thank u|good|ready|waiting|looking|wait|here|perfect|great|time|shout out) 4 (u|you|me|us|the|a|all|your|our|this|that|it|ur|free|everyone|my|being|coming)',
+        '(there|just|only|free|available|made) 4 (u|you|me|us|your|our|ur|everyone|my)',
         '(is|what|whats|sounds|looks) gr8',
         '^np',
         '(msg|msgs) (us|me|you|for|to|if|and|with)',
@@ -107,7 +108,14 @@ export default {
       ]
     }
   },
-  lists: {whole},
+  lists: {
+    whole,
+    // What is counted or numbered: “year 2 learn to swim”, “the first 2 get in free”.
+    numbered:
+      'year years group team table class part day chapter step option stage phase level week round lane platform gate room hall court pitch floor bus line zone area building block box volume season episode first last top next other the these those our my and or'.split(
+        ' '
+      )
+  },
   messages: {
     textSpeak: {
       reason: 'Unexpected text-speak “{text}”, expected the whole word',

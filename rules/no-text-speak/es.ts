@@ -79,7 +79,7 @@ export default {
       ]
     }
   },
-  lists: {whole},
+  lists: {whole, numbered: []},
   messages: {
     textSpeak: {
       reason: 'Palabra recortada: «{text}»; mejor entera',

@@ -56,7 +56,7 @@ export default {
         '(mention|quote|show) (this|the) (post|tweet|story|message)',
         '^(book|schedule|arrange|get|request) (your|a|an|the) *2 (inspection|survey|check-up|check|assessment|quote|demo|consultation|policy|valuation)',
         '(back on (the|our) (shelf|shelves)|<number> (apiece|a (slice|portion|pair|box)))',
-        '(use|using|with|enter|quote|promo|discount|the|our) code',
+        '(use|using|with|enter|quote|promo|discount|voucher|our) code',
         '(discount|discounts|discounted|voucher|vouchers|bargain|bargains)',
         '(half (price|off)|(a|one) (half|third|quarter|fifth|tenth) off|for the price of|at (this|these|our) prices?)',
         '((is|are|now|back) *1 (in the window|on display)|while (you wait|stocks last|they last)|card only|(comes|come) in *1 (sizes|colours|colors|<number>|two|three|four))',
@@ -146,6 +146,8 @@ export default {
     our: ['our'],
     // In what is said to buyers.
     you: ['you', 'your', 'yours', 'than', 'costs', 'cost'],
+    // In what mourns one of ours.
+    died: ['died', 'dies', 'passed', 'slipped', 'buried', 'laid'],
     // With a name of its own: “the Falcon jacket”.
     goods:
       'candle burger pizza sandwich sandwiche wings cocktail coffee tea beer ale wine gin cake cookie bag suitcase trainer sneaker coat umbrella generator alarm camera jacket dress dresse jeans hoodie mattress mattresse sofa bed headphones speaker batterie torch torche tent helmet wellie course range collection line kit bundle paint furniture window vitamin cream soap perfume necklace plant bouquet watche jumper scarf scarve hat boot shoe lamp bottle tyre tire bike watch ring lipstick polish package duvet pillow menu knife knive table gel'.split(
@@ -154,7 +156,7 @@ export default {
     // What no goods end in.
     abstract: ['tion', 'ity', 'ness', 'ship', 'ance', 'ence', 'ism'],
     // How what a brand has and does not sell begins: people, feelings, places, service.
-    kept: 'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog health tax right govern free'.split(
+    kept: 'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog letter mailing email message invoice bill record mistake error health tax right govern free'.split(
       ' '
     ),
     large: ['million', 'billion', 'thousand', 'grand'],

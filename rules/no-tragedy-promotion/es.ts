@@ -53,8 +53,10 @@ export default {
         '({agendar}|{reservar}|{solicitar}|{pedir}|{contratar}|{programar}) *6 (revisión|inspección|presupuesto|diagnóstico|asesoría|cotización|demo|póliza|peritaje|estudio)',
         '(por el precio de|al precio de|<number> (la|el) (unidad|ración|pieza|kilo|docena|caja|par))',
         '(con|viene con|sale con|salen con|vienen con) *2 (incluido|incluida|incluidos|incluidas|gratis)',
-        '(con|usa|usá|use|usen|usad|ingresa|aplica|el|nuestro|este) *1 (código|cupón)',
-        '(código|cupón) (de|promocional|descuento|para)',
+        '(con|usa|usá|use|usen|usad|ingresa|aplica) (nuestro|este)? código',
+        '(usa|usá|use|usen|usad|ingresa|aplica) el código',
+        'cupón',
+        'código (de descuento|promocional|descuento|para)',
         '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promo|promoción|promociones|chollo|ganga|liquidación)',
         '(2x1|3x2|2 x 1|3 x 2|dos por uno|a mitad de precio|al 2x1)',
         '(en (el|nuestro) (escaparate|aparador)|(pesa|pesan) (<number>|menos|apenas)|hasta agotar)',
@@ -132,6 +134,8 @@ export default {
   lists: {
     // En lo que se dice a quien compra.
     you: ['te', 'ti', 'tu', 'tus', 'vos', 'os', 'usted', 'ustedes', 'cuesta', 'cuestan', 'desde'],
+    // En lo que llora a alguien de la casa.
+    died: ['murió', 'falleció', 'muerto', 'muerta', 'fallecido', 'fallecida', 'partió', 'apagó', 'enterramos'],
     our: ['nuestro', 'nuestra', 'nuestros', 'nuestras'],
     // Con nombre propio: «la chaqueta Halcón».
     goods:
@@ -141,7 +145,7 @@ export default {
     // En lo que no acaba nada que se venda.
     abstract: ['dad', 'dades', 'ncia', 'ismo', 'tud', 'miento'],
     // Cómo empieza lo que una marca tiene y no vende: gente, sentimientos, lugares, atención.
-    kept: 'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa gobierno derecho impuesto'.split(
+    kept: 'coraz alma pensamiento oraci condolencia pésame cariño amor respeto apoyo dolor abrazo más sentid querid fundador equipo gente personal compañer amig famil vecin client soci volunt maestr jef profesor alumn jugador médic herman colabor emplead trabaj técnic president soldado héroe pueblo ciudad país costa región calle barrio casa tierra naci mundo estado tienda mostrador cocina jard patio edificio puerta oficina sucursal local tel línea web página perfil redes canal cuenta bandera evento partido concierto servicio red vuelo tren barco sistema vida historia memoria recuerdo parte mano tiempo día mejor pasado propi deber lado silencio homenaje ventana luces techo escuela colegio iglesia club hij niñ madre padre abuel disculpa cartas correo mensaje sobres recibo factura fichero lista error fallo gobierno derecho impuesto'.split(
       ' '
     ),
     large: ['mil', 'millón', 'millones', 'billones', 'mdp'],

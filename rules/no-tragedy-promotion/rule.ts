@@ -52,13 +52,14 @@ const longestPost = 60
 interface Lists {
   readonly our: readonly string[]
   readonly you: readonly string[]
+  readonly died: readonly string[]
   readonly goods: readonly string[]
   readonly kept: readonly string[]
   readonly abstract: readonly string[]
 }
 
 /** What is called ours and is neither people nor feelings nor a place: “our boots”, not “our deepest sympathy”; outside the sentence that mourns. */
-function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, mourning: Span | undefined): Span | undefined {
+function findGoods(reading: Reading, {our, you, died, goods, kept, abstract}: Lists, mourning: Span | undefined): Span | undefined {
   const {tokens} = reading
   if (tokens.length > longestPost) return undefined
   const isWare = ({word}: Token) => !kept.some((beginning) => word.startsWith(beginning)) && !abstract.some((ending) => word.endsWith(ending))
@@ -71,7 +72,9 @@ function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, m
   // “Our first customer has died” mourns one’s own.
   const own = mourning && wordsOf(mourning)
   if (own?.some(({word}) => our.includes(word))) return undefined
-  const isSold = (token: Token) => !own?.includes(token) && (!own || wordsOf(token).some(({word, kind}) => kind === 'number' || you.includes(word)))
+  const isOffered = (words: readonly Token[]) =>
+    words.some(({word, kind}) => kind === 'number' || you.includes(word)) && !words.some(({word}) => died.includes(word))
+  const isSold = (token: Token) => !own || (!own.includes(token) && isOffered(wordsOf(token)))
   for (const [index, token] of tokens.entries()) {
     if (reading.isQuoted(token)) continue
     if (isGood(token) && (isNamed(index - 1) || isNamed(index + 1))) return {start: token.start, end: token.end}
@@ -79,7 +82,7 @@ function findGoods(reading: Reading, {our, you, goods, kept, abstract}: Lists, m
     if (!our.includes(token.word) || tokens[next]?.before !== 0 || isNamed(next)) continue
     const end = tokens.findIndex(({before}, at) => at > next && (before !== 0 || at - next >= longestName))
     const name = tokens.slice(next, end < 0 ? undefined : end)
-    if (name.some(isGood) || (isSold(token) && name.every(isWare))) return {start: token.start, end: tokens[next]!.end}
+    if ((name.some(isGood) || isSold(token)) && name.every(isWare)) return {start: token.start, end: tokens[next]!.end}
   }
   return undefined
 }

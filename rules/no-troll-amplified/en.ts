@@ -2,6 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const foe = '(hater|haters|troll|trolls|keyboard warrior|keyboard warriors|bully|bullies|naysayers|doubters|detractors)'
 const message = '(comment|comments|message|messages|review|e-mail|email|tweet|dm|hate mail|hate comment|insult|insults|abuse|gem|masterpiece)'
+const number = '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)'
 const somebody =
   '(guy|man|woman|person|user|genius|clown|hater|troll|critic|reviewer|commenter|follower|charmer|gentleman|lady|lad|chap|bloke|fella|legend|hero|individual|account|one)'
 
@@ -28,12 +29,19 @@ export default {
         '(do not miss|note|admire|check out|enjoy|look at|love|savour) *1 (the|his|her|their|that) (spelling|grammar|punctuation|level|manners|vocabulary|handwriting|eloquence|prose)',
         '(our|your|the) (number one|biggest|greatest|favourite|favorite|most loyal) (critic|hater|admirer)',
         `(we|i) want (you|everyone|everybody|all) *5 (to know|to see|to remember) (his|her|their|this) (name|face|handle|profile)`,
-        '(now|is|hangs) (framed|printed|on our wall|on the wall)',
-        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|and|wall|above|over|as|up)`,
-        `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`,
         `(look|looking) (at)? *1 what *1 (this|that|some|our|a) *2 ${somebody} *2 (said|wrote|says|posted|commented|thinks|called)`,
         `(hide|hiding) behind *2 (keyboard|screen|fake name|fake account)`,
         '(for your (enjoyment|amusement|entertainment)|enjoy this (gem|one|beauty)|for everyone to enjoy|so you can all (laugh|have a laugh|enjoy))'
+      ]
+    },
+    // What is hung on a wall: an insult is on show, praise is kept.
+    keepsake: {
+      despite: ['questioned', 'hypothetical', 'quoted'],
+      patterns: [
+        'now (framed|printed|on our wall|on the wall)',
+        `(${message}|words|letter|quote) *4 (is|are|hang|hangs) (framed|printed|on our wall|on the wall)`,
+        `(framing|framed|hanging|hung|embroidered|embroidering|engraved|tattooed) (it|this|that|his|her|their|the) *3 (on|in|for|wall|above|over|as)`,
+        `(had|have|got|getting|are|having) *2 (it|this|that|his words|her words|the comment|the message) *1 (framed|printed|embroidered|engraved|laminated|enlarged|on a mug|on a t-shirt|on a tea towel)`
       ]
     },
     // In a post about a critic these put somebody on show; about anybody else they are an honour.
@@ -53,10 +61,44 @@ export default {
         `(printed|stuck|pinned|nailed|mounted|taped|glued|hung|framed) *5 (dartboard|wall|toilet|loo|toilets|fridge|bin|mirror|door|noticeboard|board|staffroom|staff room|kitchen|office|frame)`
       ]
     },
+    // The audience is sent to somebody, or to look at what somebody wrote.
+    crowd: {
+      despite: ['questioned'],
+      patterns: [
+        '(his|her|their) *1 (profile|account|page|wall|inbox|dms|handle) *1 (is|are) *1 (open|public|here|there|below|above|tagged|linked)',
+        'so (that)? *4 (you|everyone|everybody|all) *1 (can|may) *2 (see|admire|enjoy|read|judge|laugh|meet|savour)',
+        `(all|${number}|screenshots|receipts|highlights) *2 (are|is)? (in|on) *1 (carousel|slides|stories|story)`,
+        '^(pinned|posted|reposted|shared|screenshotted|copied) *1 (above|below|here|in full)',
+        '(read|reading) (it|them|this|these|his|her|their|out)? *3 (aloud|out loud)',
+        '^(do|please|so|and|now|why not|feel free to)? (go|come|pop|head|drop by|swing by)? *1 (and|to)? (tell|ask|show|thank|visit|greet|congratulate|console|remind|teach|give|send|cheer|educate|answer|join|wave (at|to)|write to|say (hi|hello|thanks) to) (him|her|them)'
+      ]
+    },
+    says: {
+      despite: ['questioned'],
+      patterns: [
+        '(<mention>|he|she|who|mr|mrs|ms|gentleman|lady|man|woman|user|somebody|someone) *5 (told|tells|says|said|writes|wrote|reckons|thinks|informs|informed|calls|called|leaves|left|posts|posted|claims|insists|finds|considers|describes|described)',
+        '<mention> *1 (on|about) (why|how|what|our|the)'
+      ]
+    },
+    habit: {
+      despite: ['questioned', 'quoted'],
+      patterns: [
+        '(every|each) (single)? *1 (day|night|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post)',
+        `${number} *1 (days|nights|weeks|months|mondays|times|posts) *1 (running|in a row|straight|now|on the trot)`,
+        '(daily|weekly|nightly|yet again|once again|for (weeks|months|years)|(all|this) (week|month|year))'
+      ]
+    },
+    irony: {
+      despite: ['questioned'],
+      patterns: [
+        '(gem|gems|masterpiece|pearl|pearls|poem|poet|poetry|philosopher|philosophy|scholar|professor|wisdom|tribute|homage|ode|in honour of|in honor of|in his honour|in her honour|dedicated to|named after|fan club|admirer|charmer|treasure|eloquence|delight|intellectual|mastermind|statesman)'
+      ]
+    },
     critic: {
       despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
       patterns: [
         '(who|that|he|she|they|<mention>|has|have) *3 (reckons|reckon|thinks|says|say|said|believes|claims|insists|swears|hates|told us|called us|called our|calls us|calls our|left <number>|complained|complains|wrote to|left us|has left|has now)',
+        'wrote (under|below|beneath|that)',
         '(charmer|grumpy|angriest|rudest|critic|critics|warrior|warriors|hater|haters|troll|trolls|moaner|moaners|whinger|complaint|insult|insults|abuse|rant|words on|words about|get proper jobs|get a life)'
       ]
     },
@@ -91,6 +133,7 @@ export default {
       ]
     }
   },
+  lists: {us: new Set(['we', 'us', 'our'])},
   messages: {
     amplified: {
       reason: 'Unexpected stage for a critic “{text}”, expected no name, no quote and no show',

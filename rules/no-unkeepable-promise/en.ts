@@ -21,6 +21,7 @@ export default {
       despite: denied,
       patterns: [
         'you (will|shall) (not|never) *2 (miss|lose|get|receive|have|suffer|face|open|hear of|be sent|be handed|be given) *2 another',
+        'never again *1 (will|shall) *4 (be|leave|have|see|happen|go|let|miss|run|send|charge|keep)',
         '(not|never) *8 (because of us|on our account|through our fault|on our watch)',
         'you (will|shall) (not|never) be (left|kept|stuck|stranded|let down|forgotten|overlooked|ignored|overcharged|sent|made to) *6 (again|ever)',
         'the last *4 you (will|shall) ever'
@@ -61,7 +62,9 @@ export default {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
         '(not|cannot|nobody|no one|never|hardly|would be lying) *3 (promise|guarantee|swear|assure)',
-        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making) *4 again'
+        'not (be|need to|have to)? (charged|billed|pay|asked|show|showing|shown|sign|enter|register|running|selling|making|write|fill|call|ring|tell|explain|send|apply|upload|repeat) *4 again',
+        // How frauds are told from the real thing.
+        '(will|would|do) (ever|never|not ever) (ask|request|phone|call|ring|text|email|e-mail|message)'
       ]
     }
   },

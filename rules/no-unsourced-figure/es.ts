@@ -44,7 +44,8 @@ export default {
         '^(un|una|cada|un solo|una sola) *2 (tira|pierde|desperdicia|traga|olvida|produce|quema|emite|mata|gasta|come|bebe|suelta|consume|contamina) *4 (<number>|<percent>)',
         '<number> *6 (se tiran|se tira|acaban|acaba|terminan|termina|se pierden|mueren|desaparecen|se desechan|se desperdician) *6 (cada|al|por) (año|día|minuto|segundo|hora|semana|mar|vertedero)',
         'cada (año|minuto|segundo|hora|día) (se|mueren|desaparecen|acaban|nacen) *3 <number>',
-        `(pierdes|olvidas|tiras|respiras|tragas|parpadeas|retienes|recuerdas|pierde uno|olvidamos|tiramos|perdemos|retenemos) *3 (<percent>|<number>)`
+        `(pierdes|olvidas|tiras|respiras|tragas|parpadeas|retienes|recuerdas|pierde uno) *3 (<percent>|<number>)`,
+        '(olvidamos|tiramos|perdemos|retenemos) *3 <percent>'
       ]
     },
     // Ante un plural: de todos los que hay.

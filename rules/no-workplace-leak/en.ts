@@ -61,7 +61,7 @@ export default {
     },
     // Who denies it leaks nothing.
     dismissal: [
-      '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead|in)',
+      '(redundancies|layoffs|lay-offs|sackings|job cuts) *1 (coming|on the way|next|planned|ahead)',
       '(just|got|been|being|getting|were|was) (laid off|made redundant|sacked|fired)'
     ],
     leak: {
@@ -78,7 +78,7 @@ export default {
         '(boss|bosses|gaffer) *1 (is|are) (on holiday|on vacation|away|out|off) *1 (nobody|no one|we)',
         '(do not|never|not) *1 (get|getting|got)? (paid|pay me) *2 (enough|for this|for that|overtime)',
         '(pay|paid|pays) (me|us) *3 (peanuts|minimum wage|late|nothing|in exposure|in experience|to be|to smile)',
-        '(on minimum wage|unpaid overtime|my wages)',
+        '(on minimum wage|(my|our|more|doing|another) *2 unpaid overtime|my wages)',
         '(have not|not) been paid',
         'between (you and (me|us)|these four walls)',
         '(off the record|you did not hear (it|this|that) from (me|us)|keep (it|this) quiet|our lips are sealed|not supposed to (say|tell|share|post))',

@@ -12,6 +12,8 @@ export default {
       patterns: [
         `(other|another|different|plenty of|lots of|many) *3 ${rival} *5 (town|city|area|around|out there|choose|choose from|street|world|available|try|market|about)`,
         `(there are|there is) (plenty of|many|lots of|always|loads of) *1 (other|another)? *1 ${rival}`,
+        `(there are|there is|we count|you have) *1 (<number>|two|three|four|five|six|seven|eight|nine|ten|several|a dozen|dozens of|any number of) *1 (other|another|more) *2 ${rival}`,
+        '(not|never) (be|feel) (hurt|offended|upset|sad|sorry) if you *1 (try|go|leave|switch|choose|eat|shop|move)',
         '(other|others|alternatives) *4 (are|is) (available|out there|always available)',
         '((not|never) *1 (stand|standing) in your way|(wish|wishing) you *3 (elsewhere|with them|somewhere else)|(will not|not going to) (beg|stop you|chase you|keep you))',
         '(take|taking) your (business|money|custom) elsewhere',
@@ -32,14 +34,14 @@ export default {
       despite: everywhere,
       patterns: [
         `(try|find|choose|pick|go to|switch to|consider|look for|use) (another|a different|some other|one of the other) *1 ${rival}`,
-        '(suit yourself|tough luck|get over it|live with it|stuff happens|these things happen|worse things happen|first world problems?|can not (please everyone|win them all)|you will (live|survive)|we will survive|welcome to the club|happens to the best of us|heard worse|(not our|not my|a you) problem|tell someone who cares|what do you (want us to do|expect)|tant pis|c est la vie)',
+        '(suit yourself|tough luck|get over it|live with it|stuff happens|these things happen|worse things happen|first world problems?|can not (please|satisfy|suit|delight) (everyone|everybody|all|all of them)|can not (win them all|make everyone happy|keep everyone happy)|you will (live|survive)|we will survive|welcome to the club|happens to the best of us|heard worse|(not our|not my|a you) problem|tell someone who cares|what do you (want us to do|expect)|tant pis|c est la vie)',
         '^(your loss|tough|deal with it|that is life|such is life|could be worse|(no|not a)? big deal|so what|so there|whatever|oh well|never mind|it is not for everyone|not for everyone|join the (queue|club)|add it to the list)$'
       ]
     },
     joke: {
       despite: everywhere,
       patterns: [
-        '(look on the bright side|on the bright side|bright side|at least *1 (you|the|it|your|now)|silver lining|every cloud|think of it as|call it|consider it a|free of charge|extra protein|no extra charge|on the house|good workout|good cardio|character building|adds character|great story|good story|funny story|memorable|an adventure|all part of the)',
+        '(look on the bright side|on the bright side|bright side|at least *1 (you|the|it|your|now)|silver lining|every cloud|think of it as|call it|consider it a|free of charge|extra protein|no extra charge|good workout|good cardio|character building|adds character|great story|good story|funny story|memorable|an adventure|all part of the)',
         '(just kidding|only joking|only kidding|haha|hahaha|lol|lmao|oops|whoops|oopsie|my bad|womp womp|plot twist)'
       ]
     },

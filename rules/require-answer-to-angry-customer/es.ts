@@ -16,7 +16,7 @@ export default {
         '(eres|es|sos|sois) (muy)? *1 (libre|libres) de',
         '(puedes|puede|podéis|pueden|podés) *1 (irte|irse|marcharte|marcharse|iros|dejar de seguirnos|no volver|escoger la que|elegir la que|comprar en otro|ir a otro)',
         '(puedes|puede|podéis|pueden|podés) *1 (darte de baja|darse de baja|daros de baja|cambiarte|cambiarse) (cuando (quieras|quiera|queráis|quieran|gustes|guste)|ya|ahora|hoy)?$',
-        '((ahí|allí|allá|ya|tienes|tiene|tenés|tenéis) *3 la puerta|la puerta (está|es|queda)|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
+        '((ahí|allí|allá) (está|tienes|tiene|tenés|tenéis|queda)? la puerta|(tienes|tiene|tenés|tenéis) (ahí|allí|allá|abierta)? la puerta|la puerta (está|es|queda)|ahí está la puerta|ya sabes dónde está la puerta|pues no vuelvas|pues no venga|pues no compres|pues no vengas|no vuelvas|no vuelva|pues vete|pues váyase|entonces no compre|entonces no compres)',
         '(no|nadie) (te|le|os|les) *1 (retenemos|retiene|detenemos|detiene|vamos a (retener|detener|parar|rogar)|impediremos|impide|rogamos|estorbaremos)',
         '(que (te|le|os|les) vaya (bien|bonito|genial)|ancha es castilla|vaya con dios|ve con dios|hasta nunca|buen viaje)$',
         '(suerte|éxitos|éxito) con *2 (competencia|otros|siguiente|próxima|próximo|otra compañía)',
@@ -29,14 +29,14 @@ export default {
       despite: everywhere,
       patterns: [
         `({probar}|{buscar}|{elegir}|{irse} a|{cambiarse} a|pruebe|busque|puede buscar|puedes buscar|puede escoger|puedes elegir|puede elegir) *1 (otro|otra|con otro|con otra) *1 ${rival}`,
-        '(tú te lo pierdes|usted se lo pierde|vos te lo perdés|ni modo|qué se le va a hacer|qué le vamos a hacer|así es la vida|la vida es así|cosas que pasan|son cosas que pasan|estas cosas pasan|a cualquiera le pasa|gajes del oficio|podría ser peor|hay cosas peores|no es para tanto|mala suerte|ajo y agua|es lo que hay|supéralo|supérelo|no se puede contentar a todos|no le gustamos a todo el mundo|no a todo el mundo le|pues nada|qué pena|una pena|nadie es perfecto|no se puede tener todo|peor es nada|ya pasará|todo pasa|bienvenido al club|bienvenida al club|no es nuestro problema|no es problema nuestro|así aprendes|lo sumamos a la lista|ponte a la cola|ponte a la fila|que te vaya bonito|que le vaya bonito)$'
+        '(tú te lo pierdes|usted se lo pierde|vos te lo perdés|ni modo|qué se le va a hacer|qué le vamos a hacer|así es la vida|la vida es así|cosas que pasan|son cosas que pasan|estas cosas pasan|a cualquiera le pasa|gajes del oficio|podría ser peor|hay cosas peores|no es para tanto|mala suerte|ajo y agua|es lo que hay|supéralo|supérelo|no se (le)? puede (dar (el)? gusto|contentar|gustar|agradar|complacer|satisfacer|caer bien|hacer feliz|tener contento|tener contenta) a (todos|todas|todo el mundo|cualquiera|nadie)|nunca llueve a gusto de todos|no le gustamos a todo el mundo|no a todo el mundo le|pues nada|qué pena|una pena|nadie es perfecto|no se puede tener todo|peor es nada|ya pasará|todo pasa|bienvenido al club|bienvenida al club|no es nuestro problema|no es problema nuestro|así aprendes|lo sumamos a la lista|ponte a la cola|ponte a la fila|que te vaya bonito|que le vaya bonito)$'
       ]
     },
     joke: {
       despite: everywhere,
       patterns: [
         '(mira|mire|mirá|miradlo|mírelo|míralo|piensa|piense|velo|véalo) *2 (lado bueno|lado positivo|lado amable|por el lado)',
-        '(lado bueno|lado positivo|dicen que *3 (suerte|bueno|bien)|trae suerte|da suerte|proteína extra|proteína gratis|cortesía de la casa|invita la casa|sin cargo|no te lo cobramos|no se lo cobramos|no os lo cobramos|gratis|buen ejercicio|forja el carácter|inolvidable|inolvidables|una anécdota|una aventura|para contarla|historia que contar|con sorpresa|edición limitada)',
+        '(lado bueno|lado positivo|dicen que *3 (suerte|bueno|bien)|trae suerte|da suerte|proteína extra|proteína gratis|cortesía de la casa|invita la casa|buen ejercicio|forja el carácter|inolvidable|inolvidables|una anécdota|una aventura|para contarla|historia que contar|con sorpresa|edición limitada)',
         '(al menos|por lo menos) *1 (el|la|las|los|te|se|tienes|tenés|tiene|ya|no|así|hay|fue|será)',
         '(tómatelo|tómeselo|tomátelo|tomalo|tómalo) (con humor|con calma|como)',
         '(ríete|reíte|ríase) *1 (un poco|del tema)?',

@@ -91,6 +91,8 @@ export default {
         '(wrong|broken|faulty|quote|invoice|estimate|contract|keys|permit|refund|landlord|insurer|insurance)',
         '(partner|partnering|team|teaming|joining forces|collaborating) (up)? with you',
         '(my|our|the) (mum|mom|dad|mother|father|parents|nan|gran|granny|grandma|grandad|grandpa|aunt|uncle|sister|brother|cousin|wife|husband|neighbour|neighbours|neighbor|neighbors|daughter|son) *3 (gave|sent|lent|paid|handed|covered|invited|hosted|put)',
+        // A house that asks nobody for money.
+        '(we|clinic|club|charity|bank|team) *1 (never|do not|does not|will not|would not|refused) *3 (ask for|take|accept|want)',
         // Whom the dead spared a bill.
         '(rip|rest in peace|funeral|wake|condolences|passed away)',
         '(grant|apprentices|interns|students|our supplier|our suppliers|our growers)'

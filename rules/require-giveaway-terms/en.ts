@@ -87,6 +87,12 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: ['(terms|t cs|t and cs|ts cs|tcs|conditions|full rules|official rules|the rules|rules at|rules in|rules on|rules below|small print|rules here)']
     },
+    // Who describes what was lost gets it back.
+    found: [
+      '^(found|handed in|lost property)',
+      '(lost property|lost and found)',
+      '(found|find|left|lost|handed in) *8 (ring|rings|earring|earrings|necklace|bracelet|watch|wallet|purse|key|keys|phone|glasses|glove|gloves|scarf|umbrella|teddy|hearing aid|dentures|teeth)'
+    ],
     over: {
       despite: ['questioned', 'hypothetical', 'negated', 'quoted'],
       patterns: [

@@ -86,6 +86,12 @@ export default {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: ['(bases|términos|condiciones|reglamento|letra pequeña|letra chica|mecánica completa|tyc|t y c)']
     },
+    // Quien describe lo que perdió lo recupera.
+    found: [
+      '^(encontrado|encontrada|hallado|hallada|apareció|aparecieron)',
+      '(objeto perdido|objetos perdidos|cosas perdidas)',
+      '({encontrar:any}|{hallar:any}|apareció|olvidó|olvidado|dejó|perdió) *8 (anillo|alianza|pendiente|pendientes|aretes|collar|pulsera|reloj|cartera|billetera|monedero|llave|llaves|móvil|celular|gafas|lentes|guante|guantes|bufanda|paraguas|peluche|audífono|dentadura)'
+    ],
     over: {
       despite: ['questioned', 'hypothetical', 'negated', 'quoted'],
       patterns: [

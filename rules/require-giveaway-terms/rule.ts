@@ -16,7 +16,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'require-giveaway-terms',
     guideline: 'no-hidden-ads',
     on: ['phrases'],
-    supporting: ['chosen', 'enter', 'until', 'who', 'rules', 'over'],
+    supporting: ['chosen', 'enter', 'until', 'who', 'rules', 'over', 'found'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -27,7 +27,7 @@ export default /* @__PURE__ */ defineRule(
   function* (reading, {terms}, {phrases, lists, say}) {
     const has = (name: string) => phrases.some(({group}) => group === name)
     const giveaway = phrases.find(({group}) => group === 'giveaway') ?? (has('chosen') ? phrases.find(({group}) => group === 'prize') : undefined)
-    if (!giveaway || !has('enter') || has('over')) return
+    if (!giveaway || !has('enter') || has('over') || has('found')) return
     const missing = terms.filter((term) => !has(term) && !(term === 'rules' && reading.entitiesOf('url').length > 0))
     if (missing.length > 0) yield {at: giveaway.at, ...say.missing({missing: missing.map((term) => lists[term]).join(', ')})}
   }

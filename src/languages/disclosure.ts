@@ -7,12 +7,13 @@ const always = (...patterns: string[]): PhraseGroup => ({despite: ['hypothetical
 
 /**
  * Labels of advertising in words. `clear`: plain everywhere; `sponsored`: plain but in the United Kingdom;
- * `weak`: readers miss or misread it; `soft`: any thanks may say it, so it is a label only of a draft known as sponsored.
+ * `weak`: readers miss or misread it; `soft`: any thanks may say it, so it is a label only of a draft known as sponsored;
+ * `other`: no label, whatever stands in it: a treat of the house, a credit of a picture.
  *
  * Sources, read 2026-11: ASA, CAP and CMA influencers' guide (3rd ed., 2023-03); FTC 16 CFR 255 (2023-07) and Disclosures 101
  * (2019); AEA, Autocontrol and IAB Spain code of conduct (2025-10).
  */
-export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'sponsored' | 'weak' | 'soft', PhraseGroup>>>> = {
+export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'sponsored' | 'weak' | 'soft' | 'other', PhraseGroup>>>> = {
   en: {
     clear: always(
       '^(ad|advert|advertisement|advertising|advertorial)$',
@@ -41,6 +42,10 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       '(powered|presented|funded|supported|hosted) by',
       '(thanks|thank you|shout-out|shoutout) to',
       '(our|my|the) (friends|partners|pals) (over)? (at|from|of)'
+    ),
+    other: always(
+      '(courtesy|compliments) of (our|the) *1 (house|kitchen|chef|bar|team|management)',
+      '(photo|photos|photograph|photographs|picture|pictures|image|images|footage|map|portrait) *3 courtesy of'
     )
   },
   es: {
@@ -61,7 +66,7 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
     weak: always(
       '(cortesía|gentileza|obsequio) de',
       '(posible|presentado|traído) (gracias a|por) (<mention>|nuestros amigos|la gente|el equipo)',
-      '(regalo|regalito|mimo|detalle|detallito|cariñito) de (<mention>|la gente|los amigos|mis amigos|nuestros amigos|la casa|el equipo)',
+      '(regalo|regalito|mimo|detalle|detallito|cariñito) de (<mention>|la gente|los amigos|mis amigos|nuestros amigos|el equipo)',
       'con (amor|cariño) (team|equipo|de la gente)',
       '(colab|sponso|collab|muestra de prensa|viaje de prensa)$',
       'algunas (marcas|empresas) *8 (posible|apoyan|siga|ayudan)',
@@ -72,6 +77,10 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       'de la mano de',
       '(con el apoyo|con la ayuda|con la colaboración) de',
       '(nuestros|los) (amigos|aliados|socios) de'
+    ),
+    other: always(
+      '(cortesía|gentileza|obsequio) de (la|el|nuestra|nuestro) *1 (casa|cocina|chef|barra|cocinero|cocinera|equipo|gerencia)',
+      '(foto|fotos|fotografía|fotografías|imagen|imágenes|vídeo|video|mapa|retrato) *3 (cortesía|gentileza) de'
     )
   }
 }

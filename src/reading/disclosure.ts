@@ -12,7 +12,7 @@ export interface Label {
 }
 
 /** The phrases of labels, for those who need them only now and then. */
-export const labels: Lexicon<keyof (typeof disclosures)['en']> = {...disclosures, supporting: ['clear', 'sponsored', 'weak', 'soft']}
+export const labels: Lexicon<keyof (typeof disclosures)['en']> = {...disclosures, supporting: ['clear', 'sponsored', 'weak', 'soft', 'other']}
 
 const mark = /\p{M}/gu
 const fold = (tag: string) => tag.slice(1).toLowerCase().normalize('NFD').replace(mark, '')
@@ -41,6 +41,7 @@ export function findLabel(reading: Reading, hits: readonly Hit<string>[], reach:
 
   for (const {at, group, from, to} of hits) {
     if (!(group in labelTags) && !(group === 'soft' && reading.context.sponsored)) continue
+    if (hits.some((hit) => hit.group === 'other' && hit.from <= from && to <= hit.to)) continue
     // One word is a label only where a sentence begins: “we delete insults and advertising” has none.
     const {before} = reading.tokens[from]!
     if (to - from === 1 && from > 0 && !(before & (sentenceEnd | Break.mark))) continue

@@ -64,6 +64,7 @@ export default cases(noAskingToDelete, {
       {text: '⟦Quizá quieras rectificar lo que pusiste⟧ en Google, ahora que ha ido el fontanero.', inReplyTo: 'Papas frías'}
     ],
     valid: [
+      {text: 'El informe es bastante crítico y la queja puede leerse al final, con la respuesta del arquitecto.', inReplyTo: '¿Y el informe de la obra?'},
       {
         inReplyTo: '¿Por qué borraron mi comentario?',
         text: 'No lo borramos nosotros: le pedimos a Facebook que quite el filtro de tu comentario, y ya volvió.'

@@ -35,7 +35,10 @@ export default cases(rule, {
       'The link to the minutes is below.',
       'He froze the soup and wrote the date on the lid.',
       'What did you find in your attic?',
-      "I'd rather you knew about the dent now than on the doorstep: left door, size of a pea."
+      "I'd rather you knew about the dent now than on the doorstep: left door, size of a pea.",
+      'Two paths: number 1 took us all morning and number 3 gets you to the well.',
+      'Last one out waters the ferns, please.',
+      'Buy two bulbs, and number three is on us until Friday.'
     ]
   },
   es: {
@@ -71,7 +74,9 @@ export default cases(rule, {
       'El enlace al acta está abajo.',
       'Es por eso que cerramos los lunes: el horno descansa.',
       '¿Qué encontraste tú en el desván?',
-      'Prefiero que sepas del golpe antes de venir: puerta izquierda, como una lenteja.'
+      'Prefiero que sepas del golpe antes de venir: puerta izquierda, como una lenteja.',
+      'Dos senderos: el 1 nos llevó media mañana y el 3 os deja en la fuente.',
+      'De los tres quesos, el segundo me parece el más suave.'
     ]
   }
 })

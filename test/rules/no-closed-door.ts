@@ -67,7 +67,8 @@ export default cases(rule, {
       '«No respondemos mensajes», decía el robot del otro lado.',
       'No dejen de mandar mensajes, que la siguiente puede ser la suya.',
       {text: 'Aquí no discutimos casos de personal. Lo que sí podemos decir: la denuncia se tramita desde el lunes.', inReplyTo: '¿Por qué se fue?'},
-      {text: 'No hemos quitado nada, Leo: el comentario está debajo de la segunda foto.', inReplyTo: '¿Lo quitaron?'}
+      {text: 'No hemos quitado nada, Leo: el comentario está debajo de la segunda foto.', inReplyTo: '¿Lo quitaron?'},
+      {text: 'Con el cambio de filtro queda resuelto, Nuria; si vuelve a gotear, marca el 4 y vamos hoy.', inReplyTo: 'La cafetera gotea'}
     ]
   }
 })

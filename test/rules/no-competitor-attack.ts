@@ -45,6 +45,7 @@ export default cases(rule, {
       },
       {kind: 'reply', text: 'Kate will refund you this afternoon, the card reader is broken.', inReplyTo: 'Kate charged me twice!'},
       {kind: 'reply', text: 'Leeds has a broken lift until Friday, so use the side door.', inReplyTo: 'I usually go to the Leeds branch, is it open?'},
+      {text: "Ring your bank's fraud line now; most can stop a transfer on the same day.", inReplyTo: 'I paid into the wrong account'},
       'The rest of the trade meets on Thursday, and so do we.',
       'Half of the sector ships in plastic. We did too until May.',
       'Bunfield opens at 8, we open at 6. Their rye is lovely.',
@@ -105,6 +106,10 @@ export default cases(rule, {
       {kind: 'reply', text: 'Nosotros tenemos alberca y doce clases; GymMax abre más tarde. Prueba los dos.', inReplyTo: 'Dudo entre ustedes y GymMax'},
       {kind: 'reply', text: 'María te devuelve hoy el importe; el datáfono estaba roto.', inReplyTo: 'María me cobró dos veces'},
       {kind: 'reply', text: 'La sede Norte tiene el ascensor averiado; entra por la puerta lateral.', inReplyTo: 'Siempre voy a la sede Norte, ¿abren mañana?'},
+      {
+        text: 'Pide en tu banco el área de fraude; nuestra única cuenta es la de la factura. Tu banco frena un robo si avisas el mismo día.',
+        inReplyTo: 'Pagué en otra cuenta'
+      },
       'Si vienes de otra veterinaria, trae la cartilla.',
       'El resto del gremio se reúne el jueves y allí estaremos.',
       'Bunfield abre a las 8 y nosotros a las 6. Su centeno es buenísimo.',

@@ -21,6 +21,7 @@ export default cases(noDeleteThreat, {
       {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
     ],
     valid: [
+      {text: "The barcode in your post opens the locker, so I've hidden it; the parcel is safe inside.", inReplyTo: 'My parcel is in box 12'},
       'Complaints are going down: 40 in May, 31 in June.',
       'Questions about delivery go straight to the depot.',
       "We've read every comment about the new timetable. The 7:40 is back because of them, and the 8:05 goes.",
@@ -81,7 +82,10 @@ export default cases(noDeleteThreat, {
       'Aquí se borran los insultos. Las opiniones no, ni las gruñonas sobre el aparcamiento.',
       {text: 'La mancha se quita el martes: la limpiadora tiene el número del piso.', inReplyTo: 'Mancha en la alfombra'},
       'El buzón de quejas se ha movido a la entrada, porque nadie lo encontraba.',
-      {text: 'Sí: Ajustes, Privacidad, Bloquear. No vuelven a salir.', inReplyTo: '¿Se pueden bloquear las ventanas?'}
+      {text: 'Sí: Ajustes, Privacidad, Bloquear. No vuelven a salir.', inReplyTo: '¿Se pueden bloquear las ventanas?'},
+      'La marca del suelo confundía. La quitamos por el comentario de una socia.',
+      'La carpa la cerramos si el viento pasa de 60 km/h.',
+      'Te retiramos todo lo viejo del trastero el mismo día.'
     ]
   }
 })

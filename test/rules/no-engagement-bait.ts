@@ -43,7 +43,9 @@ export default cases(rule, {
         text: 'Giveaway: tag a friend by 5 May to enter. Open to adults in Ireland, rules at orchard.example/rules.',
         why: 'the terms of a giveaway are another rule’s'
       },
-      'Put EXIT signs on every floor before the inspection.'
+      'Put EXIT signs on every floor before the inspection.',
+      'Write no nuts on the slip and the baker leaves them out.',
+      'Put me on the early shift, says our new apprentice.'
     ]
   },
   es: {
@@ -87,7 +89,9 @@ export default cases(rule, {
         why: 'las condiciones de un sorteo son de otra regla'
       },
       'Pongan SALIDA en cada planta antes de la inspección.',
-      'De regreso con amor a la montaña.'
+      'De regreso con amor a la montaña.',
+      'El panel es nuevo. Pone si el tren sale tarde y por qué vía.',
+      'Escribe si traes silla de ruedas al reservar y guardamos el sitio.'
     ]
   }
 })

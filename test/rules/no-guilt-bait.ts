@@ -9,13 +9,15 @@ export default cases(rule, {
       '⟦I bet none of you will stop⟧ scrolling for this old donkey.',
       '⟦Most of you will scroll⟧ past without a word.',
       {text: '⟦One like = one⟧ blanket for Moss.', network: 'facebook'},
-      '⟦Nobody ever likes⟧ our posts about the night shift.',
+      '⟦Nobody ever likes our⟧ posts about the night shift.',
       '⟦Only true fans will share⟧ this.',
       {text: '⟦Don’t scroll past him like⟧ everybody else did.', network: 'instagram'},
       '⟦Ignore this if you have no heart⟧.',
       '⟦Let’s see who really cares⟧ about the river.'
     ],
     valid: [
+      'Nobody likes a cold chip. Ours leave the fryer when you sit down.',
+      'No one shares a locker here: there are two hundred.',
       'Every comment is answered by Noor or Jude, the rude ones a little later.',
       'Nobody noticed the new door until Tuesday, when somebody walked into the old one.',
       'Hardly anyone remembered to bring a chair, so the second act was heard standing.',
@@ -41,13 +43,14 @@ export default cases(rule, {
       'Apuesto a que nadie se para por este burro viejo, ⟦ni un like⟧.',
       '⟦La mayoría pasará de largo⟧ sin decir nada.',
       {text: '⟦Un like = una⟧ manta para Musgo.', network: 'facebook'},
-      '⟦Nadie comparte⟧ nunca lo del turno de noche.',
+      '⟦Nadie comparte nunca⟧ lo del turno de noche.',
       '⟦Solo los verdaderos hinchas van a compartir⟧ esto.',
       {text: '⟦No sigas bajando⟧ como hicieron todos.', network: 'instagram'},
       '⟦Sigue de largo⟧ si no tienes corazón.',
       '⟦A ver quién de verdad quiere⟧ al río.'
     ],
     valid: [
+      'Aquí nadie comparte taquilla: hay doscientas.',
       'El techo es de 1890 y nadie lo mira, así que pusimos un espejo en la mesa cuatro.',
       'El domingo contamos quién se para ante la vitrina que nadie mira.',
       'Nadie da más por un abrigo viejo que el ropero del barrio: traigan uno y llévense otro.',

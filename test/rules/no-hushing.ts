@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noHushing, {
   en: {
     invalid: [
+      {text: "Three is poor. It isn't something to be ⟦airing in front of our other members⟧.", inReplyTo: 'Three no-shows by the trainer this month'},
       {text: 'Bring it to the inbox next time, ⟦where the regulars won’t see⟧ it.', inReplyTo: 'Hair in my soup'},
       {inReplyTo: 'Lift out again', text: 'Ms Ray is on it. We would ⟦rather other tenants did not read⟧ about the lift.'},
       {
@@ -21,6 +22,8 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: 'Please keep the strip under the photo out of the comments: the barcode lets anybody board with it.', inReplyTo: 'Look, gate 9 again'},
+      {text: "I can't answer for the whole county, but our own ferry runs until ten.", inReplyTo: 'Is there nothing running tonight?'},
       {text: 'I have sent you a form, Bisi, and there is nothing private to write here.', inReplyTo: 'How do I change my doctor?'},
       {
         inReplyTo: 'How long was my mother on the trolley?',
@@ -73,6 +76,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {text: 'Esa patente, mejor fuera de los comentarios: te identifica. El repuesto llegó esta mañana.', inReplyTo: 'El auto sigue en el taller'},
       {
         text: 'Para abrir tu expediente tenemos que verificar la titularidad, Iván, y eso no puede hacerse en público: te escribimos ya.',
         inReplyTo: '¿Me cambian el plan por aquí?'

@@ -15,6 +15,8 @@ export default cases(noLegalThreat, {
       {text: 'We take our reputation seriously and will defend it ⟦in court⟧ if needed.', inReplyTo: 'Robbed me'}
     ],
     valid: [
+      {text: "Two scones, one with the jam first. We'll leave your comments to judge.", inReplyTo: 'You put the cream on wrong, this is a scandal'},
+      {text: "That account isn't ours. We've reported it, and our solicitor has written to the platform.", inReplyTo: 'Somebody posing as you wants a deposit'},
       {text: 'A letter from your lawyer or your bank will do. Bring it to the desk before 4.', inReplyTo: 'Do I need proof of address?'},
       {text: 'She does! Our lawyer friend Nia is on episode 12, talking about tenancy deposits.', inReplyTo: 'Does your lawyer friend do podcasts too?'},
       {text: 'Thanks for the tip. Our legal team has already asked the site to take the fakes down.', inReplyTo: 'Someone is selling fakes of your bags'},
@@ -54,6 +56,7 @@ export default cases(noLegalThreat, {
       {text: 'Le recuerdo que lo que escribe en redes tiene ⟦consecuencias penales⟧.', inReplyTo: 'Me robaron'}
     ],
     valid: [
+      {text: 'Esa cuenta no es nuestra: ayer la denunciamos ante la fiscalía. No envíe dinero.', inReplyTo: 'Alguien se hace pasar por su ferretería'},
       {text: 'La rifa se celebró ante notario, Inés, y el acta se puede leer en la sede.', inReplyTo: 'La rifa fue un fraude, siempre ganan los mismos'},
       {text: 'Ese café fue un penal a las nubes. Ven mañana y te hacemos otro, a nuestra cuenta.', inReplyTo: 'El café llegó helado, una decepción'},
       'Los comentarios que amenazan los denunciamos a la plataforma; las críticas se quedan.',

@@ -86,7 +86,8 @@ export default cases(rule, {
       {text: 'La idea del estante se la copiamos a Ana, de Bunfield, que nos lo dibujó. Gracias, Ana.', why: 'con las gracias'},
       {text: 'Todo el mundo preguntaba por las tazas verdes, así que hicimos más tazas.', why: 'clientes'},
       {text: 'Todos los bares de la plaza cocinan para la maratón, y aquí está nuestra mesa: la 4, de lentejas.', why: 'juntos'},
-      'Aquí también se recogen paquetes de otras tiendas.'
+      'Aquí también se recogen paquetes de otras tiendas.',
+      'Para la cena del 24 no podía faltar nuestra propia miel de brezo.'
     ]
   }
 })

@@ -38,7 +38,9 @@ export default cases(rule, {
       'Las compras, las visitas y las ganas, todo para los abuelos. Pase y vea.',
       {text: 'Sí, chicas, traed las botas. Tú también, Sol.', kind: 'reply'},
       {text: 'Te esperamos con tu bici.', brand: {register: 'vos'}, why: 'te y tu son también de vos'},
-      {text: '¿Habéis comido? Reserva tu mesa.', brand: {register: 'vosotros'}}
+      {text: '¿Habéis comido? Reserva tu mesa.', brand: {register: 'vosotros'}},
+      'Comida para animales pequeños y papeles formales: usted trae lo primero; lo segundo es cosa nuestra.',
+      'Quien comete una falta limpia el vestuario, y usted lo puede ver.'
     ]
   }
 })

@@ -40,7 +40,8 @@ export default cases(rule, {
       {text: 'Born on 4 May 1986: our first oven. It still bakes.', kind: 'post'},
       'Colin left in May, and Bea is the one to ask now.',
       'The engineer is on the way to you and rings before he comes.',
-      {text: 'Your biopsy came back clear, Joan.', network: 'whatsapp', why: 'a private channel'}
+      {text: 'Your biopsy came back clear, Joan.', network: 'whatsapp', why: 'a private channel'},
+      {text: 'The Pier Road ferry was suspended at noon and sails again at four.', kind: 'post'}
     ]
   },
   es: {
@@ -82,7 +83,9 @@ export default cases(rule, {
       {text: 'Nació el 4 de mayo de 1986 nuestro primer horno, y sigue.', kind: 'post'},
       'Carla se fue en mayo; ahora pregunta por Bea.',
       'El técnico va en camino y llama antes de subir.',
-      {text: 'Su biopsia salió limpia, doña Juana.', network: 'whatsapp', why: 'canal privado'}
+      {text: 'Su biopsia salió limpia, doña Juana.', network: 'whatsapp', why: 'canal privado'},
+      {text: 'El viernes despedimos a Elsa Prado, que presta libros aquí desde 1994.', kind: 'post', why: 'se dice adiós, no se echa a nadie'},
+      {text: 'Suspendimos el Mercado Chico por la nevada; será el domingo.', kind: 'post'}
     ]
   }
 })

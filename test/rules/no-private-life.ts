@@ -19,6 +19,7 @@ export default cases(noPrivateLife, {
       "Dentist says my wisdom teeth have to go, so ⟦I'm crying⟧ on the sofa."
     ],
     valid: [
+      {text: 'One half of the rent is the roof; the other half goes to the band.', inReplyTo: 'What do you do with the hire fee?'},
       'My knees hurt just looking at this staircase, but the view from our loft studio is worth all 94 steps.',
       "I'm Tove, I own this shop and I write these posts. My son lost his first tooth, so the tooth fairy gets 10% off.",
       'Anyone awake? Our bakers are. First rolls at five.',

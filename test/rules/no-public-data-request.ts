@@ -43,6 +43,7 @@ export default cases(rule, {
     valid: [
       {text: 'The law asks for two years. You can ask to see them at reception with your ID.', inReplyTo: 'Why do you keep my records?'},
       {text: 'We do. Ask to see the file at the counter; just show your passport.', inReplyTo: 'Do you hold my papers?'},
+      {text: "Tell us which step it stops at, without any personal details, and we'll go on from there.", inReplyTo: 'I need a hand with the form'},
       'Post it at our cost, and Ines puts in a metal zip the same day.',
       'Which postcode area is that? Vans go to BT1 and BT2 today.',
       {text: 'If you tell us the model number, we can say which bulb fits.', why: 'a model names no person'},
@@ -100,6 +101,7 @@ export default cases(rule, {
       {text: 'Coméntanos con los ⟦últimos cuatro dígitos⟧ de la tarjeta y te devolvemos el dinero.', inReplyTo: 'Me cobraron doble'}
     ],
     valid: [
+      {text: 'Cuéntanos en qué paso se para, sin datos personales, y seguimos desde ahí.', inReplyTo: 'Me atasco en el formulario'},
       {text: 'Te pedimos disculpas: tu número de pedido se imprimió dos veces. El cargo repetido se anula hoy.', inReplyTo: 'Me cobraron dos veces'},
       {text: 'Los elogios los pedimos con nombre y apellidos, para leerlos en la cocina.', inReplyTo: 'Felicitaciones a quien hizo el flan'},
       'Acércate a la ventanilla 3 con tu DNI y te lo sellan al momento.',

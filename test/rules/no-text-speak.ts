@@ -15,6 +15,10 @@ export default cases(rule, {
       'Are ⟦u⟧ hungry yet?'
     ],
     valid: [
+      'Step 2: choose a lid.',
+      'Year 2 learn to knit on Fridays.',
+      'The first 2 get in free.',
+      'We baked only 4 this morning.',
       'Two kinds of jam, 4 kinds of bread.',
       'The U.S. size 9 is a UK 8.',
       'Vitamin B and a bowl of soup.',

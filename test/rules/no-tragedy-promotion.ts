@@ -29,6 +29,9 @@ export default cases(noTragedyPromotion, {
       'A boiler exploded at the school on Mill Lane and people are hurt. We are closed today and the road is shut.',
       'In their memory the choir sings at the harbour on Sunday. Everyone is welcome.',
       'To remember our opening day ten years ago, scones are half price on Monday.',
+      "Sad news from the lock-keeper's cottage. Admiral, our one-eyed goose, died on Sunday at 23.",
+      {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
+      'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
       {
         text: 'We are so sorry, Bert. We offer a quiet room on floor one, and the papers will be there at noon.',
         inReplyTo: 'My father died on your ward yesterday and nobody talks to us'
@@ -83,6 +86,9 @@ export default cases(noTragedyPromotion, {
       'Ayer tembló en la costa. El equipo está bien y hoy no vendemos ni repartimos; abrimos mañana.',
       'Chocó un camión en la autopista y hay heridos. Nuestros buses salen con retraso; si ya compraste, cambia tu pasaje sin costo.',
       'En su memoria plantamos un olivo el domingo a las once. Están todos invitados.',
+      'Tristes noticias de la granja. Lola, nuestra burra gris, murió anoche a los 31.',
+      {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
+      'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',
       {
         text: 'Lo sentimos mucho, Berta. Mañana le entregamos los papeles de su padre en la planta 1, sin esperas.',
         inReplyTo: 'Mi padre murió ayer en su hospital y nadie nos atiende'

@@ -23,6 +23,7 @@ export default cases(noUnsourcedFigure, {
       '40% of ticket sales go to the hospice, same as last year.',
       '60% of the seats are gone. Doors at seven.',
       'Two out of three bottles in this case are from the Loire, the third from Kent.',
+      'The plaster held on 31 of 40 people in our pilot.',
       'Six people, our plan: $30 a month. For twelve people ours costs $60, and the sums are on the price page.',
       'The cabin sleeps 4, the barn sleeps 12, and dogs are welcome in both.',
       'We switched to refill tubs. Between May and August 8 out of 10 came back; the lost ones cost us £1,900.',
@@ -41,7 +42,9 @@ export default cases(noUnsourcedFigure, {
       'Nine out of ten cats would sit on this box. The tenth is already in it.',
       'Dr Shah, our vet, recommends brushing long coats twice a week.',
       'Turnout at our bake-off vote: 64% for lemon, 36% for plum.',
-      'A 2024 study in The Lancet followed 7,000 people for ten years: link in the first comment.'
+      'A 2024 study in The Lancet followed 7,000 people for ten years: link in the first comment.',
+      'Six in ten pets people bring us in July have a grass seed in one ear.',
+      'The crew is now 30% women, and the lorry still has no mirror.'
     ]
   },
   es: {
@@ -65,6 +68,7 @@ export default cases(noUnsourcedFigure, {
     valid: [
       'El 30 % de las entradas ya está vendido. Se abren puertas a las ocho.',
       'Dos de cada tres panes de esta caja son integrales.',
+      {text: 'Retenemos la fianza 72 horas y luego vuelve sola a la tarjeta.', inReplyTo: '¿Y la fianza?'},
       'Ayer granizó en medio país y aquí también: el vivero abre el jueves, con la lona nueva.',
       'Cuando llueve, la gente se lleva una sorpresa: el patio tiene techo desde abril.',
       'El tren pierde 10 minutos en el puente, así que desde el lunes salimos a las 7:20.',
@@ -82,7 +86,10 @@ export default cases(noUnsourcedFigure, {
       'Dicen que los lunes son duros; por eso el café de las 8 va cargadito.',
       'El informe de la OCDE de 2024 sobre teletrabajo, resumido en tres gráficos: ocde.org',
       'Cacao al 72 %, con sal de Cáhuil.',
-      'Cuentan que aquí vivió un zapatero que hablaba con los gatos. La leyenda del barrio, el viernes en el club de lectura.'
+      'Cuentan que aquí vivió un zapatero que hablaba con los gatos. La leyenda del barrio, el viernes en el club de lectura.',
+      'Seis de cada diez mascotas que nos llegan en julio vienen por espigas.',
+      'La cuadrilla es hoy un 30 % de mujeres y el camión sigue sin espejo.',
+      'Siete de cada diez personas repiten plato, dice nuestra libreta.'
     ]
   }
 })

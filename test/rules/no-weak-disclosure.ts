@@ -35,7 +35,9 @@ export default cases(noWeakDisclosure, {
       'Our team wins the village quiz again. Three years in a row!',
       "Advertisement. I'm working with @stretchco this month; here's how I wash leggings.",
       'Win back your Sundays: we iron, you rest.',
-      'Our concert is supported by the town council and by everyone who bought a seat.'
+      'Our concert is supported by the town council and by everyone who bought a seat.',
+      'First round of cider courtesy of the house; the second is on whoever loses at darts.',
+      'Photograph by Sanz Brothers, courtesy of the town archive: the flood of 1962.'
     ]
   },
   es: {
@@ -65,7 +67,10 @@ export default cases(noWeakDisclosure, {
       'Hoy es el sorteo de Navidad: si nos toca, cerramos el bar y nos vamos todos a Cádiz.',
       'Gana tiempo por las mañanas: avena de la noche anterior, tres recetas.',
       'Patrocinado por @yerbasur. Mate y montaña, ruta de tres días con horarios y refugios.',
-      'El concierto lo apoyan el ayuntamiento y cada persona que compró su butaca.'
+      'El concierto lo apoyan el ayuntamiento y cada persona que compró su butaca.',
+      'La primera ronda de sidra, cortesía de la casa. La segunda, del que pierda al futbolín.',
+      'Fotografía por gentileza de los hermanos Sanz: la riada de 1962.',
+      'Con cada menú, un flan, regalo de la casa.'
     ]
   }
 })

@@ -21,6 +21,8 @@ export default cases(requireGiveawayTerms, {
     ],
     valid: [
       'Drinks are on us on Friday from six. Just drop in and say hello.',
+      'Found under seat 12: a flute. Tell us the maker and it is yours.',
+      "Handed in: one hearing aid. Name the brand and it's yours again.",
       'The competition ended on Sunday and the choir took home the trophy. Bring a cake next time.',
       {text: 'Giveaway: comment by Friday to win two seats.', options: {terms: ['until']}},
       "Ad: @lumenskin sent me the night range. Three weeks in, here's what I think.",
@@ -58,6 +60,7 @@ export default cases(requireGiveawayTerms, {
     valid: [
       'Una familia viene a cenar cada viernes desde 1998: los Prado. Cuéntanos desde cuándo vienes tú.',
       'Dos personas se gradúan hoy de nuestro curso. Cuéntales algo bonito abajo.',
+      'Encontramos un paraguas con mango de pato. Dinos de qué color es y es tuyo.',
       'Sorteamos una bici entre quienes adivinen los kilómetros de la ruta. Comenta hasta el viernes 12; hace falta tener 18 años cumplidos. Bases en la web.',
       'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',
