@@ -30,7 +30,8 @@ export default {
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
         '(forwarded as received|the media (will not|do not) (tell|say))',
-        '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
+        '(not official|nothing official|nothing confirmed|you did not hear it)',
+        '(unconfirmed reports|(unconfirmed|not confirmed) but)',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
@@ -87,6 +88,9 @@ export default {
         '(we have not|we did not|has not|have not)$',
         '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
         '(we are|we have) not (closing|moving|selling|leaving)',
+        '(is|are|was|were) not (from|by|sent by|written by) us',
+        '(we|us) (did not|do not|never) (send|sent|write|wrote|text)',
+        '(scam|scams|phishing|fraud) (alert|warning|message|text|email|call)',
         '(word is out|some of you)'
       ]
     },

@@ -20,6 +20,9 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'A text about a “toll refund” is going around. That message going around isn’t from us; bin it.',
+      'Unconfirmed tables are given away at eight.',
+      {text: 'Your berth is not confirmed yet, Ola: the harbour master signs on Monday.', kind: 'reply', inReplyTo: 'Is my berth booked?'},
       'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
       {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
       {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},
@@ -61,6 +64,12 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      'A una clienta le sobraba masa y un cliente que pasaba se llevó el pan.',
+      'Hay un vecino que riega las macetas de la entrada desde 2011.',
+      'Las mesas sin confirmar se liberan a las ocho.',
+      'Falta confirmar el color del toldo; el resto del puesto está listo.',
+      'Circula un mensaje con un premio: no es nuestro. Bórralo.',
+      'La campana suena muy fuerte a las doce: es la de siempre.',
       {text: 'Nos contaron que esperaste una hora. Perdón: el sábado nos faltaba gente y este sábado seremos dos más.', inReplyTo: '¿Hay novedades?'},
       {text: 'Algunos clientes nos dicen que talla pequeño, así que elige una más.', inReplyTo: '¿Hay novedades?'},
       'El agua corre por el mercado cuando llueve; traed botas.',
