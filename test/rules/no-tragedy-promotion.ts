@@ -22,6 +22,8 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      'After the earthquake we have paused rounds in six villages and kept the radio on.',
+      'On Remembrance Sunday our warehouse stops for two minutes and the radio goes off.',
       "Sad news from the lock-keeper's cottage. Admiral, our one-eyed goose, died on Sunday at 23.",
       {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
       'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
@@ -74,6 +76,7 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'El Día de la Memoria nuestra planta para a las doce y nadie habla durante un minuto.',
       'Tristes noticias de la granja. Lola, nuestra burra gris, murió anoche a los 31.',
       {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
       'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',
