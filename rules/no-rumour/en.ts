@@ -22,7 +22,7 @@ export default {
         '(saw|seen|read) (it|this|that)? *1 (on|in) (a|the|some|one of the) *2 (group|group chat|thread|forum)',
         '(we|i) (have)? *1 (heard|hear|hearing) (from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
         'a little bird',
-        '^(so)? (they|people|some) (say|tell us|are saying)$',
+        '^(so they|so people|people|some) (say|tell us|are saying)$',
         '(so|or so) (they|people) say',
         '(leaked|leak|leaks) *1 (photo|photos|document|memo|list|price|suggests|says)',
         '(a|my|our) (friend|cousin|mate|neighbour|neighbor|contact) (who works|at|in|of a friend|with a friend|inside)',

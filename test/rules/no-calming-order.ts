@@ -57,6 +57,7 @@ export default cases(noCalmingOrder, {
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      {text: 'Sí, sin dramas: trae la tetera y la caja, y listo.', inReplyTo: '¿Se puede cambiar la tetera?'},
       {text: 'Tres llamadas sin respuesta es para enfadarse. El técnico sale ahora y llega a las 17.', inReplyTo: 'Tercera vez que llamo!!'},
       {text: 'Claro. No hace falta ponerse nervioso: el primer día juegan.', inReplyTo: '¿El curso sirve para niños?'},
       'Cálmate y respira: abrimos el jardín de meditación el domingo.',

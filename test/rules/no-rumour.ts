@@ -20,6 +20,7 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      '“Nothing grows under a walnut,” they say. Our mint has other plans.',
       'A text about a “toll refund” is going around. That message going around isn’t from us; bin it.',
       'Unconfirmed tables are given away at eight.',
       {text: 'Your berth is not confirmed yet, Ola: the harbour master signs on Monday.', kind: 'reply', inReplyTo: 'Is my berth booked?'},

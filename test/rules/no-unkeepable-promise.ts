@@ -55,6 +55,7 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      'El afilador no pasará por la plaza hasta el martes.',
       {text: 'No vas a pagar otro envío este mes.', kind: 'reply'},
       'No habrá más funciones este año.',
       'Puedes estar tranquila: el aula se revisa hoy a las seis.',
