@@ -34,7 +34,7 @@ export default /* @__PURE__ */ defineRule(
     const isWish = ({group, at}: (typeof asked)[number]) => group === 'topic' || comment.sentenceAt(at)?.isQuestion
     if (asked.some(isWish)) return
 
-    const {questions, complaints} = factsOf(comment)
+    const {questions, complaints, isComplaint} = factsOf(comment)
     const isAboutMoney =
       comment.entitiesOf('money').length > 0 || complaints.some(({group}) => group === 'money') || questions.some(({type}) => type === 'price')
     const prices = reading.entitiesOf('money', 'percent')
@@ -46,6 +46,8 @@ export default /* @__PURE__ */ defineRule(
     if (!first) return
 
     const groups = new Set(selling.map(({group}) => group))
+    // “Order by six” tells who asks how it goes.
+    if (questions.length > 0 && !isComplaint && groups.size === 1 && groups.has('order')) return
     const score = groups.size + Number(groups.has('offer') && !isAboutMoney) + Number(reading.entitiesOf('money').some(sells))
     const shown = selling.find(({group}) => group === 'offer') ?? selling.find(({group}) => group === 'push') ?? first
     if (score > max) yield {at: shown.at, ...say.pitch({text: shown.text})}
