@@ -143,7 +143,11 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         '(unimos|sumamos) *1 (al|a su) *1 (dolor|duelo|luto|pésame)',
         '(minuto de silencio|lo (siento|sentimos) en el alma|(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|profundamente|de corazón)? (tu|su|vuestra|la) (pérdida|muerte|partida))',
         '(perdió|perdieron|ha perdido|han perdido|perdiera) (la vida|su casa|sus casas|la casa|su hogar|sus hogares|todo)',
-        '(falleció|murió|ha fallecido|ha muerto|fallecimiento|la muerte de|el fallecimiento de)',
+        '(falleció|ha fallecido|fallecimiento|la muerte de|el fallecimiento de)',
+        `(murió|ha muerto|murieron|han muerto) *2 (fundador|fundadora|cantante|actor|actriz|presidente|presidenta|maestro|maestra|jugador|jugadora|escritor|escritora|poeta|músico|leyenda|rey|reina|papa|socio|socia|don|doña|${esPeople}|${esKin})`,
+        '(murió|ha muerto) (en|de|tras|durante|mientras|este|esta)',
+        '(murió|ha muerto) *3 (ayer|hoy|anoche|esta (mañana|madrugada|noche|semana)|a los <number>)',
+        '(que|quien|donde|cuando|él|ella|<date>) (murió|ha muerto)',
         'hasta siempre',
         '(refugiados|refugiadas|rehenes|terroristas|asesinos|pistolero|(los|entre|bajo) escombros|misiles|suicidio|entierro|sepelio|velorio|vigilia|(el|al|del|su) funeral|condolencias|pésame|(bandera|banderas|pabellón) *3 a media asta)',
         `${esPeople} *2 (ahogado|ahogada|ahogados|ahogadas)`,
@@ -166,7 +170,7 @@ export const tragedies: Readonly<Record<Locale, Tragedies>> = {
         `(buscando|búsqueda|buscan|rescate) *1 (a|de) (los|las|un|una|dos|tres|cuatro|cinco|<number>) *1 ${esPeople}`
       ),
       // Ante un nombre: «se nos fue Martina».
-      parting: always('se nos (fue|ha ido|marchó|murió)', 'nos (dejó|ha dejado|dejaba|abandonó)', 'perdimos a'),
+      parting: always('(murió|ha muerto)', 'se nos (fue|ha ido|marchó|murió)', 'nos (dejó|ha dejado|dejaba|abandonó)', 'perdimos a'),
       initials: always('rip', 'dep', 'qepd', 'epd')
     },
     figurative: ['un', 'una', 'nuestro', 'nuestra', 'cóctel', 'como', 'mini', 'pequeño', 'verdadero'],
