@@ -1,5 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
+import {disagreements} from '../../src/languages/en-agreement.js'
 import {mayBeMisspelt, misspelling} from '../../src/languages/en-misspellings.js'
+import {words} from '../../src/languages/words.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -13,7 +15,13 @@ const hers =
 const doing =
   'checking|looking|going|working|coming|bringing|getting|doing|making|having|sending|baking|opening|waiting|fixing|playing|running|ready|back|gorgeous|delicious|amazing|lovely|so|very|not|the best|all|still|already|always|really|on their|on sale|selling|perfect|great'
 
-const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
+/** “Fish an chips” */
+const functionWords = 'their|there|these|those|they|which|where|would|could|while|three|between|because|please'
+const consonants =
+  'new|great|good|week|day|free|nice|big|small|lovely|refund|member|message|photo|store|shop|team|unique|user|university|unit|union|uniform|universal|useful|european|fresh|special|huge|little|really|very|simple|single|house|home|happy|hard|hot|half|holiday|party|place|pair|piece|bit|lot|few|house|hundred|healthy|helpful|handmade|half|one'
+
+const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<string, readonly Confusion[]>([
+  ...disagreements,
   [
     'its',
     [
@@ -231,8 +239,9 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
     [
       {
         after:
-          /^ (?:amazing|awesome|easy|early|old|open|evening|hour|honest|incredible|interesting|important|issue|error|update|email|address|account|order|offer|event|idea|item|apple|egg|orange|extra|exciting|excellent|exclusive|entire|example|eye|opportunity|option|official|additional|awful|unusual|unexpected|understanding|umbrella|urgent|upgrade|icon|icy|island|oven|apron|artist|author|actual|adult|air|airport|answer|app|area|autumn|average|envelope|engineer|expert|invitation|invoice|independent|outfit|owner|upcoming) /,
-        before: / (?!(?:vitamin|grade|plan|group|side|gate|hall|block|section|team|type|option)\b)[^ ]+ $/,
+          /^ (?:[ai][a-z]{3,}|e[abcdefghijklmnopqrstvxyz][a-z]{2,}|o[abcdefghijklmopqrstuvwxyz][a-z]{2,}|hour|hourly|honest|honour|honor|umbrella|under|understanding|upgrade|update|upcoming|urgent|ugly|ultimate|unusual|unexpected|unbelievable|old|own|app|air|icy|icon|item|issue|idea|art|egg|eye|end) /u,
+        before:
+          / (?!(?:vitamin|grade|plan|group|side|gate|hall|block|section|team|type|option|hepatitis|influenza|serie|from|point|an?|&|[a-z])[ ])[^ ./!?|]+ $/,
         right: 'an'
       }
     ]
@@ -241,18 +250,24 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
     'an',
     [
       {
-        after:
-          /^ (?:new|great|good|week|day|free|nice|big|small|lovely|problem|refund|replacement|customer|member|message|photo|picture|product|store|shop|team|unique|user|university|european|fresh|special|beautiful|perfect|huge|little|really|very|quick|simple|single|warm|delivery|discount|house|home|happy|hard|hot|half|holiday|party|place|pair|piece|bit|lot|few|table|ticket) /,
+        after: new RegExp(`^ (?!(?:${functionWords}|\\p{L}+s|\\p{L}+ing) )(?:[bcdgjkpqtvwz][a-z]{4,}|[flmnrs][a-z]{6,}|${consonants}) `, 'u'),
         right: 'a'
       }
     ]
   ]
 ])
 
-const lists: Lists = {mayBeMisspelt, misspelling, confusions, hasContractions: true, accents: undefined}
+const lists: Lists = {
+  mayBeMisspelt,
+  misspelling,
+  confusions,
+  hasContractions: true,
+  accents: undefined,
+  foreign: words('de del el los las un una por para tu su nuestro nuestra les du des et aux der das und da dos')
+}
 
 export default {
-  summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words',
+  summary: 'Frequent slips: “its” for “it’s”, “could of”, misspelt words, words that do not agree',
   lists,
   messages: {
     slip: {

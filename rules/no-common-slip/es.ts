@@ -1,5 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
+import {disagreements, formOf} from '../../src/languages/es-agreement.js'
 import {mayBeMisspelt, misspelling} from '../../src/languages/es-misspellings.js'
+import {words} from '../../src/languages/words.js'
 import type {Confusion} from '../../src/reading/confusions.js'
 import type {Lists} from './rule.js'
 
@@ -14,7 +16,22 @@ const verbs =
 const adjective =
   'disponible|disponibles|abierto|abierta|cerrado|cerrada|listo|lista|muy|lleno|llena|roto|rota|vacío|vacía|incluido|incluida|agotado|agotada|activo|activa|hecho|hecha|ubicado|ubicada|pensado|pensada|bien|mal|cerca|lejos|casi|buenísimo|buenísima|riquísimo|riquísima|genial|servido|servida|permitido|prohibido|vigente|previsto|prevista|garantizado|garantizada|bonito|bonita|rico|rica|frío|fría|caliente'
 
-const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map([
+const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<string, readonly Confusion[]>([
+  ...disagreements,
+  [
+    'unos',
+    [
+      {
+        before: /(?<! (?:son|somos|sois|eran|fueron|serán|como|entre|a|de|con)) $/,
+        after: /^ de (?:los \p{L}+s (?:más|mejores|mayores|que más)|los \p{L}+s \p{L}+s) /u,
+        right: 'uno'
+      }
+    ]
+  ],
+  [
+    'unas',
+    [{before: /(?<! (?:son|somos|sois|eran|fueron|serán|como|entre|a|de|con)) $/, after: /^ de las \p{L}+s (?:más|mejores|mayores|que más) /u, right: 'una'}]
+  ],
   [
     'haber',
     [
@@ -323,12 +340,14 @@ const lists: Lists = {
   mayBeMisspelt,
   misspelling,
   confusions,
+  formOf,
   hasContractions: false,
-  accents: /[áéíóúÁÉÍÓÚ]/
+  accents: /[áéíóúÁÉÍÓÚ]/,
+  foreign: words('the of and to for with our your is are by from you um uma do dos das com não amb els dels et du des')
 }
 
 export default {
-  summary: 'Faltas frecuentes: tildes olvidadas, «haber» por «a ver», palabras mal escritas',
+  summary: 'Faltas frecuentes: tildes olvidadas, «haber» por «a ver», palabras mal escritas, concordancias rotas',
   lists,
   messages: {
     slip: {

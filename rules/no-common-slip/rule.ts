@@ -17,12 +17,16 @@ export interface Lists {
   readonly mayBeMisspelt: (word: string) => boolean
   /** How a word is spelt that is never right as it stands. */
   readonly misspelling: (word: string, text: () => readonly string[]) => string | undefined
-  /** Words that are right in one place and wrong in another. */
+  /** Words that are right in one place and wrong in another, and forms of words. */
   readonly confusions: ReadonlyMap<string, readonly Confusion[]>
+  /** Which form of those a word has. */
+  readonly formOf?: (word: string) => string | undefined
   /** Has it contractions, such as “don’t”? */
   readonly hasContractions: boolean
   /** Letters that a text without any accent does without throughout. */
   readonly accents: RegExp | undefined
+  /** Words of other languages, next to which a misspelling may be a word of theirs. */
+  readonly foreign: ReadonlySet<string>
 }
 
 export default /* @__PURE__ */ defineRule(
@@ -50,7 +54,7 @@ function suspicionBy(lists: Lists): Suspicion {
   if (!suspicion) {
     const words = ['', ...lists.confusions.keys()]
     const places = new Map(words.map((word, place) => [word, place]))
-    const of = perWord((word) => (lists.mayBeMisspelt(word) ? 1 : 0) + 2 * (places.get(word) ?? 0))
+    const of = perWord((word) => (lists.mayBeMisspelt(word) ? 1 : 0) + 2 * (places.get(word) ?? places.get(lists.formOf?.(word) ?? '')!))
     const confusions = words.map((word) => neighboursOf(lists.confusions.get(word) ?? none))
     suspicions.set(lists, (suspicion = {of, confusions}))
   }
@@ -66,36 +70,52 @@ function findSlips(reading: Reading, lists: Lists): readonly Slip[] {
 
   const slips: Slip[] = []
   for (const index of suspects) {
-    const {word, start, before} = tokens[index]!
     if (hasContractions && isSecondHalf(tokens, index)) {
       const contraction = withApostrophe(reading.slice(tokens[index - 1]!), reading.slice(tokens[index]!))
       if (contraction) slips.push(...slipAt(reading, index - 1, index + 1, contraction))
       continue
     }
     const suspected = suspicion.of(tokens[index]!)
-    const right = suspected & 1 ? misspelling(word, () => tokens.map((token) => token.word)) : undefined
+    const right = suspected & 1 ? misspelling(tokens[index]!.word, () => tokens.map((token) => token.word)) : undefined
     if (right !== undefined) {
-      const isName = index > 0 && (before & ~Break.comma) === 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && right === right.toLowerCase()
-      if (!isName) slips.push(...slipAt(reading, index, index + 1, right))
+      if (!isName(reading, index, right) && !isForeign(tokens, index, lists.foreign)) slips.push(...slipAt(reading, index, index + 1, right))
       continue
     }
     const candidates = possible(suspicion.confusions[suspected >> 1]!, tokens, index)
     if (candidates.length === 0) continue
     const [left, rest] = [wordsBefore(text, tokens, index), wordsAfter(text, tokens, index)]
     const confusion = candidates.find(({before, after}) => (!after || after.test(rest)) && (!before || before.test(left)))
-    if (confusion) slips.push(...slipAt(reading, index, index + (confusion.width ?? 1), confusion.right))
+    if (!confusion || (confusion.back && isCapital(text, tokens[index])) || isForeign(tokens, index, lists.foreign)) continue
+    slips.push(...slipAt(reading, index - (confusion.back ?? 0), index + (confusion.width ?? 1), confusion.right))
   }
   return slips
 }
 
 const none: readonly never[] = []
 
+const isCapital = (text: string, token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+
+/** Is the word a name: capitalised inside a sentence, or at its start with another capitalised word behind it? */
+function isName({text, tokens}: Reading, index: number, right: string): boolean {
+  const token = tokens[index]!
+  if (!isCapital(text, token) || right !== right.toLowerCase()) return false
+  if (index > 0 && (token.before & ~Break.comma) === 0 && tokens[index - 1]!.kind !== 'mention') return true
+  // “Indicca: …” names who speaks.
+  if (text[token.end] === ':') return true
+  const next = tokens[index + 1]
+  return next?.before === 0 && next.kind === undefined && next.word.length > 1 && isCapital(text, next)
+}
+
+const isForeign = (tokens: readonly Token[], index: number, foreign: ReadonlySet<string>): boolean =>
+  [-2, -1, 1, 2].some((distance) => foreign.has(tokens[index + distance]?.word ?? ''))
+
 /** What is right instead of the tokens `[from, to)`, unless they are somebody else’s, or all capitals. */
-function slipAt(reading: Reading, from: number, to: number, right: string): readonly Slip[] {
+function slipAt(reading: Reading, from: number, to: number, mended: Confusion['right']): readonly Slip[] {
   const at = {start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end}
   const written = reading.slice(at)
   // Capitals go without accents, and may be an acronym or a name.
   if ((written.length > 1 && written === written.toUpperCase()) || reading.isQuoted(at)) return none
+  const right = typeof mended === 'string' ? mended : mended(written)
   return [{at, right: /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right}]
 }
 

@@ -16,7 +16,7 @@ export const sansAccent = (word: string): string => word.replace(accent, (letter
 export const accented: ReadonlySet<string> = new Set(words('dé sé'))
 
 /** Verbs that brands ask people with. */
-const verbs = `abrir aceptar acercar acordar acompañar activar actualizar acudir adjuntar adquirir agendar agregar ajustar animar anotar añadir apartar aplicar apoyar aprender aprovechar apuntar asegurar asistir atrever avisar ayudar
+export const verbs = `abrir aceptar acercar acordar acompañar activar actualizar acudir adjuntar adquirir agendar agregar ajustar animar anotar añadir apartar aplicar apoyar aprender aprovechar apuntar asegurar asistir atrever avisar ayudar
   brindar buscar calmar cambiar cancelar celebrar cerrar checar chequear comentar comer compartir completar comprar comprobar comunicar conectar confiar confirmar conocer conseguir considerar consultar contactar contar contestar contratar correr crear creer cuidar
   decir dejar descansar descargar descubrir desear despertar detallar disculpar disfrutar echar elegir eliminar empezar encargar encontrar enseñar enterar entrar enviar escoger escribir escuchar especificar esperar etiquetar evitar explicar facilitar felicitar fijar firmar formar
   ganar guardar hablar hacer imaginar indicar informar ingresar iniciar inscribir instalar intentar invitar jugar leer llamar llegar llenar llevar lograr mandar mantener marcar mencionar mirar mostrar necesitar ofrecer olvidar participar pasar pedir pensar perder perdonar permitir platicar poder poner preferir preguntar preparar presentar probar publicar

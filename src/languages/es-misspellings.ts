@@ -1,4 +1,5 @@
 import {sansAccent, withMissingAccent} from './es-address.js'
+import {meantInSpanish} from './es-common.js'
 import {conjugate} from './es-verbs.js'
 import {remember} from './remember.js'
 import {words} from './words.js'
@@ -47,32 +48,16 @@ const adjectives = `
 const pasts =
   'salir recibir cumplir abrir subir ocurrir suceder perder vender aparecer ofrecer decidir compartir escribir volver responder pedir servir sentir morir vivir conseguir seguir elegir nacer crecer aprender comer descubrir entender existir permitir producir convertir repetir resolver mover romper atender'
 
-/** Misspellings that are no words of their own, behind the word that they stand for; `·` is a space. */
+/** Misspellings that are no words of their own and more than a slip away from one, behind the word that they stand for; `·` is a space. */
 const table = `
-  a·través através, a·través atraves, a·partir apartir, o·sea osea, sin·embargo sinembargo, por·favor porfavor, de·acuerdo deacuerdo, a·veces aveces,
-  al·menos almenos, en·serio enserio, de·repente derrepente derepente, en·vez envez, tal·como talcomo, sobre·todo sobretodo, por·supuesto porsupuesto,
-  a·menudo amenudo, de·nada denada, excelente exelente ecselente excelénte, exceso exeso, excepto exepto, excepción exepción exepcion, excepcional
-  exepcional, excelencia exelencia, hacer aser hacér, haber haver aver, había avía, decisión desición desicion decición decicion, ocasión ocación
-  ocacion, ocasiones ocaciones, conozca conosca, conozcan conoscan, conocer conoser, gracias grasias gracías grácias, trabajo travajo, trabajar
-  travajar, trabajamos travajamos, aproveche aprobeche, aprovecha aprobecha, aprovechar aprobechar, aprovecho aprobecho, haya haiga, dijiste dijistes,
-  hiciste hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes, prever preveer, preveía preveeía,
-  absorber absorver, a·gusto agusto, mensaje mensage, mensajes mensages, envío embío enbío, envíos embíos, invitación imbitación imbitacion, también
-  tanbién tanbien tambíen, siempre sienpre, problema porblema provlema, problemas provlemas, todavía todabía todabia, horario orario, horarios
-  orarios, hoy oy, hecho ceho, corazón corasón corason, razón rasón rason, vacaciones bacaciones vacasiones, promoción promosión promosion,
-  información imformación imformacion informasión, atención atensión atension, solución solusión solusion, dirección direción direcion, colección
-  coleción colecion, ubicación hubicación hubicacion, entrega entrga, disponible disponile disponibe, disponibles disponbles, servicio servico
-  serbicio, servicios servicos, cliente cleinte, clientes cleintes, inconveniente inconbeniente incoveniente, inconvenientes incovenientes, lamentamos
-  lamentmos, próximamente proximamente, únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente economicamente,
-  público publíco, aquí aqi, nosotros nostros nosotos, ustedes utedes, esperamos esperemoz, esfuerzo esfuerso, cerveza cervesa cerbesa, cervezas
-  cervesas cerbesas, precio presio, necesita nesecita nececita, necesitas nesecitas nececitas, necesario nesesario necesrio, necesidad nesecidad,
-  ahora haora aora, bienvenidos vienvenidos bienbenidos, bienvenida vienvenida bienbenida, bienvenido vienvenido bienbenido, bienvenidas vienvenidas
-  bienbenidas, bebida vebida bevida, bebidas vebidas bevidas, sábado savado sávado, saber saver, sabemos savemos, estuvo estubo, tuvimos tubimos,
-  debemos devemos, recibir recivir, recibimos recivimos, recibe recive, escribir escrivir, cambiar canbiar, cambio canbio, empresa enpresa, exquisito
-  esquisito exquicito, exquisita esquisita exquicita, experiencia esperiencia expericia, conciencia consiencia, consciente conciente, conscientes
-  concientes, espléndido expléndido explendido, espectáculo expectáculo expectaculo, estricto extricto, inauguración inaguración inaguracion,
-  inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, membresía membrecía, satisfacción satisfación satisfacion, yogur yogurth,
-  sugerencia sujerencia, sugerencias sujerencias, sugerir sujerir, recoger recojer, escoger escojer, elegir elejir, tarjeta targeta, tarjetas
-  targetas, ejercicio egercicio`
+  a·través através, a·través atraves, a·partir apartir, o·sea osea, sin·embargo sinembargo, por·favor porfavor, de·acuerdo deacuerdo, a·veces aveces, al·menos
+  almenos, en·serio enserio, de·repente derrepente derepente, en·vez envez, tal·como talcomo, sobre·todo sobretodo, por·supuesto porsupuesto, a·menudo
+  amenudo, de·nada denada, haber haver aver, había avía, conozca conosca, conozcan conoscan, gracias gracías grácias, haya haiga, dijiste dijistes, hiciste
+  hicistes, fuiste fuistes, viniste vinistes, compraste comprastes, pediste pedistes, llegaste llegastes, prever preveer, absorber absorver, a·gusto agusto,
+  envío embío enbío, envíos embíos, también tambíen, horario orario, horarios orarios, hoy oy, razón rasón rason, servicio servico, próximamente proximamente,
+  únicamente unicamente, básicamente basicamente, prácticamente practicamente, económicamente economicamente, público publíco, aquí aqi, nosotros nostros
+  nosotos, ustedes utedes, necesitas nesecitas nececitas, ahora haora aora, saber saver, estuvo estubo, tuvimos tubimos, debemos devemos, experiencia
+  expericia, inauguración inaguracion, inauguramos inaguramos, inaugurar inagurar, idiosincrasia idiosincracia, yogur yogurth`
 
 /** Endings that are none without their accent, and how they are spelt. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -94,6 +79,7 @@ const exceptions =
 const notSpanish = /ssion$|^(?:vision|fusion|version|occasion|illusion|collision|invasion)$/
 
 let known: Map<string, string> | undefined
+let meant: ((word: string) => string | undefined) | undefined
 
 function listed(): Map<string, string> {
   if (known) return known
@@ -117,10 +103,12 @@ function listed(): Map<string, string> {
 
 const alone = remember((word: string): string | undefined => {
   const right = listed().get(word)
-  if (right !== undefined || word.length < 5 || !/(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word)) return right
-  if (notSpanish.test(word)) return undefined
-  const ending = endings.find(([pattern]) => pattern.test(word))
-  return ending && word.replace(...ending)
+  if (right !== undefined || word.length < 5) return right
+  const ending = /(?:on|ia|ian|ias|im[oa]s?|mos)$/.test(word) && !notSpanish.test(word) ? endings.find(([pattern]) => pattern.test(word)) : undefined
+  const accented = ending && word.replace(...ending)
+  meant ??= meantInSpanish()
+  // “promosion”
+  return meant(accented ?? word) ?? accented
 })
 
 /** May a word be misspelt in some text? */

@@ -4,9 +4,12 @@ import {Break, type Token} from './tokens.js'
 export interface Confusion {
   readonly before?: RegExp
   readonly after?: RegExp
-  readonly right: string
+  /** What is right instead, or what makes it of that which is written. */
+  readonly right: string | ((written: string) => string)
   /** How many words are wrong together: 1 by default. */
   readonly width?: number
+  /** How many words before it are wrong with it: none by default. */
+  readonly back?: number
 }
 
 const reach = {before: 6, after: 4}

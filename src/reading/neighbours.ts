@@ -25,7 +25,8 @@ function union(all: readonly Words[]): Words {
     for (const word of some.words) words.add(word)
     forms.push(...some.forms)
   }
-  return {words, forms}
+  // One expression costs less than several.
+  return {words, forms: forms.length > 1 ? [new RegExp(forms.map(({source}) => source).join('|'), 'u')] : forms}
 }
 
 const isAmong = (word: string, words: Words) => !words || words.words.has(word) || words.forms.some((form) => form.test(word))
@@ -60,7 +61,7 @@ function wordsIn(match: RegExpExecArray | null, end: 0 | -1): Words {
     const part = alternative.split(' ').at(end)!
     if (/^[\p{L}\p{M}\p{N}']+$/u.test(part)) words.add(part)
     else if (/^(?:\\?[.,!?¿¡/]|\\\||\[[.,!?¿¡/|\\]+\])$/u.test(part)) words.add('')
-    else if (/^(?:[\p{L}']|\\p\{L\}|\[[\p{L}]+\]|[?+*]|\{\d+,?\})+$/u.test(part)) forms.push(new RegExp(`^${part}$`, 'u'))
+    else if (/^(?:[\p{L}']|\\p\{L\}|\[[\p{L}-]+\]|[?+*]|\{\d+,?\})+$/u.test(part)) forms.push(new RegExp(`^${part}$`, 'u'))
     else return undefined
   }
   return {words, forms}

@@ -19,7 +19,22 @@ export default cases(rule, {
       'A sneak ⟦peak⟧ at the new kiln.',
       'It was ⟦a⟧ amazing night, said the owl.',
       '⟦Lets⟧ eat outside.',
-      "Thanks for ⟦you're⟧ patience, the lift is back."
+      "Thanks for ⟦you're⟧ patience, the lift is back.",
+      'The ⟦delviery⟧ is at noon.',
+      'Our ⟦custommers⟧ chose the green one.',
+      'A ⟦wonderfull⟧ loaf, said the owl.',
+      'We ⟦apolgise⟧ for the drum kit.',
+      'Every mug is ⟦diffirent⟧.',
+      'Bring ⟦a⟧ umbrella and a friend.',
+      'It is ⟦an⟧ great year for plums.',
+      'We ⟦was⟧ in Galway on Friday.',
+      'You can ⟦helps⟧ with the harvest.',
+      'The last tray has ⟦went⟧ to Kit.',
+      {text: 'Sorry, we did not ⟦received⟧ the parcel.', kind: 'reply'},
+      'There are many ⟦customer⟧ in the queue.',
+      'The bar stays open ⟦during on⟧ Sunday.',
+      'Now it is ⟦more better⟧ than ever.',
+      '⟦These is⟧ the last pears.'
     ],
     valid: [
       "It's raining and the cat has its own umbrella.",
@@ -38,7 +53,21 @@ export default cases(rule, {
       'Advice is free; we advise tea.',
       {text: 'TEH is how we sign the mugs.', why: 'capitals may be a name'},
       'Its all-day breakfast ends at noon.',
-      'Bear with us, the bears are late.'
+      'Bear with us, the bears are late.',
+      'We met Definatly Dave and the Recieve Choir.',
+      'A used car, a European owl, a one-off, an heirloom, a UFO, an MRI.',
+      'Vitamin A encourages owls, says plan A organiser Kit.',
+      'The charm it has grew on us.',
+      'Everyone we spoke to helped.',
+      'Many customer stories, several product photos.',
+      'The watering can helps itself.',
+      'Do you know the cats? Those we do.',
+      'People who do this are kind.',
+      'Traveling or travelling, judgment or judgement, the lunches are served.',
+      'Soooo delicious, finallyyyy here.',
+      'Una historia de familias, con tu reserva.',
+      'The menu of the evening: crema de calabaza, reservas por teléfono.',
+      'The photo with you was lovely.'
     ]
   },
   es: {
@@ -62,7 +91,19 @@ export default cases(rule, {
       'El taller ⟦salio⟧ redondo.',
       '⟦Comuniquese⟧ con la tienda de su barrio.',
       {text: '⟦Dia⟧ de sol en el jardin: ven a la cafeteria y trae tambien a tu tia.', why: 'sin una sola tilde: una sola falta'},
-      {text: 'Puedes venir el lunes. ⟦Llamanos⟧ antes.', why: 'junto al tú es un olvido, no voseo'}
+      {text: 'Puedes venir el lunes. ⟦Llamanos⟧ antes.', why: 'junto al tú es un olvido, no voseo'},
+      {text: '@ana ⟦Lemantamos⟧ el retraso del tren.', kind: 'reply'},
+      'Queda pan ⟦dispnible⟧ hasta el lunes.',
+      'Es una ⟦promosión⟧ de la huerta.',
+      'El ⟦serivcio⟧ vuelve a las ocho.',
+      'Una ⟦applicación⟧ para tazas.',
+      '⟦Los promoción⟧ dura hasta el lunes.',
+      'Hoy hay ⟦un selección⟧ de quesos.',
+      'Escribimos a ⟦sus cliente⟧ de siempre.',
+      'Es ⟦la problema⟧ de siempre, el agua.',
+      'Ya salen ⟦la ediciones⟧ de otoño.',
+      'Recibe ⟦atención personalizado⟧ en la tienda.',
+      'Visitamos ⟦unos⟧ de los hornos más antiguos del valle.'
     ],
     valid: [
       'Seguinos si querés ver crecer las habas.',
@@ -83,7 +124,20 @@ export default cases(rule, {
       'Un vision board con recortes del periódico.',
       'Porque llueve, por eso; el porqué, ya lo sabes.',
       'Correos cierra a las dos y las iniciales van bordadas.',
-      'Aun así, aún queda caldo.'
+      'Aun así, aún queda caldo.',
+      'Los planes de atención personalizados empiezan en mayo.',
+      'El agua, el área, un águila y el hambre.',
+      'Los vecinos del Concepción Arenal cantan hoy.',
+      'La mayoría de los días están completos.',
+      'Setiembre o septiembre, la consciencia tranquila.',
+      'Organizaos: el ensayo es a las diez.',
+      'Documents, moments y sessions, así se llama el disco.',
+      'Este día y aquellos días, la mañana y las mañanas.',
+      'Sus consultas, tus pedidos, nuestra selección.',
+      'Muchos mañana no abren.',
+      'La repuesta del grifo, un repuesto y una respuesta.',
+      'Un póster de la edición, unas ediciones raras.',
+      'Son unos de los nuestros.'
     ]
   }
 })

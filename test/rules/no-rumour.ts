@@ -24,6 +24,8 @@ export default cases(noRumour, {
       'A text about a “toll refund” is going around. That message going around isn’t from us; bin it.',
       'Unconfirmed tables are given away at eight.',
       {text: 'Your berth is not confirmed yet, Ola: the harbour master signs on Monday.', kind: 'reply', inReplyTo: 'Is my berth booked?'},
+      {text: 'Because the roof leaks, and the choir have been told to bring hats.', kind: 'reply', inReplyTo: 'Why is the concert moving'},
+      'One of our regulars swears the new pub sign winks at her.',
       'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
       {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
       {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},

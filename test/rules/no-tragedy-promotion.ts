@@ -24,6 +24,10 @@ export default cases(noTragedyPromotion, {
     valid: [
       'After the earthquake we have paused rounds in six villages and kept the radio on.',
       'On Remembrance Sunday our warehouse stops for two minutes and the radio goes off.',
+      'Fries drowned in cheese sauce, $6. Forks are optional.',
+      'Moving day at the glassworks: three casualties, all vases. The rest are £30.',
+      'Hurricane $8, Mai Tai $9, taxi home extra.',
+      'We mourned the old espresso machine and bought a louder one. Flat whites £3.',
       "Sad news from the lock-keeper's cottage. Admiral, our one-eyed goose, died on Sunday at 23.",
       {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
       'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
@@ -77,6 +81,10 @@ export default cases(noTragedyPromotion, {
     ],
     valid: [
       'El Día de la Memoria nuestra planta para a las doce y nadie habla durante un minuto.',
+      'Tortas ahogadas a $70, medias o bien bañadas.',
+      'La carta de hoy: pipeño a $2.000, terremoto $3.800, agua gratis.',
+      'Murió la tostadora y nadie lloró. Bocadillos calientes, a 3 €, en cuanto llegue la otra.',
+      'Coronas para funeral desde $900, hechas el mismo día.',
       'Tristes noticias de la granja. Lola, nuestra burra gris, murió anoche a los 31.',
       {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
       'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',
