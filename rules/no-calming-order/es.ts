@@ -16,6 +16,7 @@ export default {
       patterns: [
         '(cuando|en cuanto|apenas|ni bien|una vez que) (se|te|os)? (te|le|les|os)? *1 (pase|pasa|calmes|calme|tranquilices|tranquilice|baje|bajes|serenes|serene|calmado|tranquilo|tranquila) *4 (hablamos|enfado|enojo|bronca|rabieta|humos|atendemos|conversamos|vemos|lo)',
         'menos (drama|dramas)',
+        'por favor sin (drama|dramas)',
         'sin (drama|dramas) *3 (paciencia|calma|hablamos|por favor|se habla|podemos)',
         '(menos|sin) (mayúsculas|gritos|gritar|aspavientos|exclamaciones|insultar) *3 (más|paciencia|calma|hablamos|por favor|se habla|así|podemos)?',
         '((no|tampoco) *1 (es|era) para|hace falta|hay que|hay por qué|hay motivo para) (ponerse|ponerte|que te pongas|que se ponga|enojarse|enojarte|enfadarse|enfadarte|alterarse|alterarte) *1 (así|tanto|de ese modo)?',

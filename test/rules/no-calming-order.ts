@@ -55,7 +55,7 @@ export default cases(noCalmingOrder, {
       {text: '⟦Respirá hondo⟧ y contá hasta diez. Ya lo vamos a resolver.', inReplyTo: 'Arruinaron el cumple de mi hija'},
       {text: '⟦Tampoco es para tanto⟧, Rosa, ahorita la atendemos.', inReplyTo: 'Nadie contesta el teléfono!!!'},
       {text: '⟦Por escribir en mayúsculas no⟧ llega antes, Esteban. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
-      {text: 'Esteban, por favor, ⟦sin dramas⟧, que es una lámpara. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
+      {text: 'Esteban, ⟦por favor, sin dramas⟧, que es una lámpara. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       {text: '⟦Ese tono no⟧ ayuda a nadie. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       {text: 'Vamos a ⟦bajarle dos rayitas⟧, ¿sí? Va en la camioneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
