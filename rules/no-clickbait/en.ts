@@ -18,18 +18,15 @@ export default {
       despite: ['questioned', 'negated', 'mentioned'],
       patterns: [
         'you (will not|would not|will never|are not going to|can not) (believe|guess|imagine|see *1 coming)',
-        '(what|how) *4 (said|did|wrote|told|asked|replied|answered|found|saw|happened|was inside) (next|then|back|after that)',
         '(is|are|was) not what you (think|expect)',
         '(nobody|no one) (is talking|talks|is speaking) about (this|it)',
         'you *1 (want|need) to (sit down|be sitting down)',
         'wait (until|till) you (see|hear|read|find)',
-        '(what happened|what happens|what came|what he did|what she did|what they did|what it did) (next|after|then)',
         `(the)? (answer|result|results|reason|reasons|ending|truth|real reason) *12 (will|may|might|is going to) (shock|surprise|amaze|stun|blow|anger|horrify|make you|break|melt|upset)`,
         '(<number>|three|four|five|six|seven|eight|nine|ten) (things|reasons|mistakes|signs|foods|secrets|habits|ways|facts) *8 (ruining|killing|destroying|poisoning|nobody|no one|shock|blow|hate)',
         '(number|no|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (will|is|may|might|hits|you|nobody) *2 (shock|surprise|blow|insane|wild|hard|home|will|would|keep|tell)',
         '(number|tip|reason|item|fact) (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (made|left|changed|hits|gets|had) *1 (us|me|everybody|everyone|how)',
         '(number|the) (<number>|second|third|fourth|fifth|last|one|two|three|four|five|six|seven) (on|of|in) (the|our|this) list *1 (will|is|hurts|stings|made|gets|hits|surprised|nobody|you)',
-        '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
         `what (your|the|no|most|every) *4 ${never} (tell|tells|told|say|says|admit|admits|show|shows)`,
         `your *2 ${never} (tell|tells|told|show|admit|warn) you`,
         '(do not|does not|never) want you to (know|see|find out|read|learn|notice)',
@@ -37,10 +34,19 @@ export default {
         // “We would rather you knew” hides nothing.
         '(would rather|would prefer|wish|wishes|hope|hopes|pray|prays) *1 you (did not|never|do not|will not) (know|knew|see|saw|find out|found out|read|learn|notice|noticed)',
         '(hiding|hides|hide|keeping|keep|hidden|kept) (this|it|something|them|these) from (you|us|everyone|everybody)',
-        'before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed|gets deleted)',
-        '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for',
+        '(read|watch|see|hear|catch|share|save|screenshot) (it|this|that|these|them|now|fast|quickly) *1 before (he|she|they|it|we|someone) *2 (delete|deletes|deleted|take it down|takes it down|taken down|banned|removed)',
         '(secret|truth) *3 (nobody|no one|they) *1 (tells|told|talks|wants|will tell)',
         '(wait for it|wait till (you see|the end)|watch (till|until|to) the end|stop scrolling|do not scroll|read until the end|stay till the end|wait for the last one|the last one (will|hurts|broke|got) *1 (you|us|me)|save this before)'
+      ]
+    },
+    // … unless the text goes on to tell it.
+    teaser: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: [
+        '(what|how) *4 (said|did|wrote|told|asked|replied|answered|found|saw|happened|was inside) (next|then|back|after that)',
+        '(what happened|what happens|what came|what he did|what she did|what they did|what it did) (next|after|then)',
+        '(one|this|these) *1 (weird|simple|strange|little|crazy|sneaky) (trick|tricks|hack|hacks|secret|habit)',
+        '(nobody|no one|none of us) *2 (was|were) (ready|prepared) for (what|this|it|that|how|the *1 (answer|ending|result|reaction|truth|twist))'
       ]
     },
     // … unless what is asked is an amount that the text goes on to tell.
@@ -72,6 +78,11 @@ export default {
         '(mind-blowing|jaw-dropping|unbelievable|insane|shocking|incredible|fantastic surprise)'
       ]
     }
+  },
+  lists: {
+    // Who keeps no secret.
+    we: ['we', 'i'],
+    link: ['link', 'bio', 'below']
   },
   messages: {
     bait: {

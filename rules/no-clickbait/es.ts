@@ -24,14 +24,11 @@ export default {
         'no (te)? (lo)? (vas|va|vais|van) a (creer|poder creer|imaginar|adivinar)',
         'no (lo)? (creerás|creerán|creerás|podrás creer|podrán creer|te imaginas|te imaginás|os imagináis|se imaginan|te creerás) *1 (lo que|qué|quién|cómo|el|la)?',
         `(te|os|les|le|nos|se) (dejará|dejarán|va a dejar|van a dejar|vais a quedar|vas a quedar|dejó|dejaron|dejaba) *1 ${stun}`,
-        'lo que *3 (dijo|contestó|respondió|hizo|pidió|escribió|vimos|encontramos) *1 (después|luego|entonces|a continuación|cambió|me cambió|nos cambió)',
         '(no es|no era|no son) lo que (crees|creés|piensas|pensás|creen|parece)',
         'nadie (está hablando|habla|hablaba) de (esto|ello)',
         '(espera|esperá|espérate|esperen|esperad) (a|hasta) (que)? (ver|veas|vean|leer|leas|oír)',
-        'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
         '(<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (cosas|motivos|razones|errores|señales|alimentos|secretos|hábitos|trucos|datos) *8 (arruinan|matan|matando|destruyen|envenenan|nadie|odian|volarán)',
         '(el|la|lo|los|las) (número|motivo|punto|consejo|truco)? (<number>|cuatro|cinco|seis|siete|último|última) (te|os|les|está|es) *2 (sorprenderá|encantará|dejará|todas|todos|va|increíble|tremendo|brutal)',
-        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
         '(el|la) *1 (<number>|segundo|tercero|cuarto|quinto|último|segunda|tercera|dos|tres|cuatro|cinco|seis|siete) (de (la|nuestra|esta) lista)? (no (te|se|lo|la|os|les|vas)|duele|da (miedo|vértigo|escalofríos|vergüenza|pena)|es (brutal|tremendo|increíble)|(te|os|les|nos|me) *1 (vas|va a|duele|dolerá|dejará|cambiará|cambió la vida|hará|sorprende|sorprendió))',
         '(no quieren|no quiere|nadie quiere|no querría|no querrían|odia|odian) que *1 (sepas|supieras|conozcas|conocieras|descubras|descubrieras|sepan|sepáis|veas|vean|leas|te enteres)',
         '(preferiría|preferirían|prefiere|prefieren) que (nunca|jamás|no) *1 (sepas|supieras|conozcas|conocieras|descubras|descubrieras|sepan|sepáis|veas|vean|leas|enteres)',
@@ -40,9 +37,18 @@ export default {
         '({rezar:any}|{temer:any}|{desear:any}|{esperar:any}|{rogar:any}|reza|rezan|teme|temen|ruega|ruegan) *1 que (nunca|jamás|no) *1 (leas|veas|sepas|descubras|enteres|lean|vean|sepan|descubran|enteren)',
         '(te|os|les|nos) (oculta|ocultan|esconde|esconden|están ocultando|está ocultando)',
         'antes de que (lo|la|los|las|nos|me|se) (borren|borre|borran|eliminen|quiten|censuren|bajen)',
-        '(nadie|ninguno) *2 (estaba|estábamos|estaban|está) (preparado|preparada|preparados|listo|listos)',
         'lo que nadie (te|os|les)? *1 (cuenta|contó|dice|dijo|explica|ha contado)',
         '(espera al final|quédate hasta el final|quedate hasta el final|mira hasta el final|míralo hasta el final|no hagas scroll|deja de hacer scroll|para de hacer scroll|guárdalo antes|guardalo antes|atento al final|ojo al final)'
+      ]
+    },
+    // … salvo que el texto lo cuente a continuación.
+    teaser: {
+      despite: ['questioned', 'negated', 'mentioned'],
+      patterns: [
+        'lo que *3 (dijo|contestó|respondió|hizo|pidió|escribió|vimos|encontramos) *1 (después|luego|entonces|a continuación|cambió|me cambió|nos cambió)',
+        'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
+        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
+        '(nadie|ninguno) *2 (estaba|estábamos|estaban|está) (preparado|preparada|preparados|listo|listos) para (lo|esto|eso|ello|algo|semejante|(el|la) *1 (final|respuesta|resultado|reacción|verdad))'
       ]
     },
     // … salvo una cantidad, si el texto la dice después.
@@ -74,6 +80,10 @@ export default {
         '(te arruinan|te arruina|te está matando|te matan|te envenena|te envenenan|te cuesta|destruye|destruyen) (de a poco|poco a poco|en silencio|sin que)?'
       ]
     }
+  },
+  lists: {
+    we: [],
+    link: ['enlace', 'link', 'bio', 'perfil', 'abajo']
   },
   messages: {
     bait: {

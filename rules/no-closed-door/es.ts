@@ -31,7 +31,9 @@ export default {
       despite: ['hypothetical', 'negated'],
       patterns: [
         '(tema|caso|asunto|debate|discusión|cuestión|conversación|capítulo|expediente|hilo) *2 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|finiquitado|liquidado)',
-        '(damos|doy|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)?',
+        '(damos|doy|dejamos|consideramos) *3 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|resuelto) *3 (asunto|tema|caso|debate|conversación|discusión)',
+        '(lo|esto|eso|asunto|tema|caso|debate|conversación|discusión) *2 (damos|doy|dejamos|consideramos) *2 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|resuelto)',
+        '(damos|doy|dejamos|consideramos) *1 (asunto|tema|caso|debate|conversación|discusión) *1 (cerrado|cerrada|zanjado|zanjada|terminado|terminada|concluido|concluida|resuelto)',
         'queda *3 (zanjado|zanjada|((cerrado|cerrada|terminado|concluido|concluida) *3 (asunto|tema|caso|debate|conversación|discusión)))',
         '(conversación|charla|tema|asunto|discusión|hilo|historia|cuestión) *2 (acaba|termina|concluye|finaliza|se acaba|se termina|llega a su fin|hasta aquí|se cierra|muere) (aquí|acá)',
         '(hasta aquí|aquí) (hemos llegado|llegamos|lo dejamos|la dejamos|termina todo)',

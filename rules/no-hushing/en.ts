@@ -80,9 +80,21 @@ export default {
         '(identify|identifies|identifying|recognise|recognises|recognize|recognizes|trace|traces) (you|him|her|them|anyone|anybody)',
         '(anyone|anybody|somebody|someone|strangers|scammers|fraudsters|thieves) *2 (use|uses|copy|copies|steal|misuse|travel|find|trace|track)',
         '(registration|barcode|qr code|number plate|licence plate|license plate|postcode|zip code|surname|date of birth|password|passport|face|faces)',
+        // What is printed on them is somebody's data.
+        '(invoice|invoices|receipt|receipts|payslip|prescription|certificate|cv|scan)',
         '(details|data|information|info|numbers) *2 (you)? (should not|do not|must not|can not|better not)',
         '(told|asked|begged|wanted|made) (us|me) *9 (quiet|private|secret|between)',
         '(for (your|data) *1 (safety|security|privacy|protection)|data protection|gdpr|your privacy|account number|order number|phone number)'
+      ]
+    }
+  },
+  comment: {
+    // Who asks where to send something hears where.
+    sending: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(do|should|must|can|shall|may) (i|we) *2 (send|post|share|upload|attach|bring|show|give|put)',
+        '(where|how) *3 (send|post|share|upload|attach)'
       ]
     }
   },

@@ -78,11 +78,20 @@ export default {
     fine: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
-        '(datos|historia clínica|informe médico|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|domicilio|apellido|apellidos|cara|caras|rostro|rostros|pasaporte|placa|patente|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|(te|le|lo|la|los|las|os) ({identificar:3}|{reconocer:3}|{localizar:3})|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad|intimidad|(por|para) (cuidarlo|cuidarla|cuidarlos|cuidarlas|cuidarte|protegerlo|protegerla|protegerlos|protegerlas|protegerte))',
+        '(datos|historia clínica|informe médico|información (personal|confidencial|privada|sensible)|teléfono|número|números|dirección|domicilio|apellido|apellidos|cara|caras|rostro|rostros|pasaporte|placa|patente|factura|facturas|recibo|recibos|comprobante|póliza|nómina|receta|certificado|currículum|correo|dni|cédula|tarjeta|matrícula|contraseña|clave|(te|le|lo|la|los|las|os) ({identificar:3}|{reconocer:3}|{localizar:3})|por (tu|su|vuestra) (seguridad|privacidad|protección)|protección de datos|privacidad|intimidad|(por|para) (cuidarlo|cuidarla|cuidarlos|cuidarlas|cuidarte|protegerlo|protegerla|protegerlos|protegerlas|protegerte))',
         '(comprobar|verificar|confirmar|validar) *2 (quién eres|quién es|identidad|titular|titularidad)',
         // Lo que es asunto de alguien sigue siéndolo.
         '(su|sus|tu|tus|de nadie|de ningún|de ninguna|médica|médico|médicos|clínica|clínico|laboral|académico) *2 (expediente|expedientes|historial|historia clínica|diagnóstico|tratamiento|contrato|sueldo|nómina|salud)',
         '(expediente|expedientes|historial|historia clínica|diagnóstico|situación|caso|casos) *1 (médico|clínico|laboral|académico|médica|personal) *1 (de)?'
+      ]
+    }
+  },
+  comment: {
+    // A quien pregunta dónde mandar algo se le dice dónde.
+    sending: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(tengo que|tenemos que|debo|hay que|puedo|podemos|necesito|hace falta|dónde|cómo) *1 ({mandar:any}|{enviar:any}|{subir:any}|{adjuntar:any}|{publicar:any}|{compartir:any}|{poner:any})'
       ]
     }
   },

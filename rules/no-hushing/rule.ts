@@ -17,9 +17,9 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, comment, say}) {
     // Moving to private for the sake of somebody's data protects them.
-    if (phrases.some(({group}) => group === 'fine')) return
+    if (comment.length > 0 || phrases.some(({group}) => group === 'fine')) return
     const at = phrases.find(({group}) => group === 'hush')?.at ?? together(reading, phrases, ['audience', 'reproach'])
     if (at) yield {at, ...say.hush({text: reading.slice(at)})}
   }

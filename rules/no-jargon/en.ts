@@ -9,7 +9,7 @@ export default {
       despite,
       patterns: [
         '(synergies|synergistic|synergise|synergize)',
-        '(operationalise|operationalize|operationalising|operationalizing|incentivise|incentivize|ideate|ideation|strategise|productise|productize)',
+        '(operationalise|operationalize|operationalising|operationalizing|incentivise|incentivize|ideate|ideated|ideating|ideation|strategise|productise|productize)',
         '(best-in-class|best of breed|best-of-breed|world-class solutions|turnkey|mission-critical|future-proof|bleeding-edge)',
         '(core competency|core competencies|value-add|value-added|value stream)',
         '(move the needle|moves the needle|moving the needle|low-hanging fruit|boil the ocean|circle back|circling back|touch base|double-click on|double click on|deep-dive into|think outside the box|blue-sky thinking|drill down into)',
@@ -30,11 +30,28 @@ export default {
         '(paradigm shift|paradigm-shifting|shift the paradigm|new paradigm)',
         '(holistic|end-to-end|integrated|scalable|innovative|robust|agile|seamless) (solution|solutions|value|framework|ecosystem|approach|experience|strategy|suite)',
         '(synergy|value proposition|value propositions|value chain|omnichannel|omni-channel|paradigm|stakeholder|stakeholders|touchpoint|touchpoints|pain point|pain points|deliverable|deliverables|workstream|workstreams|bandwidth to|takeaways)',
-        '(kpi|kpis|okr|okrs|roi|sla|slas|b2b|saas|crm|erp|kyc|cdd|idv|mvp|cta|ctr|cpa|arpu|nps|sku|skus|eod|eta on)',
+        '(cdd|idv|cta|ctr|cpa|arpu|eod|eta on)',
         '(holistic|holistically|end-to-end|scalable|scalability|actionable|granular|disruptive|disrupt|transformational|impactful|customer-centric|user-centric|proactively|seamlessly|cutting-edge|state-of-the-art|next-gen|next-generation)',
-        '((process|account|ticket|project) owner|handover|revert (with|back|to you|once)|actioned|(loop|looped|looping) (in|you)|sync offline|escalated|backlog)',
-        '(at scale|going forward|moving forward|in this space|across verticals|verticals|deep dive|the customer journey|customer journeys|user journey|digital transformation|best practices|use case|use cases|game plan)',
-        '(onboarding|onboarded|offboarding|upskill|upskilling|reskill|empower stakeholders|empowers stakeholders|ecosystem of|our ecosystem|backend|hotfix|sprint|roadmap|funnel|pipeline|monetise|monetize|optimise|optimize|optimising|optimizing|utilise|utilize|utilising|utilizing|facilitate|facilitating|escalated your *3 to|remediation|framework|methodology)'
+        '((process|account|ticket|project) owner|handover|revert (with|back|to you|once)|actioned|(loop|looped|looping) (in|you)|sync offline|escalated)',
+        '(at scale|going forward|moving forward|in this space|across verticals|verticals|deep dive|the customer journey|customer journeys|user journey|digital transformation|best practices|game plan)',
+        '(onboarded|offboarding|upskill|upskilling|reskill|empower stakeholders|empowers stakeholders|ecosystem of|our ecosystem|funnel|monetise|monetize|optimise|optimize|optimising|optimizing|utilise|utilize|utilising|utilizing|facilitate|facilitating|escalated your *3 to|remediation)'
+      ]
+    },
+    // Plain words where the trade talks to itself: a few of them are no jargon.
+    trade: {
+      despite,
+      patterns: [
+        '(kpi|kpis|okr|okrs|roi|sla|slas|b2b|saas|crm|erp|kyc|mvp|nps|sku|skus)',
+        '(backlog|backend|hotfix|sprint|roadmap|pipeline|onboarding|framework|methodology|use case|use cases)'
+      ]
+    },
+    // Said of the words.
+    named: {
+      despite,
+      patterns: [
+        '(those|these|such|of the|banned|forbidden|empty) (words|phrases)',
+        '(buzzword|buzzwords|jargon)',
+        '(cut|cross|strike|take|took|ban|banned|delete|deleted|retire|retired) *3 (word|words)'
       ]
     }
   },

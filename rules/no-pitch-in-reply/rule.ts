@@ -30,7 +30,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, {max}, {phrases, comment: asked, say}) {
     const comment = reading.comment!
-    const {questions, complaints} = factsOf(comment)
+    const {questions, complaints, isComplaint} = factsOf(comment)
     // Whoever asks about products, prices or where to buy wants to hear it, and so does who calls for help without a complaint.
     const isWish = ({group, at}: (typeof asked)[number]) =>
       group === 'topic' || (group === 'plea' && complaints.length === 0) || (group === 'question' && comment.sentenceAt(at)?.isQuestion)
@@ -50,6 +50,8 @@ export default /* @__PURE__ */ defineRule(
     if (!first) return
 
     const groups = new Set(selling.map(({group}) => group))
+    // “Order by six” tells who asks how it goes.
+    if (questions.length > 0 && !isComplaint && groups.size === 1 && groups.has('order')) return
     const score = groups.size + Number((groups.has('offer') || groups.has('price')) && !isAboutMoney) + Number(reading.entitiesOf('money').some(sells))
     const shown = selling.find(({group}) => group === 'offer' || group === 'price') ?? selling.find(({group}) => group === 'push') ?? first
     if (score > max) yield {at: shown.at, ...say.pitch({text: shown.text})}

@@ -28,7 +28,8 @@ export default {
       patterns: [
         'what you (describe|say|mention|report|saw|felt|had|found) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)',
         '(that|this|it|what you (describe|say|mention|report|saw|felt|had|found)|you) (can not|could not|did not) (possibly|really)? (have (been|come|happened|got|had|seen|received|left|gone)|happen|be (right|true|ours|from us|the case|correct))',
-        '(problem|fault|issue|error|glitch|cause) (is|does|did|was|lies|must be|can not be) *2 (not|on your|with your|at your|in your|your end|elsewhere) *2 (ours|us|here|our|come|from|lie|end|side|phone|device|router|settings|account|connection|game|app|product)?',
+        '(problem|fault|issue|error|glitch|cause) (is|does|did|was|can not be) *1 not *1 (ours|us|here|our|come|from|lie|with us|at our|on our)',
+        '(problem|fault|issue|error|glitch|cause) (is|was|lies|must be) (probably|likely|most likely|clearly|certainly|definitely|entirely|surely|then|somewhere)? (on your|with your|at your|in your|your end|elsewhere)',
         '(must|could only|can only) have (come|got|gotten|happened|been|fallen|crept|slipped|dropped) *3 (after|your|somewhere else|elsewhere|later|on the way|at home)',
         '(nothing|not one|not a single|no *1) *1 (leaves|left|gets out of|goes out of|ever leaves|comes out of) (our|the|this|here)'
       ]

@@ -25,7 +25,7 @@ export default {
         '(saw|seen|read) (it|this|that)? *1 (on|in) (a|the|some|one of the) *2 (group|group chat|thread|forum)',
         '(we|i) (have)? *1 (heard|hear|hearing) (from a|from someone|on the grapevine|through the grapevine|whispers|rumours|rumors|they are|it is|he is|she is|the council)',
         'a little bird',
-        '^(so)? (they|people|some) (say|tell us|are saying)$',
+        '^(so they|so people|people|some) (say|tell us|are saying)$',
         '(so|or so) (they|people) say',
         '(leaked|leak|leaks) *1 (photo|photos|document|memo|list|price|suggests|says)',
         '(a|my|our) (friend|cousin|mate|neighbour|neighbor|contact) (who works|at|in|of a friend|with a friend|inside)',
@@ -33,7 +33,8 @@ export default {
         '(pass it on|share|share this|rt|save this) before (they|it|this) *2 (delete|deletes|deleted|removed|gone|taken)',
         '(reliable|inside|anonymous|secret|trusted|well-placed) (source|sources|information|tip)',
         '(forwarded as received|the media (will not|do not) (tell|say))',
-        '(not official|nothing official|nothing confirmed|not confirmed|unconfirmed|no confirmation|you did not hear it) *1 (yet|but|from us|reports)?',
+        '(not official|nothing official|nothing confirmed|you did not hear it)',
+        '(unconfirmed reports|(unconfirmed|not confirmed) but)',
         '(got it|heard it|had it|have it) *2 from (someone|somebody|a man|a woman|a guy|a lady|a driver|a friend)',
         '^(breaking|exclusive) *8 (apparently|reportedly|allegedly|rumoured|rumored)',
         '(nobody|no one|they|neither) *4 (will not|wants to|want to|would not|will) (confirm|deny|admit)',
@@ -64,7 +65,7 @@ export default {
         '(a group of|several|some|local|worried|many) *1 (parents|residents|neighbours|neighbors|mums|mothers|locals|people|customers|users|drivers|shopkeepers) *1 (say|claim|swear|insist|report|reckon|are saying|believe)',
         '(seen|posted|shared|circulating|spreading|said|reported) (on|in|around|across) *2 (whatsapp|telegram|facebook|nextdoor|reddit|groups|group|chats|forum|forums|town|village|estate)',
         '(whatsapp|telegram|facebook|nextdoor|reddit|groups|chats) *2 (says|say|saying|is full of|are full of|are saying)',
-        '(we are|i am|been) (told|hearing|reliably informed)',
+        '(we are|i am|(we|i) have been) (told|hearing|reliably informed)',
         '(my|our|the|a) *1 (barber|hairdresser|postman|milkman|plumber|butcher|bartender|nurse|teacher|cousin|neighbour|neighbor|landlord|mechanic|taxi driver|builder) *2 (says|said|told|tells|reckons|swears|heard|mentioned)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
@@ -74,7 +75,9 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|falls|flood|floods|flooded|flooding|diesel|gas|watering down|watered down|explode|exploded|shooting|stabbing|bridge|closed|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|poisoned|poisoning|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
+        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|flood|floods|flooded|flooding|watering down|watered down|exploded|shooting|stabbing|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|signed|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|poisoned|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fined|closure)',
+        '(to|will|may|could) sign',
+        'signs (for|with)'
       ]
     },
     // Of others, not yet so.
@@ -88,6 +91,9 @@ export default {
         '(we have not|we did not|has not|have not)$',
         '(false|untrue|hoax|fake news|(is|are|was|were) fake|wrong|debunk|debunked|nonsense|fact check|fact-check|no truth)',
         '(we are|we have) not (closing|moving|selling|leaving)',
+        '(is|are|was|were) not (from|by|sent by|written by) us',
+        '(we|us) (did not|do not|never) (send|sent|write|wrote|text)',
+        '(scam|scams|phishing|fraud) (alert|warning|message|text|email|call)',
         '(word is out|some of you)'
       ]
     },

@@ -21,16 +21,17 @@ export default {
         '(se|por ahí|por ahi|ya) (comenta|comentan|cuenta|murmura|chismea|especula|cuchichea) (que|por|en)',
         'por (ahí|ahi|allí|los pasillos) (comentan|dicen|cuentan|se dice|se comenta|suena|se oye|se escucha)',
         '(comentan|dicen|cuentan|se dice|se oye|se escucha) por (ahí|ahi|los pasillos|el barrio|la calle)',
-        '(suena|suenan) *2 (fuerte|con fuerza|cada vez más|la posibilidad|que|campanas)',
+        '(suena|suenan) *2 campanas',
+        '^(suena|suenan) *2 (fuerte|con fuerza|cada vez más|la posibilidad)',
         '(nos|me) (ha|han) (llegado|llegado el soplo|chivado|soplado) (que|el|la|un|de buena)',
         '(nos|me) (llegó|llegaron|contaron|soplaron|chismearon|dijeron|pasaron) (el chisme|el rumor|el dato|un audio|de buena)',
         '(un pajarito|radio pasillo|de buena fuente|de buena tinta|fuentes cercanas|fuente cercana)',
-        '(un|una|mi) (amigo|amiga|primo|prima|conocido|conocida|vecino|vecina|cuñado|compadre|cliente) (que|de un amigo|de una amiga) *1 (trabaja|está|conoce|vive)?',
+        '(un|una|mi) (amigo|amiga|primo|prima|conocido|conocida|vecino|vecina|cuñado|compadre|cliente) (que *1 (trabaja|está|conoce|vive)|de (un|una) (amigo|amiga))',
         '({pasar}|{compartir}|{difundir}|{rotar}|pásalo|pásenlo|pasalo|difundan|difunde|compartan|comparte) *2 antes (de)? que *2 (borren|borre|quiten|censuren|bajen|eliminen)',
         '(el rumor|los rumores|el chisme|un rumor) (dice|dicen|es que|apunta|apuntan|crece|corre|de que)',
         '(hay|corre|corren|circula|circulan) *2 (rumor|rumores|chisme|chismes)',
-        '(nada|no hay nada|sin|todavía no hay nada) (oficial|confirmado|confirmación|confirmar)',
-        '(sin|falta) confirmar',
+        '(nada|no hay nada|todavía no hay nada) (oficial|confirmado)',
+        'sin confirmación oficial',
         '(lo que|lo que los medios|lo que nadie) no (te cuentan|quieren que sepas|te dicen)',
         '^(última hora|urgente|exclusiva|bomba) *8 (al parecer|según fuentes|se dice|dicen|parece que)',
         'nadie *4 (confirma|confirmar|confirmado|desmiente|desmentir|confirme|admite|comprobar|comprobado|verificar|verificado)',
@@ -61,6 +62,9 @@ export default {
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
+        '(suena|suenan) (que|*2 (fuerte|con fuerza|la posibilidad))',
+        '^(sin|falta) (confirmar|confirmación)',
+        '(todavía|aún|está|están|noticia|información|dato|datos) *1 sin (confirmar|confirmación)',
         '(al parecer|por lo visto|presuntamente|supuestamente|según parece|parece ser que|dizque|aparentemente|se supone que)',
         '(dicen|comentan|cuentan|se dice|se comenta) que',
         '(un grupo de|varios|varias|algunos|algunas|unos|unas|muchos|muchas|gente|vecinos|vecinas) *3 (asegura|aseguran|afirma|afirman|jura|juran|dice|dicen|denuncia|denuncian|cuenta|cuentan|advierten|alertan) que',
@@ -88,7 +92,10 @@ export default {
         'no (es|son) (cierto|verdad|ciertos|ciertas)',
         '^(falso|falsa)',
         '((es|son|era|eran|totalmente|completamente) *1 (falso|falsos|falsa|falsas)|bulo|bulos|(noticia|información|cuenta|perfil|página|mensaje|audio|captura|correo|rumor|dato|oferta|promoción|sorteo|vacante) *1 (falso|falsa)|desmentimos|desmentir|mentira|fake|no hagan caso|no hagas caso|noticia falsa)',
-        'no (cerramos|nos vamos|vendemos|nos mudamos)'
+        'no (cerramos|nos vamos|vendemos|nos mudamos)',
+        'no (es|son) (nuestro|nuestra|nuestros|nuestras|de nuestra parte)',
+        'no (lo|la|los|las) (enviamos|mandamos|escribimos|hemos (enviado|mandado|escrito))',
+        '(aviso|alerta|intento) de (estafa|fraude|phishing)'
       ]
     },
     checked: ['(hemos|he) (comprobado|verificado)', '(comprobamos|verificamos|comprobé|verifiqué)', '(estamos|estoy) *1 (comprobando|verificando|preguntando)']

@@ -35,7 +35,7 @@ export default {
       '(marcamos|hemos marcado|seguimos marcando|volvemos a marcar) (el camino|la diferencia|tendencia|el estándar|un antes y un después|el ritmo)',
       '(tienes|tenés|tiene|tenéis|tienen) *1 suerte de (tenernos|contar con nosotros)',
       '(por algo|no por nada|no es casualidad que|no en vano|ya ven por qué|ya veis por qué) (somos|seamos|nos eligen|nos llaman|nos prefieren)',
-      '(se habla|hablan|habla|hablar) de (nosotros|nosotras)',
+      '(se habla|(todos|mundo|gente|prensa|medios|ciudad|barrio|sector) *2 (habla|hablan|hablando)) de (nosotros|nosotras)',
       '(lo|la|los|las) grandes *1 que somos',
       '(qué|lo) (buenos|buenas|grandes|geniales) *2 somos',
       '(los demás|las demás|otros|el resto|la competencia) (lo intentan|lo intenta|copian|imitan|miran|aplauden|sueñan)',

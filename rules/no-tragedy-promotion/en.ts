@@ -76,7 +76,7 @@ export default {
         '(is|are|drinks|coffee|coffees|it is|one is) on (us|the house)',
         '(at|by|behind|on) (the|our) (counter|till|tills|checkout)',
         '^(come|pop|drop|swing|stop|head|pull) (in|by|down|over|round|along|up)',
-        '(we|we still|still|we also) (sell|stock|insure|rent|supply|install|have *3 (left|ready|in))',
+        '(we|we still|still|we also) (sell|stock|insure|rent|supply|install|have (<number>|a|some|plenty|more|them|enough|two|three|four|five|ten) *2 (left|ready|in))',
         '(launch|launches|launching|drops|dropping|flying off|selling fast|selling out|sold out|restock|restocking|order yours|new in|pre-orders|preorders)',
         'free *2 (with|when you|for every|on orders)',
         '^(buy|shop|order|stock up|pre-order|preorder|subscribe|sign up) (now|today|here|online|your|yours|our|the|a|on|at|in|with|for|it|one)',
@@ -156,7 +156,7 @@ export default {
     // What no goods end in.
     abstract: ['tion', 'ity', 'ness', 'ship', 'ance', 'ence', 'ism'],
     // How what a brand has and does not sell begins: people, feelings, places, service.
-    kept: 'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog letter mailing email message invoice bill record mistake error health tax right govern free'.split(
+    kept: 'heart thought prayer condolence sympath love respect support solidarity grief deepest sincere dear late former team staff crew colleague friend famil neighbo communit customer client member volunteer driver people founder owner boss teacher pupil student player fans nurse doctor guest resident brother sister partner employee president troops hero soldier town city countr coast village region street home nation world state shop store counter shelf wall kitchen garden hall building door office branch phone line web page channel account flag event match show service network flight train system life lives memor way part hand time day hat mind best past own power work form help side window light roof school church club child mum dad mother father apolog letter mailing email message invoice bill record mistake error health tax right govern free depot warehouse site station centre center yard hotel airport gate fleet van lorr truck bus plane reception premises campus histor'.split(
       ' '
     ),
     large: ['million', 'billion', 'thousand', 'grand'],

@@ -11,7 +11,10 @@ export default {
       patterns: [
         '(no|nunca|jamás|nunca más|nunca jamás) *1 (se|te|le|os|les|nos)? (vuelve|volverá|volverán|va a volver|van a volver|vuelven|vaya a volver|volveremos) a *1 (pasar|ocurrir|suceder|repetir|repetirse|pasarte|pasarle|pasaros|sucederte|sucederle|ocurrirte|ocurrirle|caer|caerse|fallar|fallarte|fallarle|llegar|tener|haber|faltar|retrasar|cancelar|romper)',
         '(no|nunca|jamás|nunca más) (se|te|le|os|les)? *1 (va|vaya|irá) a *1 (repetir|repetirse|volver a|pasar más|ocurrir más|suceder más|volver)',
-        '(no|nunca|jamás) (se)? (repetirá|repetirán|pasará|ocurrirá|sucederá) *2 (más|nunca|jamás)?',
+        '(no|nunca|jamás) (se)? (repetirá|repetirán)',
+        '(nunca|jamás) (pasará|ocurrirá|sucederá)',
+        '(no|nunca|jamás) (pasará|ocurrirá|sucederá) *2 (más|nunca|jamás)',
+        '(esto|eso|ello|así|igual|parecido|semejante) *1 no (pasará|ocurrirá|sucederá)',
         'nunca más (te|le|os|les|nos|se|va|volverá|ocurrirá|pasará|tendrás|tendrá|llegará|habrá)',
         '(no|nunca) (habrá|va a haber|tendrás|tendrá|tendrán|van a tener|vas a tener|verás|sufrirás|sufrirá) (más|nunca más) (apagones|cortes|retrasos|demoras|errores|fallos|fallas|averías|esperas|colas|filas|caídas|cancelaciones)',
         '(no|nunca|jamás) (se)? (te|le|os|les|nos)? (va|van) a (romper|fallar|caer|perder|estropear|averiar|retrasar|faltar|dejar|quedar) *3 (jamás|nunca|nunca más|otra vez|de nuevo|más)',

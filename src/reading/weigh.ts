@@ -2,11 +2,11 @@ import type {Span} from '../types.js'
 import type {Hit} from './reading.js'
 
 /**
- * Where phrases weigh more than `max` together: the first that is strong, or the first. A `strong` phrase weighs 2, a
- * `weak` one 1, each once however often it is said.
+ * Where phrases weigh more than `max` together: the first that is strong, or the first. A `strong` phrase weighs 2, any
+ * other 1, each once however often it is said.
  */
-export function heavyPhrases(phrases: readonly Hit<'strong' | 'weak'>[], max: number): {at: Span; text: string; others: string} | undefined {
-  const distinct = new Map<string, Hit<'strong' | 'weak'>>()
+export function heavyPhrases(phrases: readonly Hit<string>[], max: number): {at: Span; text: string; others: string} | undefined {
+  const distinct = new Map<string, Hit<string>>()
   for (const hit of phrases) {
     const text = hit.text.toLowerCase()
     if (!distinct.has(text) && ![...distinct.values()].some((other) => other.from < hit.to && hit.from < other.to)) distinct.set(text, hit)

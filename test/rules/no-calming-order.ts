@@ -55,12 +55,13 @@ export default cases(noCalmingOrder, {
       {text: '⟦Respirá hondo⟧ y contá hasta diez. Ya lo vamos a resolver.', inReplyTo: 'Arruinaron el cumple de mi hija'},
       {text: '⟦Tampoco es para tanto⟧, Rosa, ahorita la atendemos.', inReplyTo: 'Nadie contesta el teléfono!!!'},
       {text: '⟦Por escribir en mayúsculas no⟧ llega antes, Esteban. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
-      {text: 'Esteban, por favor, ⟦sin dramas⟧, que es una lámpara. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
+      {text: 'Esteban, ⟦por favor, sin dramas⟧, que es una lámpara. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       {text: '⟦Ese tono no⟧ ayuda a nadie. Va en la furgoneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       {text: 'Vamos a ⟦bajarle dos rayitas⟧, ¿sí? Va en la camioneta de las 4.', inReplyTo: 'NUEVE DÍAS'},
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      {text: 'Sí, sin dramas: trae la tetera y la caja, y listo.', inReplyTo: '¿Se puede cambiar la tetera?'},
       {text: 'Gracias, Inés. No haga planes para junio, que volvemos con un drama de Lorca.', inReplyTo: 'La obra estuvo preciosa'},
       {text: 'Respira, Ana. Cerramos a las 9 y hay cajitas listas.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {text: 'Tres llamadas sin respuesta es para enfadarse. El técnico sale ahora y llega a las 17.', inReplyTo: 'Tercera vez que llamo!!'},

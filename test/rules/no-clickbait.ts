@@ -13,11 +13,16 @@ export default cases(rule, {
       'She opened the letter and burst into tears. ⟦What was inside⟧? Tomorrow at six.',
       'Your electrician is ⟦hiding this from you⟧.',
       '⟦The real reason your plants die will shock⟧ you.',
-      {text: 'Read it ⟦before they delete⟧ it.', network: 'facebook'},
+      {text: '⟦Read it before they delete⟧ it.', network: 'facebook'},
       '⟦This one simple trick⟧ keeps bread fresh for a month.',
-      '⟦Nobody was ready for⟧ what came next.'
+      '⟦Nobody was ready for what⟧ came next.'
     ],
     valid: [
+      'What happened next: the crane driver climbed down and made tea for both sides.',
+      'Nobody was prepared for a Tuesday with nine weddings, so we borrowed two ovens.',
+      'We don’t want you to read it on a poster first: the ferry stops at six from May.',
+      'Print your tickets before we delete the old accounts in June.',
+      'One simple habit keeps our sheds dry: the last one out shuts the skylight.',
       "You wouldn't believe how many screws are in an accordion: 412, and we've lost one.",
       'What the mayor said is on our page, in full, with her figures.',
       'We tell you what went wrong: link below, with the accounts.',
@@ -53,9 +58,11 @@ export default cases(rule, {
       'El verdadero motivo por el que se mueren tus plantas ⟦te sorprenderá⟧.',
       {text: 'Léelo ⟦antes de que lo borren⟧.', network: 'facebook'},
       '⟦Este sencillo truco que nadie⟧ conoce mantiene el pan un mes.',
-      '⟦Nadie estaba preparado⟧ para lo que pasó después.'
+      '⟦Nadie estaba preparado para lo⟧ que pasó después.'
     ],
     valid: [
+      'Lo que pasó después: el gruista bajó y preparó mate para los dos bandos.',
+      'Nadie estaba preparado para un martes con nueve bodas y pedimos prestados dos hornos.',
       'Esta fregona no te va a cambiar la vida, pero el suelo queda seco en cinco minutos.',
       'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
       'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',

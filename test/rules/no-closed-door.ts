@@ -52,6 +52,7 @@ export default cases(rule, {
       {inReplyTo: molesta, text: '⟦Tema zanjado⟧.'}
     ],
     valid: [
+      {text: 'Dejamos terminado el tejado, Lola; el canalón va el martes.', inReplyTo: '¿Cómo va la obra?'},
       {text: 'Nos hacemos cargo: mañana sale otro y el mojado se lo queda.', inReplyTo: 'Me dejaron el paquete bajo la lluvia'},
       'La puerta lateral está cerrada; se entra por la calle Molino.',
       'Por comentarios no tomamos pedidos: escríbenos y te apartamos uno.',

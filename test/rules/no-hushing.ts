@@ -22,6 +22,8 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: 'No need to post it here, Bea: the last three digits of the ticket will do, by message.', inReplyTo: 'Should I share my ticket here?'},
+      {text: 'Please don’t share the receipt here, Tom; the box on the claim form takes it.', inReplyTo: 'They overcharged me'},
       {text: 'Please keep the strip under the photo out of the comments: the barcode lets anybody board with it.', inReplyTo: 'Look, gate 9 again'},
       {text: "I can't answer for the whole county, but our own ferry runs until ten.", inReplyTo: 'Is there nothing running tonight?'},
       {text: 'I have sent you a form, Bisi, and there is nothing private to write here.', inReplyTo: 'How do I change my doctor?'},
@@ -76,6 +78,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {text: 'No hace falta publicarlo aquí, Bea: basta la fecha, por mensaje.', inReplyTo: '¿Tengo que subir el boleto a los comentarios?'},
       {text: 'Esa patente, mejor fuera de los comentarios: te identifica. El repuesto llegó esta mañana.', inReplyTo: 'El auto sigue en el taller'},
       {
         text: 'Para abrir tu expediente tenemos que verificar la titularidad, Iván, y eso no puede hacerse en público: te escribimos ya.',

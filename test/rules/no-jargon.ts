@@ -16,6 +16,9 @@ export default cases(rule, {
       {text: 'One ⟦touchpoint⟧ at the till.', options: {max: 0}}
     ],
     valid: [
+      'The pipeline that builds the atlas was rewritten, and the backlog of misspelt rivers is down to nine.',
+      'Two buzzwords left our brochure this week: synergies and turnkey.',
+      'We crossed out the words “best-in-class” and holistic, and the leaflet fits a pocket.',
       'A long lever gives you leverage.',
       'The river is an ecosystem: otters, herons, a boot.',
       {text: 'We used to say “leverage our synergies”. Now we say hello.', why: 'a quotation'},
@@ -45,6 +48,10 @@ export default cases(rule, {
       {text: 'Buscamos ⟦partner⟧ de horno.', options: {max: 0}}
     ],
     valid: [
+      'El sprint de la última vuelta lo ganó la chica del casco rojo.',
+      'Nuestro roadmap del telescopio está colgado en el pasillo.',
+      'La cadena de valor del mimbre, contada por tres cesteras.',
+      'Quitamos la palabra sinergia del folleto y sobró media página.',
       'El delivery es gratis y quedan dos slots.',
       'Con la palanca larga, la rueda sale.',
       'El río es un ecosistema: nutrias, garzas y una bota.',

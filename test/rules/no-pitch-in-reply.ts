@@ -22,6 +22,7 @@ export default cases(rule, {
       {text: 'We are checking it now. In the meantime, ⟦check out our new collection⟧!', inReplyTo: 'The site crashes when I open my basket.'}
     ],
     valid: [
+      {text: 'We do, by bike, £3. Order before noon and it is with you by four.', inReplyTo: 'Can you get a loaf to Morningside?'},
       {text: "It means you pay nothing on top, Jo. On a $900 sofa that's $75 a month for a year.", inReplyTo: 'what does 0% finance mean on the sofa poster'},
       {
         text: 'You pay before tax, Priya. On a £1,200 bike most people see about £68 a month leave their pay slip.',
@@ -68,6 +69,11 @@ export default cases(rule, {
       {text: 'Ya lo revisamos. Mientras tanto, ¡⟦conoce nuestra nueva colección⟧!', inReplyTo: 'La web se cae cuando abro el carrito.'}
     ],
     valid: [
+      {
+        text: 'Sí, sale a las nueve y cuesta 12 €. Comprad el billete en la cantina, que el conductor no lleva cambio.',
+        inReplyTo: '¿Va el autobús del club al partido?'
+      },
+      {text: 'Hasta Ñuñoa vamos, por $2.500. Pide antes del mediodía.', inReplyTo: 'Reparten en Ñuñoa?'},
       {text: 'Respira, Ana. Tenemos cajitas listas desde 12 euros y cerramos a las 9.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {
         text: 'Prueba con una radio de válvulas, Leo: la arregla él mismo y cuesta 30 euros de segunda mano.',

@@ -59,6 +59,7 @@ export default cases(noPositiveOnly, {
       '¿Lo pasaste genial en el refugio? Cuéntalo en Google. ¿Lo pasaste mal? ⟦Cuéntanoslo a nosotros y a nadie más⟧.'
     ],
     valid: [
+      'Hay cinco pinceles perdidos por el taller. El que encuentre alguno se lo queda.',
       'Aquí caben porras, quejas y lo que quieran contar.',
       'Se habla bien de nuestro mole y mal de las sillas: se cambian el lunes.',
       'Si no te gustó el final de la serie, cuéntanos por qué: el jueves leemos las mejores teorías.',

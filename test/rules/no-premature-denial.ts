@@ -22,6 +22,7 @@ export default cases(rule, {
       {inReplyTo: 'My internet keeps failing', text: 'The ⟦network is running normally⟧ in your street.'}
     ],
     valid: [
+      {text: 'The fault was not on your side, Mo: a squirrel met our cable. It is spliced.', inReplyTo: 'No dial tone here'},
       {text: "There's nothing wrong with the water: the lab tested it at 7 and again at noon.", inReplyTo: 'The tap water is brown'},
       {text: 'That wasn’t us: it is a fake account.', inReplyTo: 'Your prize was a scam, my money is gone'},
       {inReplyTo: down, text: 'We have tested three cards and cannot see the error yet. Which one is yours?'},

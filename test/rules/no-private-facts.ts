@@ -24,6 +24,8 @@ export default cases(rule, {
       {text: 'That was poor. You are owed €250 and the form takes five minutes, on the Delays page.', inReplyTo: 'Nine hours late!'},
       {text: 'Hi Uche, yes, the metformin is in and waiting. Counter is open till nine.', inReplyTo: 'Is my metformin in yet?'},
       {kind: 'post', text: 'This month we are running a free blood pressure check at the counter, no appointment.'},
+      'The card reader is off sick with stress, so bring coins.',
+      "Our boiler is signed off with a bad back until Tuesday's part arrives.",
       'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
@@ -65,6 +67,8 @@ export default cases(rule, {
       {text: 'Sí, tenemos metformina de 850. Con receta, de 9 a 21.', inReplyTo: '¿Tienen metformina?'},
       {text: 'Sí, tenemos champú para la caspa en el pasillo 3; pregunta por Elena.', inReplyTo: '¿Hay algo para la caspa?'},
       {kind: 'post', text: 'Le debemos mucho a Teresa Molina, que fundó el club hace treinta años. Hoy se jubila.'},
+      'El proyector está de baja por agotamiento y ansiedad; la función pasa al jueves.',
+      'Nuestra lavadora sigue de reposo tras una operación de correa.',
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',

@@ -41,6 +41,8 @@ export default cases(rule, {
       {text: '⟦La empresa más premiada⟧ del norte. Los demás lo intentan.', network: 'facebook'}
     ],
     valid: [
+      'Los tornillos hablan de nosotros: 300 devueltos de 4.000, y ya sabemos por qué.',
+      'Hoy toca hablar de nosotros en la asamblea, con las cuentas sobre la mesa.',
       'El gremio premió a Tomás, que cepilló cada tabla. Gracias a quienes nos prestaron el árbol.',
       'Orgullosos de los cuarenta alumnos que plantaron el seto.',
       '¿Somos los mejores panaderos del valle? Los vecinos dicen que no. ¿De quién es el pan que comes?',

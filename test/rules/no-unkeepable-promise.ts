@@ -59,6 +59,7 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      'El afilador no pasará por la plaza hasta el martes.',
       'Llueva lo que llueva, el sábado salimos: trae chubasquero.',
       {text: 'No vas a pagar otro envío este mes.', kind: 'reply'},
       'No habrá más funciones este año.',

@@ -76,6 +76,7 @@ export default cases(requireDisclosure, {
       'La tienda de al lado nos prestó la escalera. Mañana se la devolvemos con pan.',
       'En su tienda de la calle Sol, código postal 41001, recogen también nuestros pedidos.',
       'Los libros que nos dejó una casa vacía de la calle Mayor ya están en el estante.',
+      'Regalado: los chicos de Tejidos Luna nos mandaron esta manta sin pagarnos. Abriga y pica.',
       'Nunca pedimos dinero por mensaje. Si alguien lo hace, llama al número de tu tarjeta.',
       'Mi abuela nos dejó su receta y sigue en el mostrador.',
       {text: 'Publicidad. La sartén pasa del fuego al horno y no se pega nada.', sponsored: true},

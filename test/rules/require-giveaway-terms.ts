@@ -60,6 +60,7 @@ export default cases(requireGiveawayTerms, {
     valid: [
       'Una familia viene a cenar cada viernes desde 1998: los Prado. Cuéntanos desde cuándo vienes tú.',
       'Dos personas se gradúan hoy de nuestro curso. Cuéntales algo bonito abajo.',
+      {text: 'Queda una para ocho. Dime antes del viernes si la queréis y es vuestra.', kind: 'reply', inReplyTo: '¿Hay mesa el domingo?'},
       'Encontramos un paraguas con mango de pato. Dinos de qué color es y es tuyo.',
       'Sorteamos una bici entre quienes adivinen los kilómetros de la ruta. Comenta hasta el viernes 12; hace falta tener 18 años cumplidos. Bases en la web.',
       'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',
