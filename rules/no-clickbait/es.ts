@@ -31,7 +31,7 @@ export default {
         'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
         '(<number>|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (cosas|motivos|razones|errores|señales|alimentos|secretos|hábitos|trucos|datos) *8 (arruinan|matan|matando|destruyen|envenenan|nadie|odian|volarán)',
         '(el|la|lo|los|las) (número|motivo|punto|consejo|truco)? (<number>|cuatro|cinco|seis|siete|último|última) (te|os|les|está|es) *2 (sorprenderá|encantará|dejará|todas|todos|va|increíble|tremendo|brutal)',
-        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
+        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no *1 (quieren|quiere|cuentan|cuenta|contaron|dicen|dice|dijeron|enseñan|conocías|conoces|conocés|sabías|sospechas)|definitivo)',
         '(el|la) *1 (<number>|segundo|tercero|cuarto|quinto|último|segunda|tercera|dos|tres|cuatro|cinco|seis|siete) (de (la|nuestra|esta) lista)? (no (te|se|lo|la|os|les|vas)|duele|da (miedo|vértigo|escalofríos|vergüenza|pena)|es (brutal|tremendo|increíble)|(te|os|les|nos|me) *1 (vas|va a|duele|dolerá|dejará|cambiará|cambió la vida|hará|sorprende|sorprendió))',
         '(no quieren|no quiere|nadie quiere|no querría|no querrían|odia|odian) que *1 (sepas|supieras|conozcas|conocieras|descubras|descubrieras|sepan|sepáis|veas|vean|leas|te enteres)',
         '(preferiría|preferirían|prefiere|prefieren) que (nunca|jamás|no) *1 (sepas|supieras|conozcas|conocieras|descubras|descubrieras|sepan|sepáis|veas|vean|leas|enteres)',
