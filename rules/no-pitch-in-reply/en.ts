@@ -26,7 +26,7 @@ export default {
         '(for|now|at) (only|just) <money>',
         'makes a (lovely|great|perfect|nice|beautiful) (present|gift)',
         '(starting|starts|start|prices start) (at|from) <money>',
-        '<money> (a|per|each) (month|year|week|night|pop)',
+        '(for|at|from|only|just) (only|just)? <money> (a|per|each) (month|year|week|night|pop)',
         '(limited time|special|exclusive|seasonal) (offer|deal|price|discount|promotion)',
         '(buy|order|shop|upgrade|subscribe|book|grab) *2 (now|today|yours)'
       ]
@@ -59,7 +59,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         `^(so|just|please)? (${commerce.en.buy}|add)`,
-        '(order|buy|book|get|find|pick) (it|them|one|yours|a table) (up)? (on|from|in|at|via|through|online) *2 (website|site|shop|store|online|app|link|bio)?'
+        '(order|buy|book|get|find|pick) (it|them|one|yours|a table) (up)? (on|from|in|at|via|through)? *2 (website|site|shop|store|online|app|link|bio)'
       ]
     },
     settling: {

@@ -19,6 +19,7 @@ export default cases(rule, {
       '⟦Say goodbye to back pain forever⟧ with our chair.'
     ],
     valid: [
+      'Our Year 6 pupils insist that the new pond is the best in the world. It has one newt.',
       "We don't say that one pillow suits everybody. Bring yours and compare.",
       {text: 'All bags, without exception, go in the locker.', why: 'a rule of the house'},
       {text: 'The other gym claims it is the best in the country.', why: 'they say so'},
@@ -56,6 +57,7 @@ export default cases(rule, {
       '⟦Despídete de las manchas para siempre⟧ con la pasta Lumbre.'
     ],
     valid: [
+      'Las niñas de la ludoteca juran que el columpio es el más rápido del planeta.',
       'No decimos que este horario sirva siempre. Por eso hay otro los jueves.',
       {text: 'Todas las bolsas, sin excepción, van a la taquilla.', why: 'una norma de la casa'},
       {text: 'La otra radio dice que es la número uno de la ciudad.', why: 'lo dicen ellos'},

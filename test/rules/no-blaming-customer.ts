@@ -92,6 +92,8 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'De un menor no hablamos aquí, a la vista de todos. La directora le llama hoy.', inReplyTo: 'Pegaron a mi hijo en el patio'},
+      {text: 'El micro iba completo desde Luján y nadie lo avisó en la parada. Mañana sale otro a las 7.', inReplyTo: 'Pasó de largo y me dejó en la calle'},
       {text: 'La comanda lo decía bien claro, Fermín, y la cocina no la leyó. Sale otra sin picante.', inReplyTo: 'Pedí sin picante y casi me muero'},
       {text: 'El aviso lo ponía clarísimo y se nos pasó. Mañana vuelve el técnico a la puerta buena.', inReplyTo: 'Dejé escrito que era la puerta de atrás'},
       {text: 'Sí, Rocío, y con la letra bien grande, que mi madre también va a leerlo.', inReplyTo: '¿Va a haber menú impreso?'},

@@ -56,6 +56,8 @@ export default cases(rule, {
       '⟦Nadie estaba preparado⟧ para lo que pasó después.'
     ],
     valid: [
+      'Un truco que no cuesta dinero: venir al registro después de las 12, que no hay fila.',
+      'El secreto es que no se mide nada: harina, la que pida la masa.',
       'Esta fregona no te va a cambiar la vida, pero el suelo queda seco en cinco minutos.',
       'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
       'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',

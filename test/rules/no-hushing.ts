@@ -21,6 +21,7 @@ export default cases(noHushing, {
       {text: "⟦Social media isn't the right place⟧ for this, Lou. The pest people come on Monday.", inReplyTo: 'Rats in the yard!'}
     ],
     valid: [
+      {text: "We'd rather not discuss your husband on here, but the ward sister can see you both at noon.", inReplyTo: 'They left my husband in a corridor'},
       {text: 'Please keep the strip under the photo out of the comments: the barcode lets anybody board with it.', inReplyTo: 'Look, gate 9 again'},
       {text: "I can't answer for the whole county, but our own ferry runs until ten.", inReplyTo: 'Is there nothing running tonight?'},
       {text: 'I have sent you a form, Bisi, and there is nothing private to write here.', inReplyTo: 'How do I change my doctor?'},
@@ -75,6 +76,7 @@ export default cases(noHushing, {
       {text: '⟦Las redes no son el medio⟧ para esto, Lalo. El lunes viene el control de plagas.', inReplyTo: '¡Ratas en el patio!'}
     ],
     valid: [
+      {text: 'De un paciente no podemos hablar aquí. La supervisora le llama esta tarde.', inReplyTo: 'Trataron fatal a mi padre en planta'},
       {text: 'Esa patente, mejor fuera de los comentarios: te identifica. El repuesto llegó esta mañana.', inReplyTo: 'El auto sigue en el taller'},
       {
         text: 'Para abrir tu expediente tenemos que verificar la titularidad, Iván, y eso no puede hacerse en público: te escribimos ya.',

@@ -22,6 +22,7 @@ export default cases(rule, {
       {text: 'We are checking it now. In the meantime, ⟦check out our new collection⟧!', inReplyTo: 'The site crashes when I open my basket.'}
     ],
     valid: [
+      {text: '£96,000 a year. You can find it on page 12 of the annual report.', inReplyTo: 'The director must earn a fortune'},
       {text: 'It locks after three tries. Use the code we texted you and choose another word.', inReplyTo: 'Locked out of my account again'},
       {text: 'Anybody could use that code at the counter, which is why it is covered in your photo.', inReplyTo: 'You blurred my photo'},
       {text: 'What about a towel for the dog next time? We keep two by the gate.', inReplyTo: 'The dog jumped in the pond'},

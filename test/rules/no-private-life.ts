@@ -62,6 +62,7 @@ export default cases(noPrivateLife, {
       '⟦Estoy enamorada⟧ del vecino del quinto y no sé cómo decírselo.'
     ],
     valid: [
+      'El equipo de guardia encadena dos noches sin dormir por la riada. Hoy llega el relevo.',
       {text: 'Ja, mi tía dijo lo mismo del cartel y lo pintó ella.', inReplyTo: 'ese cartel parece de los años 80 jaja'},
       'Taller de costura del sábado: el pijama de franela de la abuela, con patrón incluido.',
       'Mis rodillas protestan con la escalera del taller, pero la luz de arriba lo vale. Visitas los jueves.',

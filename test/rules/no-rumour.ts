@@ -20,6 +20,8 @@ export default cases(noRumour, {
       '⟦Unconfirmed, but⟧ the festival may have signed a very big name.'
     ],
     valid: [
+      'Messages going round say that the ferry is cancelled. It runs as planned at 9.',
+      "The talk of the pier is that there's a rumour going round about asbestos. There isn't. The survey from May hangs in the ticket hall.",
       'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
       {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
       {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},
@@ -61,6 +63,9 @@ export default cases(noRumour, {
       '⟦Un pajarito⟧ nos dijo quién toca en las fiestas.'
     ],
     valid: [
+      'Dicen por ahí que mañana no abre el ambulatorio. Sí abre, de 8 a 15.',
+      'Circula una captura con nuestro logo sobre un corte de luz. No es nuestra y ya lo hemos denunciado.',
+      'Corre el rumor de que se acabó la beca de comedor. No es así: la de este curso se paga el día 5.',
       {text: 'Nos contaron que esperaste una hora. Perdón: el sábado nos faltaba gente y este sábado seremos dos más.', inReplyTo: '¿Hay novedades?'},
       {text: 'Algunos clientes nos dicen que talla pequeño, así que elige una más.', inReplyTo: '¿Hay novedades?'},
       'El agua corre por el mercado cuando llueve; traed botas.',
