@@ -7,7 +7,7 @@ export default cases(rule, {
     invalid: [
       {text: "What a view, Tess. Since we're talking bedrooms, ⟦a quote for⟧ blinds takes two minutes.", inReplyTo: 'Sunrise from the spare room'},
       {
-        text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is only ⟦£5 a month⟧.',
+        text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is ⟦only £5 a month⟧.',
         inReplyTo: 'Third day without internet.'
       },
       {text: 'What a finish! Recovery starts here: ⟦20% off⟧ massages with the code RUN20.', inReplyTo: 'Crossed the line in 4:59 and my legs hate me.'},

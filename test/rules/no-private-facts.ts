@@ -17,6 +17,7 @@ export default cases(rule, {
       '⟦He lives at 12 Mill Lane⟧, knock twice.'
     ],
     valid: [
+      {text: 'She is paid £61,300, on the national scale; the figure is in the annual report.', inReplyTo: 'What does the warden get?'},
       'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
@@ -52,6 +53,7 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'Cobra 2.900 euros brutos, publicado en el portal de transparencia.', inReplyTo: '¿Cuánto se lleva el gerente?'},
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',

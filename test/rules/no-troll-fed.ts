@@ -56,6 +56,7 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {text: 'Lo que te hicieron no es legal. Ven mañana a las 10 y lo reclamamos contigo.', inReplyTo: 'Me despidieron de baja y ustedes mirando para otro lado'},
       {text: 'De reservas y menús, cuando quieras.', inReplyTo: 'Sois escoria, ojalá ardáis con el local dentro'},
       {inReplyTo: 'payasos', text: 'Aquí trabajan 31 personas desde las seis. Cuenta qué pasó con tu silla y lo miramos.'},
       {text: 'Vaya, Moisés. Si algo de la obra le molesta, cuéntenos qué calle es y la miramos el jueves.', inReplyTo: 'dais vergüenza ajena'},
