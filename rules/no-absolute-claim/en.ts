@@ -10,6 +10,9 @@ const world =
 const fail =
   '(fail|fails|break|breaks|leak|leaks|crash|crashes|wear out|wears out|fade|fades|go wrong|goes wrong|let you down|lets you down|rust|rusts|be lost|be beaten|be broken|be hacked|be opened|be stolen|be copied|run out|runs out|lose|stop working|stops working|go down|goes down|shrink|shrinks|stain|tear|burn|rip|peel|crack|scratch|miss|disappoint|disappoints|get lost|get hacked|go flat|jam|jams|slip|slips|freeze|freezes|expire|failed|let anybody down|let anyone down|leaked|broken|missed)'
 
+/** What people want to be rid of. */
+const nuisance =
+  '(noise|noises|smell|smells|odour|odours|stain|stains|damp|mould|mold|limescale|pain|pains|ache|aches|itch|itching|wrinkles|spots|acne|dandruff|lice|fleas|ticks|leak|leaks|draught|draughts|weeds|moss|pests|ants|moths|mice|rats|snoring|hair loss|debt|debts)'
 const none = '(no|not one|not a single|none of (our|my))'
 const client =
   '(patient|patients|student|students|guest|guests|client|clients|customer|customers|child|children|kid|kids|dog|dogs|cat|cats|pet|pets|user|users|parcel|parcels|order|orders)'
@@ -32,13 +35,13 @@ export default {
         `the world 's (best|finest|safest|fastest|tastiest|number one)`,
         `(nobody|no one|no other *2|nothing else) *6 ${better}`,
         `(nobody|no one|no other|no one else|nobody else) *2 (beats|comes close|can match|matches|compares|offers|does it like)`,
-        `(not|never) (find|get|taste|buy|see|drink|eat) (a|an|any|anything)? ${better}`,
         '(number one|no 1|second to none|unrivalled|unrivaled|unmatched|unsurpassed|unbeatable) *2 (in|on|quality|service|anywhere|product|taste|results)'
       ]
     },
     absolute: {
       despite: [],
       patterns: [
+        `(will|can|could) (not|never) (find|get|taste|buy|see|drink|eat) (a|an|any|anything)? ${better}`,
         'there (is not|are not|is no|are no) *6 (that|it|our|they|he|she|which) *4 (will not|cannot|can not|does not|do not)',
         '(works|work) (every time|every single time|for everyone|for everybody|(for|on|with) (anyone|anybody)|on everyone|on everybody|on every|on all|on any|for any|for every|always|without fail|like magic)',
         '(works for|suits|fits) (absolutely)? (everyone|everybody)',
@@ -56,12 +59,18 @@ export default {
         '(is|are|our|this|these|an|a|truly|literally|completely|absolutely) *1 (risk-free|risk free|infallible|foolproof|indestructible|unhackable|unbreakable)',
         '(a|our|this|the) (miracle (cure|cream|product|drops|diet|serum|remedy))',
         '(every|all) *2 (wrinkle|wrinkles|stain|stains|pain|ache|virus|germ|pimple|spot|spots|mark|marks|bug|germs|viruses) *2 (gone|disappears|disappear|vanishes|vanish|out|removed)',
-        '(goodbye to|say goodbye|get rid of|wrinkles|pain|stains|hair loss|acne|debt) *5 (forever|for good|for ever)',
+        'there *1 (can not|cannot|can never|could never|will never) be (a|an|any|another|such) *2 (mistake|mistakes|error|errors|mismatch|leak|leaks|delay|delays|breakdown|mix-up|mix-ups|fault|faults|problem|problems|accident|accidents|outage)',
+        '(never|no longer) *1 (know|knows) what (a|an) *3 (is|feels|looks|means)',
+        '(nobody|no one|not a soul|not one person) *1 (in the world|on earth|in the country|anywhere|alive)? (ever)? (dislikes|hates|regrets|complains|gets sick|gets hurt|reacts|is allergic)',
         '(never|not) (once|ever) (not)? (ever)? $',
         'always (right|on time|perfect|the cheapest|the best|accurate|fresh)',
         `(it|that) is impossible (to (lose|fail|break|hack|open|beat|go wrong|get it wrong|resist)|for (anyone|anybody))`
       ]
     },
+    rid: [
+      '(goodbye to|say goodbye|get rid of) *5 (forever|for good|for ever|once and for all)',
+      `${nuisance} *2 (gone|go|goes|stop|stops|stay away|stays away|disappear|disappears|vanish|vanishes|away|out|removed|cured|banished|beaten|sorted|solved|fixed|over) *1 (forever|for good|for ever|once and for all)`
+    ],
     exceptionless: {
       despite: denied,
       patterns: [

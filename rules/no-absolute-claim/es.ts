@@ -9,6 +9,9 @@ const better =
 const fail =
   '(falla|fallan|fallará|fallarán|fallará|rompe|rompen|oxidan|gotean|destiñen|agotan|rayan|encogen|vencen|caducan|pinchan|desgastan|despega|despegan|descose|descosen|empaña|empañan|atasca|atascan|cuelgan|equivocan|apaga|apagan|romperá|cae|caen|caerá|se cuelga|pierde|pierden|perderá|perderán|estropea|estropean|oxida|gotea|defrauda|decepciona|decepcionan|acaba|acaban|gasta|gastan|desgasta|destiñe|agota|equivoca|equivocan|ha fallado|falló|queda sin|quedan sin|raya|rayan|encoge|encogen|mancha|vence|caduca|pincha)'
 
+/** De lo que cualquiera quiere librarse. */
+const nuisance =
+  '(ruido|ruidos|olor|olores|mancha|manchas|humedad|humedades|moho|cal|sarro|dolor|dolores|picor|comezón|arrugas|granitos|acné|caspa|piojos|pulgas|garrapatas|gotera|goteras|fuga|fugas|corrientes|maleza|malas hierbas|musgo|plagas|hormigas|polillas|ratones|ratas|cucarachas|ronquidos|calvicie|deudas|caída del cabello)'
 const none = '(ningún|ninguna|ninguno|ni un|ni una|ni un solo|ni una sola)'
 const client =
   '(paciente|pacientes|alumno|alumna|alumnos|alumnas|huésped|huéspedes|cliente|clienta|clientes|clientas|niño|niña|niños|niñas|perro|perra|perros|perras|gato|gata|gatos|gatas|usuario|usuarios|paquete|paquetes|pedido|pedidos)'
@@ -49,7 +52,9 @@ export default {
         '(sin|cero|nulo|ningún) (ningún)? (efectos secundarios|riesgo|riesgos|efecto secundario|contraindicaciones)',
         '(es|son|nuestro|nuestra|nuestros|un|una|totalmente|absolutamente|remedio|crema|fórmula) *1 (infalible|infalibles|indestructible|indestructibles|irrompible|irrompibles|milagroso|milagrosa|milagrosos|inhackeable|inviolable)',
         '(fórmula mágica|a prueba de todo|imposible de (abrir|romper|hackear|perder|copiar|resistir|falsificar|superar))',
-        '(adiós|olvídate|olvidate|olvídese|despídete|despedite|chau|chao|desaparece|desaparecen|elimina|eliminan) *6 (para siempre|definitivamente|por siempre)',
+        'no (puede|pueden|podrá|podrán) (haber|existir) *1 (un|una|ningún|ninguna) *2 (error|errores|fallo|fallos|falla|retraso|demora|fuga|descuadre|confusión|sorpresa|accidente|problema|avería|desajuste|duda)',
+        '(no|nunca|jamás) *1 (sabrá|sabrás|sabrán|sabréis|conocerá|conocerás|volverás a saber|volverá a saber|vas a saber) *2 lo que (es|son|significa) (un|una|la|el|los|las)',
+        '(a)? (nadie|ninguna persona|ni una persona) *1 (en el mundo|del mundo|en el planeta)? (le|se) (sienta mal|cae mal|disgusta|molesta|arrepiente|enferma|queja|hace daño|queda mal|aburre)',
         `${none} *2 ${client} *1 (se|le|les)? (siente|sufre|falla|llora|suspende|reprueba|pierde|duele|arrepiente)`,
         `${none} *5 (nunca|jamás|ha *2|haya *2) (dolido|llorado|fallado|perdido|sufrido|sentido|quejado|roto|suspendido|arrepentido|perdió|falló|sufrió)`,
         `${none} *4 (dolido|llorado|fallado|perdido|sufrido|quejado|roto) (nunca|jamás)`,
@@ -62,6 +67,10 @@ export default {
         '(sea cual sea|todos siempre) $'
       ]
     },
+    rid: [
+      '(adiós|olvídate|olvidate|olvídese|despídete|despedite|chau|chao|desaparece|desaparecen|elimina|eliminan) *6 (para siempre|definitivamente|por siempre|de una vez por todas)',
+      `${nuisance} *2 (fuera|se (va|van|irá|irán|acaba|acaban|acabó|acabaron|termina|terminan|terminó|terminaron)|desaparece|desaparecen|desaparecerá|eliminado|eliminados|eliminadas|resuelto|resueltos|resueltas|curado|curados) *2 (para siempre|definitivamente|por siempre|de una vez por todas)`
+    ],
     exceptionless: {
       despite: denied,
       patterns: ['(sin|ni) (una|ninguna)? (sola)? (excepción|excepciones)', `absolutamente (todo|toda|todos|todas) *2 ${client}`]
@@ -69,7 +78,7 @@ export default {
     outcome: {
       despite: everywhere,
       patterns: [
-        '(aprueba|aprueban|feliz|felices|contento|contenta|contentos|contentas|sonriendo|sonríe|sonríen|sin dolor|descansan|duerme|duermen|encantados|encantadas|satisfechos|adelgaza|adelgazan|aprende|aprenden|como en casa)'
+        '(aprueba|aprueban|feliz|felices|contento|contenta|contentos|contentas|sonriendo|sonríe|sonríen|sin dolor|descansan|duerme|duermen|encantados|encantadas|satisfechos|adelgaza|adelgazan|aprende|aprenden|como en casa|desaparece|desaparecen|mejora|mejoran)'
       ]
     },
     said: {

@@ -17,6 +17,8 @@ const ruined =
 export default {
   summary: 'A reply that puts the blame on the person who complains',
   phrases: {
+    // Contempt, whatever was asked.
+    scorn: {despite: ['questioned', 'hypothetical'], patterns: ['(if you had|had you) (only|even)? (bothered|troubled|cared) to']},
     blame: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
@@ -72,6 +74,8 @@ export default {
         '(there|written|printed|posted|stated|put up|listed|on the *1) for a reason',
         'you did (tick|choose|order|sign|agree|click|pick|press|ask for|book|accept|select|tell us|insist)',
         '(was|were) all (it|that|you|anybody|anyone) (took|was needed|needed|had to)',
+        'you *2 (were|are) not *1 (paying attention|looking|listening|concentrating|thinking|reading)',
+        '(that|this|it|which) (happens|is what happens|comes of|is what you get) *1 (when|if) (people|you|customers|guests|users|somebody|someone|one) *1 (not|ignore|ignores|skip|skips|forget|forgets|rush|guess|leave it|wait until)',
         'had (anybody|anyone|somebody|someone) *1 (cared|bothered|troubled|thought|taken|read|tried|looked|asked|checked)',
         'the rest of (the|our|your|them) *2 (was|were|made it|arrived|got there|turned up|had no)',
         '(a|any|even a|my|our) (child|toddler|five-year-old|six-year-old|chimp|monkey|parrot) (of *1)? (could|would|can|manages|knows)',

@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 /** Verbs of taking care. */
 const care =
@@ -21,9 +21,18 @@ const ruined = verbs(
 export default {
   summary: 'Una respuesta que le echa la culpa a quien se queja',
   phrases: {
+    // Desprecio, se pregunte lo que se pregunte.
+    scorn: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [
+        '(si|de) (te|se|os)? (hubieras|hubiera|hubierais|hubieran|hubieses|hubiese|haberte|haberse) (molestado en|dignado|tomado (la molestia|el trabajo))'
+      ]
+    },
     blame: {
       despite: ['questioned', 'hypothetical'],
       patterns: [
+        '(cuesta creer|parece mentira|no se entiende|asombra|sorprende|llama la atención|increíble) *1 que *4 (todavía|aún|haya (quien|quienes|gente|personas)|siga habiendo|sigan|siga|alguien|la gente|uno)',
+        'no (estaba|estabas|estaban|iba|ibas|iban|anduviste|anduvo) *1 (atento|atenta|mirando|prestando|pendiente|escuchando|fijándose|fijándote)',
         `(deberías|tendrías que|deberíais|tendríais que|usted debería|usted tendría que|ustedes deberían) (haber|haberlo|haberla|haberte|haberse|habernos|haberos|haberlos) ${done}`,
         `(debiste|debías|tenías que|debisteis|teníais que|usted debió|usted tenía que|ustedes debieron) (haber)? (${verbs(care, 'infinitive')}|${done})`,
         `si *2 (hubieras|hubieses|hubiera|hubiese|hubierais|hubieseis|hubieran|hubiesen|habrías|habrías) ${done}`,

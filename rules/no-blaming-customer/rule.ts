@@ -18,9 +18,10 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, comment, say}) {
-    const [first] = phrases
+    const isAsked = isCalm(reading.comment)
+    const first = phrases.find(({group}) => group === 'scorn' || !isAsked)
     // Whoever takes the blame upon themselves may hear what happened; who only asks, or praises, is told how it is done.
-    if (!first || comment.length > 0 || isCalm(reading.comment)) return
+    if (!first || comment.length > 0) return
     // “The ticket said so clearly, and we missed it” reproaches oneself.
     if (!phrases.some(({group}) => group === 'missed')) yield {at: first.at, ...say.blame({text: first.text})}
   }

@@ -23,6 +23,7 @@ export default {
         '(keep|find|recover|regain|show|mind|remember|ask for|bring|need|use) (a|an|your|some|the|things|it|this|that)? *3 (composure|manners|temper|tongue|civility|courtesy|perspective|proportion|decorum|dignity|restraint|indoor voice|inside voice)',
         '(it is|it was|they are|that is|these are) (only|just) (a|an|some)? *3 (after all|nothing more)',
         '(there are|people have|others have|some have|worse|bigger|real|greater) *1 (worse|bigger|real|greater|happens at) *1 (things|problems|troubles|tragedies|worries|sea)',
+        '(do not|no need to|try not to|let us not|why|stop) *1 (make|making|turn|turning|blow|blowing) *3 (drama|storm|mountain|scene|song and dance|federal case|production|soap opera|crisis|catastrophe|out of (all)? proportion|out of a molehill)',
         'count to (ten|<number>)',
         'let us (all|both|just|please|try to)? *1 (calm|cool off|cool down|chill|simmer|keep calm|stay calm|keep our cool)',
         '(chill pill|keep your (hair|shirt|hat|knickers|wig) on|hold your horses|knickers in a twist|knickers in a knot|stay calm please|easy (there|tiger|now|does it))',
@@ -64,7 +65,7 @@ export default {
     fear: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
+        '(nervous|nerves|scared|anxious|anxiety|afraid|worried|stressed|terrified|dreading|excited|exam|forgot|forgotten|help|sos|panic|panicking|first (time|day|class|dive|race|marathon)|relax|relaxing|yoga|meditation)'
       ]
     }
   },

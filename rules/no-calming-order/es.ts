@@ -22,6 +22,7 @@ export default {
         '(pido|pedimos|pedimos|ruego|rogamos|rogaría|rogaríamos|agradecería|agradeceríamos|exijo|exigimos|solicitamos|suplicamos|recomendamos|sugerimos) *3 (calma|compostura|mesura|serenidad|cordura|tranquilidad|moderación|templanza|cabeza fría|sangre fría|educación|respeto|modales)',
         '(guarde|guarda|guardar|guardes|mantenga|mantén|mantener|conserve|conserva|conservar|recupere|recuperar|cuide|cuidar|pierda|perder) (las formas|la compostura|la calma|la cabeza fría|los modales|la perspectiva|los nervios|los estribos|los papeles)',
         '(es|era|son|eran|fue) *1 (un|una|unos|unas) *2 (nada más|después de todo|al fin y al cabo)',
+        'no *1 (haga|hagas|hagan|hagáis|arme|armes|armen|arméis|monte|montes|monten|montéis|convierta|conviertas|conviertan) *1 (de|esto|eso|por)? *2 (un|una) *1 (tormenta|drama|escándalo|mundo|película|novela|telenovela|tragedia|montaña|número|numerito|escena|espectáculo|circo|pollo|lío)',
         '(hay|existen|otros tienen|gente con) *1 (cosas|problemas|desgracias|males|dramas|tragedias) *1 (peores|mayores|más graves|de verdad|más importantes|más serias|más serios)',
         '{contar} hasta (diez|cien|<number>)',
         '^(calma|calmita|haya calma|tengamos calma)$',
@@ -53,14 +54,18 @@ export default {
     },
     soothe: {
       despite: ['questioned'],
-      patterns: ['^(por favor|mejor)? {relajarse}$', '^({respirar}) (hondo|profundo|un poco|y)?', '{contar} hasta (diez|10|tres|cien)']
+      patterns: [
+        '^(por favor|mejor|ay|bueno|venga)? {relajarse} (un poco|un poquito|un pelín|tantito|ya|hombre|mujer|porfa|por favor)?$',
+        '^({respirar}) (hondo|profundo|un poco|y)?',
+        '{contar} hasta (diez|10|tres|cien)'
+      ]
     }
   },
   comment: {
     fear: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)'
+        '(nervioso|nerviosa|nervios|miedo|asustado|asustada|ansiedad|preocupado|preocupada|angustia|angustiada|angustiado|estrés|estresada|estresado|examen|se (me|nos) (olvidó|pasó)|olvidé|olvidamos|auxilio|socorro|ayuda|ayúdenme|sos|primera (vez|clase|inmersión|carrera)|relajar|relajarme|relajarse|yoga|meditación|ilusión)'
       ]
     }
   },

@@ -1,6 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
 import {rivals} from '../../src/languages/rivals.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const everywhere = ['questioned', 'negated', 'hypothetical'] as const
 const you = '(te|os|le|les|se)'

@@ -13,6 +13,7 @@ export default {
       despite: ['hypothetical', 'questioned'],
       patterns: [
         '^(just|simply|now|first)? (delete|remove|retract|withdraw|edit|erase|take|leave|untag|change|turn|swap|make|drop|soften|rewrite|reword|rephrase) (that|this|it|your|those|the)',
+        '^(please|just|simply|now)? (word|phrase|put|say|ask|try|write) (it|this|that|again|us|your)',
         '^you (just|simply|only)? (delete|remove|change|edit|withdraw|take|pull|drop|update)',
         '(once|when|if|after|until|till|unless|as soon as|the (moment|minute|second|day|instant|hour)|all we (ask|need|want)|we ask|our one|one thing|provided|provided that|on the understanding|providing|one condition|on (the)? condition|conditional on|as long as|so long as|only if|only when|only after|in exchange|in return|subject to|depends on|depending on|assuming|before|while|waiting on|waiting for|pending|then (we|you|i|there)|and then|first|for (people|customers|guests|those|anyone) who|people who|customers who|those who|guests who|and (we will|i will|we can|there is|you will))'
       ]
@@ -30,6 +31,7 @@ export default {
         '(chat|talk|talks|interview|story|calls|letter|press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|council|small claims) *5 (off the table|dropped|withdrawn|called off|cancelled|over|off|gone|forgotten|dies|stops|stop)',
         '(drop|dropped|withdraw|withdrawn|call off|called off|cancel|forget|leave|tell) *4 (press|paper|papers|radio|journalist|reporter|ombudsman|solicitor|lawyer|regulator|trading standards|tribunal|watchdog|small claims)',
         '(rewrite|rewrites|rewritten|rephrase|rephrased|reword|reworded) (it|this|that|your)',
+        '(word|phrase|put|say|try|write) (it|this|that|again) *3 (nicely|politely|kindly|respectfully|properly|civilly|civil|decently|calmly|without (swearing|shouting|the (swearing|insults|attitude)))',
         '(ask|asked|asks|asking|write|writes|wrote|speak|speaks|speaking|talk|put it|request|say it|message us|come to us|approach us) *2 (nicely|politely|kindly|respectfully|properly|civilly|with manners|quietly|discreetly)',
         '(post|posts|posted|tweet|write|publish|share|add|say|film|record|put up) *3 (that (we|it|all|everything)|how (well|fast|nice|good|quickly)|we (fixed|helped|sorted)|a (follow-up|correction|update|thank-you|thank you|clarification))',
         '(public|written) (apology|correction|retraction)',

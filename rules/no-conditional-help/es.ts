@@ -1,5 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
-import {es, verbs} from '../../src/languages/word-classes.js'
+import {es} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 export default {
   summary: 'Ayuda, devolución o regalo solo a cambio de borrar o cambiar una crítica',

@@ -1,7 +1,7 @@
 import type {Words} from '../../src/define-rule.js'
 
 const foe =
-  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects|stirrer|wind-up merchant|wind-up merchants|windup merchants|agitator|agitators|provocateur|provocateurs|rabble-rousers|malcontents|troublemaker|troublemakers|pot-stirrers|rent-a-mob|shills|saboteurs|nitpickers)'
+  '(troll|trolls|hater|haters|keyboard warrior|keyboard warriors|moaner|moaners|whiner|whiners|whinger|whingers|serial complainer|serial complainers|professional complainer|professional complainers|armchair critic|armchair critics|attention seeker|attention seekers|drama queen|drama queens|karen|karens|cry babies|crybabies|shit stirrers|stirrers|time waster|time wasters|timewaster|timewasters|usual suspects|stirrer|wind-up merchant|wind-up merchants|windup merchants|agitator|agitators|provocateur|provocateurs|rabble-rousers|malcontents|mischief-maker|mischief-makers|troublemaker|troublemakers|pot-stirrers|rent-a-mob|shills|saboteurs|nitpickers)'
 const complain =
   '(moan|moans|moaning|moaned|complain|complains|complaining|complained|whine|whines|whining|whined|whinge|whinges|whinging|cry|crying|cries|grumble|grumbling|kick off|kicking off|shouting|upset|unhappy|angry|bitter|who say|saying|who think|claiming|who claim|have a problem|who cannot|who can not|who do not like|do not speak|asking for refunds|demanding|winding us up|in the comments|in our comments)'
 
@@ -28,6 +28,7 @@ export default {
         '(account|profile|comment|complaint|review|plant|sent|paid|planted|set up) *2 (by|from|for) *1 (a|our|the|some)? *1 (competitor|competitors|competition|rival|rivals)',
         '(who|how much) *2 (pays you|paying you|paid you|they pay you|put you up to)',
         '(looking for|just want|only want|only after|seeking|craving|crave|only here for|just here for|out for|lives for) *2 (attention|fight|drama|argument|freebie|freebies|free stuff|likes|clout|clicks|reaction|row|trouble)',
+        '(people|those|folk|folks|some|ones|accounts|users|customers) who *1 (live|exist|come here|turn up|get up|log on|sign up|make a living|spend their (days|lives|time)) *2 (to|for|on|off|by|from)? *1 (complain|complaining|provoke|provoking|moan|moaning|stir|stirring|spread|spreading|spit|spitting|poison|venom|misery|attack|attacking|insult|insulting)',
         '(know|met|recognise|recognize|familiar with) (your|his|her|this) (type|sort|kind)$',
         '(complain|complaining|moan|moaning) for (sport|fun|a living|a hobby|the sake of it)',
         '(no|without|zero) (photo|face|avatar|picture|followers|posts) *4 (no|without|zero|<number>|one|two|three|four|five|six) (photo|face|followers|posts|friends|contacts|name)',
@@ -57,6 +58,7 @@ export default {
       despite: ['negated'],
       patterns: [
         '(trolls|haters|keyboard warriors|moaners|whiners|serial complainers|professional complainers)',
+        '(fishing|angling|chancing it|trying it on|on the take|holding out) *1 (for|after) *1 (a|an|some)? *1 (free|freebie|freebies|refund|discount|voucher|compensation|handout|payout|upgrade)',
         `(not|never|stop|avoid|without) *2 (feed|feeding|engage|engaging|answer|answering|reply|replying|respond|responding|rise|rising|give|giving|dignify|indulge) *2 ${kind}`,
         `${kind} *2 ((live|lives|thrive|thrives|feed|feeds) *1 (on|for|off)|(only|just|always) (come|comes|turn|turns|show|shows|pop|pops|appear|appears)|left hungry)`
       ]

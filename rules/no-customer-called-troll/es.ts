@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const foe =
   '(troll|trolls|trol|troles|hater|haters|odiador|odiadores|amargado|amargada|amargados|amargadas|envidioso|envidiosa|envidiosos|llorón|llorona|llorones|lloricas|quejica|quejicas|quejoso profesional|quejosos profesionales|quejosos|guerrero del teclado|guerreros del teclado|valientes de teclado|tóxico|tóxicos|bot|bots|malintencionados|criticones|criticón|ofendiditos|cristalitos)'
@@ -29,6 +29,7 @@ export default {
         '(cuenta|perfil|comentario|queja|reseña|mandado|mandada|enviado|enviada|pagado|pagada|de parte|parte) *3 (de|por) (la|una|nuestra|alguna) (competencia)',
         '(quién|cuánto) *1 (te|le) (paga|pagan|pagaron)',
         '(te|le) (manda|mandó|paga|envía|pagó) *1 la competencia',
+        `(gente|personas|perfiles|cuentas|usuarios|los|las|quienes|quien|algunos) *1 (que)? *1 (${verbs('vivir', '3')} de|${verbs('entrar venir aparecer conectarse', '3')} *1 (solo|sólo|nomás|únicamente)? *1 (a|para)|se dedica a|se dedican a|disfrutan|disfruta) *2 (provocar|soltar|molestar|insultar|criticar|atacar|quejarse|protestar|ensuciar|destruir|fastidiar|incordiar|malmeter|echar (mierda|basura|pestes))`,
         '(quejarse|quejarte|quejas|queja|protestar) por (deporte|afición|hobby|vicio|costumbre)',
         '(profesional|profesionales|experto|experta|adicto|adicta) (de|del|en|a) *1 (queja|quejas|reclamo|drama)',
         '(buscas|busca|buscan|buscando|ganas de|solo quieres|solo quiere|querés|viene por|vienen por|viene a por|vienes por) *2 (atención|casito|protagonismo|bronca|pelea|camorra|gresca|lío|molestar|fastidiar|polémica)',

@@ -58,7 +58,8 @@ export default {
         '(block|ban|mute|blocking|banning|muting) you',
         'no (choice|option|alternative) but to (block|ban|remove|delete|hide|mute|take)',
         '(one more|another|once more|say (that|it) again|again) *6 (and)? (you are|you will be|you get) *1 (off|out|blocked|banned|gone|removed|muted)',
-        '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|deleted|removed|delete|remove|blocking you|out)'
+        '(one more|another|keep|carry|any more) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (deleted|removed|delete|remove)',
+        '(one more|another|keep|carry|any more|if you) *5 (and|or) *2 (will be|you are|we will|we are|i will|get|be) *3 (blocked|block you|banned|ban you|muted|blocking you)'
       ]
     },
     // “It” is what they said, where the draft speaks of it.

@@ -1,5 +1,6 @@
 import type {Words} from '../../src/define-rule.js'
-import {es, verbs} from '../../src/languages/word-classes.js'
+import {es} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const removing = 'borrar eliminar ocultar quitar bloquear retirar censurar silenciar suprimir banear expulsar moderar cerrar limpiar'
 const first = verbs(removing, '1', 'future1', 'past1')

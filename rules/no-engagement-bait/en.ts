@@ -115,7 +115,7 @@ export default {
     conditions: words('if'),
     always: words('comment'),
     service: words('stop help unsubscribe cancel start info'),
-    passwords: words('yes no amen me'),
+    passwords: words('yes amen me'),
     rewards: words('below comments comment if and for here replies to get'),
     filler: words('the word a an with just me us')
   },

@@ -113,7 +113,7 @@ export default {
     conditions: words('si'),
     always: words('comenta comentá comente comentad comenten'),
     service: words('stop alto baja ayuda cancelar info'),
-    passwords: words('sí amén no yo presente'),
+    passwords: words('sí amén yo presente'),
     rewards: words('abajo comentarios comentario si y aquí acá para'),
     filler: words('la palabra el un una con solo en')
   },

@@ -22,6 +22,10 @@ export default {
         '(being|is) (handled|managed|processed|considered|evaluated|assessed)',
         '(always|constantly|continually|continuously|regularly|continue to|continues to|keep|keeps|under (constant|regular|continuous|ongoing)|on an ongoing) *1 (review|reviewing|look|looking|work|working|evaluate|evaluating|improve|improving|evolve|evolving|develop|developing|assess|assessing|monitor|monitoring|basis)',
         '(it|that) (all)? depends $',
+        '(designed|built|developed|created|made|formulated|tailored|planned|thought|conceived|put together) *8 in mind',
+        '(wide|broad|whole|full|diverse|great) (range|variety|array|spectrum|mix) of *1 (diets|needs|people|uses|tastes|customers|situations|requirements|skins|skin types|ages|lifestyles|preferences|supporters|homes)',
+        '(a lot of|plenty of|much|so much|great deal of|real) (thought|care|love|attention|effort|work) *1 (goes|go|went|into|in)',
+        '(generally|typically|usually|mostly|largely|for the most part) (suitable|fine|safe|appropriate|available|open|welcome|accepted|compatible|well tolerated)',
         '(you will love|you are going to love|know you will love)'
       ]
     },

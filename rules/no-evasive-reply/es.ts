@@ -22,6 +22,10 @@ export default {
         '(está|están|se está|se están) (siendo)? (gestionando|gestionado|evaluando|evaluado|tratado|tratando|analizado|considerando)',
         '(siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)) *1 (revisando|mejorando|evaluando|trabajando|evolucionando|buscando|revisamos|evaluamos|analizamos|mejoramos|trabajamos|buscamos)',
         '(revisamos|evaluamos|analizamos|mejoramos|trabajamos|valoramos|estudiamos) *1 (siempre|constantemente|continuamente|permanentemente|de (manera|forma) (continua|constante|permanente|periódica|regular)|día a día)',
+        'pensando (siempre)? en (tu|su|vuestro|el|la|las|los|cada|todos)',
+        '(siguiendo|con|bajo|según) *2 (criterios|estándares|filosofía|principios|valores|exigencias)',
+        '(amplia|gran|enorme|rica|variada) (gama|variedad|diversidad) de *1 (dietas|necesidades|gustos|personas|perfiles|públicos|situaciones|usos|pieles|edades|clientes|hogares|familias|estilos)',
+        '(generalmente|en general|por lo general|normalmente|habitualmente|en su mayoría) *1 (apto|apta|aptos|aptas|adecuado|adecuados|adecuada|adecuadas|compatible|compatibles|bien tolerado|seguro|seguros)',
         'con (la|el) (cabeza|mirada|vista|foco|corazón|mente) (puesta|puesto)',
         '(depende|dependerá) (de)? (muchos|muchas|varios|cada|todo)? (factores|cosas|caso)? $',
         '(te|os|le|les) va a encantar'

@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const share =
   '(comparte|compartir|compartirá|comparta|compartan|compartirán|compartan|like|me gusta|comenta|comentará|comentan|comenten|felicita|felicitó|felicitado|saluda|saludó|reacciona|difunde|atreve|importa|mira|hace caso)'

@@ -65,6 +65,7 @@ export default {
         '(not|never|no one|nobody|does nothing) *2 (help|helpful|fair|needed|necessary|appropriate|right|best|nice|way|how|place|done|for|good|kind|polite)',
         '(helps|serves|benefits|solves|gains|achieves) (no one|nobody|nothing|neither|no-one)',
         '(please|kindly|must|could you) (stop|refrain|avoid|keep|do not)',
+        '(air|airing|aired|parade|parading|broadcast|broadcasting|publicise|publicising)',
         '(better|best) (kept|handled|dealt|said|discussed|raised|sorted|settled|left|done)'
       ]
     },

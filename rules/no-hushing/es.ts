@@ -1,5 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
-import {verbs} from '../../src/languages/word-classes.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const place = '(lugar|sitio|espacio|medio|canal|foro|momento|vía|plataforma|escenario|ámbito)'
 const saying = verbs(

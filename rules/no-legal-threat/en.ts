@@ -29,7 +29,7 @@ export default {
       patterns: [
         lawyers,
         libel,
-        '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)'
+        '(legal action|legal steps|lawsuit|sue|sued|courts|damages|prosecute|(a|the) judge|judges|in court|legally|liable|criminal|justice|sued|lawsuit)'
       ]
     },
     speech: {

@@ -26,11 +26,12 @@ export default {
         '(for|now|at) (only|just) <money>',
         'makes a (lovely|great|perfect|nice|beautiful) (present|gift)',
         '(starting|starts|start|prices start) (at|from) <money>',
-        '(for|at|from|only|just) (only|just)? <money> (a|per|each) (month|year|week|night|pop)',
         '(limited time|special|exclusive|seasonal) (offer|deal|price|discount|promotion)',
         '(buy|order|shop|upgrade|subscribe|book|grab) *2 (now|today|yours)'
       ]
     },
+    // Alone, to whoever asks, an answer.
+    price: {despite: everywhere, patterns: ['(for|at|from|only|just) (only|just)? <money> (a|per|each) (month|year|week|night|pop)']},
     push: {
       despite: everywhere,
       patterns: [
@@ -82,11 +83,19 @@ export default {
         'where *3 (buy|get|find|order|purchase)',
         '(do|can) you *2 (sell|have|stock|ship|deliver|offer|make|recommend|do|rent|book|cater|repair)',
         '(any|your) (recommendation|recommendations|suggestions|advice|tips)',
+        '(idea|ideas|help|gift|present|presents) *3 for',
         '(can|could|would|please|to) (you|anyone|anybody)? (recommend|suggest)',
         '(looking for|looking to|in the market for|interested in|thinking of (buying|getting|booking|ordering)|shopping for)',
         '(want|need|like|love|wish|hoping|ready|time|going|where) (to|for)? (buy|order|book|get one|get a|get some|try one|try this|try it|try some|purchase|subscribe|upgrade|sign up)',
         '(need|want) (one|some|this|these|it|that|another|tickets|a new)',
         '(take my money|shut up and|sold out|back in stock|in stock)'
+      ]
+    },
+    plea: {despite: ['quoted', 'mentioned'], patterns: ['^(help|sos)']},
+    money: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(apr|aer|interest|loan|loans|mortgage|instalment|instalments|repayment|repayments|repay|deposit|pay|rate|tariff|bill|bills|rent|money|savings|budget|worth|expensive)'
       ]
     },
     question: {

@@ -25,12 +25,13 @@ export default {
         '(por|a) (solo|sólo|tan solo|apenas) <money>',
         '(2x1|3x2|dos por uno|a mitad de precio)',
         '(ideal|ideales|perfecto|perfecta|perfectos) para regalar',
-        '(desde|por|a) (solo|sólo|tan solo)? <money> (al mes|mensuales|al año|la noche|por persona|por mes|por noche)',
         '(promoción|oferta|precio|descuento) (especial|exclusiva|exclusivo|limitada|imperdible)',
         `^({aprovechar}|{aprovecharse}) *3 (que|la|el|nuestra|nuestro|nuestras|este|esta|estos)`,
         `^({comprar}|{pedir}|{contratar}|{reservar}|{llevarse}|{encargar}|{llevar}) (ya|ahora|hoy|aquí|el tuyo|la tuya|el suyo|la suya|el vuestro)`
       ]
     },
+    // A quien pregunta le responde.
+    price: {despite: everywhere, patterns: ['(desde|por|a) (solo|sólo|tan solo)? <money> (al mes|mensuales|al año|la noche|por persona|por mes|por noche)']},
     push: {
       despite: everywhere,
       patterns: [
@@ -56,7 +57,8 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         `^(y|así que)? (${commerce.es.buy})`,
-        '^({activar}|{probar}|{animarse}|{pasarse}|{contratar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)'
+        '^({activar}|{animarse}|{pasarse}|{contratar}) *2 (por|con|a|el|la|un|una|y|en|desde|nuestro|nuestra)',
+        '^{probar} *2 (a|el|la|un|una|en|nuestro|nuestra)'
       ]
     },
     settling: {
@@ -78,9 +80,17 @@ export default {
         '(tienen|tenéis|tienes|tenés|venden|vendéis|vendes|ofrecen|manejan|alquilan|envían|hacen envíos|hacéis envíos|hacen domicilios|reparan)',
         '(me|nos) (recomiendan|recomendáis|recomiendas|recomendás|recomienda|sugieren|sugerís|aconsejan|aconsejas|aconsejáis)',
         '(alguna|una) (recomendación|sugerencia)',
+        '(idea|ideas|ayuda|detalle|regalo) *3 para',
         '(busco|buscamos|ando buscando|estoy buscando|interesa|interesada|interesado|interesados)',
         '(quiero|quisiera|queremos|necesito|necesitamos|me gustaría|quería|muero por) (comprar|pedir|reservar|contratar|uno|una|probar|encargar|llevarme|ese|esa|esos|este|esta|el|la)',
         '(info|información)'
+      ]
+    },
+    plea: {despite: ['quoted', 'mentioned'], patterns: ['^(ayuda|auxilio|socorro|sos)']},
+    money: {
+      despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
+      patterns: [
+        '(tae|tin|cat|interés|intereses|préstamo|préstamos|crédito|hipoteca|cuota|cuotas|mensualidad|anualidad|pagar|pago|pagos|tasa|alquiler|renta|dinero|ahorro|ahorros|factura|recibo|caro|cara|barato|barata)'
       ]
     },
     question: {

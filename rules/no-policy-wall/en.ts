@@ -4,6 +4,8 @@ const policy = '(policy|policies|rule|rules|terms|terms and conditions|t cs|proc
 /** Parts and kinds of rule books. */
 const clause =
   '(clause|paragraph|section|article|regulation|regulations|bylaw|bylaws|rule|rules|subsection|statute|statutes|handbook|charter|code|terms|policy)'
+/** “Thirty days means thirty days.” */
+const days = '((thirty|fourteen|fifteen|seven|ten|sixty|ninety|<number>) (days|hours|weeks))'
 const remedy =
   '(offer|give|swap|exchange|repair|refund|move|send|help|look|check|ask|waive|arrange|book|credit|replace|fix|try|call|ring|extend|hold|keep|change|make it|set|find|sort|bend|speak|talk|raise|pass|add|mend|meet|reserve)'
 
@@ -24,9 +26,8 @@ export default {
         `(we|i) (are bound|are held|go|work|abide|stick|keep|have to (stick|keep|go|abide)) (by|to) (the|our|its|that|them|it)? *2 (${clause.slice(1, -1)})?$`,
         `(under|per|by|excluded by|see|according to|in line with|pursuant to|as per) (our|the)? *1 ${clause} <number>`,
         `${clause} <number> *1 (says|is|applies|covers|excludes|states|does|of)`,
-        '(means|is) (thirty|fourteen|fifteen|seven|ten|sixty|ninety|<number>) (days|hours)',
         '(those|these|them) are the (terms|conditions|breaks)',
-        '(thirty|fourteen|fifteen|seven|ten|sixty|ninety) (days|hours) (is|means|are) (thirty|fourteen|fifteen|seven|ten|sixty|ninety)',
+        `${days} (is|are|means|mean) ${days}`,
         'no (exceptions|ifs no buts|ifs or buts)',
         '(can not|do not|will not|never|unable to|are not able to|not going to|not in a position to) *1 (make|making) (any|an)? (exceptions|exception)',
         "(there is|there's|is|we have) (absolutely|really|just|literally|sadly)? nothing (else|more|further)? *1 (we|i|anyone|they|to be|that can) *1 (can|could|is able|do|done)",

@@ -16,6 +16,8 @@ export default {
         `^(zero|no|not a single) ${issue} *2 (here|on our side|at our end|with)`,
         '(nothing|not anything) *1 (wrong|amiss|the matter|faulty|unsafe) (with|in|about) (our|the|that|this|it|any)',
         '(that|this|it|those|these) *1 (was|is|are|were|did|does) not (our|ours|us|come from (us|here|our)|caused by (us|our)|because of (us|our)|anything we)',
+        `(has|have|had) (no|never any|absolutely no|not any) ${issue}`,
+        '(does|do|did|can|could) not *1 (come (out of|from|off)|originate|start|get (in|into)|live in|grow in) (our|us|here)',
         '(nobody|no one|no other customer|no other customers|no other|none of our) *3 (has|have|had|else)? *2 (complained|reported|mentioned|had|noticed|experienced|got|said)',
         '(that|this|it) (is|was) (simply|just|quite|absolutely|totally)? (impossible|not possible|not true|untrue|false|a lie|nonsense)'
       ]
@@ -51,7 +53,7 @@ export default {
     reports: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(down|not working|error|errors|broken|leaked|leak|breach|hacked|failing|failed|rash|ill|sick|poisoned|faulty|crashing|charged|missing|stolen|rude|threw|wrong)'
+        '(down|not working|error|errors|broken|leaked|leak|breach|hacked|failing|failed|rash|ill|sick|poisoned|faulty|crashing|charged|missing|stolen|rude|threw|wrong|smell|smells|smelly|stinks|loose|swollen|mould|mouldy|mold|brown|cloudy|hair|nail|plastic|wire|glass|metal|insect|fly|maggot|maggots|cockroach|mouse|mice|rat|bedbugs|bugs|bitten|stung|burnt|melted|torn|cracked|snapped|came off|(bit|piece|lump|shard) of)'
       ]
     }
   },

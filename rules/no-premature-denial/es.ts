@@ -13,8 +13,11 @@ export default {
         '(todo|web|página|sitio|app|aplicación|sistema|servicio|plataforma|tarjeta|tarjetas|red|línea|producto|productos|pagos|pago|servidores|tienda|máquina|cuenta|pasarela|wifi|cajeros|cajero|suministro|señal|conexión|juego|mapa|cobertura|agua|luz|gas|presión|fibra|internet|calidad) *4 (funciona|funcionan|funcionando|va|van|anda|andan|está|están|es|son|opera|operan|operando|marcha) *1 (bien|perfectamente|perfecto|perfecta|correctamente|con normalidad|normal|normalmente|sin problema|sin problemas|al <percent>|como un reloj|de maravilla|de diez|joya|ok|a la perfección|impecable|fenomenal|en orden)',
         '(todo) (bien|ok|en orden|correcto|perfecto|normal|funciona|funcionando) *1 (por|de|desde)? *1 (aquí|acá|nuestro lado|nuestra parte)',
         `no (hay|hubo|ha habido|existe|existen|tenemos|tuvimos|registramos|nos consta|se registra|se registran|consta|vemos) *1 (ningún|ninguna|nada|ningun)? ${issue}`,
+        `no ({tener:3}|{dar:3}|{presentar:3}|tuvo|dio|ha (tenido|dado)) (ningún|ninguna) ${issue}`,
+        '^({andar:3}|{funcionar:3}|{ir:3}|{estar:3}) (perfecto|perfectamente|perfecta|impecable|de maravilla|como un reloj)$',
         '(tiene|tienen|hay|tenía|tenían) (nada|nada de) (malo|raro|mal)',
         'no (fue|fueron|ha sido|han sido|es|son|era|eran|vino|viene|salió|sale) (de|del|culpa)? (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|aquí|acá)',
+        'no *1 (puede|pueden|pudo|podría) (ser|venir|salir|proceder|haber (salido|venido|sido)) (nuestro|nuestra|nuestros|nuestras|de (aquí|acá|nosotros|nuestra|nuestro|nuestras|nuestros))',
         '(nadie|a nadie|ningún cliente|ningún otro|ninguna clienta|ninguna otra) *3 (quejado|quejó|reportado|reportó|pasó|pasado|ha pasado|ocurrido|comentado|dicho|tenido|tuvo|avisado|queja)',
         '(eso|esto) no (es|fue) (cierto|verdad|posible|así)'
       ]
@@ -52,7 +55,7 @@ export default {
     reports: {
       despite: ['questioned', 'negated', 'hypothetical', 'quoted', 'mentioned'],
       patterns: [
-        '(no (funciona|funcionan|anda|deja|carga|abre|pasa|puedo|va|sirve|me deja|me carga)|error|fallo|falla|caída|caído|roto|rota|filtró|filtraron|hackearon|alergia|enfermé|intoxiqué|sarpullido|cobraron|falta|robaron|tiró|grosero|maleducado|mal)'
+        '(no (funciona|funcionan|anda|deja|carga|abre|pasa|puedo|va|sirve|me deja|me carga)|error|fallo|falla|caída|caído|roto|rota|filtró|filtraron|hackearon|alergia|enfermé|intoxiqué|sarpullido|cobraron|falta|robaron|tiró|grosero|maleducado|mal|huele|olía|olor|hinchado|hinchada|moho|turbia|marrón|pelo|clavo|plástico|alambre|vidrio|cristal|metal|bicho|bichos|insecto|mosca|gusano|gusanos|cucaracha|ratón|rata|chinches|picó|quemado|quemada|derretido|despegó|sacó|trozo de|pedazo de)'
       ]
     }
   },

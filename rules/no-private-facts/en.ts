@@ -43,6 +43,10 @@ export default {
         `(he|she|who) (is|was|has been) *2 (recovering from|being treated for|suffering from|diagnosed with) *3 ${health}`
       ]
     },
+    // A machine may be off with stress.
+    machine: [
+      '(the|our) *1 (machine|oven|ovens|printer|fridge|freezer|boiler|heating|dishwasher|washing machine|fryer|grill|mixer|grinder|blender|projector|van|truck|bike|website|site|server|till|card reader|wifi|router|phone|computer|laptop|tractor|lift|elevator|air con|air conditioning|ac|sign|shutter|kettle|toaster|starter)'
+    ],
     dismissal: {
       despite: everywhere,
       patterns: [

@@ -41,6 +41,10 @@ export default {
         `(se recupera|recuperándose|convaleciente) *2 de *3 (${health}|${weak})`
       ]
     },
+    // Una máquina puede estar de baja por estrés.
+    machine: [
+      '(el|la|los|las|nuestro|nuestra) *1 (cafetera|horno|hornos|impresora|máquina|nevera|heladera|refri|refrigerador|lavadora|lavarropas|lavavajillas|caldera|calefacción|congelador|freidora|plancha|batidora|amasadora|licuadora|molinillo|proyector|furgoneta|camioneta|furgón|camión|bici|web|página|servidor|datáfono|wifi|router|teléfono|ordenador|computadora|portátil|tractor|ascensor|aire acondicionado|cartel|letrero|persiana|masa madre)'
+    ],
     dismissal: {
       despite: everywhere,
       patterns: [

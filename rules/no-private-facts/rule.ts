@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-facts',
     guideline: 'no-exposed-data',
     on: ['phrases'],
-    supporting: ['delivery', 'own', 'published'],
+    supporting: ['delivery', 'own', 'machine', 'published'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -31,7 +31,7 @@ export default /* @__PURE__ */ defineRule(
     const namesPerson = reading.tokens.some((_, index) => endsFullName(reading, index))
     for (const hit of phrases) {
       const {group, at, text} = hit
-      if (group === 'absence' || (group === 'home' && !beside('own', hit))) yield {at, ...say.fact({text})}
+      if ((group === 'absence' && !beside('machine', hit)) || (group === 'home' && !beside('own', hit))) yield {at, ...say.fact({text})}
       else if ((group === 'dismissal' || (group === 'farewell' && isReply)) && namesPerson) yield {at, ...say.fact({text})}
       else if (!isReply) continue
       else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isPublished && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}

@@ -106,7 +106,7 @@ export default {
     self: ['(i|me|my|myself)'],
     life: [
       '(hangover|hungover|wine|gin|prosecco|vodka|tequila|pint|pints|clubbing|nightclub|bed|nap|overslept|sofa|couch|pyjamas|pjs|netflix|finale|asleep|awake|takeaway|dumped|snogged|cry|cried|crying|kissed|tinder|divorce|pregnant|laundry|overdraft|payday|duvet|heartbreak)',
-      '(the kids|to bed|(kitchen|bathroom|bedroom) floor|takeaway|ordered (thai|pizza|chinese|indian|curry)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate|wedding)',
+      '(the kids|to bed|(kitchen|bathroom|bedroom) floor|takeaway|ordered (thai|pizza|chinese|indian|curry)|(his|her) *1 (girlfriend|boyfriend|wedding)|spare room|housemate)',
       '(got home|getting home|home alone|(the|his|her|all the|their) *1 (dishes|washing up|washing-up|hoovering|toilet seat)|snog|snogging)',
       '(boyfriend|girlfriend|hubby|roommate|flatmate|in-laws|diet|flu|toothache|sunburn|therapist|anaesthetic|anesthetic|biopsy|migraine|on antibiotics|cramps|insomnia|snores|snoring|constipated|constipation|colonoscopy|xbox|playstation|honeymoon|landlord|alimony|dissertation|lottery|night out|lie-in)'
     ],

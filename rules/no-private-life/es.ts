@@ -115,9 +115,9 @@ export default {
       '(sigo|ando|vengo|llego|respondo|bebo|tomé)'
     ],
     life: [
-      '(boda|análisis|suelo (del baño|de la cocina)|piso (del baño|de la cocina)|mi (hija|hijo|prima|primo)|bañera)',
+      '(análisis|suelo (del baño|de la cocina)|piso (del baño|de la cocina)|mi (hija|hijo|prima|primo)|bañera)',
       '((primer|segundo|tercer|cuarto|quinto|último) *1 (fernet|ron|gin|gintonic|vodka|tequila|mezcal|vino|whisky|pisco|piscola|chupito|shot|trago|michelada|cerveza|cubata)|la ofi|resaca|juerga|copas|cañas|chelas|birras|cubatas|mezcales|antro|discoteca|cama|siesta|sofá|(en|mi) pijama|netflix|llorar|llorando|tinder|soltero|soltera|divorcio|embarazada|lavadora)',
-      '(suegra|suegro|sobrino|sobrina|sobrinos|nieto|nieta|cuñado|cuñada|novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
+      '(novio|novia|roomie|gripe|muela|muelas|anestesia|migraña|antibiótico|antibióticos|insomnio|ronca|ronquidos|estreñimiento|play|casero|luna de miel|dieta|quincena|terapia|tesis|tatuaje|depa)'
     ],
     introduction: {despite: ['quoted', 'questioned', 'negated'], patterns: ['soy', 'me llamo', 'mi nombre es']}
   },

@@ -5,6 +5,9 @@ import {sentencesWith} from '../../src/reading/together.js'
 import en from './en.js'
 import es from './es.js'
 
+/** What only a shop puts in a post. */
+const offers = ['url', 'money', 'percent'] as const
+
 const capital = /\p{Lu}/u
 const signature = /[—–-] ?\p{Lu}[\p{L}\p{M}]{1,20}\.?\s*$/u
 
@@ -54,7 +57,7 @@ function isPublic(reading: Reading, phrases: readonly Hit[], weEndings: readonly
   return (
     phrases.some(({group}) => group === 'public') ||
     reading.tokens.some(({word}) => weEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) ||
-    reading.entitiesOf('url', 'money', 'percent', 'time').length > 0
+    reading.entitiesOf(...offers, 'time').length > 0
   )
 }
 
@@ -70,6 +73,8 @@ function findPrivate(reading: Reading, phrases: readonly Hit[], weEndings: reado
   if (reading.kind === 'reply' || reading.entitiesOf('mention').length > 0) return undefined
   const [one, other] = of('life')
   if (!isPublic(reading, phrases, weEndings) && one && (other || of('self').length > 0)) return one
+  // Whoever names a price speaks as the shop, and a founder may be funny about home.
+  if (reading.entitiesOf(...offers).length > 0) return undefined
   const sentences = sentencesWith(reading, phrases, 'self')
   return of('life').find(({at}) => sentences.has(reading.sentenceAt(at)))
 }

@@ -2,6 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const blocked =
   '(blocked|banned|muted|reported|kicked (off|out)|thrown off|(removed|restricted) from (this|our|the) *1 (page|group|community|comments|server|channel|chat)|barred|ejected|blacklisted|booted|binned|shown the door)'
+const place = '(page|group|feed|wall|community|channel|server|discord|forum|comments|comment section|newsletter|mailing list)'
 const somebody =
   '(him|her|them|you|<mention>|this user|that user|this guy|this man|this woman|this person|the user|the person responsible|the individual|the troll|the trolls|trolls|haters|keyboard warriors|moaners|a troll|a hater|a few people|several people|some people|a few of you|the culprit|idiots|users|people|accounts|the commenter|commenters|this troll|a user|a person|a man|a woman)'
 
@@ -20,6 +21,7 @@ export default {
         '^(blocked|banned|muted)$',
         '(earned|earn|won|win|bought|bagged|deserve|deserves|deserved|get|gets|got|have|enjoy|here is|here comes|that is|worth) *2 (yourself|himself|herself|themselves)? *1 (a|your|his|her|the|instant|permanent|lifetime) *1 (block|ban|mute)$',
         'you (are|will be|have been|get|were) *1 (off|out of|gone from|barred from|thrown off|no longer (on|in|welcome on|welcome in)|not welcome (on|in)) *1 (our|this|the) (page|group|feed|account|comments|community|channel|server|discord|thread)',
+        `(kicked|thrown|booted|turfed|escorted|ejected|barred|banned|expelled|slung) *4 (off|from|out of) (the|our|this) *1 ${place}`,
         '(accounts|users|profiles|followers|members|commenters|people|trolls) *3 (lost|lose|have lost|no longer have|without|denied) (their)? access',
         '(block|ban|mute|remove) (button|hammer)',
         '(your|his|her|their) (access|account|profile|membership) *3 (revoked|withdrawn|ended|cut off|blocked|terminated)',
@@ -34,6 +36,10 @@ export default {
         '(kindly|please)? block yourself',
         '(one|another) (less|fewer) (moaner|troll|hater|idiot|clown|keyboard warrior|follower)'
       ]
+    },
+    exit: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [`(that is|that was|there goes|say goodbye to|wave goodbye to) *2 (off|out of|gone from) (the|our|this) ${place}`]
     },
     // A fraud, not a person.
     warning: {
@@ -57,6 +63,10 @@ export default {
         '(report|reporting|reported|block|remove|ban) (this|that|him|her|them|the) *2 (user|account|person|profile|comment|comments|troll|spammer)?'
       ]
     }
+  },
+  lists: {
+    /** A name or a pronoun: “that’s Colin off the page”, not “that’s the typo off the page”. */
+    somebody: /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:you|him|her|them)(?!\p{L})/u
   },
   messages: {
     block: {

@@ -1,4 +1,5 @@
 import type {Words} from '../../src/define-rule.js'
+import {verbs} from '../../src/languages/es-inflection.js'
 
 const blocked =
   '(bloqueado|bloqueada|bloqueados|bloqueadas|baneado|baneada|baneados|baneadas|denunciado|denunciada|denunciados|denunciadas|reportado|reportada|reportados|reportadas|silenciado|silenciada|silenciados|silenciadas|expulsado|expulsada|expulsados|expulsadas|vetado|vetada|vetados)'
@@ -6,6 +7,7 @@ const people =
   '(usuario|usuaria|usuarios|persona|personas|señor|señora|tipo|tipa|troll|trolls|trol|troles|hater|haters|personajes|personaje|guerreros del teclado|maleducados|maleducado|maleducada|groseros|insultones|perfiles|comentaristas|amargados|impresentables|individuo|sujeto|gente|seguidores|payasos)'
 const blocking =
   '(bloqueamos|bloqueo|bloqueé|bloquearemos|hemos bloqueado|he bloqueado|vamos a bloquear|vamos a tener que bloquear|vamos a banear|vamos a denunciar|vamos a reportar|tendremos que bloquear|tuvimos que bloquear|baneamos|banearemos|silenciamos|reportamos y bloqueamos|bloqueamos y reportamos|acabamos de bloquear|denunciamos y bloqueamos)'
+const place = '(página|grupo|muro|cuenta|perfil|comunidad|canal|servidor|foro|chat)'
 const number = '(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|varios|una docena de|decenas de|<number>)'
 
 export default {
@@ -30,6 +32,8 @@ export default {
         `(quien|quienes|el que|la que|los que|al que|cualquiera que|<mention>|${people}) *10 (lo|la|los|las) ${blocking}`,
         '(vamos a|tendremos que|vamos a tener que|procederemos a|nos veremos obligados a|nos obligas a|me obligas a) *1 (bloquearte|bloquearlo|bloquearla|bloquearle|bloquearos|bloquearlos|banearte|banearlo|banearos|denunciarte|denunciarlo|denunciarle|reportarte|reportarlo|silenciarte|silenciarlo|expulsarte|expulsarlo)',
         '(estás|está|quedas|queda|te vas|se va|te quedas|se queda|has quedado|ya estás|te sacamos|los sacamos|lo sacamos|te echamos|os echamos) *2 (fuera|afuera)? (de|del) *2 (página|grupo|muro|cuenta|perfil|comunidad|canal|servidor|comentarios)',
+        `(${verbs('echar expulsar vetar', 'past1', '1')}|(hemos|he|acabamos de|ha sido|fue|queda|quedó) *1 ${verbs('echar expulsar vetar', 'participle', 'infinitive')}) *4 (de|del) *1 ${place}`,
+        `(${verbs('sacar eliminar borrar quitar', 'past1', '1')}|(hemos|he|acabamos de) ${verbs('sacar eliminar borrar quitar', 'participle', 'infinitive')}) (a|al) *4 (de|del) *1 ${place}`,
         '(cuentas|usuarios|perfiles|seguidores|miembros|personas|trolls) *3 (perdieron|han perdido|pierden|sin|se quedaron sin|ya no tienen) (el)? acceso',
         '(hicimos|hemos hecho|toca|tocó|hoy hubo|estamos de) limpieza *3 (de|en) *1 (seguidores|comentarios|trolls|haters)',
         '(apretamos|pulsamos|le dimos|dimos|usamos|pulsado|dado) *2 (al)? (botón de (bloquear|bloqueo)|bloquear)',
@@ -43,6 +47,10 @@ export default {
         `(un|una) ${people} menos`,
         '(uno|una) menos'
       ]
+    },
+    exit: {
+      despite: ['questioned', 'hypothetical'],
+      patterns: [`(te|le|os|les) *4 (cerrar|cerramos|cerrado|cerró|enseñar|enseñamos|enseñado|mostramos|mostrado) *2 la puerta *2 (de|del|a) *2 ${place}`]
     },
     warning: {
       despite: ['negated', 'questioned', 'hypothetical'],
@@ -65,6 +73,10 @@ export default {
         '(denuncien|reporten|bloqueen|denunciad|bloquead|denuncié|reporté|eliminen|borren|quiten) *2 (a|esta|este|ese|esa|la|el|al) *2 (usuario|usuaria|cuenta|perfil|comentario|comentarios|persona|tipo|troll)'
       ]
     }
+  },
+  lists: {
+    /** Un nombre o un pronombre. */
+    somebody: /(?<=\S )\p{Lu}\p{Ll}|(?<!\p{L})(?:te|os|le|les)(?!\p{L})/u
   },
   messages: {
     block: {

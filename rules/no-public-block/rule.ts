@@ -15,10 +15,11 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (_reading, _options, {phrases, comment, say}) {
+  function* (_reading, _options, {phrases, comment, lists, say}) {
     // A fraud must be named, a lost card is blocked for its owner, and whoever reports abuse may know that it is gone.
-    if (phrases.some(({group}) => group === 'warning') || comment.length > 0) return
-    const block = phrases.find(({group}) => group === 'block')
+    if (comment.length > 0) return
+    const isWarning = phrases.some(({group}) => group === 'warning')
+    const block = phrases.find(({group, text}) => (group === 'block' && !isWarning) || (group === 'exit' && lists.somebody.test(text)))
     if (block) yield {at: block.at, ...say.block({text: block.text})}
   }
 )

@@ -19,7 +19,7 @@ export default {
       patterns: [
         '<percent> (off|discount|back)',
         '<money> (off|back|voucher|gift|credit|discount|towards|card)',
-        '(on us|on the house|for free|half price|complimentary)',
+        '(on us|on the house|on me|for free|for nothing|nothing at all|costs (you)? nothing|half price|complimentary)',
         '(free|complimentary) *1 (coffee|drink|dessert|gift|month|slice|pastry|wash|delivery|brownie|cookie|tea|sample|cake|upgrade|treat|pint|mug|tote|ticket|session|class|side|starter|shipping|scoop|bag|set|cup|<number>)',
         '^free',
         '(is|are) (free|ours|yours)',

@@ -15,6 +15,7 @@ export default {
         `(por|con|a cambio de|contra) (cada|tu|su|vuestra|una|toda|la|todas las) *2 ${review}`,
         `${rating} *2 (en|con|tu|nuestro|nuestra|google|<number>|cinco|el|la)`,
 
+        `nos *1 (pusiste|dejaste|diste|calificaste|puso|dejó|dio|has (puesto|dejado|dado)|ha (puesto|dejado|dado)|pones|dejas|das|pone|deja|da|ponen|dejan|dan) *4 ${review}`,
         '(valore|valores|valoren|califique|califiques|califiquen|nos valora|nos califica|calificarnos|valorarnos|reseñarnos|puntuarnos|nos reseñe|nos reseñas|nos calificas|nos valoras|nos calificás)'
       ]
     },
@@ -25,6 +26,7 @@ export default {
         '(un|el|otro) <percent>',
         '(sumas|sumás|suma|acumulas|acumula|ganas|ganás) *1 puntos',
         '(te|le|os|les|se) (regalamos|regalo|invitamos|descontamos|damos|obsequiamos|devolvemos|llevas|lleva|lleváis|llevás|llevan|bonificamos|sale|sorteamos|hacemos un)',
+        '((lo|la|los|las) *1 (pagamos|invitamos|ponemos nosotros)|(invita|paga) la casa|(va|corre|van|corren) (de|por|a) *1 cuenta)',
         '(gratis|de regalo|de cortesía|de obsequio|por nuestra cuenta|por la casa|va de la casa|sin cargo|a mitad de precio|la mitad)',
         '(sorteo|sorteamos|rifa|rifamos|premio|premios|cupón|vale|bono|gift card|tarjeta regalo|puntos extra|descuento|descuentos|regalo|obsequio)',
         '({ganar}|{llevarse}|{participar}|{recibir}) *1 (un|una|en|por|el|la|<money>|<percent>)'

@@ -61,7 +61,7 @@ export default {
         '(a group of|several|some|local|worried|many) *1 (parents|residents|neighbours|neighbors|mums|mothers|locals|people|customers|users|drivers|shopkeepers) *1 (say|claim|swear|insist|report|reckon|are saying|believe)',
         '(seen|posted|shared|circulating|spreading|said|reported) (on|in|around|across) *2 (whatsapp|telegram|facebook|nextdoor|reddit|groups|group|chats|forum|forums|town|village|estate)',
         '(whatsapp|telegram|facebook|nextdoor|reddit|groups|chats) *2 (says|say|saying|is full of|are full of|are saying)',
-        '(we are|i am|been) (told|hearing|reliably informed)',
+        '(we are|i am|(we|i) have been) (told|hearing|reliably informed)',
         '(my|our|the|a) *1 (barber|hairdresser|postman|milkman|plumber|butcher|bartender|nurse|teacher|cousin|neighbour|neighbor|landlord|mechanic|taxi driver|builder) *2 (says|said|told|tells|reckons|swears|heard|mentioned)',
         '(talk|whispers|chatter|murmurs|mutterings) (is|of|that|are|about)',
         '(the buzz|the talk|the whisper) (is|of|on|in|around)',
@@ -73,7 +73,9 @@ export default {
     news: {
       despite: ['hypothetical', 'questioned', 'negated'],
       patterns: [
-        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|sign|signed|signs|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fine|fined|closure)'
+        '(rats|cockroaches|culled|bird flu|outbreak|roadblocks|roadblock|raid|something in the|leak|outage|hurt|injured|crash|explosion|fire|evacuated|police|robbery|robbed|burglar|burglars|burglary|break-ins|scam|scammers|gang|fake|stolen|missing|kidnapped|blackout|strike|rate|drops|dropping|medical|petrol|fuel|power|water|tariff|curfew|close|closes|closing|closed|shut|shutting|shuts|ban|banned|banning|signed|signing|sold|selling up|bought|buying|merging|merger|bankrupt|scrapping|scrapped|sacked|fired|resign|resigning|arrested|recall|recalled|poison|contaminated|virus|opening a|taking over|strike|demolished|turned into|axed|cancelled|joining|lands|landing|transfer|deal|split|pregnant|divorce|layoffs|cuts|shortage|rationed|lockdown|tax|fined|closure)',
+        '(to|will|may|could) sign',
+        'signs (for|with)'
       ]
     },
     // Of others, not yet so.

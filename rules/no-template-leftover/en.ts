@@ -16,6 +16,14 @@ export default {
         `your ${thing} here`
       ]
     },
+    // In brackets, for a colleague.
+    note: {
+      despite: ['negated', 'hypothetical', 'questioned'],
+      patterns: [
+        'before (posting|publishing|scheduling|(this|it) (goes|is) (out|live|up|posted|published|sent)|(we|you|i) (post|publish|schedule))',
+        '(once|when|as soon as) *2 (gets back|get back|confirms|confirm|replies|reply|approves|approve|signs off|sign off|signs it off)'
+      ]
+    },
     here: {
       despite: ['negated', 'hypothetical', 'questioned'],
       patterns: [`(insert|paste|enter) *3 ${thing.replace('|here', '')} here`, '(lorem ipsum)']
@@ -36,6 +44,7 @@ export default {
       ]
     }
   },
+  lists: {apposition: new Set(['the', 'a', 'an', 'our', 'my', 'your', 'who', 'from', 'in', 'on', 'at', 'aged'])},
   messages: {
     slot: {
       reason: 'Unexpected empty slot “{text}”, expected what belongs there',

@@ -19,6 +19,14 @@ export default {
         `(tu|su) ${thing} aquí`
       ]
     },
+    // Entre paréntesis, para un colega.
+    note: {
+      despite: ['negated', 'hypothetical', 'questioned'],
+      patterns: [
+        'antes de *1 (subir|subirlo|subirla|publicar|publicarlo|publicarla|colgar|colgarlo|programar|programarlo|programarla|mandarlo|enviarlo|que (salga|se publique|lo (subas|publiques)))',
+        '(cuando|en cuanto) *2 (confirme|confirmen|conteste|contesten|responda|respondan|apruebe|aprueben|dé el visto bueno|den el visto bueno)'
+      ]
+    },
     here: {
       despite: ['negated', 'hypothetical', 'questioned'],
       patterns: [`(insertar|inserta|inserte|pegar|poner|colocar) *3 ${thing.replace('|aquí', '')} (aquí|acá)`, 'lorem ipsum']
@@ -39,6 +47,7 @@ export default {
       ]
     }
   },
+  lists: {apposition: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'nuestro', 'nuestra', 'mi', 'tu', 'su', 'que', 'quien', 'de', 'en', 'con'])},
   messages: {
     slot: {
       reason: 'Hueco sin rellenar: «{text}»',

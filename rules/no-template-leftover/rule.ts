@@ -20,7 +20,7 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, lists, say}) {
     const {text, tokens} = reading
     // What is quoted is told of: “the mail began with ‘Hi, [NAME]’”.
     const slots: Span[] = [...reading.entitiesOf('placeholder'), ...crossesIn(reading)].filter(
@@ -31,12 +31,12 @@ export default /* @__PURE__ */ defineRule(
     for (const {group, at, from, to, text: said} of phrases) {
       if (group === 'greeting') continue
       if (slots.some((slot) => covers(slot, at) || covers(at, slot))) continue
-      const enclosing = group === 'instruction' ? bracketsAround(text, at) : undefined
+      const enclosing = group === 'instruction' ? bracketsAround(text, at) : group === 'note' ? noteAround(text, at, lists.apposition) : undefined
       if (enclosing || group === 'here' || (group === 'instruction' && said === said.toUpperCase())) {
         const place = enclosing ?? at
         slots.push(place)
         yield {at: place, ...say.instruction({text: reading.slice(place)})}
-      } else if (group === 'instruction') continue
+      } else if (group === 'instruction' || group === 'note') continue
       else if (group === 'machine') yield {at, ...say.preamble({text: said})}
       // What introduces a text stands before it and ends with a colon or a line.
       else if (from < opening && /^[^.!?\n]*(?::|\n)/u.test(text.slice(at.end)) && to < tokens.length) yield {at, ...say.preamble({text: said})}
@@ -72,6 +72,17 @@ function bracketsAround(text: string, {start}: Span): Span | undefined {
   const end = close ? text.indexOf(close, start) : -1
   return end < 0 ? undefined : {start: open!.index, end: end + 1}
 }
+
+/** “(Jo, check with the depot before this goes out)”, but not “(Jo, our cook, …)”. */
+function noteAround(text: string, {start}: Span, apposition: ReadonlySet<string>): Span | undefined {
+  const from = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start))
+  const to = from < 0 ? -1 : text.indexOf(text[from] === '[' ? ']' : ')', from)
+  const next = to > start ? isForSomebody.exec(text.slice(from, to))?.[1] : undefined
+  return next && !apposition.has(next) ? {start: from, end: to + 1} : undefined
+}
+
+/** Begins with the name of who is told, and what comes next. */
+const isForSomebody = /^.\p{Lu}\p{Ll}{1,20}(?: ?[-–—]|[:,]) (\p{L}+)/u
 
 const crosses = /^X{2,}$/
 

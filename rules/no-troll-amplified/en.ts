@@ -2,6 +2,7 @@ import type {Words} from '../../src/define-rule.js'
 
 const foe = '(hater|haters|troll|trolls|keyboard warrior|keyboard warriors|bully|bullies|naysayers|doubters|detractors)'
 const message = '(comment|comments|message|messages|review|e-mail|email|tweet|dm|hate mail|hate comment|insult|insults|abuse|gem|masterpiece)'
+const number = '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)'
 const somebody =
   '(guy|man|woman|person|user|genius|clown|hater|troll|critic|reviewer|commenter|follower|charmer|gentleman|lady|lad|chap|bloke|fella|legend|hero|individual|account|one)'
 
@@ -60,6 +61,39 @@ export default {
         `(printed|stuck|pinned|nailed|mounted|taped|glued|hung|framed) *5 (dartboard|wall|toilet|loo|toilets|fridge|bin|mirror|door|noticeboard|board|staffroom|staff room|kitchen|office|frame)`
       ]
     },
+    // The audience is sent to somebody, or to look at what somebody wrote.
+    crowd: {
+      despite: ['questioned'],
+      patterns: [
+        '(his|her|their) *1 (profile|account|page|wall|inbox|dms|handle) *1 (is|are) *1 (open|public|here|there|below|above|tagged|linked)',
+        'so (that)? *4 (you|everyone|everybody|all) *1 (can|may) *2 (see|admire|enjoy|read|judge|laugh|meet|savour)',
+        `(all|${number}|screenshots|receipts|highlights) *2 (are|is)? (in|on) *1 (carousel|slides|stories|story)`,
+        '^(pinned|posted|reposted|shared|screenshotted|copied) *1 (above|below|here|in full)',
+        '(read|reading) (it|them|this|these|his|her|their|out)? *3 (aloud|out loud)',
+        '^(do|please|so|and|now|why not|feel free to)? (go|come|pop|head|drop by|swing by)? *1 (and|to)? (tell|ask|show|thank|visit|greet|congratulate|console|remind|teach|give|send|cheer|educate|answer|join|wave (at|to)|write to|say (hi|hello|thanks) to) (him|her|them)'
+      ]
+    },
+    says: {
+      despite: ['questioned'],
+      patterns: [
+        '(<mention>|he|she|who|mr|mrs|ms|gentleman|lady|man|woman|user|somebody|someone) *5 (told|tells|says|said|writes|wrote|reckons|thinks|informs|informed|calls|called|leaves|left|posts|posted|claims|insists|finds|considers|describes|described)',
+        '<mention> *1 (on|about) (why|how|what|our|the)'
+      ]
+    },
+    habit: {
+      despite: ['questioned', 'quoted'],
+      patterns: [
+        '(every|each) (single)? *1 (day|night|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post)',
+        `${number} *1 (days|nights|weeks|months|mondays|times|posts) *1 (running|in a row|straight|now|on the trot)`,
+        '(daily|weekly|nightly|yet again|once again|for (weeks|months|years)|(all|this) (week|month|year))'
+      ]
+    },
+    irony: {
+      despite: ['questioned'],
+      patterns: [
+        '(gem|gems|masterpiece|pearl|pearls|poem|poet|poetry|philosopher|philosophy|scholar|professor|wisdom|tribute|homage|ode|in honour of|in honor of|in his honour|in her honour|dedicated to|named after|fan club|admirer|charmer|treasure|eloquence|delight|intellectual|mastermind|statesman)'
+      ]
+    },
     critic: {
       despite: ['questioned', 'hypothetical', 'quoted', 'negated', 'mentioned'],
       patterns: [
@@ -99,6 +133,7 @@ export default {
       ]
     }
   },
+  lists: {us: new Set(['we', 'us', 'our'])},
   messages: {
     amplified: {
       reason: 'Unexpected stage for a critic “{text}”, expected no name, no quote and no show',

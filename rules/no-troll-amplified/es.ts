@@ -32,7 +32,7 @@ export default {
         '(en voz alta) *3 (lo que|qué) *1 (nos) *1 (desea|desean|llama|llaman|deseó|llamó|insulta|insultan|grita)',
         '(nuestro|nuestra|el|la) (admirador|admiradora|crítico|hater) *1 (número uno|favorito|favorita|más fiel|preferido|incondicional)',
         `(aplausos|un aplauso|una ovación|un minuto de silencio|fuerza|saludos) *2 (para|por) (el|la|este|esta|nuestro|nuestra) *1 ${somebody}`,
-        '(salúdenlo|saludadlo|saludarlo|para que lo saluden|para que lo saludéis|vayan a saludarlo|vayan a decirle|id a saludarlo|denle amor|dadle amor|mándenle amor|denle la bienvenida|dejadle un saludo)',
+        '(denle amor|dadle amor|mándenle amor)',
         '(para que|y así) *2 (disfruten|disfrutéis|se rían|os riáis|rían|riáis) *3 (con nosotros|un rato|nivel|el nivel|la calaña|la educación)?',
         '(escondido|escondida|se esconde|esconderse|escudado|escudada) (detrás de|tras|en) *2 (teclado|pantalla|perfil falso|anonimato|cuenta falsa)',
         `(debuta|inaugura|estrena|inauguramos|estrenamos) *4 (hater|haters|amargado|sección|muro|odiador|trolls)`,
@@ -58,6 +58,42 @@ export default {
         '({ver}|vean|{mirar}|{juzgar}|juzguen|{visitar}|visiten|{pasarse}|{deslizar}) *4 (su|el) *1 (perfil|cara|foto|nombre|cuenta)',
         '(juzguen|juzgad|juzga|juzgue) *1 (ustedes|vosotros|tú|usted) *1 (mismos|mismo|mismas)?',
         '({imprimir:any}|{pegar:any}|{clavar:any}|{colgar:any}|{enmarcar:any}|{poner:any}|impreso|puesto) *6 (diana|pared|baño|nevera|heladera|refri|corcho|espejo|puerta|papelera|marco|cuadro)'
+      ]
+    },
+    // Al público se le manda a ver a alguien, o a mirar lo que escribió.
+    crowd: {
+      despite: ['questioned'],
+      patterns: [
+        '(su) *1 (perfil|cuenta|muro|usuario) *1 (está|es|queda|sigue) *1 (abierto|abierta|público|pública|ahí|aquí|abajo|etiquetado|etiquetada)',
+        'para que *3 (vean|veáis|lean|leáis|admiren|admiréis|disfruten|disfrutéis|juzguen|juzguéis|conozcan|conozcáis)',
+        '(capturas|pantallazos|todos|todas|los <number>|las <number>) *2 (en|están en) *1 (carrusel|historias|stories|destacadas)',
+        '({mirar}|{leer}|{admirar}|miren|lean|admiren|ojo a|atentos a) *1 (la|lo|el|este|esta|qué) *1 (joya|joyita|perla|perlita|lindeza|que|obra|poema|flor)',
+        '(leemos|leeremos|leeré|vamos a leer) *6 (lo que|lindezas|perlas|flores|joyas|piropos|insultos|con nombre|en voz alta)',
+        `(pasen|pasad|vayan|id|vengan|venid|pásense|pasaos|acérquense|acercaos|corran|corred|anímense|animaos) *2 (a|y) (agradecerle|decirle|contarle|preguntarle|saludarlo|saludarle|saludarla|felicitarlo|felicitarle|felicitarla|explicarle|responderle|visitarlo|visitarla|darle|dejarle|mandarle|escribirle|desearle|enseñarle)`,
+        '(díganle|decidle|dile|dígale|decile|cuéntenle|contadle|cuéntale|cuéntele|contale|pregúntenle|preguntadle|pregúntale|pregúntele|preguntale|agradézcanle|agradecedle|agradécele|agradecele|salúdenlo|salúdenle|saludadlo|saludadle|salúdalo|saludalo|felicítenlo|felicitadlo|felicítenle|felicitadle|felicítalo|explíquenle|explicadle|explícale|deséenle|deseadle|escríbanle|escribidle|escríbele|mándenle|mandadle|mándale|enséñenle|enseñadle|recuérdenle|recordadle|visítenlo|visitadlo|déjenle|dejadle|déjale|respóndanle|respondedle|contéstenle|contestadle)',
+        '(un)? (aplauso|ovación) (para|a|al) *1 (<mention>|filósofo|filósofa|sabio|poeta|maestro|genio|artista|lumbrera|caballero|señor|señora)'
+      ]
+    },
+    says: {
+      despite: ['questioned'],
+      patterns: [
+        '(<mention>|quien|que|él|ella|señor|señora|don|doña|tal|usuario|usuaria|alguien) *5 (dice|dijo|escribe|escribió|suelta|soltó|deja|dejó|llama|llamó|opina|piensa|cree|asegura|insiste|repite|comenta|comentó|puso|pone|considera|sostiene|suena|define)',
+        '(nos|os) *1 (dejó|deja|dejado|puesto|puso|pone|dice|dijo|dicho|escribe|escribió|escrito|dedica|dedicó|dedicado|llama|llamó|llamado|suelta|soltó|soltado|regala|regaló|regalado)'
+      ]
+    },
+    habit: {
+      despite: ['questioned', 'quoted'],
+      patterns: [
+        '(cada|todos los|todas las) *1 (día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|semanas|noche|noches|mes|publicación|post|mañana|mañanas)',
+        '(hace|lleva|llevan) *2 (días|semanas|meses|mes|años|año|semana)',
+        '(<number>|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) *1 (días|noches|semanas|meses|lunes|veces) *1 (seguidos|seguidas|ya)',
+        '(a diario|diariamente|sin falta|sin fallar|una vez más|este (año|mes)|esta semana)'
+      ]
+    },
+    irony: {
+      despite: ['questioned'],
+      patterns: [
+        '(joya|joyita|perla|perlas|perlita|lindeza|lindezas|flores|piropo|piropos|poema|poeta|filósofo|filósofa|filosofía|sabio|sabiduría|eminencia|lumbrera|homenaje|dedicado|dedicada|en (su)? honor|admirador|admiradora|club de fans|obra maestra|elocuencia|delicadeza|erudito|erudita|catedrático|tesoro|intelectual)'
       ]
     },
     critic: {
@@ -97,6 +133,7 @@ export default {
       ]
     }
   },
+  lists: {us: new Set(['nos', 'nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'somos'])},
   messages: {
     amplified: {
       reason: 'Un crítico puesto en el escaparate: «{text}»; mejor sin nombre, sin cita y sin espectáculo',

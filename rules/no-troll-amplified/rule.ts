@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit} from '../../src/reading/reading.js'
+import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
 
@@ -9,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-troll-amplified',
     guideline: 'no-troll-spotlight',
     on: ['phrases'],
-    supporting: ['family', 'author', 'critic', 'honour'],
+    supporting: ['family', 'author', 'critic', 'honour', 'says', 'habit', 'irony'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -17,18 +18,31 @@ export default /* @__PURE__ */ defineRule(
     defaults: {}
   },
   {en, es},
-  function* (reading, _options, {phrases, say}) {
+  function* (reading, _options, {phrases, lists, say}) {
     const isCritic = (hit: Hit) => {
       const {from, to} = reading.sentenceAt(hit.at)!
       const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
       return reading.kind === 'post' && says('critic') && !says('honour')
     }
     const has = (name: string) => phrases.some(({group}) => group === name)
+    // Somebody’s words about the house, the audience sent to look or to answer, and irony or insistence: no one of them is enough.
+    const told = phrases.find((hit) => {
+      if (hit.group !== 'says') return false
+      const sentence = reading.sentenceAt(hit.at)!
+      const isPraise = phrases.some(({group, from, to}) => group === 'honour' && sentence.from <= from && to <= sentence.to)
+      return !isPraise && reading.quotations.some((quotation) => overlaps(quotation, sentence))
+    })
+    const crowds = phrases.filter(({group}) => group === 'crowd')
+    const sentence = told && reading.sentenceAt(told.at)!
+    const isOfUs = sentence && reading.tokens.slice(sentence.from, sentence.to).some(({word}) => lists.us.has(word))
+    const signs = crowds.length + Number(has('habit')) + Number(has('irony')) + Number(isOfUs)
+    const isStaged = told && signs > 2 && !has('family')
     const isContempt = !has('honour') && (has('critic') || reading.entitiesOf('mention').length > 0)
     const isExhibit = ({group}: Hit) => group === 'exhibit' || (group === 'keepsake' && isContempt)
     const shown =
       phrases.find(({group}) => group === 'audience' || group === 'trophy') ??
-      phrases.find((hit) => isExhibit(hit) || (hit.group === 'spotlight' && isCritic(hit)))
+      phrases.find((hit) => isExhibit(hit) || (hit.group === 'spotlight' && isCritic(hit))) ??
+      (isStaged ? crowds[0] : undefined)
     if (!shown) return
     // A drawing on the wall is an honour to whoever asks after it.
     if (isExhibit(shown) && (has('family') || isCalm(reading.comment))) return

@@ -10,6 +10,9 @@ export default {
       despite: everywhere,
       patterns: [
         '(challenge accepted|your move|bring it on|come at us|come at me|game on|we dare|try us|try me|hold my beer|round two|next insult|nice try|do your worst|give it your best shot)',
+        '((hit us|hit me) with|(give|let) us (have)? *1 (another|your best|the next))',
+        'your (serve|shot|best shot|turn)$',
+        '(take apart|pick apart|demolish|debunk|dismantle|answer) *1 next$',
         '(go on then|come on then|is that all|is that it|what else have you got|that all you have got|best you can do|best you have got)',
         '(we|i) have (got)? all (day|afternoon|evening|night|week)$',
         '(do tell|we were getting bored|made our day|keeps us up at night|lose sleep|losing sleep|we are shaking|so scared|how original|did you think of that|all by yourself|write that yourself|say it to our faces|come and say|anything else to add|got it off your chest|feel better now|feeling better now|how will we ever recover|we will never recover|you are welcome for the fame|fifteen minutes of fame)',

@@ -21,6 +21,7 @@ export default {
       despite: denied,
       patterns: [
         'you (will|shall) (not|never) *2 (miss|lose|get|receive|have|suffer|face|open|hear of|be sent|be handed|be given) *2 another',
+        'never again *1 (will|shall) *4 (be|leave|have|see|happen|go|let|miss|run|send|charge|keep)',
         '(not|never) *8 (because of us|on our account|through our fault|on our watch)',
         'you (will|shall) (not|never) be (left|kept|stuck|stranded|let down|forgotten|overlooked|ignored|overcharged|sent|made to) *6 (again|ever)',
         'the last *4 you (will|shall) ever'

@@ -24,6 +24,7 @@ export default {
       patterns: [
         '(no|nunca|jamás) (te|se|os|le|les)? ({recibir:future2}|{perder:future2}|{tener:future2}|{sufrir:future2}|recibirá|perderá|tendrá|sufrirá|vas a (recibir|perder|tener|sufrir)|va a (recibir|perder|tener|sufrir)|vais a (recibir|perder|tener|sufrir)) *1 (otro|otra)',
         '(no|nunca|jamás) (te|se|os|le|les|lo|la)? (volverás|vas a volver|volveréis|vais a volver|vuelves|volvés) a',
+        'nunca más *5 (te|le|os|les|lo|la|los|las) (va|van|vamos|voy|dejará|dejarán|dejaremos|faltará|faltaremos|fallaremos|cobraremos|haremos)',
         '(no|nunca|jamás) *8 (por (nuestra culpa|culpa nuestra|causa nuestra|nosotros))'
       ]
     },
@@ -55,8 +56,20 @@ export default {
         '(nunca|jamás) *2 ({faltar:future3}|{fallar:future3}|{tener:future2}|{perder:future2}|{quedar:future2}|{quedarse:future2}|{llegar:future3}|{caer:future3}|{caerse:future3}|{esperar:future2}|fallaremos|faltarán|fallarán|llegarán)'
       ]
     },
-    whatever: {despite: denied, patterns: ['(pase lo que pase|llueva o truene|sea cual sea|sí o sí|sin excepción|sin falta|contra viento y marea)']},
-    vow: {despite: denied, patterns: [vow, '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)']},
+    whatever: {
+      despite: denied,
+      patterns: [
+        '(pase lo que pase|(llueva|caiga|venga|haga|ocurra|suceda) lo que (llueva|caiga|venga|haga|ocurra|suceda)|pasen (los|las) *1 que pasen|llueva o truene|sea cual sea|sí o sí|sin excepción|sin falta|contra viento y marea)'
+      ]
+    },
+    vow: {
+      despite: denied,
+      patterns: [
+        vow,
+        '(llega|llegará|llegan|llegarán|tendrás|recibirás|recibes|estará|tendrá|recibirá|lo tienes)',
+        '(no|nunca|jamás|ni) *2 ({volver:3} a|{entrar:3}|{fallar:3}|{caer:3}|{romper:3}|{faltar:3}|{ceder:3}|{moverse:3})'
+      ]
+    },
     denied: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [

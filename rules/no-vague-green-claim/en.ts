@@ -17,6 +17,8 @@ export default {
       '(zero|no) (environmental impact|carbon footprint|footprint|emissions)',
       `(does not|without|never|not) (cost|harm|hurt|harming|hurting|costing|damaging|damage) (the|our) ${nature}`,
       `(nothing|not a (thing|penny)|no harm|no damage|no cost|no price) *1 (to|for|on) (the|our) ${nature}`,
+      `(do|does|doing|give|gives|giving|lend|lending) *1 ${nature} (a|some) *1 (favour|favor|break|breather|hug|love|hand|kindness|good turn)`,
+      `(favour|favor|kindness|love letter|hug|gift|present|win|good news) (to|for) (the|our) ${nature}`,
       `${nature} (will)? (thank|thanks|loves|smiles|says thank)`,
       `(save|saves|saving|protect|protects|protecting|love|loves|help|helps|heal|heals|respects|respect) (the|our) (planet|earth|environment) *3 (with|by|one) (our|every|each|one|a|buying)`,
       `(the|our|a|your) (greenest|most sustainable|most ethical|cleanest|most eco|greener)`,
@@ -35,7 +37,7 @@ export default {
     proof: {
       despite: ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'],
       patterns: [
-        '(certified|certificate|certificates|certification|certifies|accredited|verified|audited|audit|iso|fsc|gots|pefc|msc|fairtrade|b corp|bcorp|ecolabel|oeko-tex|oeko|grs|standard|licence|license number|life cycle|lifecycle|lca|report|figures|data|measured|calculated|tonnes|tons|kg|kilos|grams|because|made from|made of|made with|recycled|so far|we are not|not yet|still)'
+        '(certified|certificate|certificates|certification|certifies|accredited|verified|audited|audit|iso|fsc|gots|pefc|msc|fairtrade|b corp|bcorp|ecolabel|oeko-tex|oeko|grs|licence|license number|life cycle|lifecycle|lca|report|figures|data|measured|calculated|tonnes|tons|kg|kilos|grams|because|made from|made of|made with|recycled|so far|we are not|not yet|still)'
       ]
     }
   },

@@ -15,6 +15,7 @@ export default {
       `({cuidar}|cuida|cuidan|cuidando|protege|protegen|protegiendo|ayuda|ayudan|ayudas|respeta|respetan|ama|salva|salvan|salvar|cuidar|cuidás|cuidas|mima|quiere) (a)? (el|la|al|nuestro|nuestra) (planeta|medioambiente|medio ambiente|tierra)`,
       `(sin) (dañar|contaminar|daño|perjudicar|afectar|lastimar|maltratar|impacto|huella) *2 (${nature}|ambiental|de carbono|ecológica)`,
       `no (le)? ({costar:any}|{pesar:any}|{pasar:any} factura|{doler:any}) *3 (al|a la|a nuestro|a nuestra) ${nature}`,
+      `(favor|favores|respiro|regalo|mimo|abrazo|caricia|guiño|alegría|mano|cariño) (al|a la|para el|para la|a nuestro|a nuestra) ${nature}`,
       `(sin) (costo|coste|cargo|remordimientos|deuda) *2 (para|con|al) *1 ${nature}`,
       `(no) (daña|dañan|contamina|contaminan|perjudica|lastima|afecta) (al|a la|el|la) ${nature}`,
       '(carbono|carbono neutral|climáticamente|climática) (neutral|neutrales|neutro|neutra|neutros|neutras|positivo|negativo)',

@@ -12,6 +12,8 @@ export default {
       patterns: [
         `(other|another|different|plenty of|lots of|many) *3 ${rival} *5 (town|city|area|around|out there|choose|choose from|street|world|available|try|market|about)`,
         `(there are|there is) (plenty of|many|lots of|always|loads of) *1 (other|another)? *1 ${rival}`,
+        `(there are|there is|we count|you have) *1 (<number>|two|three|four|five|six|seven|eight|nine|ten|several|a dozen|dozens of|any number of) *1 (other|another|more) *2 ${rival}`,
+        '(not|never) (be|feel) (hurt|offended|upset|sad|sorry) if you *1 (try|go|leave|switch|choose|eat|shop|move)',
         '(other|others|alternatives) *4 (are|is) (available|out there|always available)',
         '((not|never) *1 (stand|standing) in your way|(wish|wishing) you *3 (elsewhere|with them|somewhere else)|(will not|not going to) (beg|stop you|chase you|keep you))',
         '(take|taking) your (business|money|custom) elsewhere',
@@ -32,7 +34,7 @@ export default {
       despite: everywhere,
       patterns: [
         `(try|find|choose|pick|go to|switch to|consider|look for|use) (another|a different|some other|one of the other) *1 ${rival}`,
-        '(suit yourself|tough luck|get over it|live with it|stuff happens|these things happen|worse things happen|first world problems?|can not (please everyone|win them all)|you will (live|survive)|we will survive|welcome to the club|happens to the best of us|heard worse|(not our|not my|a you) problem|tell someone who cares|what do you (want us to do|expect)|tant pis|c est la vie)',
+        '(suit yourself|tough luck|get over it|live with it|stuff happens|these things happen|worse things happen|first world problems?|can not (please|satisfy|suit|delight) (everyone|everybody|all|all of them)|can not (win them all|make everyone happy|keep everyone happy)|you will (live|survive)|we will survive|welcome to the club|happens to the best of us|heard worse|(not our|not my|a you) problem|tell someone who cares|what do you (want us to do|expect)|tant pis|c est la vie)',
         '^(your loss|tough|deal with it|that is life|such is life|could be worse|(no|not a)? big deal|so what|so there|whatever|oh well|never mind|it is not for everyone|not for everyone|join the (queue|club)|add it to the list)$'
       ]
     },

@@ -51,7 +51,8 @@ export default /* @__PURE__ */ defineRule(
     // What is to be said of long replies shows in their phrases: most need no look at the comment.
     const shrug = of('shrug')[0]
     if (words > manyWords && !dismissal && !shrug) return
-    if (triageOf(reading.comment!).kind !== 'angry-customer') return
+    // A bad mood alone is no matter that an answer could take up.
+    if (!factsOf(reading.comment!).isComplaint || triageOf(reading.comment!).kind !== 'angry-customer') return
     const {actions, apologies, channels, requests} = replyFacts(reading)
     const helps = actions.length + channels.length + requests.length > 0
     const away = dismissal ?? (helps ? undefined : shrug)

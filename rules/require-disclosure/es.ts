@@ -70,7 +70,7 @@ export default {
         '(universidad|instituto|colegio|escuela|ayuntamiento|municipio|ong|banco de alimentos|fundación|museo|biblioteca|ministerio|cruz roja|protección civil|policía|hospital|bomberos|iglesia|coro|alcaldía|parroquia)',
         '(donaron|voluntarios|voluntarias|pregunta|preguntas|correo|informe|resultados|formulario|foto|fotos|dibujo|carta|reseña|comentario|mensaje)',
         '(embajador de|embajadora de) (españa|méxico|argentina|colombia|chile|perú|francia|italia|japón|alemania)',
-        '(no nos paga|no me paga|nadie (nos|me) paga|no es publicidad|no es publi|(la|lo|las|los) compré|compramos nosotros|pusimos la plata|de mi bolsillo|de nuestro bolsillo|pagada por nosotros|sin patrocinio)',
+        '(no (nos|me) (paga|pagan|pagó|pagaron|ha pagado|han pagado)|sin (pagarnos|pagarme|cobrar nada)|nadie (nos|me) paga|no es publicidad|no es publi|(la|lo|las|los) compré|compramos nosotros|pusimos la plata|de mi bolsillo|de nuestro bolsillo|pagada por nosotros|sin patrocinio)',
         '(equivocado|equivocada|equivocados|equivocadas|rota|roto|presupuesto|factura|contrato|llaves|licencia|permiso|reembolso|dueño del local|aseguradora|la razón)',
         '(mi|mis|nuestra|nuestro|la|el|los) (madre|padre|mamá|papá|abuela|abuelo|abuelos|tía|tío|hermana|hermano|prima|primo|suegra|suegro|hija|hijo|vecina|vecino|vecinos|vecinas|señora|señor|doña|don)',
         // Whom the dead spared a bill.

@@ -26,7 +26,6 @@ export default {
         `(quien|quienes|el que|la que) (comente|cuente|diga|adivine|acierte|mande|responda|escriba|suba) *8 ${gets}`,
         '(se lo|se la|se los|se las) (lleva|llevan|llevará|llevarán|queda|quedará|gana) *1 (quien|quienes|el que|la que|uno de|una de|el primero|la primera|la mejor|el mejor)',
         '(va|van|irá|irán|será|serán) para (quien|quienes|el que|la que|uno de|la mejor|el mejor|la primera|el primero)',
-        '({comentar}|{contar}|{decir}|{adivinar}|{responder}|dinos|cuéntanos|decinos|contanos) *9 (es|son|será|serán|ser) (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
         '(el premio|el ganador|la ganadora|los ganadores) (será|serán|se anuncia|se anunciará|saldrá)'
       ]
     },
@@ -34,6 +33,7 @@ export default {
     prize: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '({comentar}|{contar}|{decir}|{adivinar}|{responder}|dinos|cuéntanos|decinos|contanos) *9 (es|son|será|serán|ser) (tuyo|tuya|tuyos|tuyas|suyo|suya|suyos|suyas|vuestro|vuestra)',
         '(regalamos|obsequiamos|estamos regalando|vamos a regalar|queremos regalar|regalaremos)',
         '(concurso|gratis|sin costo|sin coste|de regalo|busca (casa|dueño|dueña)|buscan (casa|dueño|dueña))',
         `(para|por|y|quieres|querés|quieren|queréis|gustaría|puedes|podés|pueden|podéis) (ganar|ganarte|ganarse|llevarte|llevarse|llevaros) ${prize}`,

@@ -11,7 +11,10 @@ export default {
     idle: {
       despite: said,
       patterns: [
-        '(on it|on the case) $',
+        'on the case $',
+        '^on it $',
+        '(we|i|they|team|desk|engineers|mechanic) (am|are|is) *1 on it $',
+        '(straight|already|right|still|now|get|getting|jump) on it $',
         '(in hand|in motion|under control|under review|under way|underway|in good hands|being looked at|being sorted) $',
         'in due course $',
         '(will be|being|be|get) *1 (sorted|fixed|resolved|solved|rectified|put right|dealt with) (soon|shortly|quickly|asap|as soon as possible|in due course)? $',

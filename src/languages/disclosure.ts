@@ -44,6 +44,9 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       '(our|my|the) (friends|partners|pals) (over)? (at|from|of)'
     ),
     other: always(
+      // Who has nothing to sell, and what nobody sells.
+      '(goal|goals|point|points|win|equaliser|header|penalty|try|tries|lead|eye|bruise|bruises|hole|holes|mess) *2 courtesy of',
+      '(courtesy|compliments) of *3 (volunteer|volunteers|parents|neighbour|neighbours|neighbor|neighbors|kids|pupils|students|members|regulars|council|storm|wind|rain|weather|cat|dog|puppy|gull|gulls|goat)',
       '(courtesy|compliments) of (our|the) *1 (house|kitchen|chef|bar|team|management)',
       '(photo|photos|photograph|photographs|picture|pictures|image|images|footage|map|portrait) *3 courtesy of'
     )
@@ -79,6 +82,8 @@ export const disclosures: Readonly<Record<Locale, Readonly<Record<'clear' | 'spo
       '(nuestros|los) (amigos|aliados|socios) de'
     ),
     other: always(
+      '(gol|goles|punto|puntos|victoria|empate|penal|penalti|cabezazo|ojo|moretón|agujero|agujeros|hueco|desastre) *2 (cortesía|gentileza|obsequio) de',
+      '(cortesía|gentileza|obsequio) de *3 (voluntario|voluntarios|voluntaria|voluntarias|padres|madres|vecino|vecinos|vecina|vecinas|niños|alumnos|alumnas|socios|socias|ayuntamiento|municipio|tormenta|viento|lluvia|tiempo|gato|gata|perro|perra|gaviota|gaviotas|cabra)',
       '(cortesía|gentileza|obsequio) de (la|el|nuestra|nuestro) *1 (casa|cocina|chef|barra|cocinero|cocinera|equipo|gerencia)',
       '(foto|fotos|fotografía|fotografías|imagen|imágenes|vídeo|video|mapa|retrato) *3 (cortesía|gentileza) de'
     )

@@ -1,5 +1,5 @@
 import type {PhraseGroup} from '../reading/phrases.js'
-import type {FormClass} from './es-verbs.js'
+import {verbs} from './es-inflection.js'
 
 /** Words of one meaning that the patterns of several rules share, as pattern text, and patterns made of them. */
 interface WordClasses {
@@ -16,17 +16,6 @@ interface WordClasses {
   /** The same where it is only called “it”. */
   readonly changeIt: PhraseGroup
 }
-
-/**
- * Forms of Spanish verbs as a choice in a pattern.
- *
- * @param infinitives separated by spaces
- */
-export const verbs = (infinitives: string, ...forms: FormClass[]): string =>
-  `(${infinitives
-    .split(' ')
-    .flatMap((infinitive) => forms.map((form) => `{${infinitive}:${form}}`))
-    .join('|')})`
 
 const opinionEn =
   '(review|reviews|your (words|wording)|(the|that|this) (word|words|line|sentence|paragraph)|comment|comments|post|posts|tweet|tweets|rating|ratings|score|star|stars|star count|thread|video|videos|reel|story|complaint|complaints|criticism|remarks|(the bit|the part|the line) about|(what|the things|the bit|the part|anything|everything) *1 you (have)? (wrote|written|said|posted|put|tweeted|shared|published)|(on|from|off) (google|tripadvisor|trustpilot|yelp|booking))'
@@ -102,7 +91,7 @@ export const es: WordClasses = {
       '{desetiquetar}',
       `${undoEs} (primero|antes|ya|ahora|por favor)? (tu|tus|su|sus|vuestra|vuestro|la|el|los|las|esta|este|esa|ese|esas|esos|dicha|dicho|del|una|un)? *1 ${opinionEs}`,
       `${opinionEs} *2 (desaparezca|desaparece|desaparecer|desapareciera|ya no esté|no esté|deje de (estar|verse|aparecer)|dejara de (estar|verse)|no estuviera|no estuviese|esté borrada|esté borrado|quede (borrada|retirada|eliminada)|sea (retirada|retirado|eliminada|eliminado|borrada|borrado)|se vaya|se va|se retire|se borre|se elimine|se convierta|se convirtiera|pase a|pasara a|suba|suban|subir|hable mejor|diga algo|ya no|siga arriba|siga ahí|siga publicada|siga publicado|siga puesto|refleje|reflejara|reflejase)`,
-      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede) *4 ${opinionEs}`,
+      `(desaparezca|desaparece|desapareciera|se vaya|se va|se retire|se borre|desaparezcan|veamos que|comprobemos que|ver que|haya|tengamos|quede sin) *4 ${opinionEs}`,
       `${opinionEs} *4 (aparezca|aparezcan|figure|figuren|abajo|otra|otro|distinta|distinto|más (amable|amables|justa|justo|positiva|positivo|alta)|mejor|limpio|limpia|historia|atrás|pare|paren|cese|cesen|se acabe|se acaben|se calle)`,
       `(sin|no más|ni una|fin de|se acaben|se acabe|basta de) *2 ${opinionEs}`,
       `${opinionEs} *4 (esté|quede|sea|haya sido|hayan sido) ${verbs('borrar eliminar quitar retirar archivar bajar', 'participle')}`,

@@ -27,6 +27,8 @@ function isFigurative({tokens, text, locales}: Reading, {from, to}: Hit): boolea
   return locales.some((locale) => {
     const {figurative, of, real} = tragedies[locale]
     if (to - from === 1 && figurative.includes(tokens[from - 1]?.word ?? '')) return true
+    // What has a price is a drink or a dish: “Hurricane $9”.
+    if (tokens[to]?.kind === 'money' && tokens[to]!.before === 0) return true
     const next = tokens[to + 1]
     return tokens[to]?.word === of && tokens[to]!.before === 0 && next !== undefined && !real.includes(next.word) && !capital.test(text[next.start]!)
   })

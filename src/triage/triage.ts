@@ -1,12 +1,13 @@
 import {checkComment} from '../context.js'
-import {facts as languageFacts} from '../languages/index.js'
-import {type CommentFacts, factsOf, type QuestionType} from '../reading/comment/comment.js'
+import {type CommentFacts, factsOf} from '../reading/comment/comment.js'
 import type {Lexicon, Phrases} from '../reading/phrases.js'
 import {type Hit, Reading} from '../reading/reading.js'
 import {covers} from '../reading/span.js'
 import type {Comment, Locale, Span} from '../types.js'
 import en from './en.js'
 import es from './es.js'
+import {readSigns, type TriageGroup} from './signs.js'
+import {isUpset, type Party, weighParties} from './weights.js'
 
 export type CommentKind = 'angry-customer' | 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
 
@@ -27,26 +28,15 @@ export interface Triage {
   readonly evidence: readonly Evidence[]
 }
 
-type TriageGroup =
-  | 'slur'
-  | 'hate'
-  | 'threat'
-  | 'people'
-  | 'contempt'
+type ReasonName =
   | 'insult'
   | 'jeer'
   | 'provocation'
+  | 'slur'
+  | 'hate'
+  | 'threat'
   | 'spam'
   | 'chat'
-  | 'address'
-  | 'page'
-  | 'self'
-  | 'everyone'
-  | 'laughter'
-  | 'product'
-
-type ReasonName =
-  | Exclude<TriageGroup, 'people' | 'contempt' | 'address' | 'page' | 'self' | 'everyone' | 'laughter' | 'product'>
   | 'complaint'
   | 'experience'
   | 'service'
@@ -75,70 +65,6 @@ const actions: Readonly<Record<CommentKind, TriageAction>> = {
   other: 'none'
 }
 
-/** What each sign adds to each kind; both kinds of customer share one score, a complaint tells them apart. */
-type Party = 'customer' | 'troll' | 'hate-or-threat' | 'spam' | 'other'
-type Sign =
-  | Exclude<TriageGroup, 'people' | 'contempt'>
-  | 'musing'
-  | 'number'
-  | 'factual'
-  | 'vague'
-  | 'anger'
-  | 'experience'
-  | 'service'
-  | 'brand'
-  | 'question'
-  | 'request'
-  | 'thanks'
-  | 'praise'
-  | 'relief'
-  | 'person'
-  | 'link'
-  | 'trollEmoji'
-  | 'wordless'
-
-const weights: Readonly<Record<Sign, Partial<Record<Party, number>>>> = {
-  factual: {customer: 1.6},
-  vague: {customer: 1},
-  anger: {customer: 0.5},
-  experience: {customer: 1.5},
-  service: {customer: 1},
-  brand: {customer: 1.6},
-  /** About what is sold. */
-  question: {customer: 1.6},
-  /** About anything else: may be rhetorical, or asked of a friend. */
-  musing: {customer: 1.1, troll: 0.2, other: 0.1},
-  request: {customer: 1.4},
-  thanks: {customer: 1.3, spam: -0.5},
-  praise: {customer: 1.1},
-  relief: {customer: 1},
-  insult: {troll: 1.3},
-  jeer: {troll: 1.8},
-  provocation: {troll: 1.9},
-  /** Trolls speak of others: to the brand, to its followers, to the world; hardly ever of themselves or with figures. */
-  address: {troll: 0.8},
-  page: {troll: 0.8},
-  everyone: {troll: 0.4},
-  self: {troll: -0.5, customer: 0.4, other: 0.1},
-  number: {troll: -0.7, customer: 0.2},
-  laughter: {troll: 0.4},
-  product: {customer: 0.3},
-  trollEmoji: {troll: 0.8},
-  slur: {'hate-or-threat': 4},
-  hate: {'hate-or-threat': 4},
-  threat: {'hate-or-threat': 4.5},
-  spam: {spam: 2.4},
-  chat: {other: 1.5},
-  person: {other: 1.3},
-  link: {other: 0.3, spam: 0.4},
-  wordless: {other: 3}
-}
-const bias: Readonly<Record<Party, number>> = {customer: 0, troll: 0, 'hate-or-threat': 0, spam: 0, other: 0.6}
-/** Of one sign, more than this says no more. */
-const most = 3
-
-const trollEmoji = /[🐑🤡🍿🥱]/u
-
 const known = new WeakMap<Reading, Map<Locale, Triage>>()
 
 /**
@@ -164,103 +90,34 @@ export function triageOf(reading: Reading, locale: Locale = reading.language ===
 function judge(reading: Reading, reasons: TriageWords['reasons']): Triage {
   const facts = factsOf(reading)
   const hits = reading.find(lexicon)
-  const counts = countSigns(reading, facts, hits)
-  const scores = {...bias}
-  for (const sign of Object.keys(weights) as Sign[]) {
-    for (const party of Object.keys(weights[sign]) as Party[]) scores[party] += weights[sign][party]! * Math.min(counts[sign], most)
-  }
-  // What went wrong outweighs any insult: never leave a customer alone. Jeers over somebody else’s trouble are another thing.
-  const isOwn = counts.experience + counts.brand + counts.service + counts.self > 0
-  const matters = counts.factual + (counts.experience + counts.brand > 0 ? counts.vague : 0) + (counts.self > 0 ? counts.question : 0)
-  if (matters > (isOwn || counts.jeer + counts.provocation === 0 ? 0 : 1)) scores.customer = Math.max(scores.customer, scores.troll + 0.1)
-  // Words alone make a troll, not the way somebody speaks.
-  if (counts.insult + counts.jeer + counts.provocation + counts.trollEmoji === 0) scores.troll = 0
+  const signs = readSigns(reading, facts, hits)
+  const scores = weighParties(signs)
   const ranked = (Object.keys(scores) as Party[]).sort((a, b) => scores[b] - scores[a])
   const [party] = ranked as [Party]
-  const kind = party === 'customer' ? (facts.isComplaint || isDenial(reading, facts) ? 'angry-customer' : 'customer') : party
+  const kind = party !== 'customer' ? party : isUpset(signs, facts.isComplaint) ? 'angry-customer' : 'customer'
   return {
     kind,
     action: actions[kind],
     confidence: Math.exp(scores[party]) / ranked.reduce((sum, name) => sum + Math.exp(scores[name]), 0),
-    evidence: evidenceFor(party, reading, facts, hits, reasons)
+    evidence: evidenceFor(kind, reading, facts, hits, reasons)
   }
 }
 
-/** “@Brand I never said that”: what people tell a brand with a no, and without a thank you, is hardly ever good news. */
-function isDenial({tokens, locales}: Reading, {brands, thanks, praise, relief}: CommentFacts): boolean {
-  if (brands.length === 0 || thanks.length + praise.length + relief.length > 0) return false
-  return tokens.some(({word}) => locales.some((locale) => languageFacts[locale].negations.has(word)))
-}
-
-function countSigns(reading: Reading, facts: CommentFacts, hits: readonly Hit<TriageGroup>[]): Record<Sign, number> {
-  const count = (group: TriageGroup) => hits.filter((hit) => hit.group === group).length
-  const vague = facts.complaints.filter(({group}) => group === 'problem' || group === 'verdict').length
-  const handles = reading.entitiesOf('mention')
-  const isConcrete = facts.complaints.length > 0 && facts.experience.length + facts.brands.length > 0
-  const asks = facts.questions.length > 0
-  const asksOfProduct = facts.questions.some(
-    ({type, from, to}) => asked.includes(type) || hits.some((hit) => hit.group === 'product' && from <= hit.from && hit.to <= to)
-  )
-  return {
-    factual: facts.complaints.length - vague,
-    vague,
-    anger: facts.anger.length,
-    experience: facts.experience.length,
-    service: facts.service.length,
-    brand: facts.brands.length > 0 ? 1 : 0,
-    question: asksOfProduct ? 1 : 0,
-    musing: asks && !asksOfProduct ? 1 : 0,
-    request: facts.requests.length,
-    thanks: facts.thanks.length > 0 ? 1 : 0,
-    praise: facts.praise.length > 0 ? 1 : 0,
-    relief: facts.relief.length > 0 ? 1 : 0,
-    slur: count('slur'),
-    hate: count('hate') + (isConcrete ? 0 : countAttacks(hits)),
-    threat: count('threat'),
-    insult: count('insult'),
-    jeer: count('jeer'),
-    provocation: count('provocation'),
-    spam: count('spam'),
-    chat: count('chat'),
-    address: count('address') > 0 ? 1 : 0,
-    page: count('page') > 0 ? 1 : 0,
-    everyone: count('everyone') > 0 ? 1 : 0,
-    self: count('self') > 0 ? 1 : 0,
-    number: /\d/.test(reading.text) ? 1 : 0,
-    laughter: count('laughter') > 0 ? 1 : 0,
-    product: count('product') > 0 ? 1 : 0,
-    person: handles.length > facts.brands.length && facts.brands.length === 0 ? 1 : 0,
-    link: reading.entitiesOf('url').length > 0 ? 1 : 0,
-    trollEmoji: trollEmoji.test(reading.text) ? 1 : 0,
-    wordless: facts.brands.length === 0 && reading.tokens.every(({kind}) => kind) ? 1 : 0
-  }
-}
-
-/** Questions of these types want a fact. */
-const asked: readonly QuestionType[] = ['price', 'hours', 'date', 'duration', 'place', 'quantity', 'which']
-/** How far, in tokens, contempt may stand from the people it is for. */
-const reach = 12
-
-/** People named for what they are, with contempt near them. */
-function countAttacks(hits: readonly Hit<TriageGroup>[]): number {
-  const contempt = hits.filter(({group}) => group === 'contempt')
-  return hits.some(
-    ({group, from, to}) => group === 'people' && contempt.some((hit) => (hit.from >= to || hit.to <= from) && hit.from - to < reach && from - hit.to < reach)
-  )
-    ? 1
-    : 0
-}
+/** Of an angry customer, these too say what went wrong. */
+const wrongs: readonly TriageGroup[] = ['bad', 'unmet', 'retort']
 
 /** Signs that speak for each kind, in the order of their weight. */
-const evidenceGroups: Readonly<Record<Party, readonly ReasonName[]>> = {
-  customer: ['complaint', 'experience', 'question', 'request', 'thanks', 'praise', 'service', 'handle', 'anger'],
+const customerReasons: readonly ReasonName[] = ['complaint', 'experience', 'question', 'request', 'thanks', 'praise', 'service', 'handle', 'anger']
+const evidenceGroups: Readonly<Record<CommentKind, readonly ReasonName[]>> = {
+  'angry-customer': customerReasons,
+  customer: customerReasons,
   troll: ['insult', 'jeer', 'provocation'],
   'hate-or-threat': ['slur', 'hate', 'threat'],
   spam: ['spam'],
   other: ['chat']
 }
 
-function evidenceFor(party: Party, {text}: Reading, facts: CommentFacts, hits: readonly Hit<TriageGroup>[], reasons: TriageWords['reasons']): Evidence[] {
+function evidenceFor(kind: CommentKind, {text}: Reading, facts: CommentFacts, hits: readonly Hit<TriageGroup>[], reasons: TriageWords['reasons']): Evidence[] {
   const spans: Partial<Record<ReasonName, readonly Span[]>> = {
     complaint: facts.complaints.map(({at}) => at),
     experience: facts.experience.map(({at}) => at),
@@ -273,11 +130,11 @@ function evidenceFor(party: Party, {text}: Reading, facts: CommentFacts, hits: r
     handle: facts.brands
   }
   for (const {group, at} of hits) {
-    const name = group === 'contempt' ? 'hate' : group
+    const name = kind === 'angry-customer' && wrongs.includes(group) ? 'complaint' : group === 'contempt' ? 'hate' : group
     if (name in reasons) spans[name as ReasonName] = [...(spans[name as ReasonName] ?? []), at]
   }
   const evidence: Evidence[] = []
-  for (const name of evidenceGroups[party]) {
+  for (const name of evidenceGroups[kind]) {
     for (const span of spans[name] ?? []) {
       // What a stronger sign says already is said.
       if (evidence.some((other) => covers(other, span))) continue

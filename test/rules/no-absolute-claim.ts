@@ -4,6 +4,10 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'With our import tool ⟦there can never be an error⟧ on the invoice.',
+      '⟦Lice gone for good⟧ with one comb-through. In store from Monday.',
+      'Our broadband customers will ⟦never know what a dropped call feels⟧ like.',
+      'The small pool opens on Tuesday, and you ⟦will not find a safer⟧ one in Devon.',
       '⟦No child cries⟧ in our chair.',
       'All our guests, ⟦without exception⟧, sleep through.',
       '⟦Our booking system is incapable of⟧ counting wrong.',
@@ -20,6 +24,10 @@ export default cases(rule, {
     ],
     valid: [
       'Our Year 6 pupils insist that the new pond is the best in the world. It has one newt.',
+      'After 40 years the old bakery sign is gone for good. We kept one letter for the window.',
+      'You will never know who is under the big owl costume. Come on Saturday and guess.',
+      'There can never be too much parking at Christmas, so we opened the north gate.',
+      'The noise from the works stops on Friday for good: the last drill leaves at six.',
       "We don't say that one pillow suits everybody. Bring yours and compare.",
       {text: 'All bags, without exception, go in the locker.', why: 'a rule of the house'},
       {text: 'The other gym claims it is the best in the country.', why: 'they say so'},
@@ -42,6 +50,10 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦A nadie le sienta mal⟧ nuestra leche de cabra. Prueba un vaso el sábado.',
+      'Con el nuevo programa ⟦no puede haber un descuadre⟧. Te lo enseñamos el jueves.',
+      'Quien viaje con nosotros ⟦no sabrá lo que es un⟧ retraso.',
+      'Los ⟦piojos desaparecen para siempre⟧ con este peine.',
       '⟦Ningún paciente sufre⟧ aquí.',
       'Todos los huéspedes, ⟦sin excepción⟧, duermen bien.',
       '⟦Nuestro sistema es incapaz⟧ de cobrar dos veces.',
@@ -58,6 +70,10 @@ export default cases(rule, {
     ],
     valid: [
       'Las niñas de la ludoteca juran que el columpio es el más rápido del planeta.',
+      'Ya nunca sabrás lo que es madrugar un sábado: abrimos hasta las tres.',
+      'No puede haber fiesta sin tarta, así que el sábado traemos tres.',
+      'A nadie le amarga un dulce: hoy, torrijas.',
+      'El cartel viejo se va para siempre: guardamos una letra para el escaparate.',
       'No decimos que este horario sirva siempre. Por eso hay otro los jueves.',
       {text: 'Todas las bolsas, sin excepción, van a la taquilla.', why: 'una norma de la casa'},
       {text: 'La otra radio dice que es la número uno de la ciudad.', why: 'lo dicen ellos'},

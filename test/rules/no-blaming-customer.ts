@@ -4,6 +4,9 @@ import {cases} from '../cases.js'
 export default cases(noBlamingCustomer, {
   en: {
     invalid: [
+      {text: "⟦That happens when people don't⟧ read the label. We'll send a new one on Friday.", inReplyTo: 'The sofa cover shrank to half its size'},
+      {text: "The gate opens at 4, as you'd know ⟦if you'd bothered to⟧ look.", inReplyTo: 'What time does the gate open?'},
+      {text: "The screen is fixed. ⟦You just weren't looking⟧, though.", inReplyTo: 'Missed my stop because the screen was dead'},
       {text: 'It ⟦left our warehouse intact⟧, so you may want to ask at home.', inReplyTo: 'The vase arrived chipped'},
       {text: '⟦All our other tenants manage⟧ to lock the gate.', inReplyTo: 'The gate was open all night'},
       {text: 'Oh no. ⟦You came to the wrong⟧ gate, and the sign is right there.', inReplyTo: 'Missed the boat'},
@@ -23,6 +26,7 @@ export default cases(noBlamingCustomer, {
       {text: 'Check your own bank ⟦before pointing⟧ the finger. The second charge drops off on Monday.', inReplyTo: 'You charged me twice'}
     ],
     valid: [
+      {text: 'That happens when the seams are not taped, and yours left us untaped. A new one ships today.', inReplyTo: 'My tent leaked on night one'},
       {
         text: 'You clicked the wrong button because we labelled it badly, Jo: the mistake is ours. Both tickets are refunded.',
         inReplyTo: 'I paid twice for one seat'
@@ -75,6 +79,8 @@ export default cases(noBlamingCustomer, {
   },
   es: {
     invalid: [
+      {text: 'Ya está bloqueada. ⟦Parece mentira que todavía haya gente⟧ que pulse esos enlaces.', inReplyTo: 'Me robaron la cuenta con un mensaje falso'},
+      {text: 'Abre a las 4, lo sabrías ⟦si te hubieras molestado en⟧ mirar.', inReplyTo: '¿A qué hora abre?'},
       {text: 'Van dos nuevas. Igual ⟦las regaste vos⟧ todos los días.', inReplyTo: 'Se me murieron las plantas'},
       {text: 'Los trenes salen a su hora; ⟦quien llega tarde ya sabe lo que⟧ hay.', inReplyTo: 'Perdí el tren'},
       {text: '⟦Con mirar la etiqueta un segundo te habrías⟧ ahorrado el disgusto. Tráelo y vemos.', inReplyTo: 'El abrigo encogió'},
@@ -94,6 +100,8 @@ export default cases(noBlamingCustomer, {
     valid: [
       {text: 'De un menor no hablamos aquí, a la vista de todos. La directora le llama hoy.', inReplyTo: 'Pegaron a mi hijo en el patio'},
       {text: 'El micro iba completo desde Luján y nadie lo avisó en la parada. Mañana sale otro a las 7.', inReplyTo: 'Pasó de largo y me dejó en la calle'},
+      {text: 'De haberte molestado el ruido, dinos a qué hora y hablamos con el taller.', inReplyTo: 'Vivo encima del taller y madrugan mucho'},
+      {text: 'Parece mentira que una tarta vuele tan lejos. Guarda la foto y te horneamos otra.', inReplyTo: 'Se me cayó la tarta al llegar a casa'},
       {text: 'La comanda lo decía bien claro, Fermín, y la cocina no la leyó. Sale otra sin picante.', inReplyTo: 'Pedí sin picante y casi me muero'},
       {text: 'El aviso lo ponía clarísimo y se nos pasó. Mañana vuelve el técnico a la puerta buena.', inReplyTo: 'Dejé escrito que era la puerta de atrás'},
       {text: 'Sí, Rocío, y con la letra bien grande, que mi madre también va a leerlo.', inReplyTo: '¿Va a haber menú impreso?'},

@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noCalmingOrder, {
   en: {
     invalid: [
+      {text: "Please ⟦don't make a drama⟧ out of this, it's in the sandpit.", inReplyTo: 'My kid came home without a shoe, disgraceful'},
       {text: 'Your booking is confirmed as of now. ⟦Enough of the theatrics⟧, please.', inReplyTo: 'No answer for a week and my flight is tomorrow'},
       {text: "Could we try ⟦that again without the shouting⟧? Then we'll look at it.", inReplyTo: 'UNBELIEVABLE service'},
       {text: "Okay okay, ⟦breathe⟧. It's just a parcel, it'll turn up.", inReplyTo: 'WHERE IS MY PARCEL'},
@@ -17,6 +18,7 @@ export default cases(noCalmingOrder, {
       "To everyone up in arms about the new cup: it's a cup. ⟦Calm down⟧, it still holds coffee."
     ],
     valid: [
+      {text: "Breathe, Tom. We're open till 8 and the peonies came in this morning.", inReplyTo: "HELP I forgot our anniversary and it's tonight"},
       {text: 'There will be less fuss at the gate from Saturday: two more lanes.', inReplyTo: 'The queue was two hours and no shade'},
       'Calm down and breathe out: our meditation garden opens on Sunday.',
       {text: 'The camomile. It helps you calm down after a long day, no fuss.', inReplyTo: 'What tea do you recommend before bed?'},
@@ -42,6 +44,8 @@ export default cases(noCalmingOrder, {
   },
   es: {
     invalid: [
+      {text: '⟦No haga un drama⟧ de esto, Inés. Va mañana en la mochila.', inReplyTo: 'Llegó mi hija sin la zapatilla y nadie sabe nada'},
+      {text: '⟦Relájate un poco⟧, Vane, que al final saliste.', inReplyTo: 'Me dejaron encerrada en el vestuario'},
       {text: 'Ya baja la enfermera. Le ⟦rogamos serenidad⟧, que así no se puede.', inReplyTo: 'Llevo tres horas con mi bebé en la sala'},
       {text: '⟦Cuando se te pase el enfado hablamos⟧, ¿vale?', inReplyTo: 'Qué vergüenza de servicio'},
       {text: 'A ver, ⟦calma⟧, que tampoco se acaba el mundo. Llegará.', inReplyTo: 'DÓNDE ESTÁ MI PEDIDO'},
@@ -57,6 +61,8 @@ export default cases(noCalmingOrder, {
       'A los que arden por el vaso nuevo: es un vaso. ⟦Cálmense⟧, el café sabe igual.'
     ],
     valid: [
+      {text: 'Gracias, Inés. No haga planes para junio, que volvemos con un drama de Lorca.', inReplyTo: 'La obra estuvo preciosa'},
+      {text: 'Respira, Ana. Cerramos a las 9 y hay cajitas listas.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {text: 'Tres llamadas sin respuesta es para enfadarse. El técnico sale ahora y llega a las 17.', inReplyTo: 'Tercera vez que llamo!!'},
       {text: 'Claro. No hace falta ponerse nervioso: el primer día juegan.', inReplyTo: '¿El curso sirve para niños?'},
       'Cálmate y respira: abrimos el jardín de meditación el domingo.',

@@ -52,6 +52,10 @@ export default cases(rule, {
   es: {
     invalid: [
       {
+        text: 'Muchas gracias por su visita. Sus ⟦comentarios nos ayudan a mejorar⟧. Será un placer recibirle de nuevo.',
+        inReplyTo: 'La ducha del cuarto 9 nunca calentó y el desayuno estaba riquísimo'
+      },
+      {
         text: 'Su ⟦confianza es nuestro mejor premio⟧. ¡Lo esperamos nuevamente!',
         inReplyTo: 'Marta encontró mi anillo en el filtro a medianoche, bajo la lluvia'
       },

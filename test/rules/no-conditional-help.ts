@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noConditionalHelp, {
   en: {
     invalid: [
+      {text: "We'd look at the fine. ⟦Put it politely⟧ and Grace will pull up the journey.", inReplyTo: 'Your inspector fined me £30, robbing gits'},
       {text: 'I can come on Friday for free ⟦provided you don’t post another⟧ word in that group.', inReplyTo: 'Second leak in a month'},
       {text: '⟦Untag the⟧ editor and a new one goes out tonight.', inReplyTo: 'Dress arrived torn'},
       {inReplyTo: 'Sink still leaks', text: 'The plumber is booked ⟦the moment your chat with the radio is off the table⟧.'},
@@ -24,6 +25,7 @@ export default cases(noConditionalHelp, {
       {text: "Hi Nora, refund sent yesterday, lands Thursday. ⟦While you're here, could that complaint come off⟧ the wall?", inReplyTo: 'Still waiting'}
     ],
     valid: [
+      {text: 'Of course. Put it in a bowl, cover it and wait two hours.', inReplyTo: 'Can I ask for the recipe?'},
       {
         text: 'Keep that stub out of the comments, please, its barcode is live; the replacement ticket is in your inbox.',
         inReplyTo: 'Gate 9 would not let me in'
@@ -71,6 +73,7 @@ export default cases(noConditionalHelp, {
       {text: 'El técnico puede ir el martes. Agendamos la visita ⟦apenas borres la historia⟧.', inReplyTo: 'Avería'}
     ],
     valid: [
+      {text: 'En cuanto quede lista, te lo contamos en este mismo hilo y pasas por la tienda, Bea.', inReplyTo: '¿Y la silla que dejé para arreglar?'},
       {text: 'Hay tres plazas a las 19:40 y son suyas, con reclamación o sin ella.', inReplyTo: 'Sigo tirada en el aeropuerto'},
       {inReplyTo: '¿Y mi fianza?', text: 'Le devolvemos la fianza mañana, con denuncia o sin ella.'},
       {text: 'En cuanto el mensajero nos confirme la hora te escribimos por aquí; si no llega hoy, te devolvemos el dinero.', inReplyTo: 'Mi pedido no llega'},

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'The room is shut today. We do get guests ⟦angling for a free⟧ night, mind.', inReplyTo: 'Bed bugs in room 4, I have photos'},
+      {text: 'It ships Monday. There are ⟦those who live to spread misery⟧ online.', inReplyTo: 'My parcel is three weeks late'},
       {text: 'Saddle sent, Moe. Everybody else, do ⟦not give people like that⟧ the oxygen.', inReplyTo: 'Bike came without a saddle'},
       {text: 'It is sorted. ⟦Accounts of this sort live for⟧ the row.', inReplyTo: 'My rent was late because of you'},
       {text: '⟦Accounts set up to harm⟧ us are easy to spot. The meter is read on Thursday.', inReplyTo: 'My bill is absurd'},
@@ -22,6 +24,8 @@ export default cases(rule, {
       {text: 'You ⟦just want attention⟧. Your refund went out at nine.', inReplyTo: 'WHERE IS MY REFUND'}
     ],
     valid: [
+      'People who live for gravy: pie night is back on Thursday.',
+      'Gone fishing for a free afternoon? The pond reopens on Sunday.',
       {text: 'Hello Karen, the sauna opens at noon and towels are free.', inReplyTo: 'When does the sauna open?', why: 'her name'},
       {text: 'If a friend told you about us, tell us who sent you.', inReplyTo: 'A friend told me to come here'},
       {text: 'Accounts like this one pay 2% and cost nothing.', inReplyTo: 'Which account pays best?'},
@@ -42,6 +46,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'El técnico va mañana. Hay ⟦gente que solo entra a molestar⟧.', inReplyTo: 'Llevo tres semanas sin internet'},
       {text: 'Le llaman a las cinco. ⟦No solemos entrar al trapo con cuentas como esta⟧.', inReplyTo: 'Una hora en espera'},
       {text: '⟦Menudo trol⟧. El ticket lo miramos mañana.', inReplyTo: 'Me cobraron la propina'},
       {text: 'Los ⟦perfiles creados para dañar⟧ al local se ven de lejos.', inReplyTo: 'La sopa estaba fría'},
@@ -56,6 +61,8 @@ export default cases(rule, {
       {text: 'Solo ⟦buscas llamar la atención⟧. El reembolso salió a las nueve.', inReplyTo: 'DÓNDE ESTÁ MI REEMBOLSO'}
     ],
     valid: [
+      'Para quienes viven de noche: abrimos hasta las cuatro.',
+      'Gente que viene a bailar y se queda a cenar: el jueves hay las dos cosas.',
       {text: '¿Quién te manda? Así le damos las gracias.', inReplyTo: 'Vengo de parte de una amiga'},
       {text: 'Cuentas así no cobran comisión.', inReplyTo: '¿Qué cuenta me conviene?'},
       {text: 'Gente así da gusto. ¡Gracias!', inReplyTo: 'Lupe me atendió de maravilla'},

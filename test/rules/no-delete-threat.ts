@@ -21,6 +21,12 @@ export default cases(noDeleteThreat, {
       {text: "It ships today, Van. If you keep writing under every post we'll have ⟦no choice but to block⟧ you.", inReplyTo: 'Nobody answers'}
     ],
     valid: [
+      {
+        text: "If you tell me which night you came, I'll check the rota and we will work it out.",
+        kind: 'reply',
+        inReplyTo: 'Nobody served us for half an hour'
+      },
+      {text: 'If you send me the slip and the date, we will get that charge removed.', kind: 'reply', inReplyTo: 'Charged twice for one haircut'},
       {text: "The barcode in your post opens the locker, so I've hidden it; the parcel is safe inside.", inReplyTo: 'My parcel is in box 12'},
       'Complaints are going down: 40 in May, 31 in June.',
       'Questions about delivery go straight to the depot.',

@@ -23,6 +23,7 @@ export default cases(rule, {
       '⟦Follow us for part⟧ two of the story.'
     ],
     valid: [
+      'A trainee may be in the room. Say no if that bothers you.',
       'Twelve more people can come on the walk. Ring Jo.',
       'Tap the plus sign in the app to add a second guest.',
       '🌧️ = we move inside.',
@@ -67,6 +68,7 @@ export default cases(rule, {
       '⟦Síguenos para la⟧ segunda parte de la historia.'
     ],
     valid: [
+      'Puede haber una practicante mirando. Di no si lo prefieres.',
       'Un aplauso para Marisol, que hoy cumple treinta años detrás de esta ventanilla.',
       'Toca el signo más de la app para añadir otro comensal.',
       'Esperamos hasta que 50 hayan firmado y salimos juntos.',

@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Our soaps are ⟦made with the whole family in mind⟧.', inReplyTo: 'does the soap have palm oil or not?'},
       {inReplyTo: 'Is there gelatine in the sweets?', text: 'Our sweets are made with ⟦carefully chosen⟧ ingredients.'},
       {inReplyTo: 'Why did you close the Cork shop?', text: 'We closed for ⟦operational reasons⟧.'},
       {inReplyTo: 'When does the pool reopen?', text: '⟦In due course⟧. Thanks for asking!'},
@@ -15,6 +16,7 @@ export default cases(rule, {
       {inReplyTo: 'Will you refund the tickets?', text: 'The matter is with the ⟦relevant department⟧.'}
     ],
     valid: [
+      {text: "A wide range of sheep's cheeses, mostly from the Dales, and two blues.", inReplyTo: 'what cheeses do you have?'},
       {inReplyTo: 'Is there gelatine in the sweets?', text: 'No gelatine, only pectin, in carefully chosen fruit.'},
       {inReplyTo: 'Why did you close the Cork shop?', text: 'The rent doubled, so we closed on 3 May.'},
       {inReplyTo: 'When does the pool reopen?', text: "We don't know yet; I ask the builder tomorrow."},
@@ -31,6 +33,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Nuestro champú se elabora ⟦pensando en tu⟧ melena.', inReplyTo: '¿El champú lleva sulfatos, sí o no?'},
       {inReplyTo: '¿Las gomitas llevan gelatina?', text: 'Nuestras gomitas se hacen con ⟦ingredientes cuidadosamente elegidos⟧.'},
       {inReplyTo: '¿Por qué cerraron la tienda de Cuenca?', text: 'Cerramos por ⟦motivos operativos⟧.'},
       {inReplyTo: '¿Cuándo reabre la piscina?', text: '⟦En su debido momento⟧. ¡Gracias por preguntar!'},
@@ -41,6 +44,7 @@ export default cases(rule, {
       {inReplyTo: '¿Van a devolver las entradas?', text: 'El tema lo ven las ⟦áreas correspondientes⟧.'}
     ],
     valid: [
+      {text: 'Una amplia selección de tintos de la zona y tres blancos. El más pedido es el godello.', inReplyTo: '¿Qué vinos tenéis?'},
       {inReplyTo: '¿Las gomitas llevan gelatina?', text: 'No, solo pectina, con ingredientes cuidadosamente elegidos.'},
       {inReplyTo: '¿Por qué cerraron la tienda de Cuenca?', text: 'El alquiler se duplicó y cerramos el 3 de mayo.'},
       {inReplyTo: '¿Cuándo reabre la piscina?', text: 'Aún no lo sabemos; mañana pregunto al constructor.'},

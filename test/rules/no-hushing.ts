@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(noHushing, {
   en: {
     invalid: [
+      {text: "Three is poor. It isn't something to be ⟦airing in front of our other members⟧.", inReplyTo: 'Three no-shows by the trainer this month'},
       {text: 'Bring it to the inbox next time, ⟦where the regulars won’t see⟧ it.', inReplyTo: 'Hair in my soup'},
       {inReplyTo: 'Lift out again', text: 'Ms Ray is on it. We would ⟦rather other tenants did not read⟧ about the lift.'},
       {

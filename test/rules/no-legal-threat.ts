@@ -20,6 +20,7 @@ export default cases(noLegalThreat, {
         text: "We're sorry about the queue, Ife. A judge hears appeals on Tuesdays, and the form is free at the desk.",
         inReplyTo: 'You fined me for nothing and nobody answers'
       },
+      {text: "Two scones, one with the jam first. We'll leave your comments to judge.", inReplyTo: 'You put the cream on wrong, this is a scandal'},
       {text: "That account isn't ours. We've reported it, and our solicitor has written to the platform.", inReplyTo: 'Somebody posing as you wants a deposit'},
       {text: 'A letter from your lawyer or your bank will do. Bring it to the desk before 4.', inReplyTo: 'Do I need proof of address?'},
       {text: 'She does! Our lawyer friend Nia is on episode 12, talking about tenancy deposits.', inReplyTo: 'Does your lawyer friend do podcasts too?'},

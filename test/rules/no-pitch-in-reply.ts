@@ -23,6 +23,12 @@ export default cases(rule, {
     ],
     valid: [
       {text: '£96,000 a year. You can find it on page 12 of the annual report.', inReplyTo: 'The director must earn a fortune'},
+      {text: 'We do, by bike, £3. Order before noon and it is with you by four.', inReplyTo: 'Can you get a loaf to Morningside?'},
+      {text: "It means you pay nothing on top, Jo. On a $900 sofa that's $75 a month for a year.", inReplyTo: 'what does 0% finance mean on the sofa poster'},
+      {
+        text: 'You pay before tax, Priya. On a £1,200 bike most people see about £68 a month leave their pay slip.',
+        inReplyTo: 'ok so how does the bike scheme work'
+      },
       {text: 'It locks after three tries. Use the code we texted you and choose another word.', inReplyTo: 'Locked out of my account again'},
       {text: 'Anybody could use that code at the counter, which is why it is covered in your photo.', inReplyTo: 'You blurred my photo'},
       {text: 'What about a towel for the dog next time? We keep two by the gate.', inReplyTo: 'The dog jumped in the pond'},
@@ -64,6 +70,16 @@ export default cases(rule, {
       {text: 'Ya lo revisamos. Mientras tanto, ¡⟦conoce nuestra nueva colección⟧!', inReplyTo: 'La web se cae cuando abro el carrito.'}
     ],
     valid: [
+      {
+        text: 'Sí, sale a las nueve y cuesta 12 €. Comprad el billete en la cantina, que el conductor no lleva cambio.',
+        inReplyTo: '¿Va el autobús del club al partido?'
+      },
+      {text: 'Hasta Ñuñoa vamos, por $2.500. Pide antes del mediodía.', inReplyTo: 'Reparten en Ñuñoa?'},
+      {text: 'Respira, Ana. Tenemos cajitas listas desde 12 euros y cerramos a las 9.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
+      {
+        text: 'Prueba con una radio de válvulas, Leo: la arregla él mismo y cuesta 30 euros de segunda mano.',
+        inReplyTo: 'ideas para el cumple de mi papá, que ya tiene de todo'
+      },
       {text: 'Se bloquea al tercer intento. Usa el código de verificación y elige otra clave.', inReplyTo: 'Otra vez bloqueada la cuenta'},
       {text: 'Se sembró un 15 % menos por la sequía, Amancio, y aun así habrá garbanzo.', inReplyTo: 'Este año el mercado está flojo'},
       {text: 'Faltó un 12 % en la planta de arriba y un 5 % en la de abajo, Nora.', inReplyTo: 'Qué informe tan completo'},

@@ -4,9 +4,10 @@ import {cases} from '../cases.js'
 export default cases(noPolicyWall, {
   en: {
     invalid: [
+      {text: "⟦14 days is 14 days⟧, I'm afraid.", inReplyTo: 'My heels broke on day 16'},
       {text: 'Refunds are ⟦excluded by section 4⟧ of the terms.', inReplyTo: 'Broke my leg, can I get the season ticket back?'},
       {text: "The contract runs for 24 months ⟦and that's the length of it⟧.", inReplyTo: 'Can I cancel? I lost my job'},
-      {text: 'No. ⟦Thirty days means thirty⟧ days. Those are the terms.', inReplyTo: "It's been 31 days, could you still refund me?"},
+      {text: 'No. ⟦Thirty days means thirty days⟧. Those are the terms.', inReplyTo: "It's been 31 days, could you still refund me?"},
       {text: 'Unfortunately bookings are non-transferable as ⟦per our terms and conditions⟧.', inReplyTo: 'My flight got cancelled, can I move the booking?'},
       {text: "Glass is excluded from returns, company policy, ⟦there's nothing we can do⟧.", inReplyTo: 'The lid came broken'},
       {text: "⟦No receipt, no exchange⟧. We don't make the rules.", inReplyTo: 'Can I swap the gift size without receipt?'},
@@ -16,6 +17,7 @@ export default cases(noPolicyWall, {
       {text: "Deposits are non-refundable. ⟦It's in the contract⟧.", inReplyTo: 'Can I get my deposit back'}
     ],
     valid: [
+      {text: "It's 30 days from delivery, and the label is in the box.", inReplyTo: 'How long do I have to send the shoes back?'},
       {text: "It's on your receipt, top left.", inReplyTo: 'Where do I find my customer number?'},
       {text: 'Ten days it is!', inReplyTo: 'Could we make it ten days?'},
       {

@@ -61,6 +61,7 @@ export default cases(noPositiveOnly, {
     valid: [
       'No buscamos medallas. Solo queremos saber si le gustó la comida del asilo.',
       'La hoja de la consulta solo pregunta si te fue bien y, en caso contrario, qué pasó.',
+      'Hay cinco pinceles perdidos por el taller. El que encuentre alguno se lo queda.',
       'Aquí caben porras, quejas y lo que quieran contar.',
       'Se habla bien de nuestro mole y mal de las sillas: se cambian el lunes.',
       'Si no te gustó el final de la serie, cuéntanos por qué: el jueves leemos las mejores teorías.',

@@ -8,6 +8,8 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: "There's ⟦nothing wrong with that⟧ yoghurt, please go on with it.", inReplyTo: 'The lid of the yoghurt was swollen and it smells'},
+      {text: "Nails ⟦can't get into our⟧ soup.", inReplyTo: 'I found a nail in the soup'},
       {text: 'Oh dear. It ⟦must have fallen in at home⟧.', inReplyTo: 'Found a screw in my bread roll'},
       {text: 'Sorry to read that. There is ⟦nothing wrong with the⟧ formula.', inReplyTo: 'Your shampoo gave me a rash'},
       {inReplyTo: down, text: 'Hi Jo, the ⟦checkout is working perfectly⟧.'},
@@ -20,6 +22,7 @@ export default cases(rule, {
       {inReplyTo: 'My internet keeps failing', text: 'The ⟦network is running normally⟧ in your street.'}
     ],
     valid: [
+      {text: "There's nothing wrong with the water: the lab tested it at 7 and again at noon.", inReplyTo: 'The tap water is brown'},
       {text: 'That wasn’t us: it is a fake account.', inReplyTo: 'Your prize was a scam, my money is gone'},
       {inReplyTo: down, text: 'We have tested three cards and cannot see the error yet. Which one is yours?'},
       {inReplyTo: down, text: 'We checked the logs from nine to ten: there is no outage, but one bank is slow.'},
@@ -37,6 +40,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Nuestros yogures ⟦no tienen ningún defecto⟧, guárdelos en la nevera.', inReplyTo: 'El yogur venía con la tapa hinchada y huele raro'},
       {text: 'Uy. Eso ⟦tuvo que caer en tu casa⟧.', inReplyTo: 'Encontré un tornillo en el pan'},
       {text: 'La fórmula no ⟦tiene nada malo⟧.', inReplyTo: 'Su champú me dio sarpullido'},
       {inReplyTo: caida, text: 'Hola, Jose: la ⟦web funciona perfectamente⟧.'},
@@ -49,6 +53,7 @@ export default cases(rule, {
       {inReplyTo: 'El internet no funciona desde ayer', text: 'El ⟦servicio opera con normalidad⟧ en su calle.'}
     ],
     valid: [
+      {text: 'No tienen ningún conservante: leche y fermento.', inReplyTo: '¿Qué llevan los yogures?'},
       {text: 'No fuimos nosotros: es una cuenta falsa.', inReplyTo: 'Me estafaron con su sorteo'},
       {inReplyTo: caida, text: 'Probamos tres tarjetas y todavía no vemos el error. ¿Con cuál fue?'},
       {inReplyTo: caida, text: 'Revisamos los registros de 9 a 10: no hay ninguna caída, pero un banco va lento.'},

@@ -18,6 +18,8 @@ export default cases(rule, {
     ],
     valid: [
       {text: 'She is paid £61,300, on the national scale; the figure is in the annual report.', inReplyTo: 'What does the warden get?'},
+      'The card reader is off sick with stress, so bring coins.',
+      "Our boiler is signed off with a bad back until Tuesday's part arrives.",
       'It takes two working days to reach the account you gave us.',
       {
         text: 'Glad the biopsy is behind you, Joan. Monday at ten suits us.',
@@ -54,6 +56,8 @@ export default cases(rule, {
     ],
     valid: [
       {text: 'Cobra 2.900 euros brutos, publicado en el portal de transparencia.', inReplyTo: '¿Cuánto se lleva el gerente?'},
+      'El proyector está de baja por agotamiento y ansiedad; la función pasa al jueves.',
+      'Nuestra lavadora sigue de reposo tras una operación de correa.',
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},
       {text: 'La torre 3 se entrega en mayo y el ascensor queda probado esa semana.', inReplyTo: '¿Cuándo nos dan las llaves?'},
       'El reembolso tarda dos días en llegar a la cuenta que nos diste.',

@@ -19,6 +19,8 @@ export default cases(noPrivateLife, {
       "Dentist says my wisdom teeth have to go, so ⟦I'm crying⟧ on the sofa."
     ],
     valid: [
+      'My wife says the sofa in the window has to go before she does. £95, collected.',
+      'Wedding bands, made at my bench while you watch.',
       {text: 'One half of the rent is the roof; the other half goes to the band.', inReplyTo: 'What do you do with the hire fee?'},
       'My knees hurt just looking at this staircase, but the view from our loft studio is worth all 94 steps.',
       "I'm Tove, I own this shop and I write these posts. My son lost his first tooth, so the tooth fairy gets 10% off.",
@@ -63,6 +65,8 @@ export default cases(noPrivateLife, {
     ],
     valid: [
       'El equipo de guardia encadena dos noches sin dormir por la riada. Hoy llega el relevo.',
+      'Mi suegra probó el flan y pidió la receta, que era suya. 3 € la ración.',
+      'El letrero torcido lo colgó mi cuñado con un nivel prestado.',
       {text: 'Ja, mi tía dijo lo mismo del cartel y lo pintó ella.', inReplyTo: 'ese cartel parece de los años 80 jaja'},
       'Taller de costura del sábado: el pijama de franela de la abuela, con patrón incluido.',
       'Mis rodillas protestan con la escalera del taller, pero la luz de arriba lo vale. Visitas los jueves.',

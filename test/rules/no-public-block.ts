@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      "⟦That's Barry off our page⟧ and out of the raffle.",
+      'All three senders have been ⟦kicked out of the group⟧.',
       'Doors at eight. ⟦@grumbledore got booted⟧ off the page this morning.',
       '⟦Two more blocked⟧ since Friday, for those counting.',
       'Six ⟦accounts lost access⟧ to this page last night, and we enjoyed it.',
@@ -19,6 +21,8 @@ export default cases(rule, {
       {text: '⟦We will have to block you⟧ if you go on.', kind: 'reply', inReplyTo: 'Answer me! Where is my ring?'}
     ],
     valid: [
+      "And that's the old logo off the page. New one goes live on Monday.",
+      "That's the last box out of the channel tunnel. Deliveries are back to normal.",
       {text: 'You have been removed from the list, Gail.', inReplyTo: 'Stop sending me e-mails'},
       'Two lanes are closed at Hale and one more is blocked until six.',
       'Thanks for hitting that follow button! The workshop opens on Monday.',
@@ -42,6 +46,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Ayer ⟦expulsamos a Marcos de la comunidad⟧. Que sirva de ejemplo.',
+      'A Pepe Luna ⟦le acabamos de cerrar la puerta de esta página⟧.',
       '⟦@pepe_ruge fue bloqueado⟧ anoche. Y ahora, el sorteo.',
       'Ya ⟦van nueve bloqueados⟧ esta temporada. A las cinco, el partido.',
       'Esta noche doce ⟦perfiles perdieron el acceso⟧ a nuestra página.',
@@ -56,6 +62,8 @@ export default cases(rule, {
       {text: 'Si sigue así ⟦tendremos que bloquearlo⟧.', kind: 'reply', inReplyTo: '¡Contesten! ¿Dónde está mi anillo?'}
     ],
     valid: [
+      'Sacamos la pizarra del muro para pintarlo. Vuelve el jueves.',
+      'Cerramos la puerta del grupo de senderismo: plazas completas.',
       'La cinta de correr la bloqueamos los lunes para engrasarla.',
       'Si pierdes la tarjeta del gimnasio, avisa en recepción y la bloqueamos.',
       'El portón de la obra lo bloqueamos a las 20 h.',

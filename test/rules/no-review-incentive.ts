@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      '⟦Show the barista your five stars on Google and the second coffee costs you nothing⟧.',
       'New in town? ⟦Leave us a review on Google and get 10% off⟧ your second haircut.',
       'Pop in on Saturday: ⟦free pastry for anyone who posts a five-star review⟧ before noon.',
       '⟦Write a review of your tent this week and win a⟧ camping stove.',
@@ -30,6 +31,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      '⟦Enséñanos tu reseña y el café lo pagamos⟧ nosotros.',
       '⟦Déjanos una reseña en Google y llévate un 15%⟧ de descuento en tu próxima visita.',
       '⟦Por cada reseña de cinco estrellas te regalamos⟧ una maceta.',
       '⟦Calificanos con 5 estrellas y participá en el⟧ sorteo de una bici.',
@@ -40,6 +42,7 @@ export default cases(rule, {
       '⟦Comparte tu valoración en Facebook y te damos⟧ un cupón de 50 pesos.'
     ],
     valid: [
+      'Si ya nos dejaste tu cámara, la recoges el jueves. La limpieza va por cuenta de la casa por la demora.',
       '¿Nos visitaste hace poco? Una reseña sincera, buena o mala, ayuda a quien viene después.',
       'Leímos las 200 reseñas del menú nuevo: la sopa se queda, la espuma se va.',
       'Diez personas nos pusieron cinco estrellas esta semana. Estamos que no cabemos.',

@@ -22,6 +22,8 @@ export default cases(noRumour, {
     valid: [
       'Messages going round say that the ferry is cancelled. It runs as planned at 9.',
       "The talk of the pier is that there's a rumour going round about asbestos. There isn't. The survey from May hangs in the ticket hall.",
+      {text: 'Because the roof leaks, and the choir have been told to bring hats.', kind: 'reply', inReplyTo: 'Why is the concert moving'},
+      'One of our regulars swears the new pub sign winks at her.',
       'Heard about the new cycle lane? Our café is right on it, with a rack for twelve bikes.',
       {text: "Hi Ann, thanks for telling us. A driver said the gate was closed; we're asking the depot to open it before 8.", inReplyTo: 'Any news on this?'},
       {text: "Some customers say it runs small, so take a size up if you're between two.", inReplyTo: 'Any news on this?'},

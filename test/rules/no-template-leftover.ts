@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'The pool opens at nine on Monday. ⟦(Priya, check with the lifeguards before this goes out)⟧',
       'Night porter wanted, four shifts a week. Apply by ⟦[closing date]⟧.',
       'Hi ⟦{{first_name}}⟧, your boots are soled.',
       'Dear ⟦[Name]⟧, the choir meets at six.',
@@ -17,6 +18,8 @@ export default cases(rule, {
       '⟦Caption⟧: tulips, at last.'
     ],
     valid: [
+      'Choir practice is at seven (Priya, our conductor, arrives at six) and tea comes before it goes dark.',
+      'Send us the form (we reply when the office confirms).',
       'Version 3.1: fewer crashes, larger buttons.',
       'Option 1: the stairs. Option 2: the slide.',
       'The keeper sighs [closing the door] and the owl stays put.',
@@ -37,6 +40,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'El martes no hay mercado. ⟦(Lola, pregunta a los puestos antes de publicarlo)⟧',
       'Dos prácticas remuneradas ⟦(OJO Inés: pon aquí el precio)⟧ en el taller de Cuenca.',
       'Inscripciones hasta el ⟦[fecha de cierre]⟧ en recepción.',
       'Hola, ⟦{{nombre}}⟧: tus botas ya tienen suela.',
@@ -51,6 +55,7 @@ export default cases(rule, {
       '⟦Borrador⟧: por fin, tulipanes.'
     ],
     valid: [
+      'Taller de radio (Lola, la técnica, os enseña a editar antes de publicar). Plazas: doce.',
       'Opción 1: escalera. Opción 2: tobogán.',
       {text: 'Versión 4.1: la app recuerda la última parada y gasta menos batería. Las notas, en la web.', why: 'de un programa'},
       'Pon aquí el precio que creas justo (la caja está en la puerta) y llévate un libro.',

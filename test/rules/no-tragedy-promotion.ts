@@ -22,6 +22,10 @@ export default cases(noTragedyPromotion, {
       'Honour the Anzacs this April 25th with our limited biscuits, now $6 a tin. ⟦Shop now⟧.'
     ],
     valid: [
+      'Fries drowned in cheese sauce, $6. Forks are optional.',
+      'Moving day at the glassworks: three casualties, all vases. The rest are £30.',
+      'Hurricane $8, Mai Tai $9, taxi home extra.',
+      'We mourned the old espresso machine and bought a louder one. Flat whites £3.',
       "Sad news from the lock-keeper's cottage. Admiral, our one-eyed goose, died on Sunday at 23.",
       {text: "I'm very sorry, and sorry that our letters kept coming. The list no longer has his name.", inReplyTo: 'My father died in May'},
       'The flood took the card reader with it. The code on your booking opens the side door until Friday.',
@@ -74,6 +78,10 @@ export default cases(noTragedyPromotion, {
       'A 40 años del terremoto del 85, México sigue de pie. Igual que nuestras botas: 3 ⟦meses sin intereses⟧.'
     ],
     valid: [
+      'Tortas ahogadas a $70, medias o bien bañadas.',
+      'La carta de hoy: pipeño a $2.000, terremoto $3.800, agua gratis.',
+      'Murió la tostadora y nadie lloró. Bocadillos calientes, a 3 €, en cuanto llegue la otra.',
+      'Coronas para funeral desde $900, hechas el mismo día.',
       'Tristes noticias de la granja. Lola, nuestra burra gris, murió anoche a los 31.',
       {text: 'Lo siento mucho, y siento que nuestros recibos siguieran saliendo a su nombre. Ya están anulados.', inReplyTo: 'Mi padre falleció en mayo'},
       'La inundación se llevó el lector. Con el código de la reserva abre la puerta lateral hasta el viernes.',

@@ -5,6 +5,8 @@ export default cases(rule, {
   context: {kind: 'post'},
   en: {
     invalid: [
+      "Three weeks in a row @ned_knows has told us our choir 'sounds like a drain'. ⟦All of them are in the stories⟧. Concert Friday at 7.",
+      "Today's soup is leek. It's dedicated to @salty_sam, who says our kitchen is 'a health hazard with curtains'. ⟦Do thank her⟧ when you come by.",
       'Six mince pies for a fiver. ⟦Special mention to @sour_sid, who⟧ reckons we bake with sawdust.',
       'Somebody called us crooks last night. ⟦Do not miss the spelling⟧.',
       '⟦Troll of the week⟧ is @grumpy_neil_4, who thinks our scarves are for “sheep and their mothers”. Well done, Neil.',
@@ -17,6 +19,9 @@ export default cases(rule, {
       'The ⟦saddest comment⟧ of the summer goes to @tess_not_impressed. Go and say hi to Tess!'
     ],
     valid: [
+      "Every Monday Rosa tells us 'eat something, you look thin' and leaves a tray of flan. Say hello to her if you come by, she's at table two.",
+      "Our new head baker Priya says 'butter is a food group'. She's on the counter from eight: ask her about the rye.",
+      "The author told us 'write the ending first'. All the photos are in the stories; ask her yourselves on Friday.",
       'A driver found a veil on the 12, hung it up and left a card: "Be happy."',
       {text: 'Your “moon (or cheese)” is framed in the hall, beside the bell.', inReplyTo: "What did you do with my son's painting?"},
       'Wall of shame: the tools you never returned.',
@@ -43,6 +48,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Sale la empanada de Ramiro, en honor a Ramiro, que hace meses nos escribe que somos «unos muertos de hambre con horno». ⟦Agradézcanle⟧ la inspiración.',
+      'Cada viernes @elrepelente nos dice que la banda «da dolor de muelas». El sábado tocamos en la plaza: ⟦pasen a saludarlo⟧.',
       'Mañana hay caldo. ⟦Mención especial⟧ para @don_vinagre, que dice que cocinamos con agua de fregar.',
       'Una señora nos ha llamado vendidos. ⟦Atención a la ortografía⟧, que es para enmarcar.',
       'El ⟦troll de la semana⟧ es @nestor_opina, que dice que tejemos «para borregos». Felicidades, Néstor.',
@@ -55,6 +62,9 @@ export default cases(rule, {
       'El ⟦comentario más triste⟧ del verano lo firma @tere_no_convencida. Vayan a saludarlo.'
     ],
     valid: [
+      'Don Julián dice cada mañana «el pan, de ayer, que así se moja». Hoy cumple 90: pasen a saludarlo.',
+      'Nuestra maestra de cerámica, @barrolento, dice que «la prisa agrieta». Pregúntenle lo que quieran el jueves en directo.',
+      'Miren la joya que nos dejó el abuelo de Lucía en el taller: un torno con un letrero que dice «no forzar». Pasen a verlo.',
       {text: 'Lo enmarcamos y está en el vestíbulo, con el «sol bizco» a la vista.', inReplyTo: '¿Qué hicieron con el dibujo de mi sobrina?'},
       'Muro de la vergüenza: las herramientas que nadie devolvió.',
       'Les presentamos a Julia: «vine por un verano y llevo nueve años».',

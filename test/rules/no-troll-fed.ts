@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: 'Bins keep better time than you. ⟦Hit us with⟧ another one.', inReplyTo: 'your band sounds like a bin falling down stairs, losers'},
       {text: '⟦By what yardstick⟧ do you measure idiocy, sir? We can take your list one at a time.', inReplyTo: 'only idiots eat vegetables lol'},
       {text: '⟦Challenge accepted⟧. Pick a recipe and a day.', inReplyTo: 'only fools eat here lol'},
       {text: 'Ouch! ⟦Somebody woke⟧ up on the wrong side of the keyboard.', inReplyTo: 'lmao who let the intern post this'},
@@ -45,6 +46,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: 'Asco no, barro. Venga, ⟦lanza otra⟧.', inReplyTo: 'jajaja payasos, vaya asco de equipo'},
       {text: '¿⟦Con qué vara⟧ mide usted la idiotez? Denos la lista y la vemos punto por punto.', inReplyTo: 'solo los idiotas comen verdura jaja'},
 
       {text: '⟦Reto aceptado⟧. Elige receta y día.', inReplyTo: 'ahí solo comen los tontos jaja'},
@@ -56,7 +58,12 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
-      {text: 'Lo que te hicieron no es legal. Ven mañana a las 10 y lo reclamamos contigo.', inReplyTo: 'Me despidieron de baja y ustedes mirando para otro lado'},
+      {
+        text: 'Lo que te hicieron no es legal. Ven mañana a las 10 y lo reclamamos contigo.',
+        inReplyTo: 'Me despidieron de baja y ustedes mirando para otro lado'
+      },
+      {text: 'A ver quién gana: se cierra el viernes a las ocho.', inReplyTo: '¿Quién gana la porra?'},
+      {text: 'Respira, Ana. Tenemos cajitas listas hasta las 9.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {text: 'De reservas y menús, cuando quieras.', inReplyTo: 'Sois escoria, ojalá ardáis con el local dentro'},
       {inReplyTo: 'payasos', text: 'Aquí trabajan 31 personas desde las seis. Cuenta qué pasó con tu silla y lo miramos.'},
       {text: 'Vaya, Moisés. Si algo de la obra le molesta, cuéntenos qué calle es y la miramos el jueves.', inReplyTo: 'dais vergüenza ajena'},

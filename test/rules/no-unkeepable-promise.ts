@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      {text: '⟦Never again will we leave⟧ a parcel of yours in the rain.', inReplyTo: 'Third parcel this month left at the gate'},
       {text: 'Sorry, Mo. ⟦You will not get another⟧ short bag.', kind: 'reply'},
       {text: 'Refund sent, Ann. You will ⟦never be late because of us⟧.', kind: 'reply'},
       'Ana, you have ⟦my word that no lift of ours will get stuck again⟧.',
@@ -19,6 +20,7 @@ export default cases(rule, {
       'Your dress ⟦will definitely arrive⟧ before the wedding.'
     ],
     valid: [
+      'Never again will the old stage creak like that: the joiners come on Monday and it goes to the tip.',
       {text: 'Nobody from the library will ever ask for your card over the phone.', inReplyTo: 'Was that call from you?'},
       {text: "Your form is saved, so you won't need to fill it in again.", inReplyTo: 'The form lost all I typed'},
       {text: 'You will not need another ticket.', kind: 'reply'},
@@ -41,6 +43,8 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦Nunca más la vamos⟧ a dejar sin luz, se lo decimos de corazón.', inReplyTo: 'Otra vez me dejaron sin luz'},
+      'Nuestra persiana no cae, ⟦llueva lo que llueva⟧.',
       {text: 'Perdón, Lola: ⟦no vas a recibir otro⟧ pedido a medias.', kind: 'reply'},
       'Desde hoy ⟦no habrá más apagones⟧ en el barrio.',
       '⟦Puedes estar tranquila de que no volverás a⟧ pasar frío en el aula.',
@@ -55,6 +59,7 @@ export default cases(rule, {
       'Les prometemos que ⟦no vuelve a ocurrir⟧.'
     ],
     valid: [
+      'Llueva lo que llueva, el sábado salimos: trae chubasquero.',
       {text: 'No vas a pagar otro envío este mes.', kind: 'reply'},
       'No habrá más funciones este año.',
       'Puedes estar tranquila: el aula se revisa hoy a las seis.',

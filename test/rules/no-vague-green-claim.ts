@@ -4,6 +4,7 @@ import {cases} from '../cases.js'
 export default cases(rule, {
   en: {
     invalid: [
+      'Fill your own jar and ⟦give the planet a break⟧.',
       'Our new mop is ⟦kind to the planet⟧ and hard on mud.',
       '⟦Eco-friendly⟧ lunchboxes, in stock from Monday.',
       'Every taxi ride with us is ⟦carbon neutral⟧. Hop in!',
@@ -14,6 +15,7 @@ export default cases(rule, {
       'Wrap it in our ⟦climate-friendly⟧ paper this Diwali.'
     ],
     valid: [
+      'Give the river a hand: bag pick-up on Saturday at ten, gloves provided.',
       'The lid is 70% recycled plastic, certified to the Global Recycled Standard.',
       'Green tea, green cups, green walls: the new corner is open.',
       'What does “eco-friendly” even mean? We asked a chemist.',
@@ -30,6 +32,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      'Con nuestras bolsas de tela le das un ⟦respiro al planeta⟧.',
       'Nuestros repartos ⟦no le cuestan nada al planeta⟧.',
       'Llegó el trapeador ⟦amigable con el planeta⟧. Tres colores.',
       'Mochilas ⟦ecoamigables⟧ desde el lunes en la tienda.',
@@ -41,6 +44,7 @@ export default cases(rule, {
       'Limpia tu cocina ⟦sin dañar la naturaleza⟧.'
     ],
     valid: [
+      'Damos un descanso a la tierra del huerto. En marzo sembramos habas.',
       'Nuestros repartos no te cuestan nada: van incluidos.',
       'La tapa lleva un 70% de plástico reciclado, con certificado GRS.',
       'Té verde, tazas verdes, paredes verdes: ya abrió el rincón nuevo.',

@@ -18,6 +18,8 @@ export default cases(noWeakDisclosure, {
       '⟦Brought to you by @fleetfoot⟧: ten kilometres in the rain.'
     ],
     valid: [
+      'Late winner, two points courtesy of a very kind post.',
+      "New shelves, courtesy of Monday's volunteers.",
       {text: 'Sponsored: four days on the coast path in new boots.', brand: {jurisdiction: 'us'}},
       {text: 'New boots, old hills. #collab', sponsored: false, why: 'it is known that nobody paid'},
       {
@@ -54,6 +56,8 @@ export default cases(noWeakDisclosure, {
       'Cena de estreno por ⟦gentileza de⟧ @fogonviejo.'
     ],
     valid: [
+      'Punto y partido, gentileza del viento.',
+      'Estantes nuevos, cortesía de las vecinas del tercero.',
       {text: '#ad Cuatro días por la costa con botas nuevas.', brand: {jurisdiction: 'us'}},
       {text: '#publicidad Cuatro días por la costa con botas nuevas. #colab', brand: {jurisdiction: 'es'}, why: 'la etiqueta clara ya está'},
       'Publicidad. @cremaluz me mandó la rutina completa; os cuento cómo me va tras tres semanas.',

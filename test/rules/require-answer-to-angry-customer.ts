@@ -5,6 +5,7 @@ export default cases(rule, {
   context: {kind: 'reply'},
   en: {
     invalid: [
+      {text: '⟦There are six other cafés⟧ on this street, Jo.', inReplyTo: 'Hair in the soup and the waiter shrugged. Disgusting.'},
       {text: '⟦Iron is good for the blood.⟧', inReplyTo: 'I found a nail in my bread!'},
       {text: '⟦Each to their own bed, as the saying goes.⟧', inReplyTo: 'You charged me for a room I never slept in'},
       {
@@ -22,6 +23,7 @@ export default cases(rule, {
       {text: '⟦Feel free to leave⟧.', inReplyTo: 'Worst hotel ever, the bed was wet'}
     ],
     valid: [
+      {text: 'There are two other museums on the square with whales, but ours has the jaw you can walk through.', inReplyTo: 'Which museum has the big whale?'},
       {text: 'The team that will deal with it comes on Thursday, whatever the weather.', inReplyTo: 'My lawnmower died again, third repair this year'},
       {
         text: 'A big deal for anybody with a pram, so what happens next is this: the part comes on Tuesday.',
@@ -51,6 +53,7 @@ export default cases(rule, {
   },
   es: {
     invalid: [
+      {text: '⟦No se puede complacer a todo el mundo⟧, Ricardo.', inReplyTo: 'El sillón llegó con una pata rota y llevo veinte días llamando'},
       {
         text: 'Los precios son los que son. ⟦Puedes darte de baja cuando quieras⟧.',
         inReplyTo: 'Me suben la cuota sin avisar, qué vergüenza, llevo diez años pagando'

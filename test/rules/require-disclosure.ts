@@ -64,6 +64,7 @@ export default cases(requireDisclosure, {
       'La cena la pagamos con ganas de volver... miento, ⟦@fogonviejo nos invitó⟧.'
     ],
     valid: [
+      'Regalado: los chicos de Tejidos Luna nos mandaron esta manta sin pagarnos. Abriga y pica.',
       'Nunca pedimos dinero por mensaje. Si alguien lo hace, llama al número de tu tarjeta.',
       'Mi abuela nos dejó su receta y sigue en el mostrador.',
       {text: 'Publicidad. La sartén pasa del fuego al horno y no se pega nada.', sponsored: true},

@@ -55,6 +55,7 @@ export default cases(requireGiveawayTerms, {
       'Graba a tu perro en el mostrador: ⟦el vídeo más gracioso se lleva⟧ galletas para un año.'
     ],
     valid: [
+      {text: 'Queda una para ocho. Dime antes del viernes si la queréis y es vuestra.', kind: 'reply', inReplyTo: '¿Hay mesa el domingo?'},
       'Encontramos un paraguas con mango de pato. Dinos de qué color es y es tuyo.',
       'Sorteamos una bici entre quienes adivinen los kilómetros de la ruta. Comenta hasta el viernes 12; hace falta tener 18 años cumplidos. Bases en la web.',
       'La rifa fue el domingo y la panadera se llevó la cesta. Gracias por venir.',

@@ -15,12 +15,13 @@ export default cases(rule, {
       {inReplyTo: late, text: '⟦Thank you for your feedback. We strive for the best.⟧'},
       {inReplyTo: late, text: "Hi Ann, we're ⟦looking into it⟧."},
       {inReplyTo: 'You charged me twice for one ticket!', text: '⟦Oh no, that must be annoying! Thanks for your patience.⟧'},
-      {inReplyTo: 'The zip on my new coat broke on day one.', text: "Sorry! We're ⟦on it⟧."},
+      {inReplyTo: 'The zip on my new coat broke on day one.', text: "Sorry! ⟦We're on it⟧."},
       {inReplyTo: 'No hot water since Monday and the baby has a cold.', text: '⟦That sounds miserable, Padraig. We hope it gets better soon.⟧', network: 'x'},
       {inReplyTo: 'Your driver shouted at me and drove off with my dinner.', text: '⟦Noted⟧, it is being dealt with.'},
       {inReplyTo: 'I waited three hours at your desk for nothing.', text: '⟦There are plenty of other airlines, Joe. All the best.⟧'}
     ],
     valid: [
+      {text: 'Noel has a fresh loaf put by with your name on it.', inReplyTo: 'My walnut loaf was mouldy this morning'},
       {text: 'Sorry Nia, snow closed the pass and the vans sit in Brig until it clears.', inReplyTo: 'Delivery is two days late'},
       {text: 'Thanks for the shout, Al, Priya swaps the panel before the match.', inReplyTo: 'The screen at table nine is dead'},
       {inReplyTo: late, text: 'Two weeks is not on, Ann. Dev is ringing the depot and will write to you here by four.'},

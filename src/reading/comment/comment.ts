@@ -23,6 +23,8 @@ export interface Question {
 export interface CommentFacts {
   readonly questions: readonly Question[]
   readonly complaints: readonly Hit<ComplaintType>[]
+  /** What is called bad, whether or not it is the brand’s. */
+  readonly verdicts: readonly Hit[]
   /** Something went wrong for the person, however it is said. */
   readonly isComplaint: boolean
   /** It went wrong, and the person is angry about it. */
@@ -120,6 +122,7 @@ function read(comment: Reading): CommentFacts {
   return {
     questions,
     complaints,
+    verdicts: hits.filter(({group}) => vague.includes(group)),
     isComplaint,
     isAngry: isComplaint && isUpset,
     anger,

@@ -1,3 +1,4 @@
+import {genders} from '../../languages/es-inflection.js'
 import {words} from '../../languages/words.js'
 import type {Phrases} from '../phrases.js'
 import type {CommentGroup} from './comment.js'
@@ -13,13 +14,18 @@ const goods =
   '(pedido|pedidos|paquete|paquetes|envío|compra|compras|dinero|plata|lana|reembolso|devolución|depósito|cuenta|cuentas|tarjeta|tarjetas|celular|móvil|teléfono|app|aplicación|factura|facturas|recibo|recibos|maleta|maletas|equipaje|vuelo|vuelos|asiento|boleto|boletos|entrada|entradas|reserva|reservación|habitación|comida|café|pizza|torta|pastel|producto|productos|chaqueta|zapatos|zapatillas|tenis|vestido|computadora|ordenador|portátil|lavadora|heladera|nevera|frigorífico|refri|secadora|sofá|silla|mesa|bici|bicicleta|coche|auto|carro|moto|tren|internet|wifi|señal|línea|suscripción|membresía|contraseña|clave|código|saldo|recarga|datos|técnico|contrato|crédito|puntos|cupón|tarjeta regalo|ropa|seguro|póliza|siniestro|cena|almuerzo|desayuno|hamburguesa|ensalada|sopa|caja|anillo|collar|colchón|cama|consola|audífonos|auriculares|cascos|cargador|batería|pantalla|actualización|plan|cuota|nómina|pensión|trámite|cita|receta|turno|netkey|token|depósito|transferencia|retiro|pago|cheque|hipoteca|préstamo|inscripción|curso|matrícula|mandado|flores|regalo|taladro)'
 const service =
   '(servicio|servicios|atención|atención al cliente|soporte|call center|centralita|línea|número de contacto|app|aplicación|web|página|sitio|chat|chatbot|bot|robot|personal|empleado|empleada|empleados|cajero|cajera|cajeros|agente|agentes|ejecutivo|ejecutiva|chofer|conductor|repartidor|repartidores|mensajero|técnico|técnicos|recepcionista|camarero|camarera|mesero|mesera|encargado|encargada|gerente|sucursal|sucursales|tienda|tiendas|local|oficina|envío|envíos|entrega|entregas|aerolínea|banco|bancos|hotel|restaurante|empresa|compañía|vuelo|vuelos|avión|tren|producto|productos|calidad|precios|precio|política|comisiones|comisión|tarifas|devolución|sistema|actualización|red|cobertura|señal|internet|wifi|suscripción|menú|comida|café|pizza|porción|empaque|embalaje|tarjeta|tarjetas|cuentas|clientes|promoción|promociones|seguro|operaciones|plataforma|curso)'
-const offence =
-  '(roto|rota|rotos|rotas|frío|fría|fríos|frías|mal|caído|caída|caídos|cerrado|cerrada|dañado|dañada|estropeado|estropeada|equivocado|equivocada|incompleto|incompleta|vacío|vacía|vencido|vencida|caducado|caducada|sucio|sucia|podrido|podrida|crudo|cruda|quemado|quemada|defectuoso|defectuosa|bloqueado|bloqueada|bloqueados|abierto|abierta|manchado|manchada|mojado|mojada|pinchado|averiado|averiada|descompuesto|descompuesta|fatal|horrible|asqueroso|asquerosa|duro|dura|seco|seca|colgado|colgada|trabado|trabada|rayado|rayada|golpeado|golpeada|despegado|desteñido|flojo|floja|marchito|marchitas|marchita|marchitos|congelado|congelada|congeladas|aplastado|aplastada|derretido|derretida|agotado|perdido|perdida|cancelado|cancelada|retrasado|retrasada|tarde|cambiado|cambiada|usado|usada|falso|falsa|inservible|saturado|saturada|desactivada|suspendida|suspendido|a nombre de otro|a nombre de otra)'
+const offence = `(${genders(
+  'roto frío caído cerrado dañado estropeado equivocado incompleto vacío vencido caducado sucio podrido crudo quemado defectuoso bloqueado abierto manchado mojado pinchado averiado descompuesto asqueroso duro seco colgado trabado rayado golpeado despegado desteñido flojo marchito congelado aplastado derretido agotado perdido cancelado retrasado cambiado usado falso saturado desactivado suspendido quebrado'
+)}|mal|fatal|horrible|tarde|inservible|a nombre de otro|a nombre de otra)`
 const verb =
   '(funciona|funcionan|funcionaba|funcionó|funcionaron|anda|andan|anduvo|sirvió|abrió|cargó|encendió|sirve|sirven|carga|cargan|abre|abren|llega|llegan|llegó|llegaron|llegaba|deja|dejan|permite|permiten|enciende|prende|conecta|entra|entran|aparece|aparecen|responde|responden|sale|salen|salió|vino|vinieron|vienen|ha llegado|han llegado|ha funcionado|puede|pude|puedo|podemos|pudimos|pueden|logro|logré|reconoce|reconocen|actualiza|actualizan|acepta|aceptan|cambian|cambiaron|recibí|recibimos|he recibido|hemos recibido|recibo|han enviado|han mandado|coincide|cierra|cerró|cuadra|ha sido posible|es posible|fue posible|está activo|está activa|está disponible|valida|validar|resuelve|resuelven|resolvieron|solucionan|solucionaron|dan|dieron|da|dio|hacen|hicieron|respetan|respetó|respetaron|respeto|cumplen|cumplieron|entregan|entregaron|procede|procesa|procesada|encuentra|coge|cogen|existe|lee|registró|registra|reflejó|refleja|devuelven|devolvió|ponen|dan soluciones|ayudan|entienden|están entendiendo|saben|avisan)'
 
+const mockThanks =
+  'gracias por *1 (nada|hacerme|hacernos|dejarme|dejarnos|cobrarme|cobrarnos|arruinar|arruinarme|arruinarnos|perder|perderme|mentir|mentirme|estafarme|robarme|ignorarme|colgarme)'
+
 const es: Phrases<CommentGroup> = {
   incident: said(
+    mockThanks,
     '(tarjeta|tarjetas|pago|pagos|transferencia|bizum|cupón|código) *3 (rechazada|rechazado|rechazadas|rechazados|denegada|denegado|rebotada|rebotado|rechazan|rechaza)',
     '(está|están|sigue|siguen|anda|andan) *1 fallando',
     '(con|tiene|tienen|trae|traía|tenía) (un|una|dos|tres|varios|varias|tremendo|tremenda) *1 (agujero|agujeros|raya|rayas|rayón|mancha|manchas|grieta|grietas|rotura|fuga|abolladura|desgarro|roto|descosido|quemadura|gusano|cucaracha) *1 (en|por|de|debajo)',
@@ -137,9 +143,11 @@ const es: Phrases<CommentGroup> = {
     '(su caso|tu caso|su llamada|tu llamada|su solicitud) *1 (es|está|será)'
   ),
   safety: said(
-    '(intoxicado|intoxicada|intoxicación|intoxicamos|intoxicó|vómitos|vomitando|diarrea|alergia|alérgico|alérgica|alérgena|urticaria|ronchas|quemadura|quemaduras|quemó la|me quemé|herido|herida|lesión|me caí|se cayó mi|sangre|sangrando|hospital|urgencias|ambulancia|chispas|humo|incendio|explotó|descarga eléctrica|calambre|peligro|peligroso|peligrosa|atragantó|me corté|frutos secos|cacahuate|maní|gluten|me enfermé|nos enfermamos|me cayó mal|se cortó)'
+    '(intoxicado|intoxicada|intoxicación|intoxicamos|intoxicó|vómitos|vomitando|diarrea|alergia|alérgico|alérgica|alérgena|urticaria|ronchas|quemadura|quemaduras|quemó la|me quemé|herido|herida|lesión|me caí|se cayó mi|sangre|sangrando|hospital|urgencias|ambulancia|chispas|humo|incendio|explotó|descarga eléctrica|calambre|peligro|peligroso|peligrosa|atragantó|me corté|me enfermé|nos enfermamos|me cayó mal|se cortó)',
+    '(tenía|tenían|traía|llevaba|llevaban|contenía|había|trazas de|restos de) *2 (gluten|lactosa|frutos secos|nueces|cacahuate|maní)'
   ),
   anger: said(
+    mockThanks,
     '(vergüenza|vergonzoso|indignante|indignado|indignada|inaceptable|inadmisible|intolerable|harto|harta|hartos|asco|asqueroso|ridículo|colmo|cabreado|cabreada|enojado|enojada|enfadado|enfadada|furioso|furiosa|molesto|molesta|rabia|bronca|mierda|puta|puto|joder|coño|carajo|pinche|pinches|chingada|chinguen|chingar|verga|cagada|porquería|basura|ladrones|rateros|ratero|hdp|hpta|hp|weones|sinvergüenzas|caraduras|chorros|estafadores|inútiles|ineptos|payasos|impresentables|mentirosos|cenutrios|peor|pésimo|pésima|nefasto|lamentable|nunca más|jamás vuelvo|no vuelvo|no volveré|no pienso volver|me doy de baja|me cambio|descaro|descarados|tomadura de pelo|burla|hasta la madre|hasta las narices|hasta los huevos|hasta el gorro|qué falta de respeto|falta de respeto|se pasan|os pasáis|denunciar|profeco|condusef|sernac|indecopi|odio|estafa|robo|fraude|maldito|maldita|malditos|coraje|pendejos|pendeja|pendejo|shit|gracias por nada|abusivos|al diablo|a la mierda|a la chingada|no tienen madre|ya estuvo|ya basta|basta ya|menuda|vaya tela)'
   ),
   thanks: said('(gracias|agradezco|agradecemos|agradecido|agradecida|mil gracias|se agradece|thanks)'),
@@ -156,7 +164,7 @@ const es: Phrases<CommentGroup> = {
   ),
   experience: said(
     `(mi|mis|nuestro|nuestra|nuestros|nuestras) ${goods}`,
-    '(compré|compramos|pedí|pedimos|encargué|encargamos|reservé|reservamos|contraté|contratamos|pagué|pagamos|recibí|recibimos|llamé|llamamos|escribí|fui a|fuimos a|pasamos el|me hospedé|nos hospedamos|nos alojamos|viajé|viajamos|volé|alquilé|probé|probamos|descargué|instalé|actualicé|cancelé|devolví|solicité|tramité|activé|ingresé|intenté|traté de|recogí|recogimos|deposité|transferí|retiré|hice un|hice una|tengo ese|tengo esa|tengo este|tengo una cuenta|tengo cuenta|me acabé|uso|usaba|usé|envié|mandé|soy cliente|soy clienta|somos clientes|cliente desde|clienta desde|los recomendaba|acabo de comprar|acabo de pedir|he comprado|he pedido|he pagado|he llamado|hemos comprado|hemos pedido|os he mandado|les mandé|desinstalé|desinstalada|dueño|como cliente|como clienta)',
+    '(compré|compramos|pedí|pedimos|encargué|encargamos|reservé|reservamos|contraté|contratamos|pagué|pagamos|recibí|recibimos|llamé|llamamos|escribí|fui a|fuimos a|pasamos el|me hospedé|nos hospedamos|nos alojamos|viajé|viajamos|volé|alquilé|probé|probamos|descargué|instalé|actualicé|cancelé|devolví|solicité|tramité|activé|ingresé|intenté|traté de|recogí|recogimos|deposité|transferí|retiré|hice un|hice una|tengo ese|tengo esa|tengo este|tengo una cuenta|tengo cuenta|me acabé|uso|usaba|usé|envié|mandé|soy cliente|soy clienta|somos clientes|cliente desde|clienta desde|los recomendaba|acabo de comprar|acabo de pedir|he comprado|he pedido|he pagado|he llamado|hemos comprado|hemos pedido|os he mandado|les mandé|desinstalé|desinstalada|soy dueño|como cliente|como clienta)',
     '(me|nos) (vendieron|vendió|vendisteis|cobraron|cobran|cobró|enviaron|mandaron|atendieron|atendió|atienden|dijeron|dicen|dijo|piden|entregaron|instalaron|llamaron|llamó|llaman|llegó|llegaron|llega|devolvieron|debe|deben|urge|resuelvan|resolvieron|dieron|dan|salió|sale|decía|marca|aparece|deja|dejó|dejan|permite|colgaron|ha permitido|trajeron)',
     '(a|de|en|para) (mi|mis) (mamá|madre|papá|padre|hija|hijo|hijos|esposa|esposo|mujer|marido|abuela|abuelo|suegro|suegra|hermana|hermano|casa|novia|novio|bebé|boda|empresa|negocio)',
     '(mi) (mamá|madre|papá|padre|abuela|abuelo|suegro|suegra|esposa|esposo|boda|cumpleaños|bebé)',
@@ -174,7 +182,7 @@ const es: Phrases<CommentGroup> = {
     '(por favor|porfa|porfavor|pls|xfa|plis)',
     '(quiero|quisiera|queremos|necesito|necesitamos|me gustaría|nos gustaría|querría|exijo|me urge|solicito) *2 (que|saber|hablar|cancelar|comprar|pedir|reservar|devolver|cambiar|una|un|mi|información|ayuda|felicitar|hacer|pagar|ver|probar)',
     '(puedes|puede|pueden|podéis|podés|podrían|podríais|podrías|podría|pudieran) *2 (ayudar|ayudarme|decirme|decir|revisar|arreglar|mandar|enviar|enviarme|hacer|poner|sacar|traer|volver|confirmar|cambiar|orientar|explicar|indicar|reponer|añadir|agregar)',
-    '(deberían|deberíais|estaría|sería|ojalá) *1 (hacer|hicieran|hagan|sacar|saquen|vuelvan|bueno|bien|genial|buenísimo|abran|abrir|traigan|repongan|pongan)',
+    '(deberían|deberíais|estaría|sería|ojalá) *1 (hacer|hicieran|hagan|sacar|saquen|vuelva|vuelvan|volviera|volvieran|regrese|bueno|bien|genial|buenísimo|abran|abrir|traigan|repongan|pongan)',
     '(vais a|van a|vas a|va a) (volver a|sacar|reponer|traer|abrir|hacer|tener|la)',
     '(ayuda|ayúdenme|ayúdame|ayudadme|auxilio|comunícate|comuníquense|contáctenme|llámenme|respondan|responded|contesten|arreglen|arréglenlo|resuelvan|solucionen|devuélvanme|devuelvan|regresen|revisen|avisen|avísenme|expliquen|tomen nota|toma nota|su apoyo|su ayuda|den solución)',
     '(se echa de menos|se extraña|traigan de vuelta|vuelvan a traer|repongan)'
@@ -184,7 +192,7 @@ const es: Phrases<CommentGroup> = {
     '(quisiera|quiero|querría|quería|necesito|me gustaría|quisiéramos|queremos) (saber|preguntar|información|consultar|conocer)',
     '(alguien|alguno) (sabe|me|puede)',
     '^(cuándo|dónde|cómo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|quién|quiénes|por qué|hay|tienen|tenéis|tienes|tenés|hacen|hacéis|se puede|puedo|podemos|es posible|siguen|sigue|abren|abrís|cierran|venden|aceptan|a qué hora|hasta cuándo|qué día|hasta qué)',
-    '^consulta',
+    '^(para cuándo|para cuando la|para cuando el|se admiten|se admite|saben si|sabéis si|sabes si|ponéis|quedan|traen|admiten|con qué|de qué|a partir de qué|consulta)',
     '(pregunto|pregunta|duda|una consulta|saber si|díganme|decidme|dime|decime|avísenme|confirmen|precio|info|información)'
   ),
   price: said(

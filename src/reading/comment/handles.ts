@@ -8,7 +8,7 @@ const title = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 /** A word at the front (`@AirClara`, `@air_clara`), inside (`@ClaraAirUK`) or at the end (`@claraair`, `@ClaraAir`, `@ClaraHQ`). */
 const part = new RegExp(
-  `^(?:${[...words, ...words.map(title)].join('|')})(?=[A-Z_])|[a-z_](?:${words.map(title).join('|')})(?=[A-Z_]|$)|(?:_|[A-Za-z]{4})(?:${words.join('|')})$|[a-z](?:HQ|UK|MX|US|ES|AR|TV)$`
+  `^(?:${[...words, ...words.map(title)].join('|')})(?=[A-Z_])|[A-Za-z\\d_](?:${words.map(title).join('|')})(?=[A-Z_]|$)|(?:_|[A-Za-z]{4})(?:${words.join('|')})$|[a-z](?:HQ|UK|MX|US|ES|AR|TV)$`
 )
 
 /** Names too well known to carry a trade, and authorities that customers call to witness. */

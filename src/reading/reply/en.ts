@@ -75,7 +75,7 @@ export default {
       '(<url>|<email>|<phone>)'
     ),
     request: said(
-      `(send|share|give|drop|tell|provide|confirm|message|dm|pm|pass|include|email|supply|reply|leave|pop|forward|with|need|text|attach|quote|fill) *5 your *4 ${data}`,
+      `(send|share|give|drop|tell|provide|confirm|message|dm|pm|pass|include|email|supply|reply|leave|pop|forward|need|text|attach|quote|fill) *5 your *4 ${data}`,
       `(send|share|give|drop|tell|provide|confirm|message|dm|pm|pass|include|email|supply|reply with|pop|text|attach) (us|me|over|through)? *3 (a|the|some|any|more|further|full) *3 ${data}`,
       '(may|can|could|might) (we|i) *1 (have|get|ask|see|know|take)',
       '(can|could|would|will|did|have) you *3 (tell|send|share|give|dm|message|confirm|let|tried|check|checked|pop|drop|provide|remember|say|email|explain|describe|mind|show|call|follow|try)',
