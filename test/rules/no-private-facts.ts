@@ -17,6 +17,7 @@ export default cases(rule, {
       '⟦He lives at 12 Mill Lane⟧, knock twice.'
     ],
     valid: [
+      {text: 'She is paid £61,300, on the national scale; the figure is in the annual report.', inReplyTo: 'What does the warden get?'},
       'The card reader is off sick with stress, so bring coins.',
       "Our boiler is signed off with a bad back until Tuesday's part arrives.",
       'It takes two working days to reach the account you gave us.',
@@ -54,6 +55,7 @@ export default cases(rule, {
       '⟦Tienes tres cuotas atrasadas⟧, Nacho.'
     ],
     valid: [
+      {text: 'Cobra 2.900 euros brutos, publicado en el portal de transparencia.', inReplyTo: '¿Cuánto se lleva el gerente?'},
       'El proyector está de baja por agotamiento y ansiedad; la función pasa al jueves.',
       'Nuestra lavadora sigue de reposo tras una operación de correa.',
       {text: 'Su historia clínica la puede pedir en admisión o en la web, don Lucas.', inReplyTo: 'Necesito un papel de la clínica'},

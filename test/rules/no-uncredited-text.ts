@@ -64,6 +64,7 @@ export default cases(rule, {
       'Versos para empezar la semana: ⟦«El jardín pide una hora y devuelve el día»⟧.'
     ],
     valid: [
+      'La carta del recibo duplicado es falsa. No es nuestra y no hay que pagarla.',
       {
         inReplyTo: '¿Ustedes escribieron eso del alcalde?',
         text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'

@@ -20,6 +20,7 @@ export default cases(noWorkplaceLeak, {
       'The ⟦manager bought a new⟧ boat while half of us are sending out our CVs.'
     ],
     valid: [
+      'The hardship fund pays members on strike from day four: bring your payslip to the canteen.',
       'The audit found unpaid overtime in two depots. Everybody has been paid, with interest.',
       'Layoffs in shipbuilding fell last year, says the union. Our welding course has nine places.',
       {inReplyTo: 'Is it true you are sacking the night crew?', text: 'No one has been made redundant, and the night bakers start at eleven as ever.'},

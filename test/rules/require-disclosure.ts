@@ -21,6 +21,7 @@ export default cases(requireDisclosure, {
       '⟦I earn a free week for every friend⟧ who joins through the page in my profile. Be kind.'
     ],
     valid: [
+      'The neighbours have asked us to mention that the owl is a recording.',
       'We never ask for money by text. Ring the number on your card if somebody does.',
       'Our guests of the week are two potters from Cork.',
       {text: 'Ad | The pan goes from hob to oven and nothing sticks.', sponsored: true},
