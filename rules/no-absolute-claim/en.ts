@@ -110,7 +110,7 @@ export default {
     proof: {
       despite: everywhere,
       patterns: [
-        '(my|our|your|his|her|their) *1 (gran|nan|nana|granny|grandma|grandmother|grandad|grandpa|mum|mom|mother|mother-in-law|dad|father|auntie|aunt|uncle|kids|son|daughter|husband|wife|family|neighbour|neighbours|neighbor|neighbors|dog|cat) *1 (says|say|said|reckons|reckon|swears|swear|thinks|think|claims|insists|insist)',
+        '(my|our|your|his|her|their|the) *2 (pupils|children|child|toddlers|babies|year <number>|gran|nan|nana|granny|grandma|grandmother|grandad|grandpa|mum|mom|mother|mother-in-law|dad|father|auntie|aunt|uncle|kids|son|daughter|husband|wife|family|neighbour|neighbours|neighbor|neighbors|dog|cat) *1 (says|say|said|reckons|reckon|swears|swear|thinks|think|claims|insists|insist)',
         '(can not|cannot|that will not) be (broken|hacked|picked|beaten|cracked|forced)',
         '(is no exception|are no exception|neither is ours|nor is ours|including ours|ours included)',
         '(according to|tested (by|at|in)|certified by|rated by|voted by|named by|awarded by|survey|study|trial|test lab|lab report|report|source|terms|terms and conditions|conditions apply|apr|apy|independent|award|awards)',

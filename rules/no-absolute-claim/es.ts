@@ -108,7 +108,8 @@ export default {
         'que no *2 (romper|romperse|hackear|forzar|abrir|superar|vencer|fallar|falle|rompa|equivocar)',
         '((es|son) (la|una)? excepción|tampoco el nuestro|tampoco la nuestra|incluido el nuestro|incluida la nuestra)',
         '(según|ensayo|informe|estudio|encuesta|laboratorio|certificado por|certificada por|premio|premios|fuente|condiciones|bases legales|términos|tae|gat|cat|nos escribió|nos dijo|nos dice|actas)',
-        '(dice|dicen|jura|juran|cree|creen|asegura|aseguran|según) *1 (mi|mis|tu|tus|su|sus|nuestra|nuestras|nuestro|nuestros|la|las|el|los) *1 (abuela|abuelas|abuelo|abuelos|madre|madres|mamá|mamás|padre|papá|suegra|tía|tías|tío|hija|hijas|hijo|hijos|familia|vecina|vecinas|vecino|vecinos|perro|gato)',
+        '(dice|dicen|jura|juran|cree|creen|asegura|aseguran|según) *1 (mi|mis|tu|tus|su|sus|nuestra|nuestras|nuestro|nuestros|la|las|el|los) *1 (niños|niñas|niño|niña|peques|pequeños|alumnos|alumnas|abuela|abuelas|abuelo|abuelos|madre|madres|mamá|mamás|padre|papá|suegra|tía|tías|tío|hija|hijas|hijo|hijos|familia|vecina|vecinas|vecino|vecinos|perro|gato)',
+        '(niños|niñas|niño|niña|peques|pequeños|alumnos|alumnas|hija|hijo|hijas|hijos|abuela|abuelo|suegra) *3 (dice|dicen|jura|juran|cree|creen|asegura|aseguran|sostiene|sostienen|opina|opinan) que',
         'garantía (legal|de|del|oficial)',
         '(año|años|meses|días) de garantía'
       ]

@@ -12,7 +12,7 @@ const done = verbs(care, 'participle')
 const did = verbs(care, 'past2')
 
 const intact =
-  '(entero|entera|enteros|enteras|intacto|intacta|intactos|intactas|perfecto|perfecta|perfectos|perfectas|probado|probada|probados|probadas|sano|sana|sanos|sanas|sellado|sellada|sellados|selladas|derecho|derecha|en perfecto estado|en perfectas condiciones|en buen estado|funcionando|andando|completo|completa|completos|completas|revisado|revisada|impecable|impecables|vivas|vivos|caliente|frío)'
+  '(entero|entera|enteros|enteras|intacto|intacta|intactos|intactas|perfecto|perfecta|perfectos|perfectas|probado|probada|probados|probadas|sano|sana|sanos|sanas|sellado|sellada|sellados|selladas|derecho|derecha|en perfecto estado|en perfectas condiciones|en buen estado|funcionando|andando|revisado|revisada|impecable|impecables|vivas|vivos|caliente|frío)'
 const ruined = verbs(
   'romper provocar causar estropear dañar rasgar dejar mojar tirar perder ahogar regar quemar lavar encoger manchar rayar golpear forzar doblar abrir cerrar apretar aplastar secar cocer marcar elegir firmar tapar desconectar enchufar cargar sacudir descuidar',
   'past2'
@@ -43,7 +43,7 @@ export default {
         `(bastaba|alcanzaba|era cuestión|tan fácil como|tan simple como|tan sencillo como|no cuesta nada|qué cuesta|no costaba nada|no es tan difícil|no era tan difícil|tampoco es tan difícil|no es difícil) *1 (con|de)? (${verbs('leer mirar revisar preguntar llamar avisar consultar fijarse seguir llegar comprobar', 'infinitive')}|un vistazo)`,
         `(quien|el que|la que|los que|quienes|pasajero que|cliente que|usuario que|huésped que|viajero que|persona que) *7 (se arriesga|se arriesgan|asume|asumen|se expone|que no se queje|que no se quejen|que no se extrañe|no puede quejarse|no puede pretender|sabe a lo que|sabe lo que|corre el riesgo|acepta el riesgo|ya sabe)`,
         `(imposible|difícil) no (verlo|verla|verlos|leerlo|enterarse|enterarte|darse cuenta)`,
-        `(en (negrita|letras (grandes|enormes|rojas|mayúsculas))|(pone|ponía|dice|decía|está|estaba|indica|escrito|aparece|sale) *2 bien (clarito|grande|visible)|a la vista de todos)`,
+        `(en (negrita|letras (grandes|enormes|rojas|mayúsculas))|(pone|ponía|dice|decía|está|estaba|indica|escrito|aparece|sale) *2 (bien (clarito|grande|visible)|a la vista de todos))`,
         `(te|le|les|os|se lo|te lo) (avisamos|advertimos|dijimos|recordamos|explicamos|mandamos|enviamos|hemos (avisado|advertido|dicho|explicado)) *4 (veces|ya|tiempo|recordatorios|avisos|semanas|días|meses|ayer|repetidamente)`,
         `(despiste|descuido|error|olvido|fallo|lío|problema|culpa) no es (nuestro|nuestra|de la|del|cosa)`,
         `nadie (te|le|les|os) (apuntó|apuntaba|obligó|obligaba|puso|ponía|empujó|forzó)`,

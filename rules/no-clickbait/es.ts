@@ -47,7 +47,7 @@ export default {
       patterns: [
         'lo que *3 (dijo|contestó|respondió|hizo|pidió|escribió|vimos|encontramos) *1 (después|luego|entonces|a continuación|cambió|me cambió|nos cambió)',
         'lo que *2 (pasó|ocurrió|sucedió|hizo|vino|pasa|viene|hicieron) (después|luego|a continuación|entonces|en ese)',
-        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no|definitivo)',
+        '(el|este|un|estos) (sencillo|simple|curioso|extraño)? *1 (truco|trucos|secreto|hábito) *3 (que nadie|no quieren|que no *1 (quieren|quiere|cuentan|cuenta|contaron|dicen|dice|dijeron|enseñan|conocías|conoces|conocés|sabías|sospechas)|definitivo)',
         '(nadie|ninguno) *2 (estaba|estábamos|estaban|está) (preparado|preparada|preparados|listo|listos) para (lo|esto|eso|ello|algo|semejante|(el|la) *1 (final|respuesta|resultado|reacción|verdad))'
       ]
     },

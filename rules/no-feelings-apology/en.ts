@@ -20,7 +20,6 @@ export default {
         `${sorry} *2 (that)? (you|he|she|they|some people|some of you) *1 (were|was|are|have been|got|is|became) *1 (offended|upset by|hurt by|insulted|bothered by|upset (about|with|at)|not (happy|satisfied|pleased)|unhappy with|dissatisfied with|disappointed (by|with|in))`,
         `${sorry} *2 (you)? *2 (not|n't) (satisfied|happy|pleased) with (your|the) (perception|impression)`,
         `${sorry} *3 (that|this|it|such)? *1 (is|was|has been|for|about|to hear about|by) *1 (your|the) *1 (perception|impression|opinion|view|feeling|feelings|disappointment|interpretation|take|reaction|sensitivities|sensitivity|upset)`,
-        `(perception|impression|interpretation|reading) of (the|our|your|what|it|this|events)`,
         `${sorry} *3 (it|this|that|decision|post|joke|message|video|they) *2 (has been|was|were|is|have been|came across|been) *1 (received|taken|perceived|interpreted|seen|understood|viewed|read|misunderstood|misinterpreted|misread|construed) *1 (this way|that way|like (this|that)|so|as|badly|negatively|the wrong way|in (this|that|such) (a)? way|otherwise|out of context|by some|by you|to)?`,
         `${sorry} *3 (you|he|she|they) *1 (may|might|could|must) have *1 (felt|sensed|perceived|detected|noticed|interpreted|thought|picked up|come away|got the|gotten the|been left)`,
         `${sorry} *2 (that|this|it|such) (is|was|has been) (how|what|the way) (you|he|she|they) *1 (experience|experienced|felt|feel|saw|see|perceived|perceive|took|take|lived)`,

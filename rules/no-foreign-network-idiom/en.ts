@@ -22,7 +22,7 @@ export default {
     description: ['(link|links|details) (is|are)? (in|below in) the description', '(in|see) the description below'],
     duet: ['(duet|stitch) (this|us|with|it)', '(do|make|record|post) (a|your) (duet|stitch)'],
     upvote: ['(upvote|upvotes|upvoted|this subreddit|crosspost this)'],
-    pin: ['(repin|pin this|pin it|save this pin)'],
+    pin: ['^pin it$', '(repin|pin this|save this pin|pin it (for later|for your|now|to (your|a|the) *1 (board|boards)))'],
     story: ['(share|repost|post|add) (this|it) (to|on|in) your (story|stories)']
   },
   messages: {

@@ -76,6 +76,7 @@ export default {
         '(anything|something|nothing) *1 (personal|private|confidential)',
         // What is somebody’s own affair stays so.
         '(about|discuss|discussing) *1 (anyone|anybody|individual|a (member of staff|colleague|patient|pupil|client|tenant))',
+        '(discuss|discussing|talk about|talking about) *1 (him|her|son|daughter|child|children|boy|girl|patients|pupils|mum|mother|dad|father|husband|wife)',
         '(medical|personnel|patient|her|his|their|your|anyone|anybody|somebody|someone) *2 (record|records|file|files|results|diagnosis|treatment|health|employment|salary)',
         '(identify|identifies|identifying|recognise|recognises|recognize|recognizes|trace|traces) (you|him|her|them|anyone|anybody)',
         '(anyone|anybody|somebody|someone|strangers|scammers|fraudsters|thieves) *2 (use|uses|copy|copies|steal|misuse|travel|find|trace|track)',

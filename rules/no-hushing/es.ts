@@ -82,6 +82,7 @@ export default {
         '(comprobar|verificar|confirmar|validar) *2 (quién eres|quién es|identidad|titular|titularidad)',
         // Lo que es asunto de alguien sigue siéndolo.
         '(su|sus|tu|tus|de nadie|de ningún|de ninguna|médica|médico|médicos|clínica|clínico|laboral|académico) *2 (expediente|expedientes|historial|historia clínica|diagnóstico|tratamiento|contrato|sueldo|nómina|salud)',
+        '(de|sobre) (un|una|ningún|ninguna|los|las) (menor|menores|paciente|pacientes|alumno|alumna|alumnos|alumnas)',
         '(expediente|expedientes|historial|historia clínica|diagnóstico|situación|caso|casos) *1 (médico|clínico|laboral|académico|médica|personal) *1 (de)?'
       ]
     }

@@ -47,6 +47,13 @@ export default {
         '(accusation|accusations|screenshot|screenshots|reputation|good name|say (that|it) (again|once more)|(post|posting|write|writing|say|saying|repeat|repeating|publish) (that|this|it|such) *1 (again|once more|things)?|what you (say|write|post|type)|consequences)'
       ]
     },
+    help: {
+      despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
+      patterns: [
+        `${lawyers} *4 (can|will)? (see|help|advise|represent|meet|accompany|act for|go through) (you|it|him|her|them)`,
+        `(free|duty|pro bono) ${lawyers}`
+      ]
+    },
     thirdParty: {
       despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
       patterns: [
@@ -55,6 +62,13 @@ export default {
     }
   },
   comment: {
+    // What a court or a lawyer may have to do with.
+    case: {
+      despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
+      patterns: [
+        '(fine|fined|fines|ticket|landlord|evicted|eviction|kicked (us|me) out|custody|arrest|arrested|cells|police|burgled|burglar|burglars|stolen|fly tipping|fly tippers|asylum|visa|divorce|sacked|dismissed|prison)'
+      ]
+    },
     thirdParty: {
       despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
       patterns: [

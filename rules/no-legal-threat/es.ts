@@ -50,6 +50,14 @@ export default {
         '(llamarnos|acusarnos|decirnos|tacharnos|acusación|acusaciones|capturas|captura de pantalla|reputación|buen nombre|honor|volver a (publicar|publicarlo|escribir|escribirlo|decir|decirlo)|(publicarlo|repetirlo|escribirlo|decirlo) otra vez|repítelo|repítalo|repetilo|lo que (escribe|escribes|escribís|publica|publicas|dice|dices|decís) (en|aquí|acá|por)|consecuencias)'
       ]
     },
+    help: {
+      despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
+      patterns: [
+        `${lawyers} *4 (te|le|os|les) (atiende|atienden|asesora|asesoran|ayuda|ayudan|acompaña|acompañan|orienta|orientan|recibe|reciben|da|dan)`,
+        `${lawyers} *3 (gratis|gratuito|gratuita|sin costo|sin coste|de oficio)`,
+        'turno de oficio'
+      ]
+    },
     thirdParty: {
       despite: ['hypothetical', 'questioned', 'negated', 'quoted'],
       patterns: [
@@ -59,6 +67,13 @@ export default {
     }
   },
   comment: {
+    // Lo que puede acabar ante un juez o un abogado.
+    case: {
+      despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
+      patterns: [
+        '(multa|multas|multaron|casero|casera|desahucio|desalojo|me echa|custodia|divorcio|pensión|despido|despidieron|detenido|detuvieron|comisaría|policía|robaron|asilo|visado|cárcel|preso|herencia|justicia|juez|jueza|juzgado)'
+      ]
+    },
     thirdParty: {
       despite: ['questioned', 'quoted', 'mentioned', 'hypothetical'],
       patterns: [

@@ -12,7 +12,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-legal-threat',
     guideline: 'no-arguing',
     on: ['phrases'],
-    supporting: ['speech', 'thirdParty'],
+    supporting: ['speech', 'thirdParty', 'help'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -24,8 +24,11 @@ export default /* @__PURE__ */ defineRule(
     const first = (name: string) => phrases.find(({group}) => group === name)
     const isAboutSpeech = first('speech') !== undefined
     // Fakes, fraud and crimes are matters for lawyers, and so are those that the customer brings up; what customers say is not.
-    if ((comment.length > 0 || first('thirdParty')) && !(isAboutSpeech && first('threat'))) return
-    const found = first('threat') ?? (isAboutSpeech || answersComplaint(reading) ? first('law') : undefined)
+    const has = (name: string) => comment.some(({group}) => group === name)
+    if ((has('thirdParty') || first('thirdParty')) && !(isAboutSpeech && first('threat'))) return
+    // Whose own case is before a court, or who is offered a lawyer, is not threatened with one.
+    const isTheirs = has('case') || first('help') !== undefined
+    const found = first('threat') ?? (isAboutSpeech || (answersComplaint(reading) && !isTheirs) ? first('law') : undefined)
     if (found) yield {at: found.at, ...say.threat({text: found.text})}
   }
 )

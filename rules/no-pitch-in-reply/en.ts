@@ -31,7 +31,7 @@ export default {
       ]
     },
     // Alone, to whoever asks, an answer.
-    price: {despite: everywhere, patterns: ['<money> (a|per|each) (month|year|week|night|pop)']},
+    price: {despite: everywhere, patterns: ['(for|at|from|only|just) (only|just)? <money> (a|per|each) (month|year|week|night|pop)']},
     push: {
       despite: everywhere,
       patterns: [
@@ -60,7 +60,7 @@ export default {
       despite: ['hypothetical'],
       patterns: [
         `^(so|just|please)? (${commerce.en.buy}|add)`,
-        '(order|buy|book|get|find|pick) (it|them|one|yours|a table) (up)? (on|from|in|at|via|through|online) *2 (website|site|shop|store|online|app|link|bio)?'
+        '(order|buy|book|get|find|pick) (it|them|one|yours|a table) (up)? (on|from|in|at|via|through)? *2 (website|site|shop|store|online|app|link|bio)'
       ]
     },
     settling: {

@@ -41,7 +41,7 @@ export default {
         `(solo|pura|puras|puro) ${mood} (por favor|aquí|acá|en (esta|este|los))`,
         '(solo|únicamente|solamente) *2 (si|cuando) *3 (cinco|5) (estrellas|estrellitas)',
         '(cinco|5) estrellas o (nada|ninguna|mejor)',
-        '(solo|únicamente) *2 si (te|le|les|os) (gustó|ha gustado|gusta|encantó|fue bien)',
+        '(solo|únicamente) (({comentar:any}|{escribir:any}|{opinar:any}|{dejar:any}|{publicar:any}|{contar:any}|{decir:any}|{valorar:any}|{hablar:any}) *1)? si (te|le|les|os) (gustó|ha gustado|gusta|encantó|fue bien)',
         `(no|nada) *4 (nada|algo|cosas|cosa|ninguna cosa) (de)? *1 (${nice}|bueno|bonito|lindo|agradable) (que)? (decir|aportar|comentar|escribir|opinar)?$`,
         `(si|quien|quienes|el que|la que|los que) no *5 (algo|nada|cosas) (de)? *1 ${nice} *6 (mejor|no|{callarse}|que no|guárdatelo|siga|sigan|abstente|abstenerse|calladito|calladitos)`,
         `(si|quien|quienes|el que|la que|los que|a quien|al que) no *1 (te|le|les|os)? (gusta|gustó|ha gustado|guste|gustan|gustaron|gusten|convence|convenció|fue|quedó|quedaste|quedó contento|parece|agrada|agradó|está de acuerdo|esté de acuerdo|salió) *6 (guárdatelo|guárdeselo|guardátelo|guardárselo|guárdenselo|guardáoslo|guardarse|que se lo guarde|se lo guarda|{callarse}|no (lo|la)? (publique|publiques|publiquéis|publiquen|comente|comentes|comenten|cuentes|cuente|cuenten|digas|diga|escriba|escribas|escriban)|que no (comente|opine|publique|escriba|diga|lo publique|la publique)|{seguir} de largo|{pasar} de largo|que siga|deja de seguirnos|dejá de seguirnos|deje de seguirnos|puede irse|ahí (está|tiene) la puerta|la puerta|no hace falta que|a otra parte|ni lo (comentes|publiques|digas)|puerta)`,

@@ -40,6 +40,7 @@ export default {
         '(you were|he was|she was) (admitted|diagnosed|sectioned|hospitalised|hospitalized)'
       ]
     },
+    published: ['(annual report|accounts|published|public record|pay scale|national scale|leadership scale|on page <number>)'],
     absence: {
       despite: everywhere,
       patterns: [

@@ -41,6 +41,7 @@ export default {
         '(gana|cobra) *2 <money> (al mes|mensuales|brutos|netos)'
       ]
     },
+    published: ['(publicado|publicada|portal de transparencia|memoria anual|cuentas auditadas|boletín oficial|página <number>|según escala)'],
     absence: {
       despite: everywhere,
       patterns: [

@@ -10,7 +10,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-private-facts',
     guideline: 'no-exposed-data',
     on: ['phrases'],
-    supporting: ['delivery', 'own', 'machine'],
+    supporting: ['delivery', 'own', 'machine', 'published'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -26,6 +26,8 @@ export default /* @__PURE__ */ defineRule(
       const {from, to} = reading.sentences.findLast((sentence) => sentence.from <= hit.from)!
       return phrases.some((other) => other.group === group && from <= other.from && other.to <= to)
     }
+    // What an office pays is in its accounts.
+    const isPublished = phrases.some(({group}) => group === 'published')
     const namesPerson = reading.tokens.some((_, index) => endsFullName(reading, index))
     for (const hit of phrases) {
       const {group, at, text} = hit
@@ -33,7 +35,7 @@ export default /* @__PURE__ */ defineRule(
       else if (((group === 'dismissal' || (group === 'farewell' && isReply)) && namesPerson) || (group === 'debtor' && followsName(reading, hit)))
         yield {at, ...say.fact({text})}
       else if (!isReply) continue
-      else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}
+      else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isPublished && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}
       else if (group === 'address' && beside('delivery', hit) && !beside('own', hit) && !asksPlace(comment)) yield {at, ...say.address({text})}
     }
   }

@@ -97,6 +97,11 @@ export default {
         '(word is out|some of you)'
       ]
     },
+    // Said after it, what is so instead.
+    contrary: [
+      '^(it|they|that|this|we|he|she|there) (is|are|was|were|has|have|will|do|does|did) not$',
+      '(is|are|stay|stays|remain|remains|run|runs|running|open|opens) (open|as (usual|normal|planned|always|ever))'
+    ],
     // What was checked, or is being checked, is no rumour.
     checked: ['(we|i) (have)? *1 (checked|verified)', '(we are|i am) *1 (checking|asking|looking into)']
   },

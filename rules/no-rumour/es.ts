@@ -98,6 +98,13 @@ export default {
         '(aviso|alerta|intento) de (estafa|fraude|phishing)'
       ]
     },
+    // Dicho después, lo que hay en su lugar.
+    contrary: [
+      '^no (es así|es nuestro|es nuestra|son nuestros|son nuestras|lo es|lo son|hay tal)',
+      '^no se (va|van|vende|venden|cierra|cierran|quita|quitan|suspende|suspenden|suprime|suprimen|cancela|cancelan|toca|tocan|privatiza|cobra)$',
+      '^sí *1 (hay|habrá|abre|abren|abrimos|sigue|siguen|seguimos|funciona|funcionan|se celebra)',
+      '(abre|abren|abrimos|sigue|siguen|atiende|funciona|funcionan|circula|circulan) *3 (como siempre|como (hasta ahora|estaba previsto)|con normalidad|con el horario)'
+    ],
     checked: ['(hemos|he) (comprobado|verificado)', '(comprobamos|verificamos|comprobé|verifiqué)', '(estamos|estoy) *1 (comprobando|verificando|preguntando)']
   },
   messages: {

@@ -9,7 +9,7 @@ export default /* @__PURE__ */ defineRule(
     id: 'no-rumour',
     guideline: 'no-unverified-information',
     on: ['phrases'],
-    supporting: ['news', 'future', 'ours', 'denial', 'checked'],
+    supporting: ['news', 'future', 'ours', 'denial', 'contrary', 'checked'],
     stage: 'stable',
     recommended: true,
     since: '0.1.0',
@@ -30,6 +30,7 @@ export default /* @__PURE__ */ defineRule(
     const hit = phrases.find(
       (hit) => hit.group === 'rumour' || (hit.group === 'heard' && reading.kind === 'post') || ((hit.group === 'heard' || hit.group === 'hedge') && isNews(hit))
     )
-    if (hit) yield {at: hit.at, ...say.rumour({text: hit.text})}
+    const isCorrected = (rumour: Hit) => phrases.some(({group, from}) => group === 'contrary' && from > rumour.from)
+    if (hit && !isCorrected(hit)) yield {at: hit.at, ...say.rumour({text: hit.text})}
   }
 )

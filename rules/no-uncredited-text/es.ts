@@ -14,7 +14,7 @@ const did =
 const taken =
   '(tomada|tomado|tomadas|tomados|sacada|sacado|sacadas|sacados|bajada|bajado|descargada|descargado|extraída|extraído|encontrada|encontrado|robada|robado|cogida|copiada|copiado|copiadas|obtenida|obtenido|prestada|prestado|pillada|rescatada|rescatado|vista|visto)'
 const clueless =
-  '((no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|hemos averiguado|averiguamos|tenemos|me acuerdo|nos acordamos|logramos|pudimos|hay|dimos con|se sabe)|ni idea|a saber|vaya usted a saber|vete a saber|quién sabe|andá a saber|sepa|sabrá dios|sin saber|desconocemos|ignoramos|se desconoce|se ignora|nadie sabe)'
+  '((no|ni) *1 (sabemos|sé|recordamos|recuerdo|conocemos|encontramos|hemos encontrado|hemos averiguado|averiguamos|tenemos|me acuerdo|nos acordamos|logramos|pudimos|dimos con|se sabe)|ni idea|a saber|vaya usted a saber|vete a saber|quién sabe|andá a saber|sepa|sabrá dios|sin saber|desconocemos|ignoramos|se desconoce|se ignora|nadie sabe)'
 
 export default {
   summary: 'Un texto o una imagen ajenos sin decir de quién son',

@@ -56,7 +56,7 @@ export default {
         '(owe|owes|owed) (us|me)',
         '(while|when|because|since|as|now) *3 (is away|is out|is not looking|is on holiday|is asleep|is at golf|are away|are not looking|is in)',
         '(sending|sent|updating|updated) *3 (cv|cvs|résumé|resume)',
-        '(strike|striking|can not afford|can not pay)'
+        '(can not afford|can not pay)'
       ]
     },
     // Who denies it leaks nothing.

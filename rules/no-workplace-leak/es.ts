@@ -56,7 +56,7 @@ export default {
         '(nos|me|les) (debe|deben|adeuda|adeudan)',
         '(mientras|cuando|ahora que|como|aprovechando que) *3 (no está|no mira|está de vacaciones|se fue|anda de viaje|duerme|no nos ve|no me ve)',
         '(mandando|enviando|mandé|actualizando|echando) *3 (currículum|currículums|cv|curriculum)',
-        '(huelga|paro|doblando|dobla turno|doble turno|tercer|tercera|cuarto) *3 (mes|año|semana|seguido|seguida|sin)'
+        '(doblando|dobla turno|doble turno|tercer|tercera|cuarto) *3 (mes|año|semana|seguido|seguida|sin)'
       ]
     },
     // Quien lo niega no filtra nada.

@@ -47,7 +47,7 @@ export default {
         '(kitted|fitted|decked|dressed|sorted) (us|me) (out|up)',
         '(invited|asked) (us|me) (along|over|down|up|to try|to test|to stay|to taste)',
         '(sent|gave|given|lent|shipped|posted) *3 (us|me) *2 (for nothing|for free|free|free of charge|gratis|on the house|to keep|at no cost)',
-        '(they|who|have|had) *1 asked (us|me) to (tell|say|mention|post|share|shout|let you know|give)',
+        '(they|who) (have|had)? *1 asked (us|me) to (tell|say|mention|post|share|shout|let you know|give)',
         'in (return|exchange) for (a|an|this|the|some|free|our|my|their) *4 (licence|license|subscription|stay|meal|review|post|pair|year|product|bag|box|mention|room|ticket|tickets|shoes|kit)',
         `(would not|not once|never|refused|did not|do not|will not) *5 (take|hear of|let|accept|see|saw|reach for|ask for|want|show) *4 ${nobill} $`,
         '(my|our) (flight|flights|stay|petrol|travel|hotel|room|ticket|tickets) *3 (was|were|is|are) *1 (paid|covered|picked up|footed|taken care of) (for)? by',

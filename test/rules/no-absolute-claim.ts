@@ -23,6 +23,7 @@ export default cases(rule, {
       '⟦Say goodbye to back pain forever⟧ with our chair.'
     ],
     valid: [
+      'Our Year 6 pupils insist that the new pond is the best in the world. It has one newt.',
       'After 40 years the old bakery sign is gone for good. We kept one letter for the window.',
       'You will never know who is under the big owl costume. Come on Saturday and guess.',
       'There can never be too much parking at Christmas, so we opened the north gate.',
@@ -68,6 +69,7 @@ export default cases(rule, {
       '⟦Despídete de las manchas para siempre⟧ con la pasta Lumbre.'
     ],
     valid: [
+      'Las niñas de la ludoteca juran que el columpio es el más rápido del planeta.',
       'Ya nunca sabrás lo que es madrugar un sábado: abrimos hasta las tres.',
       'No puede haber fiesta sin tarta, así que el sábado traemos tres.',
       'A nadie le amarga un dulce: hoy, torrijas.',

@@ -98,6 +98,8 @@ export default cases(noBlamingCustomer, {
       {text: 'Curioso que a ⟦los otros 400 no⟧ se les caiga. Va otra en camino.', inReplyTo: 'La estantería se cayó'}
     ],
     valid: [
+      {text: 'De un menor no hablamos aquí, a la vista de todos. La directora le llama hoy.', inReplyTo: 'Pegaron a mi hijo en el patio'},
+      {text: 'El micro iba completo desde Luján y nadie lo avisó en la parada. Mañana sale otro a las 7.', inReplyTo: 'Pasó de largo y me dejó en la calle'},
       {text: 'De haberte molestado el ruido, dinos a qué hora y hablamos con el taller.', inReplyTo: 'Vivo encima del taller y madrugan mucho'},
       {text: 'Parece mentira que una tarta vuele tan lejos. Guarda la foto y te horneamos otra.', inReplyTo: 'Se me cayó la tarta al llegar a casa'},
       {text: 'La comanda lo decía bien claro, Fermín, y la cocina no la leyó. Sale otra sin picante.', inReplyTo: 'Pedí sin picante y casi me muero'},

@@ -63,6 +63,8 @@ export default cases(rule, {
     valid: [
       'Lo que pasó después: el gruista bajó y preparó mate para los dos bandos.',
       'Nadie estaba preparado para un martes con nueve bodas y pedimos prestados dos hornos.',
+      'Un truco que no cuesta dinero: venir al registro después de las 12, que no hay fila.',
+      'El secreto es que no se mide nada: harina, la que pida la masa.',
       'Esta fregona no te va a cambiar la vida, pero el suelo queda seco en cinco minutos.',
       'No te imaginas cuántos tornillos lleva un acordeón: 412, y nos falta uno.',
       'Lo que salió bien y lo que salió mal está en el informe de la campaña, con las cuentas.',

@@ -17,6 +17,8 @@ export default cases(noFeelingsApology, {
       {text: "It's ⟦unfortunate that this was perceived as⟧ rude.", inReplyTo: 'rude driver'}
     ],
     valid: [
+      'Our interpretation of the budget fits on one page, and the budget is linked below it.',
+      'A staged reading of the trial records, Thursday at 8, in the old courtroom.',
       'Sorry that this is how you found out about the closure. We should have written first.',
       'We are sorry the visit began an hour late. We felt it too.',
       {text: "We're sorry the guide ignored you, Ruth. He had two groups at once; we've stopped doing that.", inReplyTo: 'The guide ignored us'},

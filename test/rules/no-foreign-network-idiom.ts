@@ -19,6 +19,7 @@ export default cases(rule, {
       on('linkedin', 'Guess the year of the photo and ⟦answer in the sticker⟧.')
     ],
     valid: [
+      'Draw a fish, write your name on the back and pin it up by the lifts.',
       on('instagram', 'The choir sings at six, tickets: link in bio.'),
       on('tiktok', 'Full pattern: link in bio 🧶'),
       on('x', 'If you saw the lamb, a retweet helps: she is called Doris.'),

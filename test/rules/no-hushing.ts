@@ -24,6 +24,7 @@ export default cases(noHushing, {
     valid: [
       {text: 'No need to post it here, Bea: the last three digits of the ticket will do, by message.', inReplyTo: 'Should I share my ticket here?'},
       {text: 'Please don’t share the receipt here, Tom; the box on the claim form takes it.', inReplyTo: 'They overcharged me'},
+      {text: "We'd rather not discuss your husband on here, but the ward sister can see you both at noon.", inReplyTo: 'They left my husband in a corridor'},
       {text: 'Please keep the strip under the photo out of the comments: the barcode lets anybody board with it.', inReplyTo: 'Look, gate 9 again'},
       {text: "I can't answer for the whole county, but our own ferry runs until ten.", inReplyTo: 'Is there nothing running tonight?'},
       {text: 'I have sent you a form, Bisi, and there is nothing private to write here.', inReplyTo: 'How do I change my doctor?'},
@@ -79,6 +80,7 @@ export default cases(noHushing, {
     ],
     valid: [
       {text: 'No hace falta publicarlo aquí, Bea: basta la fecha, por mensaje.', inReplyTo: '¿Tengo que subir el boleto a los comentarios?'},
+      {text: 'De un paciente no podemos hablar aquí. La supervisora le llama esta tarde.', inReplyTo: 'Trataron fatal a mi padre en planta'},
       {text: 'Esa patente, mejor fuera de los comentarios: te identifica. El repuesto llegó esta mañana.', inReplyTo: 'El auto sigue en el taller'},
       {
         text: 'Para abrir tu expediente tenemos que verificar la titularidad, Iván, y eso no puede hacerse en público: te escribimos ya.',

@@ -15,6 +15,11 @@ export default cases(noLegalThreat, {
       {text: 'We take our reputation seriously and will defend it ⟦in court⟧ if needed.', inReplyTo: 'Robbed me'}
     ],
     valid: [
+      {text: 'Sorry you were cut off. A duty solicitor can see you at 2 today, room 4.', inReplyTo: 'The advice line hung up on me twice'},
+      {
+        text: "We're sorry about the queue, Ife. A judge hears appeals on Tuesdays, and the form is free at the desk.",
+        inReplyTo: 'You fined me for nothing and nobody answers'
+      },
       {text: "Two scones, one with the jam first. We'll leave your comments to judge.", inReplyTo: 'You put the cream on wrong, this is a scandal'},
       {text: "That account isn't ours. We've reported it, and our solicitor has written to the platform.", inReplyTo: 'Somebody posing as you wants a deposit'},
       {text: 'A letter from your lawyer or your bank will do. Bring it to the desk before 4.', inReplyTo: 'Do I need proof of address?'},
@@ -56,6 +61,11 @@ export default cases(noLegalThreat, {
       {text: 'Le recuerdo que lo que escribe en redes tiene ⟦consecuencias penales⟧.', inReplyTo: 'Me robaron'}
     ],
     valid: [
+      {text: 'Sentimos el plantón. La abogada del centro te atiende mañana a las 9, sin costo.', inReplyTo: 'Fui dos veces y no había nadie, qué vergüenza'},
+      {
+        text: 'Lamentamos la espera, Nuria. El juez fija la vista; nosotros pedimos hoy que se adelante.',
+        inReplyTo: 'Llevo un año con la custodia parada y nadie contesta'
+      },
       {text: 'Esa cuenta no es nuestra: ayer la denunciamos ante la fiscalía. No envíe dinero.', inReplyTo: 'Alguien se hace pasar por su ferretería'},
       {text: 'La rifa se celebró ante notario, Inés, y el acta se puede leer en la sede.', inReplyTo: 'La rifa fue un fraude, siempre ganan los mismos'},
       {text: 'Ese café fue un penal a las nubes. Ven mañana y te hacemos otro, a nuestra cuenta.', inReplyTo: 'El café llegó helado, una decepción'},

@@ -7,7 +7,7 @@ export default cases(rule, {
     invalid: [
       {text: "What a view, Tess. Since we're talking bedrooms, ⟦a quote for⟧ blinds takes two minutes.", inReplyTo: 'Sunrise from the spare room'},
       {
-        text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is only ⟦£5 a month⟧.',
+        text: 'Sorry about the wait, Imran. A van comes by at four. Have you tried our Plus plan? It is ⟦only £5 a month⟧.',
         inReplyTo: 'Third day without internet.'
       },
       {text: 'What a finish! Recovery starts here: ⟦20% off⟧ massages with the code RUN20.', inReplyTo: 'Crossed the line in 4:59 and my legs hate me.'},
@@ -22,6 +22,7 @@ export default cases(rule, {
       {text: 'We are checking it now. In the meantime, ⟦check out our new collection⟧!', inReplyTo: 'The site crashes when I open my basket.'}
     ],
     valid: [
+      {text: '£96,000 a year. You can find it on page 12 of the annual report.', inReplyTo: 'The director must earn a fortune'},
       {text: 'We do, by bike, £3. Order before noon and it is with you by four.', inReplyTo: 'Can you get a loaf to Morningside?'},
       {text: "It means you pay nothing on top, Jo. On a $900 sofa that's $75 a month for a year.", inReplyTo: 'what does 0% finance mean on the sofa poster'},
       {

@@ -59,6 +59,8 @@ export default cases(noPositiveOnly, {
       '¿Lo pasaste genial en el refugio? Cuéntalo en Google. ¿Lo pasaste mal? ⟦Cuéntanoslo a nosotros y a nadie más⟧.'
     ],
     valid: [
+      'No buscamos medallas. Solo queremos saber si le gustó la comida del asilo.',
+      'La hoja de la consulta solo pregunta si te fue bien y, en caso contrario, qué pasó.',
       'Hay cinco pinceles perdidos por el taller. El que encuentre alguno se lo queda.',
       'Aquí caben porras, quejas y lo que quieran contar.',
       'Se habla bien de nuestro mole y mal de las sillas: se cambian el lunes.',

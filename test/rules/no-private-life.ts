@@ -64,6 +64,7 @@ export default cases(noPrivateLife, {
       '⟦Estoy enamorada⟧ del vecino del quinto y no sé cómo decírselo.'
     ],
     valid: [
+      'El equipo de guardia encadena dos noches sin dormir por la riada. Hoy llega el relevo.',
       'Mi suegra probó el flan y pidió la receta, que era suya. 3 € la ración.',
       'El letrero torcido lo colgó mi cuñado con un nivel prestado.',
       {text: 'Ja, mi tía dijo lo mismo del cartel y lo pintó ella.', inReplyTo: 'ese cartel parece de los años 80 jaja'},

@@ -58,6 +58,10 @@ export default cases(rule, {
       {text: '¿⟦Eso es todo⟧? Buen intento.', inReplyTo: 'manga de inútiles, dan lástima'}
     ],
     valid: [
+      {
+        text: 'Lo que te hicieron no es legal. Ven mañana a las 10 y lo reclamamos contigo.',
+        inReplyTo: 'Me despidieron de baja y ustedes mirando para otro lado'
+      },
       {text: 'A ver quién gana: se cierra el viernes a las ocho.', inReplyTo: '¿Quién gana la porra?'},
       {text: 'Respira, Ana. Tenemos cajitas listas hasta las 9.', inReplyTo: 'SOCORRO se me olvidó el regalo de la seño'},
       {text: 'De reservas y menús, cuando quieras.', inReplyTo: 'Sois escoria, ojalá ardáis con el local dentro'},

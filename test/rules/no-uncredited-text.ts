@@ -67,6 +67,7 @@ export default cases(rule, {
     valid: [
       'Se nos olvidó decirlo: mañana cerramos a las cinco.',
       'Se nos pasó el nombre de la ganadora: es Lucía Pérez, de Bilbao.',
+      'La carta del recibo duplicado es falsa. No es nuestra y no hay que pagarla.',
       {
         inReplyTo: '¿Ustedes escribieron eso del alcalde?',
         text: 'Ese post no es nuestro. Alguien montó una página con nuestro escudo y ya avisamos a Facebook.'

@@ -23,6 +23,7 @@ export default cases(noWorkplaceLeak, {
     valid: [
       'Payroll software is changing in April. We explain the new codes on Thursday, free.',
       'Half the team is out at a wedding, so the till may be slow on Saturday.',
+      'The hardship fund pays members on strike from day four: bring your payslip to the canteen.',
       'The audit found unpaid overtime in two depots. Everybody has been paid, with interest.',
       'Layoffs in shipbuilding fell last year, says the union. Our welding course has nine places.',
       {inReplyTo: 'Is it true you are sacking the night crew?', text: 'No one has been made redundant, and the night bakers start at eleven as ever.'},

@@ -28,6 +28,7 @@ export default cases(requireDisclosure, {
       'The shop on the corner gave us back our ladder, so gutters resume Monday.',
       'The hotel across the road lent us chairs for the wedding fair. Come and sit on them, Saturday 10 to 4.',
       {kind: 'reply', text: 'Of course, as long as you tell us which table you sat at, we love to know.', inReplyTo: 'Can I share my photos?'},
+      'The neighbours have asked us to mention that the owl is a recording.',
       'We never ask for money by text. Ring the number on your card if somebody does.',
       'Our guests of the week are two potters from Cork.',
       {text: 'Ad | The pan goes from hob to oven and nothing sticks.', sponsored: true},
