@@ -15,6 +15,7 @@ export default {
     wall: {
       despite: ['questioned', 'negated'],
       patterns: [
+        `excluded by (our|the)? *1 ${clause} <number>`,
         `(that|it|this|those|these) (is|are) (just|simply|only|sadly|unfortunately)? (our|the|company|store|shop|house|hotel|airline|standard|bank|club|strict) *1 ${policy}$`,
         '(the|our)? (terms|conditions|contract|rules|rule|policy|policies|small print|system|computer|till|clause|agreement|regulations|procedure|tariff) *1 (do not|does not|will not|can not|forbid|forbids|prohibit|prohibits|exclude|excludes) *1 (allow|permit|let|foresee|bend|refunds|exchanges|changes)',
         `(terms|conditions|contract|rules|policy|small print|system|clause|agreement) (say|says|state|states|is clear|are clear|is a contract|is final|are final|is what it)`,
@@ -24,7 +25,6 @@ export default {
         `(rules|terms|conditions|policies) (are|is|means|mean) (rules|terms|conditions|policies|the rules|final)`,
         '(no can do|(system|computer|till) says no)',
         `(we|i) (are bound|are held|go|work|abide|stick|keep|have to (stick|keep|go|abide)) (by|to) (the|our|its|that|them|it)? *2 (${clause.slice(1, -1)})?$`,
-        `(under|per|by|excluded by|see|according to|in line with|pursuant to|as per) (our|the)? *1 ${clause} <number>`,
         `${clause} <number> *1 (says|is|applies|covers|excludes|states|does|of)`,
         '(those|these|them) are the (terms|conditions|breaks)',
         `${days} (is|are|means|mean) ${days}`,
@@ -44,9 +44,11 @@ export default {
         '(take it or leave it|that is (just)? (how|the way) (it|we|things) (is|works|work|do|are)|decision is final|end of story|case closed)'
       ]
     },
-    equal: {
+    // No wall to somebody who is calm.
+    cold: {
       despite: ['questioned', 'negated'],
       patterns: [
+        `(under|per|by|see|according to|in line with|pursuant to|as per) (our|the)? *1 ${clause} <number>`,
         `(${clause.slice(1, -1)}|code|limit|deadline|fee) *3 (the)? same (for|to) (all|everyone|everybody|anyone|anybody)`,
         '(applies|apply) to (all|everyone|everybody|anyone|anybody)',
         '(whatever|regardless of|irrespective of|no matter) (the|your|what|how)? *1 (reason|reasons|circumstance|circumstances|cause|case|excuse|explanation)'

@@ -33,13 +33,14 @@ export default {
         `${policy} *1 (así lo|lo) (marca|marcan|dice|indica|establece|dispone|prohíbe)`,
         `(nos|me) (regimos|ceñimos|atenemos|limitamos|sujetamos|rijo|ciño|atengo) *1 (por|a|al)`,
         'no hay (modo|manera|forma) de *2 (cambiarlo|cambiar|moverlo|mover|moverle|hacerlo|hacer|saltárselo|saltarse)',
-        '(según|por|conforme a|de acuerdo con|bajo) (el|la) (cláusula|artículo|apartado|inciso|numeral) <number>?',
         'sin (tique|ticket|tícket|recibo|factura|boleta|comprobante|caja|etiqueta|reserva|resguardo) no (hay (cambio|cambios|devolución|devoluciones|reembolso|garantía|nada|entrada)|se|podemos|puede|puedo|aceptamos)'
       ]
     },
-    equal: {
+    // No wall to somebody who is calm.
+    cold: {
       despite: ['questioned', 'negated'],
       patterns: [
+        '(según|por|conforme a|de acuerdo con|bajo) (el|la) (cláusula|artículo|apartado|inciso|numeral) <number>?',
         '(igual|iguales|lo mismo|la misma|el mismo|las mismas|vale|rige|rigen) *1 para (todos|todas|todo el mundo|cualquiera)',
         '(sea cual sea|sea cual fuera|cualquiera que sea|sin importar|independientemente de|cualquiera sea) *2 (motivo|razón|causa|circunstancia|caso|excusa)'
       ]

@@ -24,7 +24,7 @@ export default /* @__PURE__ */ defineRule(
     const first = (name: string) => phrases.find(({group}) => group === name)
     // A “no” with a way out is no wall.
     if (first('alternative')) return
-    const wall = first('wall') ?? (facts && !isCalm(reading.comment) ? first('equal') : undefined) ?? (first('refusal') && first('policy'))
+    const wall = first('wall') ?? (facts && !isCalm(reading.comment) ? first('cold') : undefined) ?? (first('refusal') && first('policy'))
     if (wall) yield {at: wall.at, ...say.wall({text: wall.text})}
   }
 )

@@ -26,7 +26,8 @@ export default {
         '(ya)? (lo|la) (sabíamos|sabemos|sospechábamos)',
         '(todos los días|cada día|a diario|siempre así|como siempre|para variar|no falla)$',
         '(normal|lógico|obvio|por supuesto|naturalmente|cómo no)$',
-        '(por algo|no por nada|ya ven por qué|ya veis por qué|ven por qué|por qué somos|con razón|tiene razón|tienen razón) *1 (somos|nos eligen|los favoritos|será)?',
+        '(ya ven por qué|ya veis por qué|ven por qué|por qué somos|(por algo|no por nada|con razón) *1 (somos|nos eligen|los favoritos|será))',
+        '(por algo|no por nada|con razón|tiene razón|tienen razón)$',
         '(nuestro ego|el ego|se nos sube|nos sonrojamos|nos ponemos colorados|coloradas|rojos como|modestia|presumir|presumimos|no es por presumir|lo bien que lo hacemos)',
         '(qué|y) (les|te|os) (dijimos|dije|decíamos)'
       ]

@@ -38,7 +38,8 @@ export default {
     machine: {
       despite: ['hypothetical'],
       patterns: [
-        'as (an|a) (ai|artificial intelligence|language|large language) *1 (model|assistant)?',
+        'as (an|a) (ai|artificial intelligence|language|large language) *1 (model|assistant)',
+        'as an (ai|artificial intelligence)$',
         '(let me know if you would|would you) like *4 (adjust|tweak|tweaks|changes|shorten|another version|a shorter|more options|me to (adjust|change|rewrite))',
         '(feel free to) (adjust|tweak|edit|customize|customise|personalize|personalise) *2 (it|this|the|as)'
       ]

@@ -41,7 +41,8 @@ export default cases(noPolicyWall, {
       {text: "We do! Tell us what happened and we'll see.", inReplyTo: 'Do you ever make exceptions?'},
       {text: "No ticket, no problem: your name's on the list at the door.", inReplyTo: 'My ticket blew away'},
       {text: 'The terms say no, we say yes. Which day suits?', inReplyTo: 'Can I change the date?'},
-      {text: "We can't refund vouchers, Lou. What we can do is extend it to next June. Shall I?", inReplyTo: 'Can you refund the voucher?'}
+      {text: "We can't refund vouchers, Lou. What we can do is extend it to next June. Shall I?", inReplyTo: 'Can you refund the voucher?'},
+      {text: 'Under clause 9 the deposit comes back in two weeks; yours left yesterday.', inReplyTo: 'How long does a deposit take?'}
     ]
   },
   es: {
@@ -85,7 +86,8 @@ export default cases(noPolicyWall, {
       {text: '¡Sí! Cuéntanos qué pasó y lo vemos.', inReplyTo: '¿Hacen excepciones?'},
       {text: 'Sin entrada también se pasa: tu nombre está en la lista de la puerta.', inReplyTo: 'Perdí la entrada'},
       {text: 'Las condiciones dicen que no y nosotros que sí. ¿Qué día te va bien?', inReplyTo: '¿Puedo cambiar la fecha?'},
-      {text: 'El importe no podemos devolverlo, Lou. Sí podemos ampliarlo hasta junio. ¿Lo hago?', inReplyTo: '¿Me devuelven el vale?'}
+      {text: 'El importe no podemos devolverlo, Lou. Sí podemos ampliarlo hasta junio. ¿Lo hago?', inReplyTo: '¿Me devuelven el vale?'},
+      {text: 'Según el artículo 9, la fianza vuelve en dos semanas; la tuya salió ayer.', inReplyTo: '¿Cuándo llega mi fianza?'}
     ]
   }
 })

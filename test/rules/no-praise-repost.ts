@@ -52,7 +52,8 @@ export default cases(rule, {
       'Otra opinión sobre el plan llega en mayo: dejen la suya en ventanilla.',
       '«Me encanta el jardín, pero ¿dónde está el grifo?». Detrás de la higuera, y ahora es rojo.',
       'Todos los días leemos una carta en voz alta a la hora de comer.',
-      '«¡Riquísima!» Quedan dos frascos.'
+      '«¡Riquísima!» Quedan dos frascos.',
+      '«La mejor lubina del puerto», y con razón protesta mi madre si cerramos en agosto.'
     ]
   }
 })

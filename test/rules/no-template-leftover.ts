@@ -35,7 +35,8 @@ export default cases(rule, {
       'Insert the key, turn twice, mind the step.',
       'Their mail began “Hi [NAME]”, so no, it was not us.',
       'Hi, Rosa! Your boots are soled.',
-      'Choose one: soup or salad.'
+      'Choose one: soup or salad.',
+      'As an AI workshop for teenagers we open on Thursdays at five.'
     ]
   },
   es: {
