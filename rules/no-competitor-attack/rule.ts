@@ -1,9 +1,8 @@
 import {defineRule} from '../../src/define-rule.js'
-import {facts} from '../../src/languages/index.js'
-import {stockWords} from '../../src/languages/stock-words.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
+import {isStock} from '../../src/reading/stock.js'
 import type {Span} from '../../src/types.js'
 import en from './en.js'
 import es from './es.js'
@@ -149,8 +148,6 @@ const besideChoice = 4
 
 /** Shorter words with a capital begin sentences. */
 const shortestName = 4
-
-const isStock = (word: string) => Object.values(stockWords).some((words) => words.has(word)) || Object.values(facts).some(({common}) => common.includes(word))
 
 /** A capital that does not begin a sentence, or begins it with a possessive. */
 const isName = (reading: Reading, index: number) =>

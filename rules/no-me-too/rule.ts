@@ -1,9 +1,9 @@
 import {defineRule} from '../../src/define-rule.js'
-import {facts} from '../../src/languages/index.js'
 import {stockWords} from '../../src/languages/stock-words.js'
 import {isCapitalized} from '../../src/reading/names.js'
 import type {Hit, Reading} from '../../src/reading/reading.js'
 import {namesOf} from '../../src/reading/rivals.js'
+import {isStock} from '../../src/reading/stock.js'
 import type {Sentence} from '../../src/reading/sentences.js'
 import {covers} from '../../src/reading/span.js'
 import type {Span} from '../../src/types.js'
@@ -59,8 +59,6 @@ const othersIn = (reading: Reading, phrases: readonly Hit[], groups: readonly st
 
 /** Shorter words say too little to be an echo. */
 const shortestWord = 5
-
-const isStock = (word: string) => Object.values(stockWords).some((words) => words.has(word)) || Object.values(facts).some(({common}) => common.includes(word))
 
 /** “All the banks post their cat, so here is our cat”: a word of what others do comes again in what we do too. */
 function findRepetition(reading: Reading, phrases: readonly Hit[], {ours, too}: {ours: readonly string[]; too: readonly string[]}): Span | undefined {
