@@ -59,7 +59,7 @@ export default {
       patterns: [
         '(we|i) (will|can|could|are going to|am going to)? (also|then|just)? (delete|remove|edit|change|correct|update|amend|take)',
         'if you (want|wish|prefer|need|would (like|prefer|rather)|do not want)',
-        '(safety|security|privacy|publicly|that number|your *2 (number|address|details|data|card|phone|email))',
+        '(safety|security|privacy|publicly|that number|your *2 (number|address|details|data|card|phone|email)|(card|account|bank|phone|id|order) (number|numbers|details))',
         '(whether or not|either way|regardless|no matter|with or without|or not)',
         'your mind'
       ]

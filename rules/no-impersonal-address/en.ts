@@ -6,7 +6,7 @@ export default {
   summary: 'A reply to “Dear customer” instead of to a person',
   phrases: {
     address: [
-      '^(dear|hello|hi|hey|greetings|good morning|good afternoon|good evening|our) *1 (dear|valued|esteemed|loyal|respected|beloved)? (customer|client|user|guest|member|passenger|consumer|follower|subscriber|shopper|patron|traveller|traveler|reader|viewer|resident|sir|madam|sir or madam|cardholder|policyholder) $',
+      '^(dear|hello|hi|hey|greetings|good morning|good afternoon|good evening|our) *1 (dear|valued|esteemed|loyal|respected|beloved)? (customer|client|user|guest|member|passenger|consumer|follower|subscriber|shopper|patron|traveller|traveler|reader|viewer|resident|sir or madam|sir madam|cardholder|policyholder) $',
       '^(valued|esteemed|respected) (customer|client|user|guest|member|passenger) $',
       '^to whom it may concern'
     ]

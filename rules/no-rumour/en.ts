@@ -51,7 +51,10 @@ export default {
     // “Heard about our new oven?” asks.
     heard: {
       despite: ['hypothetical'],
-      patterns: ['^(hearing|heard) (that|from|whispers|rumours|rumors|there|talk)', '(we|i) (have)? *1 (heard|hear|hearing) (that|about)']
+      patterns: [
+        '^(hearing|heard) (that|from|whispers|rumours|rumors|there|talk)',
+        '(we|i) (have)? *1 (heard|hear|hearing) (that|about (a|an|another|some|plans|two))'
+      ]
     },
     hedge: {
       despite: ['hypothetical', 'questioned', 'negated'],

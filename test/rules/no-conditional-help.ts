@@ -51,7 +51,8 @@ export default cases(noConditionalHelp, {
       {text: 'The refund goes out as soon as the bank opens. No review needed, good or bad.', inReplyTo: 'Refund?'},
       {text: 'Not at all. The repair is free, post or no post.', inReplyTo: 'Do I have to post about it?'},
       {text: "If he isn't there by ten, ring this number and we'll send Ana.", inReplyTo: "Plumber didn't come"},
-      {text: 'You can, whenever you like: three dots, Edit.', inReplyTo: 'Can I edit my comment?'}
+      {text: 'You can, whenever you like: three dots, Edit.', inReplyTo: 'Can I edit my comment?'},
+      {text: 'If it is not back on Monday, message us (no account numbers in the comments) and we will refund it again.', inReplyTo: 'You took it twice'}
     ]
   },
   es: {

@@ -26,7 +26,8 @@ export default cases(rule, {
       'Thank you, dear Nell. Issue 40 was posted yesterday.',
       'Dear me, what a mess. Sorry, Nell!',
       'The customer before you ordered the same, small world.',
-      'A member of the crew will call you, Nell.'
+      'A member of the crew will call you, Nell.',
+      {text: 'Good morning Sir, the generator is at the Ikeja counter until five.', inReplyTo: 'Is my generator ready?'}
     ]
   },
   es: {

@@ -87,7 +87,8 @@ export default cases(noPolicyWall, {
       {text: 'Sin entrada también se pasa: tu nombre está en la lista de la puerta.', inReplyTo: 'Perdí la entrada'},
       {text: 'Las condiciones dicen que no y nosotros que sí. ¿Qué día te va bien?', inReplyTo: '¿Puedo cambiar la fecha?'},
       {text: 'El importe no podemos devolverlo, Lou. Sí podemos ampliarlo hasta junio. ¿Lo hago?', inReplyTo: '¿Me devuelven el vale?'},
-      {text: 'Según el artículo 9, la fianza vuelve en dos semanas; la tuya salió ayer.', inReplyTo: '¿Cuándo llega mi fianza?'}
+      {text: 'Según el artículo 9, la fianza vuelve en dos semanas; la tuya salió ayer.', inReplyTo: '¿Cuándo llega mi fianza?'},
+      {text: 'Firmado no hay nada, Inés, pero tu plaza está apartada y el jueves te llega el contrato.', inReplyTo: '¿Tengo la plaza o no?'}
     ]
   }
 })

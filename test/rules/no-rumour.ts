@@ -51,7 +51,8 @@ export default cases(noRumour, {
       'Turnout at our bake-off vote: 64% for lemon, 36% for plum.',
       'A 2024 study in The Lancet followed 7,000 people for ten years: link in the first comment.',
       'We hear you: the queue was too long on Saturday, so there will be two tills from now on.',
-      "It's confirmed: the council has published the roadworks calendar and Mill Lane closes on 3 May."
+      "It's confirmed: the council has published the roadworks calendar and Mill Lane closes on 3 May.",
+      'We heard about the mud, all nine hundred of you. There will be straw next year.'
     ]
   },
   es: {
