@@ -70,7 +70,10 @@ export default {
         '(is|are) not (us|ours)',
         'not (us|ours)',
         '(impersonating|impersonator|phishing|scam|scammers|fraudsters|pretending to be us|posing as)',
-        '(do not|never) *2 (click|share your)'
+        '(do not|never) *2 (click|open|share your|send (money|it)|pay|give (it|them) (your|any))',
+        '(our|with our|using our|under our) *2 (name|logo|photo|photos|picture|identity)',
+        '(asking|asks|ask) (people|you|customers|followers|fans)? *2 (for)? *1 (money|card|cards|bank|details|data|password|passwords|payment|deposit|deposits|code|codes)',
+        '(our|the) (only|one|official|real) *1 (account|profile|page)'
       ]
     }
   },

@@ -70,7 +70,11 @@ export default {
       patterns: [
         'no (somos|es nuestra|es nuestro|son nuestras)',
         '(suplantan|suplanta|suplantación|phishing|estafa|estafadores|se hace pasar|se hacen pasar)',
-        'no *2 (pulsen|pulses|abran|hagan clic|compartan)'
+        'no *2 (pulsen|pulses|pulséis|abran|abras|abráis|hagan clic|hagas clic|hagáis clic|compartan|compartas|compartáis|paguen|pagues)',
+        '(nuestro|nuestra|nuestros) *1 (nombre|logo|logotipo|imagen|foto|fotos|identidad)',
+        '(pide|piden|pidiendo|solicita|solicitan|solicitando) *2 (dinero|datos|tarjeta|clave|claves|contraseña|contraseñas|pagos|depósitos|transferencias|códigos)',
+        '(única|único|oficial|verdadera|verdadero|auténtica) *1 (cuenta|perfil|página)',
+        '(cuenta|perfil|página) (oficial|verdadera|verdadero|buena|bueno|auténtica|auténtico)'
       ]
     }
   },

@@ -41,7 +41,8 @@ export default cases(rule, {
       {text: 'A rival shop may match it, we can’t: the wool alone costs more.', inReplyTo: 'It is cheaper next door'},
       {text: 'You’re right to complain: the van never left.', inReplyTo: 'no parcel again'},
       {text: 'The account was made yesterday, so the first bill comes in June.', inReplyTo: 'why no bill'},
-      {text: 'We pay the drivers by the hour, not by the parcel.', inReplyTo: 'do you pay them per parcel?'}
+      {text: 'We pay the drivers by the hour, not by the parcel.', inReplyTo: 'do you pay them per parcel?'},
+      {text: 'A fake profile is writing to people under our logo. The true one is older than the shop cat.', kind: 'post'}
     ]
   },
   es: {
@@ -77,7 +78,8 @@ export default cases(rule, {
       {text: 'La competencia quizá lo iguale; nosotros no podemos: solo la lana cuesta más.', inReplyTo: 'al lado sale más barato'},
       {text: 'Tienes razón en quejarte: la camioneta no salió.', inReplyTo: 'otra vez sin paquete'},
       {text: 'La cuenta se abrió ayer, así que la primera factura llega en junio.', inReplyTo: 'por qué no hay factura'},
-      {text: 'Se paga por hora, no por paquete.', inReplyTo: '¿les pagan por paquete?'}
+      {text: 'Se paga por hora, no por paquete.', inReplyTo: '¿les pagan por paquete?'},
+      {text: 'Un perfil falso anda pidiendo depósitos por las butacas. Las entradas se pagan en la taquilla.', kind: 'post'}
     ]
   }
 })
