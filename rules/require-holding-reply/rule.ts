@@ -29,7 +29,6 @@ export default /* @__PURE__ */ defineRule(
     // Part 1 of 2 is not all that is said.
     if (!(isComplaint || first) || part.test(reading.text)) return
     const {acknowledgements, apologies, thanks, actions, requests, channels, unknowns, times, answers, details} = replyFacts(reading)
-    const isOutside = (spans: readonly Span[]) => (span: Span) => !spans.some((other) => overlaps(span, other))
     // “Nine days is far too long. We’re on it” tells that it was a complaint.
     if (!isComplaint && ![...apologies, ...of('comfort')].some(isOutside(idle))) return
     if (requests.length + channels.length + unknowns.length > 0 || of('step').some(isOutside(idle)) || actions.some(isOutside([...idle, ...of('comfort')])))
@@ -51,20 +50,37 @@ export default /* @__PURE__ */ defineRule(
       // One sentence beside kind words explains little; alone, it may be the answer, or praise for praise misread.
       const others = reading.sentences.filter(({start, end, from, to}) => to - from > greeting && comfort.every((span) => !overlaps(span, {start, end})))
       const explains = others.some(({from, to}) => reading.tokens.slice(from, to).some(({word}) => lists.explaining.includes(word)))
-      // “Sorry, snow closed the pass, and the vans wait”: news, unless it is what is loved and admired, or what the person told.
-      const isNews = (token: Token) => !details.includes(token) && !comfort.some((span) => overlaps(span, clauseAt(reading, token)))
-      const apart = reading.sentences.filter(isOutside(of('joy')))
-      const news = apart.flatMap((sentence) => solidWords(reading, sentence).filter(isNews))
-      const acts = apart.flatMap(({from, to}) =>
-        reading.tokens.slice(from + 1, to).filter((token, index) => isNews(token) && isAct(reading, from + 1 + index, lists.acts))
-      )
-      const moments = told.filter((span) => reading.tokens.some((token) => overlaps(span, token) && isNews(token)) && isOutside(of('joy'))(span))
-      if (news.length + clear * (acts.length + moments.length) >= enough) return
+      if (newsIn(reading, {kind: comfort, joy: of('joy'), known: details, told, acts: lists.acts}) >= enough) return
       const isAnswer = comfort.length === 0 && (times.length > 0 || questions.some(answers))
       if (comfort.length + others.length > 0 && others.length <= 1 && !explains && !isAnswer) yield {at: reading.whole, ...say.missing({name})}
     } else if (!told.some(({start}) => start >= from)) yield {at: first, ...say.empty({name, text: reading.slice(first)})}
   }
 )
+
+const isOutside = (spans: readonly Span[]) => (span: Span) => !spans.some((other) => overlaps(span, other))
+
+/** What a reply says, as far as a reader may learn something from it. */
+interface Said {
+  /** Its kind words, and those of joy among them. */
+  readonly kind: readonly Span[]
+  readonly joy: readonly Span[]
+  /** What the person told. */
+  readonly known: readonly Token[]
+  readonly told: readonly Span[]
+  /** Verbs of what somebody does. */
+  readonly acts: RegExp
+}
+
+/** “Sorry, snow closed the pass, and the vans wait”: how many words of news, unless it is what is loved and admired, or what the person told. */
+function newsIn(reading: Reading, {kind, joy, known, told, acts}: Said): number {
+  const {tokens} = reading
+  const isNews = (token: Token) => !known.includes(token) && !kind.some((span) => overlaps(span, clauseAt(reading, token)))
+  const apart = reading.sentences.filter(isOutside(joy))
+  const words = apart.flatMap((sentence) => solidWords(reading, sentence).filter(isNews))
+  const doings = apart.flatMap(({from, to}) => tokens.slice(from + 1, to).filter((token, index) => isNews(token) && isAct(reading, from + 1 + index, acts)))
+  const moments = told.filter(isOutside(joy)).filter((span) => tokens.some((token) => overlaps(span, token) && isNews(token)))
+  return words.length + clear * (doings.length + moments.length)
+}
 
 /** The clause around a token, from mark to mark. */
 function clauseAt({tokens}: Reading, token: Token): Span {
