@@ -66,6 +66,7 @@ interface Said {
   readonly joy: readonly Span[]
   /** What the person told. */
   readonly known: readonly Token[]
+  /** Times that it names. */
   readonly told: readonly Span[]
   /** Verbs of what somebody does. */
   readonly acts: RegExp
