@@ -45,6 +45,7 @@ export default {
     checked: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(belong|belongs|belonged) to',
         '(we|i|team|engineers|engineer|auditor|auditors|lab) *2 (checked|tested|looked|reviewed|went through|investigated|audited|examined|read|measured|ran|found)',
         '(fake|impersonator|impersonating|phishing|logs|log|report|test|tests|tested|results|status page|audit|footage|records|according|since|yet|so far|at the moment|but|however|here is)'
       ]

@@ -46,6 +46,7 @@ export default {
     checked: {
       despite: ['negated', 'questioned', 'hypothetical'],
       patterns: [
+        '(pertenece|pertenecen|pertenecía) a',
         '(revisamos|revisé|comprobamos|comprobé|miramos|analizamos|probamos|verificamos|chequeamos|investigamos|medimos|encontramos|hemos (revisado|comprobado|mirado|analizado|probado|verificado))',
         '(falsa|falso|suplantan|suplantando|registros|registro|informe|análisis|prueba|pruebas|resultado|resultados|auditora|auditoría|cámaras|según|desde|aún|todavía|por ahora|de momento|pero|sin embargo)'
       ]

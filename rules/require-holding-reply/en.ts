@@ -36,6 +36,7 @@ export default {
     step: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(the|our) next *2 (is|are|will|has|comes|gets)',
         '(please|kindly) (speak|ask|feel|see|check|try|refer|assist|note|contact|visit|call|follow|allow|use|go|let|come|keep|be|do|make|have|know|reach)',
         '^(please)? (try|check|visit|call|contact|email|use|click|go|see|restart|reset|update|log|ask|bring|take|return|stop|keep|head|pop|swap|give|leave|send|share|follow|reply|write|show|hold|throw|switch|unplug|turn|do not|open|press|tap|come|wait|ring|text|message|dm)',
         'you (can|will|should|may|could|would) *1 (get|be (refunded|contacted|called|able|sent|given|paid|charged|rebooked)|receive|have|see|find|hear|contact|call|use|check|claim|return|try|request|cancel|bring|keep|choose|ask|need)',

@@ -28,6 +28,7 @@ export default {
     step: {
       despite: ['questioned', 'hypothetical', 'negated'],
       patterns: [
+        '(la|el|las|los) (próxima|próximo|próximas|próximos) *2 (es|son|será|serán|va|van|lleva|llevan|llevará|tendrá|viene|vienen|trae|traerá)',
         '(reembolso|reembolsamos|devolución|devolvemos|devolveremos|reponemos|reposición|reintegro|reintegramos|cambio|compensación|abono|cupón|solucionado|solucionada|resuelto|resuelta|arreglado|arreglada|reparado|restablecido|restablecida)',
         '(podés|puedes|puede|pueden|podéis|podrás|podrá) *2 (pedir|solicitar|reclamar|cambiar|devolver|llamar|escribir|usar|acudir|recoger|revisar|consultar|elegir|hacer|obtener|ingresar|marcar|acceder|acercarte|acercarse|intentar|probar)',
         '(porque|debido|causa|avería|mantenimiento|motivo)',

@@ -36,7 +36,8 @@ export default cases(rule, {
       {inReplyTo: 'I was charged twice!', text: 'That should be impossible, and it happened. The second charge goes back today.'},
       {inReplyTo: 'Your driver was rude and threw the box', text: 'Nobody should throw a box. Can you tell us when he came?'},
       {inReplyTo: 'Do you have the tent in green?', text: 'There is no problem with colours: green, blue, sand.'},
-      {inReplyTo: 'Your app leaked my address', text: 'Our auditor found no leak; the report is on the site.'}
+      {inReplyTo: 'Your app leaked my address', text: 'Our auditor found no leak; the report is on the site.'},
+      {text: 'Not ours, Hal: the green skips belong to Dunmore Demolition, on 555 0142.', inReplyTo: 'Your skip is leaking oil'}
     ]
   },
   es: {
@@ -67,7 +68,8 @@ export default cases(rule, {
       {inReplyTo: '¡Me cobraron dos veces!', text: 'No debería pasar, y pasó. Hoy vuelve el segundo cobro.'},
       {inReplyTo: 'El repartidor fue grosero y tiró la caja', text: 'Nadie debería tirar una caja. ¿A qué hora pasó?'},
       {inReplyTo: '¿Tienen la carpa en verde?', text: 'No hay problema con los colores: verde, azul y arena.'},
-      {inReplyTo: 'Su app filtró mi correo', text: 'La auditora no encontró ninguna filtración; el informe está en la web.'}
+      {inReplyTo: 'Su app filtró mi correo', text: 'La auditora no encontró ninguna filtración; el informe está en la web.'},
+      {text: 'No es nuestro, Hugo: los contenedores verdes pertenecen a Derribos Duero, en el 555 01 42.', inReplyTo: 'Vuestro contenedor pierde aceite'}
     ]
   }
 })

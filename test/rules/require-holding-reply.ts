@@ -35,7 +35,8 @@ export default cases(rule, {
       {inReplyTo: 'The website will not load my basket.', text: "We don't know why yet. Two people are on it, and the next word is at noon."},
       {inReplyTo: 'Loved the soup, thank you!', text: 'So glad, Meg! The cook is blushing.', why: 'no complaint'},
       {inReplyTo: 'Is the shop open on Sunday?', text: 'Thanks for asking! We appreciate it.', why: 'no complaint, whatever else is wrong'},
-      {inReplyTo: 'I waited three hours at your desk for nothing.', text: 'Three hours, because one of two desks had no staff. Your refund is on its way.'}
+      {inReplyTo: 'I waited three hours at your desk for nothing.', text: 'Three hours, because one of two desks had no staff. Your refund is on its way.'},
+      {text: 'You are right about the print, the next timetable is bigger.', inReplyTo: 'Nobody can read your timetable'}
     ]
   },
   es: {
@@ -69,7 +70,8 @@ export default cases(rule, {
       {
         inReplyTo: 'Esperé tres horas en el mostrador y nadie me atendió.',
         text: 'Fueron tres horas porque faltó gente en un mostrador. Tu reembolso va en camino.'
-      }
+      },
+      {text: 'Tienes razón con los letreros, el próximo viene más grande.', inReplyTo: 'No se leen vuestros letreros'}
     ]
   }
 })
