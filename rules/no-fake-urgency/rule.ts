@@ -66,7 +66,7 @@ export default /* @__PURE__ */ defineCampaignRule(
     let topic = topicOf(reading, sentence.from, sentence.to, isStock)
     if (topic.length < 2) {
       const {sentences} = reading
-      const index = sentences.indexOf(sentence)
+      const index = reading.sentenceIndexAt(hit.at)
       topic = topicOf(reading, (sentences[index - 1] ?? sentence).from, (sentences[index + 1] ?? sentence).to, isStock)
     }
     return {isLast, at: hit.at, text: hit.text, left: isLast ? undefined : numberIn(reading, hit, lists.numbers), topic, day}

@@ -17,7 +17,7 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, say}) {
-    const sentenceOf = ({at}: Hit) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+    const sentenceOf = ({at}: Hit) => reading.sentenceIndexAt(at)
     const given = phrases.filter(({group}) => group === 'gave').map(sentenceOf)
     // “We've just followed you. Your turn!”
     const asksBack = (hit: Hit) => given.some((index) => index <= sentenceOf(hit) && sentenceOf(hit) - index <= 1)

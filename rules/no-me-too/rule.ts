@@ -42,7 +42,7 @@ function findEcho(
   const others = othersIn(reading, phrases, ['rival', 'craze'])
   const echo = phrases.find((hit) => {
     if (hit.group !== 'same' || speaksToReader(reading, hit, you)) return false
-    const index = sentences.indexOf(reading.sentenceAt(hit.at)!)
+    const index = reading.sentenceIndexAt(hit.at)
     const isBeside = (sentence: Sentence) => others.some((other) => covers(sentence, other) && (other.end <= hit.at.start || other.start >= hit.at.end))
     return sentences.slice(Math.max(0, index - 1), index + 1).some((sentence) => isBeside(sentence) || namesModel(reading, sentence, hit, seen))
   })
@@ -64,7 +64,7 @@ const shortestWord = 5
 function findRepetition(reading: Reading, phrases: readonly Hit[], {ours, too}: {ours: readonly string[]; too: readonly string[]}): Span | undefined {
   const {tokens, sentences} = reading
   for (const other of othersIn(reading, phrases, ['rival', 'brands'])) {
-    const index = sentences.indexOf(reading.sentenceAt(other)!)
+    const index = reading.sentenceIndexAt(other)
     const {from} = sentences[index]!
     const {to} = sentences[index + 1] ?? sentences[index]!
     const after = tokens.findIndex(({start}) => start >= other.end)

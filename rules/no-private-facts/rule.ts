@@ -28,11 +28,11 @@ export default /* @__PURE__ */ defineRule(
     }
     // What an office pays is in its accounts.
     const isPublished = phrases.some(({group}) => group === 'published')
-    const namesPerson = reading.tokens.some((_, index) => endsFullName(reading, index))
+    const namesPerson = () => reading.tokens.some((_, index) => endsFullName(reading, index))
     for (const hit of phrases) {
       const {group, at, text} = hit
       if ((group === 'absence' && !beside('machine', hit)) || (group === 'home' && !beside('own', hit))) yield {at, ...say.fact({text})}
-      else if (((group === 'dismissal' || (group === 'farewell' && isReply)) && namesPerson) || (group === 'debtor' && followsName(reading, hit)))
+      else if (((group === 'dismissal' || (group === 'farewell' && isReply)) && namesPerson()) || (group === 'debtor' && followsName(reading, hit)))
         yield {at, ...say.fact({text})}
       else if (!isReply) continue
       else if (group === 'debt' || group === 'birth' || (group === 'fact' && !isPublished && !isKnown(hit, reading, comment))) yield {at, ...say.fact({text})}

@@ -40,7 +40,7 @@ export default /* @__PURE__ */ defineRule(
 
 /** A judgement beside who or what it is about: in the same sentence; about politics, where people hint, also in the next. */
 function findSide(reading: Reading, phrases: readonly Hit[], subject: Subject): Hit | undefined {
-  const sentenceOf = ({at}: Hit) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  const sentenceOf = ({at}: Hit) => reading.sentenceIndexAt(at)
   const reach = subject === 'politics' ? 1 : 0
   const topics = phrases.filter(({group}) => group === `${subject}Topic`).map(sentenceOf)
   return phrases.find((hit) => hit.group === `${subject}Side` && topics.some((topic) => Math.abs(topic - sentenceOf(hit)) <= reach))

@@ -89,7 +89,7 @@ function findGoods(reading: Reading, {our, you, died, goods, kept, abstract}: Li
 
 /** “In their memory”, in the sentence that sells or the one before. */
 function findTribute(reading: Reading, phrases: readonly Hit<string>[]): string | undefined {
-  const indexOf = ({at}: Hit<string>) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+  const indexOf = ({at}: Hit<string>) => reading.sentenceIndexAt(at)
   const sold = phrases.filter(({group}) => group === 'promotion').map(indexOf)
   return phrases.find((hit) => hit.group === 'tribute' && sold.some((index) => index >= indexOf(hit) && index - indexOf(hit) <= 1))?.text
 }

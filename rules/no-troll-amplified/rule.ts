@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/define-rule.js'
 import {isCalm} from '../../src/reading/comment/comment.js'
 import type {Hit} from '../../src/reading/reading.js'
+import type {Sentence} from '../../src/reading/sentences.js'
 import {overlaps} from '../../src/reading/span.js'
 import en from './en.js'
 import es from './es.js'
@@ -19,18 +20,17 @@ export default /* @__PURE__ */ defineRule(
   },
   {en, es},
   function* (reading, _options, {phrases, lists, say}) {
-    const isCritic = (hit: Hit) => {
-      const {from, to} = reading.sentenceAt(hit.at)!
-      const says = (name: string) => phrases.some((other) => other.group === name && from <= other.from && other.to <= to)
-      return reading.kind === 'post' && says('critic') && !says('honour')
-    }
     const has = (name: string) => phrases.some(({group}) => group === name)
+    const says = (sentence: Sentence, name: string) => phrases.some(({group, from, to}) => group === name && sentence.from <= from && to <= sentence.to)
+    const isCritic = (hit: Hit) => {
+      const sentence = reading.sentenceAt(hit.at)!
+      return reading.kind === 'post' && says(sentence, 'critic') && !says(sentence, 'honour')
+    }
     // Somebody’s words about the house, the audience sent to look or to answer, and irony or insistence: no one of them is enough.
     const told = phrases.find((hit) => {
       if (hit.group !== 'says') return false
       const sentence = reading.sentenceAt(hit.at)!
-      const isPraise = phrases.some(({group, from, to}) => group === 'honour' && sentence.from <= from && to <= sentence.to)
-      return !isPraise && reading.quotations.some((quotation) => overlaps(quotation, sentence))
+      return !says(sentence, 'honour') && reading.quotations.some((quotation) => overlaps(quotation, sentence))
     })
     const crowds = phrases.filter(({group}) => group === 'crowd')
     const sentence = told && reading.sentenceAt(told.at)!

@@ -24,7 +24,7 @@ export default /* @__PURE__ */ defineRule(
     if (!link || (!isScheme && !reading.comment)) return
     const text = reading.slice(link)
     const at = {start: link.start, end: link.end}
-    const index = reading.sentences.findLastIndex(({start}) => start <= link.start)
+    const index = reading.sentenceIndexAt(link)
     const {from, to} = reading.sentences[index]!
     // A link on a line of its own belongs to the sentence before.
     const first = to - from > 1 || index === 0 ? from : reading.sentences[index - 1]!.from

@@ -18,7 +18,7 @@ export default /* @__PURE__ */ defineRule(
   {en, es},
   function* (reading, _options, {phrases, say}) {
     const of = (name: string) => phrases.filter(({group}) => group === name)
-    const sentenceOf = ({at}: Hit) => reading.sentences.indexOf(reading.sentenceAt(at)!)
+    const sentenceOf = ({at}: Hit) => reading.sentenceIndexAt(at)
     const inside = of('inside').map(sentenceOf)
     // What is whispered may be a dish of the day: it takes the house, or a plan of it, in that sentence or the next.
     const secrets = [...inside, ...of('plan').map(sentenceOf)]

@@ -32,8 +32,8 @@ const nouns = `
   success suggestion summer surgery survey system talent technique technology thought thousand ticket university vegetable version visitor voucher warning
   weather website wedding weekend window winner winter worker workplace workshop`
 
-const others = `becoming 
-  absence absolutely accessible accidentally according accordingly across actually additional advice afraid against almost already always annual another
+const others = `
+  becoming absence absolutely accessible accidentally according accordingly across actually additional advice afraid against almost already always annual another
   anybody anyone anything anyway anywhere apparently approximately around assistance attendance available awareness awesome awkward baggage basically
   beautiful beautifully because become before beginning behind between beyond birthday bought brilliant broccoli brought cancelled cannot certain certainly
   changeable children choose clearly collectible coming committed competitive completely consistent convenience convenient culture currently definite

@@ -1,4 +1,5 @@
 import {meantInEnglish} from './en-common.js'
+import {remember} from './remember.js'
 
 /** Misspellings that are no words of their own and more than a slip away from one, behind the word that they stand for; `·` is a space. */
 const table = `
@@ -18,7 +19,7 @@ let known: ReadonlyMap<string, string> | undefined
 let meant: ((word: string) => string | undefined) | undefined
 
 /** How an English word in lower case is spelt that is never right as it stands; undefined if it may be. */
-export function misspelling(word: string): string | undefined {
+export const misspelling = remember((word: string): string | undefined => {
   known ??= new Map(
     table.split(',').flatMap((entry) => {
       const [right, ...wrongs] = entry.trim().split(/\s+/)
@@ -29,6 +30,6 @@ export function misspelling(word: string): string | undefined {
   if (right !== undefined) return right
   meant ??= meantInEnglish()
   return meant(word)
-}
+})
 
 export const mayBeMisspelt = (word: string): boolean => misspelling(word) !== undefined

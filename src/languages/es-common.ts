@@ -1,4 +1,5 @@
 import {sansAccent, verbs} from './es-address.js'
+import {pluralOf} from './es-inflection.js'
 import {verbForms} from './es-verbs.js'
 import {meantBy} from './typing-slips.js'
 import {words} from './words.js'
@@ -22,7 +23,7 @@ const nouns = `
   domicilio domingo ejecutivo ejemplo ejercicio elección empleado empleo empresa encuentro encuesta enlace entrada entrega entrevista equipo escenario escuela
   esfuerzo espacio espectáculo estación estado estrella estudiante estudio etiqueta evento excelencia excepción exceso experiencia experto factura familia
   familiar festival frontera función garantía gimnasio gobierno historia hospital imagen impacto impuesto inauguración inconveniente información iniciativa
-  inicio inscripción institución interés interior inversión investigación invierno invitación jornada jueves jugador kilómetro lectura limpieza lugar mañana
+  inicio inscripción institución interior inversión investigación invierno invitación jornada jugador kilómetro lectura limpieza lugar mañana
   material medicamento medida membresía memoria mensaje mercado mochila momento motivo movimiento muestra municipio música nacimiento naranja navidad
   necesidad negocio noviembre objeto ocasión oficina opción operación opinión oportunidad orden orgullo paciencia paciente pantalla participante pasajero
   pedido película pendiente perfil permiso persona planta plataforma población práctica precio preferencia pregunta premio preocupación presentación
@@ -30,7 +31,7 @@ const nouns = `
   receta recibo reclamación reclamo recuerdo recurso reembolso regalo registro regreso relación requisito reseña reserva resolución responsabilidad
   responsable respuesta restricción resultado reunión revisión riesgo satisfacción secreto seguimiento seguridad selección semana servicio sesión silencio
   sistema situación sociedad solicitud solución sorteo sucursal sugerencia tamaño tarjeta teatro teléfono temporada tiempo tienda tomate trabajador trabajo
-  trámite transacción transferencia transporte tratamiento ubicación universidad usuario vacaciones vecino ventana ventanilla verano versión viernes yogur
+  trámite transacción transferencia transporte tratamiento ubicación universidad usuario vecino ventana ventanilla verano versión yogur
   zapato`
 
 /** Adjectives in -o, -a, and what else has both. */
@@ -43,9 +44,9 @@ const adjectives = `
 const others = `
   adelante además algunos anoche anterior apenas aproveche arriba aunque bastante cualquier cualquiera cuando demasiado dentro después diciembre diferente
   directamente disponible disponibles durante encima entonces especial estricto excelente excepcional excepto exclusivamente febrero felices frente fuerte
-  general gracias grande gratis importante importantes imposible incluso internacional mejores menores mientras miércoles mundial municipal nacional ninguna
-  nosotros nuevamente octubre oficial porque posible pronto próximamente quienes realmente respecto responsable saludos septiembre siempre siguientes
-  simplemente también tampoco todavía únicamente urgente ustedes varios virtual`
+  general gracias grande gratis importante importantes imposible incluso interés internacional jueves mejores menores mientras miércoles mundial municipal
+  nacional ninguna nosotros nuevamente octubre oficial porque posible pronto próximamente quienes realmente respecto responsable saludos septiembre siempre
+  siguientes simplemente también tampoco todavía únicamente urgente ustedes vacaciones varios viernes virtual`
 
 /** Verbs whose forms are a slip away from those of others. */
 const ambiguous = words('aprender calmar cerrar decidir indicar reducir servir votar')
@@ -60,19 +61,13 @@ const alike = `
   primear protegee queerer recueros rembolso rembolsó repartee repuesta repuestas sección secciones serrada serradas serrado serrados session setiembre
   sortera taremos trasferencia trasferencias trasporte trasportes`
 
-const plural = (word: string): string => {
-  if (/[aeoáéó]$/.test(word)) return `${word}s`
-  if (word.endsWith('s')) return word
-  return /[áéíóú]n$/.test(word) ? `${sansAccent(word)}es` : `${word.replace(/z$/, 'c')}es`
-}
-
 /** Nouns in the singular. */
 export const commonNouns = (): ReadonlySet<string> => words(nouns)
 
 /** Reads which common word was meant by one that is none; undefined: it may be any other. */
 export function meantInSpanish(): (word: string) => string | undefined {
   const known = new Set(words(others))
-  for (const noun of words(nouns)) known.add(noun).add(plural(noun))
+  for (const noun of words(nouns)) known.add(noun).add(pluralOf(noun))
   for (const adjective of words(adjectives)) for (const ending of ['o', 'a', 'os', 'as']) known.add(adjective.slice(0, -1) + ending)
   const forms = new Set<string>()
   for (const verb of words(`${verbs} ${moreVerbs}`)) {

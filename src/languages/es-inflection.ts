@@ -1,7 +1,8 @@
 import {sansAccent} from './es-address.js'
 import type {FormClass} from './es-verbs.js'
 
-const pluralOf = (word: string): string => {
+/** The plural of a Spanish noun or adjective in lower case, if it has one of its own. */
+export const pluralOf = (word: string): string => {
   if (/[aeiouáéóú]$/.test(word)) return `${word}s`
   if (word.endsWith('z')) return `${word.slice(0, -1)}ces`
   return `${/[áéíóú][ns]$/.test(word) ? sansAccent(word) : word}es`

@@ -107,7 +107,12 @@ export class Reading {
   }
 
   /** The sentence around a place. */
-  sentenceAt({start}: Span): Sentence | undefined {
+  sentenceAt(at: Span): Sentence | undefined {
+    return this.sentences[this.sentenceIndexAt(at)]
+  }
+
+  /** Which sentence is around a place: from 0, or -1. */
+  sentenceIndexAt({start}: Span): number {
     const {sentences} = this
     let low = 0
     let high = sentences.length
@@ -116,7 +121,7 @@ export class Reading {
       if (sentences[middle]!.start <= start) low = middle + 1
       else high = middle
     }
-    return sentences[low - 1]
+    return low - 1
   }
 
   get quotations(): readonly Span[] {

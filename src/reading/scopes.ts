@@ -1,5 +1,6 @@
 import {facts} from '../languages/index.js'
 import type {Locale, Span} from '../types.js'
+import type {PhraseGroup} from './phrases.js'
 import {Break, sentenceEnd, type Token, type Tokens} from './tokens.js'
 import {perWord} from './vocabulary.js'
 
@@ -9,6 +10,9 @@ import {perWord} from './vocabulary.js'
 export const scopeNames = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
 
 export type ScopeName = (typeof scopeNames)[number]
+
+/** Patterns that count wherever they are said, in whatever scope. */
+export const said = (...patterns: string[]): PhraseGroup => ({despite: scopeNames, patterns})
 
 const quotes: ReadonlyMap<string, string> = new Map([
   ['“', '”'],

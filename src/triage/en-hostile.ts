@@ -1,6 +1,4 @@
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
-
+import {said} from '../reading/scopes.js'
 const people =
   '(immigrant|immigrants|migrant|migrants|illegals|illegal aliens|foreigner|foreigners|refugee|refugees|asylum seekers|muslim|muslims|islam|jew|jews|jewish|arabs|arab|blacks|black people|africans|mexicans|indians|pakistanis|chinese|asians|poles|romanians|gypsies|gypsy|travellers|gays|gay|homosexuals|lesbians|lesbian|pole|trans|transgender|women|woman|females|girls|feminists|disabled|autistic|wheelchair|fat people|fatties|christians|catholics|latinos|hispanics|whites|old people|those people|these people|that religion|which religion|their kind|your kind|ppl like that|people like that|people like you|people like this)'
 const contempt =

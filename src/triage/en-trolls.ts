@@ -1,13 +1,8 @@
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
-
+import {said} from '../reading/scopes.js'
 const trolls = {
-  address: {
-    despite: everywhere,
-    patterns: [
-      '(you|your|u|ur|yours|yourself|yourselves|yall|ye|youse|this (page|account|brand|company|post|advert|ad|video|channel|profile|feed|thread|comment section)|these (people|comments|posts|replies)|whoever|the (admin|intern|replies|comments|followers|fans|comment section|ceo|marketing))'
-    ]
-  },
+  address: said(
+    '(you|your|u|ur|yours|yourself|yourselves|yall|ye|youse|this (page|account|brand|company|post|advert|ad|video|channel|profile|feed|thread|comment section)|these (people|comments|posts|replies)|whoever|the (admin|intern|replies|comments|followers|fans|comment section|ceo|marketing))'
+  ),
   page: said(
     '(post|posts|posting|content|caption|captions|logo|mascot|marketing|ad|advert|adverts|ads|commercial|campaign|comments|commenters|comment section|replies|keyboard|joke|jokes|memes|meme|ceo|founder|intern|interns|grammar|spelling|punctuation|font|social media|tweet|tweets|slogan|pr team|pr department|copywriter|rebrand|branding|influencer|influencers|work experience|this (page|account|brand|company|crowd|lot|thread))'
   ),

@@ -1,10 +1,8 @@
+import {said} from '../reading/scopes.js'
 import customers from './en-customers.js'
 import hostile from './en-hostile.js'
 import trolls from './en-trolls.js'
 import type {TriageWords} from './triage.js'
-
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const en: TriageWords = {
   phrases: {

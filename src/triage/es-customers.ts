@@ -1,7 +1,5 @@
+import {said} from '../reading/scopes.js'
 import {genders, plurals, verbs} from '../languages/es-inflection.js'
-
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const number =
   '(<number>|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|media|varios|varias|muchos|muchas|mil|tantas)'

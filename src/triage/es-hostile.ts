@@ -1,7 +1,5 @@
+import {said} from '../reading/scopes.js'
 import {plurals, verbs} from '../languages/es-inflection.js'
-
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const spaced = (list: string) => list.trim().split(/\s+/)
 /** Infinitives with whom it is done to: `matarlos`, `matarles`… */

@@ -1,7 +1,5 @@
+import {said} from '../reading/scopes.js'
 import {plurals} from '../languages/es-inflection.js'
-
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const them = '(les|os|te|le|los|lo|la|las)'
 const staff =

@@ -1,11 +1,9 @@
+import {said} from '../reading/scopes.js'
 import customers from './es-customers.js'
 import hostile from './es-hostile.js'
 import trolls from './es-trolls.js'
 import {verbs} from '../languages/es-inflection.js'
 import type {TriageWords} from './triage.js'
-
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 
 const es: TriageWords = {
   phrases: {

@@ -1,9 +1,8 @@
+import {said} from '../scopes.js'
 import {words} from '../../languages/words.js'
 import type {Phrases} from '../phrases.js'
 import type {CommentGroup} from './comment.js'
 
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 const affirmed = (...patterns: string[]) => ({despite: ['questioned', 'mentioned'] as const, patterns})
 
 const be = "(is|are|was|were|has been|have been|'s|be|being|got|gets|came|comes|keeps|went|goes|arrived|turned up|looks|showed up|been)"

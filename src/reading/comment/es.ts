@@ -1,10 +1,9 @@
+import {said} from '../scopes.js'
 import {genders} from '../../languages/es-inflection.js'
 import {words} from '../../languages/words.js'
 import type {Phrases} from '../phrases.js'
 import type {CommentGroup} from './comment.js'
 
-const everywhere = ['quoted', 'negated', 'questioned', 'hypothetical', 'mentioned'] as const
-const said = (...patterns: string[]) => ({despite: everywhere, patterns})
 const affirmed = (...patterns: string[]) => ({despite: ['questioned', 'mentioned'] as const, patterns})
 
 const time = '(minuto|minutos|min|mins|hora|horas|hs|hrs|día|días|dias|semana|semanas|mes|meses|año|años|rato|ratos|siglos|noches|mañanas|tardes)'
